@@ -1,0 +1,95 @@
+/**
+ * The house style (`templates/charte.yaml`), as both writers read it.
+ * Lengths are in points (1/72 inch) unless said otherwise; colours are `#rrggbb`.
+ */
+
+/** How a block of text looks. Absent values are those of the style `texte`. */
+export interface TextStyle {
+  /** Size of the letters. */
+  readonly corps?: number;
+  /** Line spacing: baseline to baseline, as a factor of `corps`. */
+  readonly interligne?: number;
+  readonly gras?: boolean;
+  readonly italique?: boolean;
+  readonly couleur?: string;
+  readonly alignement?: 'gauche' | 'centre' | 'droite' | 'justifie';
+  readonly avant?: number;
+  readonly apres?: number;
+  readonly retrait?: number;
+  /** Indent of the first line, relative to `retrait`. */
+  readonly alinea?: number;
+  /** Keep on the same page as the block that follows. */
+  readonly solidaire?: boolean;
+  /** Keep all lines on one page. */
+  readonly insecable?: boolean;
+  /** Width of a rule under the block, 0 for none. */
+  readonly filet?: number;
+}
+
+/** How a table looks. */
+export interface TableStyle {
+  readonly corps: number;
+  readonly interligne: number;
+  readonly marge_cellule: { readonly horizontale: number; readonly verticale: number };
+  readonly filet: { readonly epaisseur: number; readonly couleur: string };
+  readonly fond_entete: string;
+  readonly avant: number;
+  readonly apres: number;
+}
+
+/** How a row named by a style looks, over its table's style. */
+export interface RowStyle {
+  readonly gras?: boolean;
+  readonly fond?: string;
+}
+
+/** How a list level is set: room for the marker, then the text. */
+export interface ListStyle {
+  readonly retrait: number;
+  readonly marge: number;
+  readonly avant: number;
+  readonly apres: number;
+  /** What is printed for the markers `dash` and `dot`. */
+  readonly tiret: string;
+  readonly point: string;
+}
+
+/** French typography as the house wants it. */
+export interface Typography {
+  readonly apostrophe: 'droite' | 'courbe';
+  /** Space before `;` `!` `?` : a thin no-break space or a full one. */
+  readonly espace_ponctuation: 'fine' | 'pleine';
+  /** Whether "n°" is parted from its figure by a no-break space. */
+  readonly espace_numero: boolean;
+}
+
+/** The whole house style. */
+export interface Charte {
+  readonly page: {
+    readonly largeur: number;
+    readonly hauteur: number;
+    readonly marges: {
+      readonly haut: number;
+      readonly bas: number;
+      readonly gauche: number;
+      readonly droite: number;
+    };
+  };
+  /** Name of the font family in DOCX; the PDF embeds the free metric-compatible family shipped with the program. */
+  readonly police: string;
+  readonly couleur_liens: string;
+  readonly entete: { readonly corps: number; readonly couleur: string; readonly filet: number };
+  readonly pied: {
+    readonly corps: number;
+    readonly couleur: string;
+    readonly filet: number;
+    readonly pagination: string;
+  };
+  readonly styles: Readonly<Record<string, TextStyle>>;
+  readonly tableaux: Readonly<Record<string, TableStyle>>;
+  readonly rangs: Readonly<Record<string, RowStyle>>;
+  readonly listes: ListStyle;
+  readonly signatures: { readonly corps: number; readonly hauteur_champ: number; readonly avant: number };
+  readonly typographie: Typography;
+  readonly cesure: { readonly avant: number; readonly apres: number };
+}

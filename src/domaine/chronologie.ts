@@ -1,0 +1,152 @@
+import type { Registre } from './conseil.ts';
+import { chefDeLExecutif, effectif, registreAu } from './conseil.ts';
+import type { Dossier } from './dossier.ts';
+import type { NomElu } from './personne.ts';
+import { contient } from './plage.ts';
+import type { Contradiction, Presence } from './presence.ts';
+import { presencesDesElus } from './presence.ts';
+import type { ProcurationEnVigueur, ProcurationSituee } from './procuration.ts';
+import { procurationsA, procurationsSituees } from './procuration.ts';
+import type { IdQuestion } from './seance.ts';
+import { presidenceA } from './seance.ts';
+
+/** Voices that an interested member takes out of the vote (CGCT L2131-11). */
+export interface RetraitPourInteret {
+  readonly elu: NomElu;
+  /** Own voice (0 or 1), the voice of the proxy carried, that of the proxy given to another. */
+  readonly propre: number;
+  readonly portee: number;
+  readonly donnee: number;
+  /** Their sum, as printed between brackets. */
+  readonly voix: number;
+}
+
+/** Everything that is true in the room at one question. Numbers are voices or people. */
+export interface EtatDeQuestion {
+  readonly question: IdQuestion;
+  /** From 0, in the order of passage. */
+  readonly rang: number;
+  readonly presidence: NomElu;
+  /** In the order of the register. */
+  readonly presents: readonly Presence[];
+  readonly procurations: readonly ProcurationEnVigueur[];
+  /** Proxies in force that give a voice. */
+  readonly procurationsAvecVoix: number;
+  /** Members who left for the vote though they attend (the head of the executive on the accounts: CGCT L2121-14). */
+  readonly retires: readonly NomElu[];
+  /** Present plus proxies with a voice. */
+  readonly voix: number;
+  readonly interets: readonly RetraitPourInteret[];
+  /** Voices withdrawn by the interested. */
+  readonly voixRetirees: number;
+  /** Voices left to vote. */
+  readonly votants: number;
+  readonly quorum: Quorum;
+}
+
+/** The quorum at one question (CGCT L2121-17): people in the room only. */
+export interface Quorum {
+  /** Members in office. */
+  readonly effectif: number;
+  /** More than half of them. */
+  readonly requis: number;
+  /** In the room, the interested who keep out left aside. */
+  readonly presents: number;
+  readonly atteint: boolean;
+}
+
+/** The sitting, question after question. */
+export interface Chronologie {
+  readonly effectif: number;
+  readonly registre: Registre;
+  readonly presences: readonly Presence[];
+  readonly contradictions: readonly Contradiction[];
+  readonly procurations: readonly ProcurationSituee[];
+  /** In the order of passage. */
+  readonly questions: readonly EtatDeQuestion[];
+}
+
+/** The least number of members present for a valid vote: more than half of `membres` (CGCT L2121-17). */
+export const quorumRequis = (membres: number): number => Math.floor(membres / 2) + 1;
+
+/** The voices each interested member takes out; one voice is never taken twice. */
+function retraits(
+  interesses: readonly NomElu[],
+  presents: ReadonlySet<NomElu>,
+  procurations: readonly ProcurationEnVigueur[],
+): readonly RetraitPourInteret[] {
+  const concernes = new Set(interesses);
+  const valables = procurations.filter(({ motif }) => motif === undefined);
+  return [...concernes].map((elu) => {
+    const propre = presents.has(elu) ? 1 : 0;
+    const portee = valables.filter(
+      ({ mandant, mandataire }) => mandataire === elu && !concernes.has(mandant),
+    ).length;
+    const donnee = valables.filter(({ mandant }) => mandant === elu).length;
+    return { elu, propre, portee, donnee, voix: propre + portee + donnee };
+  });
+}
+
+interface Cadre {
+  readonly dossier: Dossier;
+  readonly effectif: number;
+  readonly presences: readonly Presence[];
+  readonly procurations: readonly ProcurationSituee[];
+  readonly connus: ReadonlySet<NomElu>;
+  readonly chef: NomElu | undefined;
+}
+
+/** Who must leave the vote of `question` for what they are, not for an interest. */
+function retiresDe({ dossier, chef }: Cadre, question: IdQuestion): readonly NomElu[] {
+  return dossier.rapports[question]?.nature === 'comptes' && chef !== undefined ? [chef] : [];
+}
+
+/** One pure evaluation of the question of rank `rang`. */
+function etatDeQuestion(cadre: Cadre, question: IdQuestion, rang: number): EtatDeQuestion {
+  const retires = retiresDe(cadre, question);
+  const presents = cadre.presences.filter(
+    ({ elu, plages }) => contient(plages, rang) && !retires.includes(elu.nom),
+  );
+  const noms = new Set(presents.map(({ elu }) => elu.nom));
+  const procurations = procurationsA(rang, cadre.procurations, noms, cadre.connus, new Set(retires));
+  const procurationsAvecVoix = procurations.filter(({ motif }) => motif === undefined).length;
+  const voix = presents.length + procurationsAvecVoix;
+  const interets = retraits(cadre.dossier.rapports[question]?.interesses ?? [], noms, procurations);
+  const voixRetirees = interets.reduce((total, retrait) => total + retrait.voix, 0);
+  const dansLaSalle = presents.length - interets.reduce((total, { propre }) => total + propre, 0);
+  const requis = quorumRequis(cadre.effectif);
+  return {
+    question,
+    rang,
+    presidence: presidenceA(cadre.dossier.seance, question),
+    presents,
+    procurations,
+    procurationsAvecVoix,
+    retires,
+    voix,
+    interets,
+    voixRetirees,
+    votants: voix - voixRetirees,
+    quorum: { effectif: cadre.effectif, requis, presents: dansLaSalle, atteint: dansLaSalle >= requis },
+  };
+}
+
+/** The timeline of the sitting: every count of every act is read from it. */
+export function chronologie(dossier: Dossier): Chronologie {
+  const registre = registreAu(dossier.registre, dossier.seance.date);
+  const { presences, contradictions } = presencesDesElus(registre, dossier.seance, dossier.presences);
+  const procurations = procurationsSituees(dossier.seance, presences, dossier.presences.procurations);
+  const connus = new Set(presences.map(({ elu }) => elu.nom));
+  const cadre: Cadre = {
+    dossier,
+    effectif: effectif(registre),
+    presences,
+    procurations,
+    connus,
+    chef: chefDeLExecutif(dossier.conseil, registre)?.nom,
+  };
+  const questions = dossier.seance.ordre_de_passage.map((question, rang) =>
+    etatDeQuestion(cadre, question, rang),
+  );
+  return { effectif: cadre.effectif, registre, presences, contradictions, procurations, questions };
+}

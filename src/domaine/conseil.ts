@@ -1,0 +1,136 @@
+import type { DateCivile } from './date.ts';
+import type { Accorde, NomElu, Personne } from './personne.ts';
+
+/** What kind of body deliberates: it decides which rules of the CGCT apply. */
+export type NatureCollectivite =
+  | 'commune'
+  | 'communaute de communes'
+  | "communaute d'agglomeration"
+  | 'communaute urbaine'
+  | 'metropole'
+  | 'syndicat de communes'
+  | 'syndicat mixte';
+
+/** The legal person. */
+export interface Collectivite {
+  readonly nom: string;
+  readonly sigle?: string;
+  readonly nature: NatureCollectivite;
+  /** Its legal form with its article, as a party to a contract: "La communauté urbaine". */
+  readonly forme: string;
+  /** "de Grand Besançon Métropole": the name as a complement. */
+  readonly complement: string;
+  readonly siege: string;
+  /** The town where acts are signed. */
+  readonly ville: string;
+  /** Two or three characters: `25`, `2A`, `971`. */
+  readonly departement: string;
+  /** Inhabitants. */
+  readonly population?: number;
+  readonly siren?: string;
+  readonly siret?: string;
+  readonly site?: string;
+}
+
+/** The deliberating body, in the forms that acts print. */
+export interface Organe {
+  /** "Conseil de Communauté". */
+  readonly nom: string;
+  /** "Conseil Communautaire": in "Membres du … en exercice". */
+  readonly nom_des_membres: string;
+  readonly genre: 'masculin' | 'feminin';
+}
+
+/** The council: who it is, whatever the sitting. */
+export interface Conseil {
+  readonly collectivite: Collectivite;
+  readonly organe: Organe;
+  /** "Conseiller Communautaire", "Conseillère Communautaire". */
+  readonly membre: Accorde;
+  /** "Président", "Présidente"; "Maire" twice for a commune. */
+  readonly executif: Accorde;
+  /** "Tribunal administratif de Besançon". */
+  readonly tribunal: string;
+}
+
+/** A member's line in the register. */
+export interface Elu {
+  readonly nom: NomElu;
+  readonly personne: Personne;
+  readonly commune: string;
+  /** Office in the body: "Présidente", "1er Vice-Président". */
+  readonly fonction?: string;
+  /** Mandate printed under a signature: "Maire de Besançon". */
+  readonly mandat?: string;
+  /** In office from this day, included. */
+  readonly depuis?: DateCivile;
+  /** In office until this day, included. */
+  readonly jusqu_au?: DateCivile;
+}
+
+/** A commune and its seats. A seat whose titular is not named counts all the same. */
+export interface Commune {
+  readonly nom: string;
+  /** Number of seats held, when it is not the number of `membres`: a titular may not be named. */
+  readonly sieges?: number;
+  readonly membres: readonly Elu[];
+  /** Substitute of a commune with a single seat (CGCT L5211-6). */
+  readonly suppleant?: Elu;
+}
+
+/** The register of the council's members. */
+export interface Registre {
+  readonly communes: readonly Commune[];
+}
+
+const estEnExercice = (elu: Elu, jour: DateCivile): boolean =>
+  (elu.depuis === undefined || elu.depuis <= jour) && (elu.jusqu_au === undefined || jour <= elu.jusqu_au);
+
+/** The communes with the members in office on `jour`. */
+export function registreAu(registre: Registre, jour: DateCivile): Registre {
+  const communes = registre.communes.map((commune) => {
+    const { suppleant, ...reste } = commune;
+    const enPoste = suppleant !== undefined && estEnExercice(suppleant, jour) ? { suppleant } : {};
+    return { ...reste, ...enPoste, membres: commune.membres.filter((elu) => estEnExercice(elu, jour)) };
+  });
+  return { communes };
+}
+
+/** Seats of a commune, held by someone named or not. */
+export const sieges = (commune: Commune): number => commune.sieges ?? commune.membres.length;
+
+/** Members in office: the number of seats held, named or not. */
+export const effectif = (registre: Registre): number =>
+  registre.communes.reduce((total, commune) => total + sieges(commune), 0);
+
+/** Every titular and substitute of the register, by name. */
+export function elusParNom(registre: Registre): ReadonlyMap<NomElu, Elu> {
+  const elus = new Map<NomElu, Elu>();
+  for (const commune of registre.communes) {
+    for (const elu of commune.membres) elus.set(elu.nom, elu);
+    if (commune.suppleant) elus.set(commune.suppleant.nom, commune.suppleant);
+  }
+  return elus;
+}
+
+/** The head of the executive on the day of `registre`: the one whose office is the executive's. */
+export function chefDeLExecutif(conseil: Conseil, registre: Registre): Elu | undefined {
+  const titres = new Set([conseil.executif.masculin, conseil.executif.feminin]);
+  return registre.communes
+    .flatMap((commune) => commune.membres)
+    .find((elu) => elu.fonction !== undefined && titres.has(elu.fonction));
+}
+
+const VOYELLE = /^[aeiouyhàâäéèêëîïôöùûü]/iu;
+
+/** "le Conseil de Communauté", "l'Assemblée", with its article. */
+export function avecArticle(organe: Organe): string {
+  if (VOYELLE.test(organe.nom)) return `l'${organe.nom}`;
+  return `${organe.genre === 'feminin' ? 'la' : 'le'} ${organe.nom}`;
+}
+
+/** "du Conseil de Communauté", "de l'Assemblée", "de la Commission": `nom` as a complement. */
+export function enComplement(nom: string, genre: Organe['genre']): string {
+  if (VOYELLE.test(nom)) return `de l'${nom}`;
+  return genre === 'feminin' ? `de la ${nom}` : `du ${nom}`;
+}

@@ -1,0 +1,34 @@
+import type { Conseil, Registre } from './conseil.ts';
+import type { Convention } from './convention.ts';
+import type { Presences } from './feuille-de-presence.ts';
+import type { Rapport } from './rapport.ts';
+import type { IdQuestion, Seance } from './seance.ts';
+
+/** A warning that someone looked at and accepts. */
+export interface Acquittement {
+  /** Code of the rule. */
+  readonly code: string;
+  /** Where, as a data path joined by dots; absent: anywhere in the file. */
+  readonly lieu?: string;
+  readonly motif: string;
+  readonly par: string;
+  readonly le: string;
+}
+
+/**
+ * All the facts of one sitting, as its files tell them. Its shape is that of the files, so a path in it
+ * (`['presences', 'procurations', 3, 'a']`, `['rapports', '64', 'avis', 0, 'date']`, `['registre', 'communes', 2]`)
+ * is the path of a written value.
+ */
+export interface Dossier {
+  /** Name of the sitting's folder. */
+  readonly id: string;
+  readonly conseil: Conseil;
+  readonly registre: Registre;
+  readonly seance: Seance;
+  readonly presences: Presences;
+  /** By question, in the order of passage. */
+  readonly rapports: Readonly<Record<IdQuestion, Rapport>>;
+  readonly conventions: Readonly<Record<string, Convention>>;
+  readonly acquittements: readonly Acquittement[];
+}

@@ -1,0 +1,25 @@
+import type { NomElu } from './personne.ts';
+import type { Procuration } from './procuration.ts';
+import type { IdQuestion } from './seance.ts';
+
+/**
+ * One line of the secretary's journal: before, after or during a question, who arrives and who leaves.
+ * Exactly one of `avant`, `apres`, `pendant` is given; `pendant` names the questions someone was out for.
+ */
+export interface Mouvement {
+  readonly avant?: IdQuestion;
+  readonly apres?: IdQuestion;
+  readonly pendant?: readonly IdQuestion[];
+  readonly arrivent: readonly NomElu[];
+  readonly partent: readonly NomElu[];
+}
+
+/** Attendance as noted: whoever is not named here was in the room throughout. */
+export interface Presences {
+  /** Away for the whole sitting. */
+  readonly absents: readonly NomElu[];
+  readonly mouvements: readonly Mouvement[];
+  /** Substitutes who sit for the titular of their commune. */
+  readonly suppleants: readonly NomElu[];
+  readonly procurations: readonly Procuration[];
+}

@@ -1,0 +1,142 @@
+import type { Commune, Elu, Registre } from './conseil.ts';
+import type { Mouvement, Presences } from './feuille-de-presence.ts';
+import type { NomElu } from './personne.ts';
+import type { Plage } from './plage.ts';
+import { jointes, moins } from './plage.ts';
+import type { IdQuestion, Seance } from './seance.ts';
+import { rangs } from './seance.ts';
+
+/** Who holds a seat at this sitting, and when they were in the room. */
+export interface Presence {
+  readonly elu: Elu;
+  readonly commune: Commune;
+  /** Sits for the titular (CGCT L5211-6). */
+  readonly suppleant: boolean;
+  /** In the order of passage, disjoint, never touching; empty for a member away throughout. */
+  readonly plages: readonly Plage[];
+}
+
+/** A boundary between questions: 0 before the first, n after the last. */
+interface Passage {
+  readonly borne: number;
+  readonly arrivee: boolean;
+}
+
+/** What the journal says of someone that cannot be: an arrival of one already there, a departure of one away. */
+export interface Contradiction {
+  readonly elu: NomElu;
+  /** Rank of the line in the journal. */
+  readonly mouvement: number;
+  readonly genre: 'deja-present' | 'deja-parti' | 'absent-toute-la-seance';
+}
+
+interface Trace {
+  readonly passages: (Passage & { readonly mouvement: number })[];
+  readonly sorties: Plage[];
+}
+
+function borneDe(mouvement: Mouvement, rang: ReadonlyMap<IdQuestion, number>): number | undefined {
+  const avant = mouvement.avant === undefined ? undefined : rang.get(mouvement.avant);
+  if (avant !== undefined) return avant;
+  const apres = mouvement.apres === undefined ? undefined : rang.get(mouvement.apres);
+  return apres === undefined ? undefined : apres + 1;
+}
+
+function note(traces: Map<NomElu, Trace>, nom: NomElu): Trace {
+  const connue = traces.get(nom);
+  if (connue) return connue;
+  const nouvelle: Trace = { passages: [], sorties: [] };
+  traces.set(nom, nouvelle);
+  return nouvelle;
+}
+
+/** Gathers, by person, what the journal tells; lines whose question is not in the order of passage are left out. */
+function traces(presences: Presences, rang: ReadonlyMap<IdQuestion, number>): ReadonlyMap<NomElu, Trace> {
+  const parNom = new Map<NomElu, Trace>();
+  presences.mouvements.forEach((mouvement, index) => {
+    for (const question of mouvement.pendant ?? []) {
+      const place = rang.get(question);
+      if (place === undefined) continue;
+      for (const nom of mouvement.partent) note(parNom, nom).sorties.push({ debut: place, fin: place });
+    }
+    const borne = borneDe(mouvement, rang);
+    if (borne === undefined) return;
+    for (const nom of mouvement.arrivent)
+      note(parNom, nom).passages.push({ borne, arrivee: true, mouvement: index });
+    for (const nom of mouvement.partent)
+      note(parNom, nom).passages.push({ borne, arrivee: false, mouvement: index });
+  });
+  return parNom;
+}
+
+/** Walks a person's arrivals and departures; a first arrival means that the person was away until then. */
+function plagesDe(
+  nom: NomElu,
+  trace: Trace,
+  fin: number,
+): { plages: Plage[]; contradictions: Contradiction[] } {
+  const passages = trace.passages.toSorted((a, b) => a.borne - b.borne);
+  const plages: Plage[] = [];
+  const contradictions: Contradiction[] = [];
+  let depuis: number | undefined = passages[0]?.arrivee === true ? undefined : 0;
+  const ferme = (borne: number): void => {
+    if (depuis !== undefined && depuis < borne) plages.push({ debut: depuis, fin: borne - 1 });
+  };
+  for (const { borne, arrivee, mouvement } of passages) {
+    const present = depuis !== undefined;
+    if (arrivee === present) {
+      contradictions.push({ elu: nom, mouvement, genre: present ? 'deja-present' : 'deja-parti' });
+      continue;
+    }
+    ferme(borne);
+    depuis = arrivee ? borne : undefined;
+  }
+  ferme(fin);
+  return { plages, contradictions };
+}
+
+/** Those who hold the seats of `commune` at the sitting: a sitting substitute takes the titular's place. */
+function occupants(
+  commune: Commune,
+  suppleants: ReadonlySet<NomElu>,
+): readonly { elu: Elu; suppleant: boolean }[] {
+  const { suppleant } = commune;
+  if (suppleant && suppleants.has(suppleant.nom)) return [{ elu: suppleant, suppleant: true }];
+  return commune.membres.map((elu) => ({ elu, suppleant: false }));
+}
+
+/**
+ * The attendance of every seat that has a named holder, in the order of the register, with what the journal
+ * says that cannot be. `registre` is that of the day of the sitting.
+ */
+export function presencesDesElus(
+  registre: Registre,
+  seance: Seance,
+  presences: Presences,
+): { readonly presences: readonly Presence[]; readonly contradictions: readonly Contradiction[] } {
+  const parNom = traces(presences, rangs(seance));
+  const absents = new Set(presences.absents);
+  const suppleants = new Set(presences.suppleants);
+  const nombre = seance.ordre_de_passage.length;
+  const resultat: Presence[] = [];
+  const contradictions: Contradiction[] = [];
+  for (const commune of registre.communes) {
+    for (const { elu, suppleant } of occupants(commune, suppleants)) {
+      const trace = parNom.get(elu.nom) ?? { passages: [], sorties: [] };
+      const lues = plagesDe(elu.nom, trace, nombre);
+      contradictions.push(...lues.contradictions);
+      const plages = absents.has(elu.nom) ? [] : jointes(moins(lues.plages, trace.sorties));
+      if (absents.has(elu.nom)) {
+        contradictions.push(
+          ...trace.passages.map(({ mouvement }) => ({
+            elu: elu.nom,
+            mouvement,
+            genre: 'absent-toute-la-seance' as const,
+          })),
+        );
+      }
+      resultat.push({ elu, commune, suppleant, plages });
+    }
+  }
+  return { presences: resultat, contradictions };
+}

@@ -1,0 +1,98 @@
+import type { NomElu } from './personne.ts';
+
+/** Someone's vote, with the number of voices cast by that hand: own, and the proxy's when it is 2. */
+export interface VoixNommee {
+  readonly elu: NomElu;
+  readonly voix: number;
+}
+
+/** One round of a secret ballot or of an election: figures only, no name but the candidates'. */
+export interface Tour {
+  readonly suffrages: readonly { readonly pour: string; readonly voix: number }[];
+  readonly blancs: number;
+  readonly nuls: number;
+}
+
+/** The result as the chair announced it; what is not given was not announced. */
+export interface ResultatAnnonce {
+  readonly adopte: boolean;
+  readonly unanimite: boolean;
+  readonly pour?: number;
+  readonly contre?: number;
+  readonly abstentions?: number;
+  readonly interesses?: number;
+}
+
+/** How a question was voted (CGCT L2121-20, L2121-21). */
+export interface Scrutin {
+  /** `sans-vote` where the council takes note without voting. */
+  readonly mode: 'ordinaire' | 'public' | 'secret' | 'sans-vote';
+  /** Members who asked for a public or a secret ballot. */
+  readonly demandeurs: readonly NomElu[];
+  readonly contre: readonly VoixNommee[];
+  readonly abstentions: readonly VoixNommee[];
+  /** In the room, and refusing to vote. */
+  readonly ne_votent_pas: readonly VoixNommee[];
+  /** Rounds of a secret ballot, in order. */
+  readonly tours: readonly Tour[];
+  readonly annonce?: ResultatAnnonce;
+}
+
+/** Counted voices of a question. */
+export interface Decompte {
+  readonly pour: number;
+  readonly contre: number;
+  readonly abstentions: number;
+  readonly ne_votent_pas: number;
+  readonly blancs: number;
+  readonly nuls: number;
+}
+
+const total = (voix: readonly VoixNommee[]): number => voix.reduce((somme, { voix: n }) => somme + n, 0);
+
+/**
+ * The voices of a question, in voix. `voix` is what the timeline leaves once the interested have withdrawn.
+ * In an open ballot those who did not speak against, abstain or refuse are for; a secret ballot gives its last round.
+ */
+export function decompte(scrutin: Scrutin, voix: number): Decompte {
+  const dernier = scrutin.tours.at(-1);
+  if (scrutin.mode === 'secret' && dernier) {
+    const voixDe = (sens: RegExp): number =>
+      dernier.suffrages.filter(({ pour }) => sens.test(pour)).reduce((n, s) => n + s.voix, 0);
+    const contre = voixDe(/^contre$/iu);
+    const exprimes = dernier.suffrages.reduce((n, suffrage) => n + suffrage.voix, 0);
+    const { blancs, nuls } = dernier;
+    const reste = voix - exprimes - blancs - nuls;
+    return {
+      pour: exprimes - contre,
+      contre,
+      abstentions: Math.max(0, reste),
+      ne_votent_pas: 0,
+      blancs,
+      nuls,
+    };
+  }
+  const contre = total(scrutin.contre);
+  const abstentions = total(scrutin.abstentions);
+  const neVotentPas = total(scrutin.ne_votent_pas);
+  const pour = scrutin.mode === 'sans-vote' ? 0 : voix - contre - abstentions - neVotentPas;
+  return { pour, contre, abstentions, ne_votent_pas: neVotentPas, blancs: 0, nuls: 0 };
+}
+
+/** Votes cast: abstentions, blank and void papers and refusals are left out (CGCT L2121-20). */
+export const suffragesExprimes = ({ pour, contre }: Decompte): number => pour + contre;
+
+/**
+ * Whether the question is carried: more than half of the votes cast; on a tie the chair's side wins, save in a
+ * secret ballot (CGCT L2121-20). `voixDuPresident` is the side of the chair, when it is known.
+ */
+export function estAdopte(compte: Decompte, mode: Scrutin['mode'], presidentPour: boolean): boolean {
+  if (mode === 'sans-vote') return true;
+  if (compte.pour === compte.contre) return mode !== 'secret' && presidentPour;
+  return compte.pour > compte.contre;
+}
+
+/** Whether nobody voted against or abstained: "à l'unanimité". */
+export const estUnanime = (compte: Decompte): boolean =>
+  compte.pour > 0 &&
+  compte.contre + compte.abstentions + compte.ne_votent_pas + compte.blancs + compte.nuls === 0;

@@ -1,0 +1,49 @@
+import type { DateCivile, Heure } from './date.ts';
+import type { NomElu } from './personne.ts';
+
+/** A question's place in the order of passage: text (`64`, `6.15`, `8/a`), never compared as a number. */
+export type IdQuestion = string;
+
+/** How the council was called (CGCT L2121-10 to L2121-12, L2121-17). */
+export interface Convocation {
+  /** Day of sending. */
+  readonly date: DateCivile;
+  /** Reason of an urgent convocation, reported to the council at the opening. */
+  readonly urgence?: string;
+  /** 2 for the convocation that follows a sitting without quorum; 1 when absent. */
+  readonly rang?: 1 | 2;
+}
+
+/** Someone else in the chair for some questions. */
+export interface AutrePresidence {
+  readonly questions: readonly IdQuestion[];
+  readonly presidence: NomElu;
+  readonly motif?: string;
+}
+
+/** The sitting, as convened and held. */
+export interface Seance {
+  readonly date: DateCivile;
+  readonly convocation: Convocation;
+  /** As printed after "s'est réuni". */
+  readonly lieu: string;
+  readonly presidence: NomElu;
+  readonly autres_presidences: readonly AutrePresidence[];
+  readonly ouverture: Heure;
+  readonly levee: Heure;
+  readonly secretaire: NomElu;
+  /** Questions in the order in which they were taken. */
+  readonly ordre_de_passage: readonly IdQuestion[];
+  /** Day of publication of the acts of the sitting, unless a report says otherwise. */
+  readonly publication?: DateCivile;
+}
+
+/** Rank of each question in the order of passage, from 0. */
+export const rangs = (seance: Seance): ReadonlyMap<IdQuestion, number> =>
+  new Map(seance.ordre_de_passage.map((id, rang) => [id, rang]));
+
+/** Who presides at `question`. */
+export function presidenceA(seance: Seance, question: IdQuestion): NomElu {
+  const autre = seance.autres_presidences.find((presidence) => presidence.questions.includes(question));
+  return autre?.presidence ?? seance.presidence;
+}

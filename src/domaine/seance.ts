@@ -21,6 +21,12 @@ export interface AutrePresidence {
   readonly motif?: string;
 }
 
+/** Questions of the order of passage for which no report is kept here, and why. */
+export interface SansRapport {
+  readonly questions: readonly IdQuestion[];
+  readonly motif: string;
+}
+
 /** The sitting, as convened and held. */
 export interface Seance {
   readonly date: DateCivile;
@@ -34,6 +40,7 @@ export interface Seance {
   readonly secretaire: NomElu;
   /** Questions in the order in which they were taken. */
   readonly ordre_de_passage: readonly IdQuestion[];
+  readonly sans_rapport: readonly SansRapport[];
   /** Day of publication of the acts of the sitting, unless a report says otherwise. */
   readonly publication?: DateCivile;
 }

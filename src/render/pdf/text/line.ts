@@ -1,4 +1,5 @@
 import type { Font, Glyph } from 'fontkit';
+import type { Kerning } from './kerning.ts';
 
 /** The four faces of the embedded family. */
 export type FaceName = 'regular' | 'bold' | 'italic' | 'bold-italic';
@@ -7,6 +8,7 @@ export type FaceName = 'regular' | 'bold' | 'italic' | 'bold-italic';
 export interface Face {
   readonly name: FaceName;
   readonly font: Font;
+  readonly kerning: Kerning;
   readonly ascent: number;
   readonly descent: number;
 }

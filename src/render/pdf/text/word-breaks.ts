@@ -1,0 +1,58 @@
+import { type Cesure, hyphenate } from './hyphenate.ts';
+
+/** A place inside a word where a line may end: before character `offset`; `hyphen` when one is to be added. */
+export interface WordBreak {
+  readonly offset: number;
+  readonly hyphen: boolean;
+}
+
+const NONE: readonly WordBreak[] = [];
+
+/** Cache of the process: places by word, per pair of least lengths. */
+const known = new Map<string, Map<string, readonly WordBreak[]>>();
+
+/** One word of lower-case letters, with its elisions before it ("jusqu'", "l'") and its punctuation around it. */
+const HYPHENATED = /^([^\p{L}\p{N}@]*(?:\p{L}{1,6}['’])*)(\p{Ll}+)[^\p{L}\p{N}@]*$/u;
+
+/** A hyphen between lower-case letters, or a slash between words of three letters or more. */
+const EXPLICIT = /(?<=\p{Ll})-(?=\p{Ll})|(?<=\p{L}{3})\/(?=\p{L}{3})/gu;
+
+/**
+ * Where a line may end inside `text`, a stretch without spaces, by rising offset. Words with a capital or a figure
+ * take no hyphen: they are names, acronyms, references, and a reader must find them whole.
+ */
+export function wordBreaks(text: string, cesure: Cesure): readonly WordBreak[] {
+  const key = `${cesure.avant}/${cesure.apres}`;
+  let words = known.get(key);
+  if (words === undefined) {
+    words = new Map();
+    known.set(key, words);
+  }
+  let breaks = words.get(text);
+  if (breaks === undefined) {
+    breaks = find(text, cesure);
+    words.set(text, breaks);
+  }
+  return breaks;
+}
+
+function find(text: string, cesure: Cesure): readonly WordBreak[] {
+  if (text.length < 5) return NONE;
+  const match = HYPHENATED.exec(text);
+  if (match !== null) {
+    const start = match[1]?.length ?? 0;
+    const points = hyphenate(match[2] ?? '', cesure);
+    return points.map((point) => ({ offset: start + point, hyphen: true }));
+  }
+  return [...text.matchAll(EXPLICIT)]
+    .filter((found) => found[0] === '/' || isCompound(text, found.index, cesure))
+    .map((found) => ({ offset: found.index + 1, hyphen: false }));
+}
+
+/** Whether the hyphen at `at` may end a line: no capital nor figure in the word, and enough letters on either side. */
+function isCompound(text: string, at: number, cesure: Cesure): boolean {
+  if (/[\p{N}@]/u.test(text) || /\p{Lu}(?!\p{L}{0,5}['’])/u.test(text)) return false;
+  const before = /\p{L}*$/u.exec(text.slice(0, at))?.[0].length ?? 0;
+  const after = /^\p{L}*/u.exec(text.slice(at + 1))?.[0].length ?? 0;
+  return before >= cesure.avant && after >= cesure.apres;
+}

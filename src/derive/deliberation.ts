@@ -1,0 +1,90 @@
+import type { Chronologie, EtatDeQuestion } from '../domaine/chronologie.ts';
+import type { Elu } from '../domaine/conseil.ts';
+import { chefDeLExecutif, elusParNom } from '../domaine/conseil.ts';
+import type { Dossier } from '../domaine/dossier.ts';
+import type { FaitAnnexe, FaitPoint, FaitsDeDeliberation, FaitTitulaire } from '../domaine/faits.ts';
+import type { NomElu } from '../domaine/personne.ts';
+import type { Annexe, PointDeDecision, Rapport } from '../domaine/rapport.ts';
+import { casier, EXPOSE, point, RESUME } from './casiers.ts';
+import { faitConvention } from './convention.ts';
+import { faitDate, faitMontant, faitPersonne, faitTitulaire } from './fait-personne.ts';
+import { faitInteresses } from './interesses.ts';
+import { faitResultat } from './resultat.ts';
+import type { Listes } from './seance.ts';
+import { faitConseil, faitSeance, listes } from './seance.ts';
+import { titres } from './titres.ts';
+
+/** What the acts of one sitting share: derived once for all its questions. */
+export interface Cadre {
+  readonly dossier: Dossier;
+  readonly chronologie: Chronologie;
+  readonly listes: Listes;
+  readonly elus: ReadonlyMap<NomElu, Elu>;
+  readonly executif: FaitTitulaire;
+}
+
+/** Derives what is common to the acts of the sitting. */
+export function cadre(dossier: Dossier, chronologie: Chronologie): Cadre {
+  const elus = elusParNom(dossier.registre);
+  const chef = chefDeLExecutif(dossier.conseil, chronologie.registre) ?? elus.get(dossier.seance.presidence);
+  if (chef === undefined) throw new Error("le registre n'a ni chef de l'exécutif ni présidence de séance");
+  const executif = faitTitulaire(chef, dossier.conseil);
+  return { dossier, chronologie, elus, executif, listes: listes(dossier, chronologie) };
+}
+
+function faitAnnexe(annexe: Annexe, rang: number, { dossier, executif }: Cadre): FaitAnnexe {
+  const base = { numero: rang + 1, titre: annexe.titre };
+  if (annexe.genre === 'texte') return { ...base, corps: casier('Annexes', annexe.partie) };
+  const convention = dossier.conventions[annexe.convention];
+  if (!convention) return base;
+  return { ...base, convention: faitConvention(convention, faitConseil(dossier.conseil), executif, {}) };
+}
+
+const faitPoint = (decision: PointDeDecision, rang: number): FaitPoint =>
+  decision.genre === 'texte' ? { corps: point(rang) } : {};
+
+/** The written parts that the body has. */
+function parties({ corps }: Rapport): Pick<FaitsDeDeliberation, 'resume' | 'expose'> {
+  const ids = new Set(titres(corps).flatMap(({ niveau, id }) => (niveau === 1 ? [id] : [])));
+  return { ...(ids.has(RESUME) ? { resume: RESUME } : {}), ...(ids.has(EXPOSE) ? { expose: EXPOSE } : {}) };
+}
+
+function inscription({ inscription: ligne }: Rapport): Pick<FaitsDeDeliberation, 'inscription'> {
+  if (!ligne) return {};
+  const { libelle, exercice, prevu, operation } = ligne;
+  return { inscription: { libelle, exercice, prevu: faitMontant(prevu), operation: faitMontant(operation) } };
+}
+
+function rapporteur(rapport: Rapport, elus: ReadonlyMap<NomElu, Elu>): FaitsDeDeliberation['rapporteur'] {
+  const elu = elus.get(rapport.rapporteur);
+  if (elu === undefined) throw new Error(`le registre ne connaît pas ${rapport.rapporteur}`);
+  return { ...faitPersonne(elu.personne), ...(elu.fonction === undefined ? {} : { fonction: elu.fonction }) };
+}
+
+/** What the extract of the register states for the question of `rapport`; `etat` is its place on the timeline. */
+export function faitsDeDeliberation(
+  commun: Cadre,
+  rapport: Rapport,
+  etat: EtatDeQuestion,
+): FaitsDeDeliberation {
+  const { dossier, chronologie, elus, executif } = commun;
+  const publication = rapport.publication ?? dossier.seance.publication;
+  const interesses = faitInteresses(etat, elus);
+  return {
+    conseil: faitConseil(dossier.conseil),
+    seance: faitSeance(dossier, chronologie, commun.listes, rapport.question),
+    executif,
+    ...(rapport.deliberation === undefined ? {} : { numero: rapport.deliberation }),
+    ...(publication === undefined ? {} : { publication: faitDate(publication) }),
+    question: rapport.question,
+    titre: rapport.titre,
+    rapporteur: rapporteur(rapport, elus),
+    avis: rapport.avis.map(({ instance, date, avis }) => ({ instance, date: faitDate(date), avis })),
+    ...inscription(rapport),
+    ...parties(rapport),
+    ...(interesses === undefined ? {} : { interesses }),
+    resultat: faitResultat(etat, rapport.scrutin, elus),
+    points: rapport.decision.map(faitPoint),
+    annexes: rapport.annexes.map((annexe, rang) => faitAnnexe(annexe, rang, commun)),
+  };
+}

@@ -1,0 +1,107 @@
+import type { Chronologie } from '../domaine/chronologie.ts';
+import type { FaitCommune, FaitElu, FaitMandant, FaitProcurations } from '../domaine/faits.ts';
+import { compareNoms, comparePersonnes } from '../domaine/ordre-alphabetique.ts';
+import type { Presence } from '../domaine/presence.ts';
+import type { ProcurationSituee } from '../domaine/procuration.ts';
+import type { IdQuestion } from '../domaine/seance.ts';
+import { faitPersonne } from './fait-personne.ts';
+import { faitIntervalles } from './intervalles.ts';
+
+/** `elements` grouped by key, in the order in which they come. */
+function parCle<T>(elements: readonly T[], cle: (element: T) => string): ReadonlyMap<string, T[]> {
+  const groupes = new Map<string, T[]>();
+  for (const element of elements) {
+    const groupe = groupes.get(cle(element));
+    if (groupe) groupe.push(element);
+    else groupes.set(cle(element), [element]);
+  }
+  return groupes;
+}
+
+/** `elements` by commune, communes word by word; inside a commune the order of `elements` is kept. */
+function parCommune<T>(
+  elements: readonly T[],
+  communeDe: (element: T) => string,
+): readonly { commune: string; elements: T[] }[] {
+  return [...parCle(elements, communeDe)]
+    .map(([commune, elementsDuGroupe]) => ({ commune, elements: elementsDuGroupe }))
+    .toSorted((a, b) => compareNoms(a.commune, b.commune));
+}
+
+const triees = (presences: readonly Presence[]): readonly Presence[] =>
+  presences.toSorted((a, b) => comparePersonnes(a.elu.personne, b.elu.personne));
+
+function listeDe(presences: readonly Presence[], ordre: readonly IdQuestion[]): readonly FaitCommune[] {
+  const elu = ({ elu: membre, suppleant, plages }: Presence): FaitElu => ({
+    ...faitPersonne(membre.personne),
+    suppleant,
+    intervalles: faitIntervalles(plages, ordre),
+  });
+  return parCommune(triees(presences), ({ commune }) => commune.nom).map(({ commune, elements }) => ({
+    commune,
+    elus: elements.map(elu),
+  }));
+}
+
+/** Those who were in the room at one question at least, by commune, with their spans. */
+export const listeDesPresents = (
+  chronologie: Chronologie,
+  ordre: readonly IdQuestion[],
+): readonly FaitCommune[] =>
+  listeDe(
+    chronologie.presences.filter(({ plages }) => plages.length > 0),
+    ordre,
+  );
+
+/** Those who were never in the room, by commune. */
+export const listeDesAbsents = (
+  chronologie: Chronologie,
+  ordre: readonly IdQuestion[],
+): readonly FaitCommune[] =>
+  listeDe(
+    chronologie.presences.filter(({ plages }) => plages.length === 0),
+    ordre,
+  );
+
+/** One giver's proxies in the order of their first question: the holders, one after the other. */
+function mandataires(
+  procurations: readonly ProcurationSituee[],
+  parNom: ReadonlyMap<string, Presence>,
+  ordre: readonly IdQuestion[],
+): readonly FaitElu[] {
+  return procurations
+    .toSorted((a, b) => (a.plages[0]?.debut ?? 0) - (b.plages[0]?.debut ?? 0))
+    .flatMap(({ procuration, plages }) => {
+      const presence = parNom.get(procuration.a);
+      if (!presence) return [];
+      return [
+        {
+          ...faitPersonne(presence.elu.personne),
+          suppleant: presence.suppleant,
+          intervalles: faitIntervalles(plages, ordre),
+        },
+      ];
+    });
+}
+
+/** The proxies in force at one question at least, by commune of the giver. */
+export function listeDesProcurations(
+  chronologie: Chronologie,
+  ordre: readonly IdQuestion[],
+): readonly FaitProcurations[] {
+  const parNom = new Map(chronologie.presences.map((presence) => [presence.elu.nom, presence]));
+  const parMandant = parCle(
+    chronologie.procurations.filter(({ plages }) => plages.length > 0),
+    ({ procuration }) => procuration.de,
+  );
+  const mandants = triees([...parMandant.keys()].flatMap((nom) => parNom.get(nom) ?? []));
+  return parCommune(mandants, ({ commune }) => commune.nom).map(({ commune, elements }) => ({
+    commune,
+    mandants: elements.map(
+      ({ elu }): FaitMandant => ({
+        ...faitPersonne(elu.personne),
+        mandataires: mandataires(parMandant.get(elu.nom) ?? [], parNom, ordre),
+      }),
+    ),
+  }));
+}

@@ -1,0 +1,70 @@
+import type { Chronologie } from '../domaine/chronologie.ts';
+import type { Conseil, Elu } from '../domaine/conseil.ts';
+import { avecArticle, elusParNom, enComplement } from '../domaine/conseil.ts';
+import type { Dossier } from '../domaine/dossier.ts';
+import type { FaitConseil, FaitSeance, FaitTitulaire } from '../domaine/faits.ts';
+import type { NomElu } from '../domaine/personne.ts';
+import type { IdQuestion } from '../domaine/seance.ts';
+import { presidenceA } from '../domaine/seance.ts';
+import { faitDate, faitTitulaire } from './fait-personne.ts';
+import { listeDesAbsents, listeDesPresents, listeDesProcurations } from './listes.ts';
+
+/** The council, in the forms acts print. */
+export const faitConseil = ({ collectivite, organe, tribunal }: Conseil): FaitConseil => ({
+  collectivite: collectivite.nom,
+  forme: collectivite.forme,
+  complementCollectivite: collectivite.complement,
+  ville: collectivite.ville,
+  organe: organe.nom,
+  leOrgane: avecArticle(organe),
+  duOrgane: enComplement(organe.nom, organe.genre),
+  membres: organe.nom_des_membres,
+  tribunal,
+});
+
+/** The member named `nom` as a signatory. The loader has already refused a name that the register lacks. */
+export function titulaire(nom: NomElu, elus: ReadonlyMap<NomElu, Elu>, conseil: Conseil): FaitTitulaire {
+  const elu = elus.get(nom);
+  if (elu === undefined) throw new Error(`le registre ne connaît pas ${nom}`);
+  return faitTitulaire(elu, conseil);
+}
+
+/** The lists of attendance and of proxies: the same in every act of the sitting, so derived once. */
+export interface Listes {
+  readonly presents: FaitSeance['presents'];
+  readonly absents: FaitSeance['absents'];
+  readonly procurations: FaitSeance['procurations'];
+}
+
+/** The lists of the sitting. */
+export function listes(dossier: Dossier, chronologie: Chronologie): Listes {
+  const ordre = dossier.seance.ordre_de_passage;
+  return {
+    presents: listeDesPresents(chronologie, ordre),
+    absents: listeDesAbsents(chronologie, ordre),
+    procurations: listeDesProcurations(chronologie, ordre),
+  };
+}
+
+/** The sitting as an act of `question` states it. */
+export function faitSeance(
+  dossier: Dossier,
+  chronologie: Chronologie,
+  communes: Listes,
+  question: IdQuestion,
+): FaitSeance {
+  const { seance, conseil } = dossier;
+  const elus = elusParNom(dossier.registre);
+  return {
+    date: faitDate(seance.date),
+    convocation: faitDate(seance.convocation.date),
+    lieu: seance.lieu,
+    ouverture: seance.ouverture,
+    levee: seance.levee,
+    ordre: seance.ordre_de_passage,
+    effectif: chronologie.effectif,
+    presidence: titulaire(presidenceA(seance, question), elus, conseil),
+    secretaire: titulaire(seance.secretaire, elus, conseil),
+    ...communes,
+  };
+}

@@ -1,151 +1,127 @@
 import type { Cesure } from './hyphenate.ts';
-import type { Item, ParagraphItems, WordItem } from './items.ts';
-import { shapeWord } from './shape.ts';
+import type { Item, ParagraphItems, SpaceItem, WordItem } from './items.ts';
 import { wordBreaks } from './word-breaks.ts';
+import { hyphenWidth, startWidthOf } from './word-widths.ts';
 
-/** What ends a line at a candidate. */
+/** The start of the stretch. */
 export const START = 0;
+/** At a space. */
 export const SPACE = 1;
 /** After a hyphen or a slash of the text. */
 export const EXPLICIT = 2;
 /** With a hyphen added. */
 export const HYPHEN = 3;
-export const END = 4;
+/** Where nothing should part, in a stretch that is wider than the column. */
+export const FORCED = 4;
+/** The end of the stretch. */
+export const END = 5;
 
 /**
  * The places where a line of one stretch (between two forced breaks) may end, in order, from its start (index 0) to
  * its end (index `count - 1`). A line from candidate `a` to `b` is `endWidth[b] - startWidth[a]` points wide and has
- * `endSpace[b] - startSpace[a]` points of spaces to stretch or shrink. Arrays of numbers, because the breakers go
- * over them a great many times.
+ * `endSpace[b] - startSpace[a]` points of spaces to stretch or shrink: at a space the two differ by that space, at an
+ * added hyphen by the hyphen. Lists of numbers rather than a list of objects, because the breakers go over them a
+ * great many times.
  */
 export interface Candidates {
-  readonly count: number;
-  readonly kind: Uint8Array;
-  readonly endWidth: Float64Array;
-  readonly startWidth: Float64Array;
-  readonly endSpace: Float64Array;
-  readonly startSpace: Float64Array;
-  readonly item: Int32Array;
-  readonly offset: Int32Array;
-  /** Width of all items of the paragraph before item `i` of the stretch that starts at `first`: `[i - first]`. */
-  readonly first: number;
-  readonly before: Float64Array;
-}
-
-/** How the stretch is to be broken. `width` in points; without `cesure` no word is hyphenated. */
-export interface CandidateOptions {
-  readonly width: number;
-  readonly cesure?: Cesure | undefined;
-}
-
-/** Characters that never begin a line, and those that never end one, even beside an ordinary space. */
-const CLOSING = /^[\s]*[:;!?»)\]}%€…,.]/u;
-const OPENING = /[«([{]$/u;
-
-/** A list that grows, read into typed arrays at the end. */
-interface Draft {
   readonly kind: number[];
   readonly endWidth: number[];
   readonly startWidth: number[];
   readonly endSpace: number[];
   readonly startSpace: number[];
+  /** The line ends before character `offset` of item `item`. */
   readonly item: number[];
   readonly offset: number[];
 }
 
-/** The candidates of the items from `first` to `end` (excluded). */
+/** One candidate, by itself. */
+export interface Candidate {
+  readonly kind: number;
+  readonly endWidth: number;
+  readonly startWidth: number;
+  readonly endSpace: number;
+  readonly startSpace: number;
+  readonly item: number;
+  readonly offset: number;
+}
+
+/** Punctuation that never begins a line, and that which never ends one, even beside an ordinary space. */
+const CLOSING = /^(?:[:;!?»)\]}%€…,.]|[-/]$)/u;
+const OPENING = /[«([{]$/u;
+
+/** A list without candidates. */
+export function noCandidates(): Candidates {
+  return { kind: [], endWidth: [], startWidth: [], endSpace: [], startSpace: [], item: [], offset: [] };
+}
+
+/** Adds a candidate at the end of `list`. */
+export function pushCandidate(list: Candidates, added: Candidate): void {
+  list.kind.push(added.kind);
+  list.endWidth.push(added.endWidth);
+  list.startWidth.push(added.startWidth);
+  list.endSpace.push(added.endSpace);
+  list.startSpace.push(added.startSpace);
+  list.item.push(added.item);
+  list.offset.push(added.offset);
+}
+
+/** How far the walk along the items has come, in points. */
+interface Walk {
+  readonly list: Candidates;
+  readonly items: readonly Item[];
+  readonly holding: Uint8Array;
+  readonly cesure: Cesure | undefined;
+  width: number;
+  space: number;
+}
+
+/** The candidates of the items from `first` to `end` (excluded), for lines of `room` points or less. */
 export function findCandidates(
   paragraph: ParagraphItems,
   first: number,
   end: number,
-  options: CandidateOptions,
+  room: number,
+  cesure: Cesure | undefined,
 ): Candidates {
-  const draft: Draft = {
-    kind: [],
-    endWidth: [],
-    startWidth: [],
-    endSpace: [],
-    startSpace: [],
-    item: [],
-    offset: [],
-  };
-  const before = new Float64Array(end - first + 1);
-  const holding = holdingGroups(paragraph, first, end, options.width);
-  push(draft, START, 0, 0, 0, 0, first, 0);
-  let width = 0;
-  let space = 0;
+  const holding = holdingGroups(paragraph, first, end, room);
+  const walk: Walk = { list: noCandidates(), items: paragraph.items, holding, cesure, width: 0, space: 0 };
+  addHere(walk, START, first);
   for (let i = first; i < end; i += 1) {
     const item = paragraph.items[i];
     if (item === undefined) break;
-    before[i - first] = width;
-    if (item.kind === 'space') {
-      const elastic = item.elastic ? item.width : 0;
-      if (!item.fixed && holding[item.group] !== 1 && mayPart(paragraph.items, i)) {
-        push(draft, SPACE, width, width + item.width, space, space + elastic, i, 0);
-      }
-      space += elastic;
-    } else if (item.kind === 'word' && options.cesure !== undefined && holding[item.group] !== 1) {
-      addWordBreaks(draft, paragraph.items, i, item, width, space, options.cesure);
-    }
-    width += item.width;
+    if (item.kind === 'space') addSpace(walk, item, i);
+    else if (item.kind === 'word') addWordBreaks(walk, item, i);
+    walk.width += item.width;
   }
-  before[end - first] = width;
-  push(draft, END, width, width, space, space, end, 0);
-  return {
-    count: draft.kind.length,
-    kind: Uint8Array.from(draft.kind),
-    endWidth: Float64Array.from(draft.endWidth),
-    startWidth: Float64Array.from(draft.startWidth),
-    endSpace: Float64Array.from(draft.endSpace),
-    startSpace: Float64Array.from(draft.startSpace),
-    item: Int32Array.from(draft.item),
-    offset: Int32Array.from(draft.offset),
-    first,
-    before,
-  };
+  addHere(walk, END, end);
+  return walk.list;
 }
 
-function push(
-  draft: Draft,
-  kind: number,
-  endWidth: number,
-  startWidth: number,
-  endSpace: number,
-  startSpace: number,
-  item: number,
-  offset: number,
-): void {
-  draft.kind.push(kind);
-  draft.endWidth.push(endWidth);
-  draft.startWidth.push(startWidth);
-  draft.endSpace.push(endSpace);
-  draft.startSpace.push(startSpace);
-  draft.item.push(item);
-  draft.offset.push(offset);
+function addHere({ list, width, space }: Walk, kind: number, item: number): void {
+  pushCandidate(list, {
+    kind,
+    endWidth: width,
+    startWidth: width,
+    endSpace: space,
+    startSpace: space,
+    item,
+    offset: 0,
+  });
 }
 
-/** For each group, 1 when it holds together: it, or a group around it, is no wider than the column. */
-function holdingGroups(
-  { items, groups }: ParagraphItems,
-  first: number,
-  end: number,
-  width: number,
-): Uint8Array {
-  const holding = new Uint8Array(groups.length);
-  if (groups.length === 1) return holding;
-  const widths = new Float64Array(groups.length);
-  for (let i = first; i < end; i += 1) {
-    const item = items[i];
-    if (item === undefined) continue;
-    for (let group = item.group; group > 0; group = groups[group] ?? 0) {
-      widths[group] = (widths[group] ?? 0) + item.width;
-    }
-  }
-  for (let group = 1; group < groups.length; group += 1) {
-    const around = groups[group] ?? 0;
-    if ((widths[group] ?? 0) <= width || holding[around] === 1) holding[group] = 1;
-  }
-  return holding;
+function addSpace(walk: Walk, item: SpaceItem, index: number): void {
+  const { list, width, space } = walk;
+  if (item.elastic) walk.space += item.width;
+  if (item.fixed || walk.holding[item.group] === 1 || !mayPart(walk.items, index)) return;
+  pushCandidate(list, {
+    kind: SPACE,
+    endWidth: width,
+    startWidth: width + item.width,
+    endSpace: space,
+    startSpace: walk.space,
+    item: index,
+    offset: 0,
+  });
 }
 
 /** Whether a line may end at the ordinary space `i`: punctuation stays with its word, whatever the space. */
@@ -156,44 +132,63 @@ function mayPart(items: readonly Item[], i: number): boolean {
   return !(previous?.kind === 'word' && OPENING.test(previous.word.text));
 }
 
-function addWordBreaks(
-  draft: Draft,
-  items: readonly Item[],
-  index: number,
-  item: WordItem,
-  width: number,
-  space: number,
-  cesure: Cesure,
-): void {
-  const { advances, text } = item.word;
-  const breaks = wordBreaks(text, cesure);
-  if (breaks.length === 0 || advances.length !== text.length || isPart(items, index)) return;
-  const { face, size } = item.format;
-  const hyphen = shapeWord(face, hyphenCharacter(item)).width * size;
-  let at = 0;
-  let done = width;
+function addWordBreaks(walk: Walk, item: WordItem, index: number): void {
+  if (walk.cesure === undefined || walk.holding[item.group] === 1) return;
+  const breaks = wordBreaks(item.word.text, walk.cesure);
+  if (breaks.length === 0 || isPart(walk.items, item, index)) return;
+  const hyphen = hyphenWidth(item);
   for (const { offset, hyphen: added } of breaks) {
-    for (; at < offset; at += 1) done += (advances[at] ?? 0) * size;
-    // The kerning between the two letters is gone when the line ends between them.
-    const kern =
-      (advances[at - 1] ?? 0) - (item.word.glyphs[at - 1]?.advanceWidth ?? 0) / face.font.unitsPerEm;
-    const set = done - kern * size + (added ? hyphen : 0);
-    push(draft, added ? HYPHEN : EXPLICIT, set, done, space, space, index, offset);
+    const start = startWidthOf(item, offset);
+    pushCandidate(walk.list, {
+      kind: added ? HYPHEN : EXPLICIT,
+      endWidth: walk.width + start.set + (added ? hyphen : 0),
+      startWidth: walk.width + start.next,
+      endSpace: walk.space,
+      startSpace: walk.space,
+      item: index,
+      offset,
+    });
   }
 }
 
-/** The hyphen added at a line's end: U+2010, or the keyboard's when the face lacks it. */
-export function hyphenCharacter(item: WordItem): string {
-  return item.format.face.font.hasGlyphForCodePoint(0x2010) ? '\u2010' : '-';
-}
+const ENDS_IN_LETTER = /\p{L}$/u;
+const STARTS_WITH_LETTER = /^\p{L}/u;
 
 /** Whether letters of a neighbouring item go on the word: half a word can't be hyphenated. */
-function isPart(items: readonly Item[], i: number): boolean {
-  const item = items[i];
+function isPart(items: readonly Item[], { word }: WordItem, i: number): boolean {
   const previous = items[i - 1];
   const next = items[i + 1];
-  if (item?.kind !== 'word') return false;
-  const { text } = item.word;
-  const joinsBefore = previous?.kind === 'word' && /\p{L}$/u.test(previous.word.text) && /^\p{L}/u.test(text);
-  return joinsBefore || (next?.kind === 'word' && /\p{L}$/u.test(text) && /^\p{L}/u.test(next.word.text));
+  return (
+    (previous?.kind === 'word' && joins(previous.word.text, word.text)) ||
+    (next?.kind === 'word' && joins(word.text, next.word.text))
+  );
+}
+
+function joins(left: string, right: string): boolean {
+  return ENDS_IN_LETTER.test(left) && STARTS_WITH_LETTER.test(right);
+}
+
+/** For each no-break group, 1 when it holds together: it, or a group around it, is no wider than `room`. */
+function holdingGroups(
+  { items, groups }: ParagraphItems,
+  first: number,
+  end: number,
+  room: number,
+): Uint8Array {
+  const holding = new Uint8Array(groups.length);
+  if (groups.length === 1) return holding;
+  const widths = new Float64Array(groups.length);
+  for (let i = first; i < end; i += 1) {
+    const item = items[i];
+    let group = item?.group ?? 0;
+    while (item !== undefined && group > 0) {
+      widths[group] = (widths[group] ?? 0) + item.width;
+      group = groups[group] ?? 0;
+    }
+  }
+  for (let group = 1; group < groups.length; group += 1) {
+    const around = groups[group] ?? 0;
+    if ((widths[group] ?? 0) <= room || holding[around] === 1) holding[group] = 1;
+  }
+  return holding;
 }

@@ -1,8 +1,6 @@
-import { type Candidates, END, HYPHEN } from './candidates.ts';
-import { forceEnd } from './forced-end.ts';
-import type { LineEnd, ParagraphItems } from './items.ts';
+import { type Candidates, END, FORCED, HYPHEN } from './candidates.ts';
 
-/** How lines are filled. `widths` gives the room of a line by its rank, in points. */
+/** How lines are filled. Widths in points. */
 export interface GreedyOptions {
   readonly firstWidth: number;
   readonly width: number;
@@ -14,68 +12,54 @@ export interface GreedyOptions {
 const RAGGED_GAP = 0.15;
 
 /** Room for rounding in the sums of widths, in points. */
-export const TOLERANCE = 1e-6;
+export const ROUNDING = 1e-6;
 
 /**
- * First fit: each line takes all it can. Always finds lines: a stretch that fits no line is broken inside
- * (`forced-end.ts`), so that nothing runs over the column but a single character wider than it.
+ * First fit: each line takes all it can. Returns the candidates that end the lines. A line that fits nothing takes
+ * the next candidate all the same, and is the only one to be wider than its column.
  */
-export function breakGreedily(
-  paragraph: ParagraphItems,
-  candidates: Candidates,
-  options: GreedyOptions,
-): LineEnd[] {
-  const ends: LineEnd[] = [];
-  const { count, startWidth, kind, item, offset } = candidates;
-  let from: LineEnd = { item: candidates.first, offset: 0, hyphen: false };
-  let start = 0;
-  let next = 1;
-  while (next < count) {
+export function breakGreedily(candidates: Candidates, options: GreedyOptions): number[] {
+  const ends: number[] = [];
+  const last = candidates.kind.length - 1;
+  let from = 0;
+  while (from < last) {
     const room = ends.length === 0 ? options.firstWidth : options.width;
-    const best = lastFitting(candidates, next, start, room, options.ragged);
-    if (best > 0) {
-      from = { item: item[best] ?? 0, offset: offset[best] ?? 0, hyphen: kind[best] === HYPHEN };
-      start = startWidth[best] ?? 0;
-      next = best + 1;
-    } else {
-      const forced = forceEnd(paragraph, candidates, from, room);
-      from = forced.end;
-      start = forced.startWidth;
-      while (next < count - 1 && isBefore(candidates, next, from)) next += 1;
-    }
+    from = lineEnd(candidates, from, room, options.ragged);
     ends.push(from);
   }
   return ends;
 }
 
-/** The last candidate from `next` on that ends a line of `room` points; 0 when none does. */
-function lastFitting(
-  { count, kind, endWidth }: Candidates,
-  next: number,
-  start: number,
-  room: number,
-  ragged: boolean,
-): number {
-  let best = 0;
-  let bestWhole = 0;
-  for (let b = next; b < count; b += 1) {
-    const width = (endWidth[b] ?? 0) - start;
-    // Hyphens add to the width of their own candidate only, so one that is too wide may be followed by one that fits.
-    if (width > room + TOLERANCE) {
-      if (kind[b] !== HYPHEN) break;
-      continue;
-    }
-    best = b;
-    if (kind[b] !== HYPHEN) bestWhole = b;
-    if (kind[b] === END) return b;
-  }
-  if (!ragged || bestWhole === 0) return best;
-  const gap = room - ((endWidth[bestWhole] ?? 0) - start);
-  return gap > RAGGED_GAP * room ? best : bestWhole;
+/** The last candidates of each sort that fit in a line; 0 when none does. */
+interface Fitting {
+  readonly whole: number;
+  readonly hyphenated: number;
+  readonly forced: number;
 }
 
-/** Whether candidate `b` stands at or before `end`. */
-function isBefore({ item, offset }: Candidates, b: number, end: LineEnd): boolean {
-  const at = item[b] ?? 0;
-  return at < end.item || (at === end.item && (offset[b] ?? 0) <= end.offset);
+/** The candidate that ends the line begun at candidate `from`, of `room` points. */
+function lineEnd(candidates: Candidates, from: number, room: number, ragged: boolean): number {
+  const { kind, endWidth, startWidth } = candidates;
+  const start = startWidth[from] ?? 0;
+  const { whole, hyphenated, forced } = lastFitting(candidates, from, start + room + ROUNDING);
+  if (whole === 0) return Math.max(hyphenated || forced, from + 1);
+  if (hyphenated < whole || kind[whole] === END) return whole;
+  const gap = start + room - (endWidth[whole] ?? 0);
+  return !ragged || gap > RAGGED_GAP * room ? hyphenated : whole;
+}
+
+function lastFitting({ kind, endWidth }: Candidates, from: number, limit: number): Fitting {
+  const last = { whole: 0, hyphenated: 0, forced: 0 };
+  for (let b = from + 1; b < kind.length; b += 1) {
+    const fits = (endWidth[b] ?? 0) <= limit;
+    // A hyphen widens its own candidate only: the next one may fit where it does not.
+    if (!fits && kind[b] !== HYPHEN) break;
+    if (fits) last[sortOf(kind[b])] = b;
+  }
+  return last;
+}
+
+function sortOf(kind: number | undefined): keyof Fitting {
+  if (kind === HYPHEN) return 'hyphenated';
+  return kind === FORCED ? 'forced' : 'whole';
 }

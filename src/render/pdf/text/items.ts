@@ -51,9 +51,13 @@ export interface ParagraphItems {
   readonly groups: readonly number[];
 }
 
-/** Where a line ends: before character `offset` of item `item`. `hyphen`: a hyphen is added there. */
-export interface LineEnd {
+/** Where a line starts: at character `offset` of item `item`. */
+export interface LineStart {
   readonly item: number;
   readonly offset: number;
+}
+
+/** Where a line ends: before character `offset` of item `item`, or at that space. `hyphen`: a hyphen is added there. */
+export interface LineEnd extends LineStart {
   readonly hyphen: boolean;
 }

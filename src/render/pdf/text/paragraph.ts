@@ -1,9 +1,11 @@
-import { findCandidates } from './candidates.ts';
+import { type Candidates, findCandidates, HYPHEN } from './candidates.ts';
 import { breakGreedily } from './greedy.ts';
 import type { Cesure } from './hyphenate.ts';
-import type { LineEnd, ParagraphItems } from './items.ts';
+import type { Item, LineEnd, LineStart, ParagraphItems } from './items.ts';
+import { breakOptimally } from './knuth-plass.ts';
 import type { Line } from './line.ts';
 import { type LineAlignment, setLine } from './set-line.ts';
+import { easeWideStretches } from './wide-stretch.ts';
 
 export { type BaseFormat, type InlineOptions, inlineItems } from './inline-items.ts';
 export type { ParagraphItems } from './items.ts';
@@ -40,7 +42,7 @@ export function breakParagraph(paragraph: ParagraphItems, options: BreakOptions)
 
 /** Breaks what stands between two forced breaks. */
 function breakStretch(
-  paragraph: ParagraphItems,
+  { items, groups }: ParagraphItems,
   first: number,
   end: number,
   options: BreakOptions,
@@ -48,14 +50,40 @@ function breakStretch(
 ): void {
   const { width, align, cesure } = options;
   const indent = lines.length === 0 ? (options.firstIndent ?? 0) : 0;
-  const candidates = findCandidates(paragraph, first, end, { width, cesure });
   const firstWidth = width - indent;
-  const ends = breakGreedily(paragraph, candidates, { firstWidth, width, ragged: align !== 'justify' });
-  let from: LineEnd = { item: first, offset: 0, hyphen: false };
-  ends.forEach((to, rank) => {
+  const room = Math.min(width, firstWidth);
+  const found = findCandidates({ items, groups }, first, end, room, cesure);
+  const candidates = easeWideStretches(items, found, room, cesure);
+  const ends = chooseEnds(candidates, firstWidth, items[first]?.format.size ?? 0, options);
+  let from: LineStart = { item: first, offset: 0 };
+  for (const [rank, chosen] of ends.entries()) {
+    const to = endAt(candidates, chosen);
     const last = rank === ends.length - 1;
-    const room = rank === 0 ? { indent, width: firstWidth, align, last } : { indent: 0, width, align, last };
-    lines.push(setLine(paragraph.items, from, to, room));
-    from = to;
-  });
+    const place = rank === 0 ? { indent, width: firstWidth } : { indent: 0, width };
+    lines.push(setLine(items, from, to, { ...place, align, last }));
+    from = startAfter(items, to);
+  }
+}
+
+/** Running text is weighed as a whole; what has to be ragged, or fits no other way, is filled line by line. */
+function chooseEnds(
+  candidates: Candidates,
+  firstWidth: number,
+  em: number,
+  { width, align, mode }: BreakOptions,
+): number[] {
+  const optimal =
+    mode === 'optimum' && align === 'justify'
+      ? breakOptimally(candidates, { firstWidth, width, em })
+      : undefined;
+  return optimal ?? breakGreedily(candidates, { firstWidth, width, ragged: align !== 'justify' });
+}
+
+function endAt({ item, offset, kind }: Candidates, chosen: number): LineEnd {
+  return { item: item[chosen] ?? 0, offset: offset[chosen] ?? 0, hyphen: kind[chosen] === HYPHEN };
+}
+
+/** A space at which a line ends stays with that line. */
+function startAfter(items: readonly Item[], { item, offset }: LineEnd): LineStart {
+  return items[item]?.kind === 'space' ? { item: item + 1, offset: 0 } : { item, offset };
 }

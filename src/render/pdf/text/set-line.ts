@@ -1,9 +1,9 @@
-import { hyphenCharacter } from './candidates.ts';
-import type { Item, LineEnd } from './items.ts';
+import type { Item, LineEnd, LineStart, WordItem } from './items.ts';
 import type { Line, Piece } from './line.ts';
 import { shapeWord } from './shape.ts';
+import { hyphenCharacter } from './word-widths.ts';
 
-/** Stretch and shrink of a space at ratio 1 and -1, relative to its width. */
+/** How much a space stretches at ratio 1 and shrinks at ratio -1, relative to its width. */
 export const STRETCH = 0.5;
 export const SHRINK = 0.3;
 
@@ -19,94 +19,105 @@ export interface LineRoom {
   readonly last: boolean;
 }
 
-/** The line of the items from `from` to `to`, its pieces in place. The space at which it ends hangs after it. */
-export function setLine(items: readonly Item[], from: LineEnd, to: LineEnd, room: LineRoom): Line {
+/** Width of a line as it comes, and of the spaces in it that can be stretched, in points. */
+interface Measure {
+  readonly width: number;
+  readonly elastic: number;
+}
+
+/** A piece before it is placed. `hanging`: the space at which the line ends, outside its width. */
+interface Part {
+  readonly piece: Piece;
+  readonly elastic: boolean;
+  readonly hanging: boolean;
+}
+
+/** More than rounding, in points: a line wider than its column by this is overfull. */
+const OVERFULL = 0.001;
+
+/**
+ * The line of the items from `from` to `to`, its pieces in place. The space at which it ends hangs after it, so that
+ * a reader of the text finds the words apart. A last line keeps its natural width, unless it has to shrink to fit.
+ */
+export function setLine(items: readonly Item[], from: LineStart, to: LineEnd, room: LineRoom): Line {
   const parts = lineParts(items, from, to);
+  const { width, elastic } = measure(parts);
+  const gap = room.width - width;
+  const justified = room.align === 'justify' && elastic > 0 && (!room.last || gap < 0);
+  const ratio = justified ? gap / (elastic * (gap < 0 ? SHRINK : STRETCH)) : 0;
+  const start = room.indent + (justified ? 0 : offsetOf(room.align, gap));
+  const pieces = place(parts, start, justified ? gap / elastic : 0);
+  const sizes = pieces.map((piece) => piece.format.size);
+  const around = items[from.item] ?? items[to.item];
+  return {
+    pieces,
+    width: justified ? room.width : width,
+    ratio,
+    overfull: !justified && gap < -OVERFULL,
+    hyphenated: to.hyphen,
+    last: room.last,
+    size: sizes.length > 0 ? Math.max(...sizes) : (around?.format.size ?? 0),
+  };
+}
+
+function measure(parts: readonly Part[]): Measure {
   let width = 0;
   let elastic = 0;
   for (const part of parts) {
     if (part.hanging) continue;
-    width += part.width;
-    if (part.item.kind === 'space' && part.item.elastic) elastic += part.item.width;
+    width += part.piece.width;
+    if (part.elastic) elastic += part.piece.width;
   }
-  const gap = room.width - width;
-  const justified = room.align === 'justify' && !room.last && elastic > 0;
-  const pieces: Piece[] = [];
-  let x = room.indent + (justified ? 0 : startOf(room.align, gap));
-  let size = 0;
-  for (const part of parts) {
-    const stretches = justified && !part.hanging && part.item.kind === 'space' && part.item.elastic;
-    const set = part.width + (stretches ? (gap * part.width) / elastic : 0);
-    pieces.push(place(part, x, set));
-    x += set;
-    size = Math.max(size, part.item.format.size);
-  }
-  const first = items[from.item] ?? items[to.item];
-  return {
-    pieces,
-    width: justified ? room.width : width,
-    ratio: justified ? gap / (elastic * (gap < 0 ? SHRINK : STRETCH)) : 0,
-    overfull: !justified && gap < -0.001,
-    hyphenated: to.hyphen,
-    last: room.last,
-    size: pieces.length > 0 ? size : (first?.format.size ?? 0),
-  };
+  return { width, elastic };
 }
 
-function startOf(align: LineAlignment, gap: number): number {
+function offsetOf(align: LineAlignment, gap: number): number {
   if (align === 'center') return gap / 2;
   return align === 'right' ? gap : 0;
 }
 
-/** A piece before it is placed. */
-interface Part {
-  readonly item: Exclude<Item, { kind: 'break' }>;
-  readonly text: string | undefined;
-  readonly hyphen: boolean;
-  readonly width: number;
-  readonly hanging: boolean;
+/** The pieces side by side from `start` on, elastic spaces widened by `stretch` of their width. */
+function place(parts: readonly Part[], start: number, stretch: number): Piece[] {
+  let x = start;
+  return parts.map(({ piece, elastic, hanging }) => {
+    const width = elastic && !hanging ? piece.width * (1 + stretch) : piece.width;
+    const placed = { ...piece, x, width };
+    x += width;
+    return placed;
+  });
 }
 
-function lineParts(items: readonly Item[], from: LineEnd, to: LineEnd): Part[] {
+function lineParts(items: readonly Item[], from: LineStart, to: LineEnd): Part[] {
   const parts: Part[] = [];
-  for (let i = startItem(items, from); i <= to.item; i += 1) {
+  for (let i = from.item; i <= to.item; i += 1) {
     const item = items[i];
+    const end = i === to.item ? to : undefined;
     if (item === undefined || item.kind === 'break') break;
-    if (i === to.item && item.kind !== 'space' && to.offset === 0) break;
-    parts.push(partOf(item, i === from.item ? from.offset : 0, i === to.item ? to : undefined));
-    if (i === to.item && to.hyphen) parts.push(hyphenPart(item));
+    if (item.kind === 'word') {
+      addWord(parts, item, i === from.item ? from.offset : 0, end);
+    } else if (item.kind === 'space') {
+      const { word, format, width, elastic } = item;
+      parts.push({
+        piece: { kind: 'space', word, format, x: 0, width },
+        elastic,
+        hanging: end !== undefined,
+      });
+    } else if (end === undefined) {
+      const { label, format, width } = item;
+      parts.push({ piece: { kind: 'blank', label, format, x: 0, width }, elastic: false, hanging: false });
+    }
   }
   return parts;
 }
 
-/** The space at which the line before ended stays with it. */
-function startItem(items: readonly Item[], from: LineEnd): number {
-  return from.offset === 0 && items[from.item]?.kind === 'space' && from.item > 0 ? from.item + 1 : from.item;
+function addWord(parts: Part[], item: WordItem, start: number, end: LineEnd | undefined): void {
+  const stop = end === undefined ? item.word.text.length : end.offset;
+  if (stop > start) parts.push(wordPart(item, 'word', item.word.text.slice(start, stop)));
+  if (end?.hyphen) parts.push(wordPart(item, 'hyphen', hyphenCharacter(item)));
 }
 
-function partOf(item: Part['item'], from: number, to: LineEnd | undefined): Part {
-  if (item.kind !== 'word') {
-    return { item, text: undefined, hyphen: false, width: item.width, hanging: to !== undefined };
-  }
-  const end = to === undefined ? item.word.text.length : to.offset;
-  if (from === 0 && end === item.word.text.length) {
-    return { item, text: item.word.text, hyphen: false, width: item.width, hanging: false };
-  }
-  const text = item.word.text.slice(from, end);
-  const width = shapeWord(item.format.face, text).width * item.format.size;
-  return { item, text, hyphen: false, width, hanging: false };
-}
-
-function hyphenPart(item: Part['item']): Part {
-  const text = item.kind === 'word' ? hyphenCharacter(item) : '-';
-  const width = shapeWord(item.format.face, text).width * item.format.size;
-  return { item, text, hyphen: true, width, hanging: false };
-}
-
-function place({ item, text, hyphen }: Part, x: number, width: number): Piece {
-  const { format } = item;
-  if (item.kind === 'blank') return { kind: 'blank', label: item.label, format, x, width };
-  if (item.kind === 'space') return { kind: 'space', word: item.word, format, x, width };
-  const word = text === item.word.text ? item.word : shapeWord(format.face, text ?? '');
-  return { kind: hyphen ? 'hyphen' : 'word', word, format, x, width };
+function wordPart({ word, format }: WordItem, kind: 'word' | 'hyphen', text: string): Part {
+  const set = text === word.text ? word : shapeWord(format.face, text);
+  const piece: Piece = { kind, word: set, format, x: 0, width: set.width * format.size };
+  return { piece, elastic: false, hanging: false };
 }

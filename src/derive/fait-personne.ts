@@ -10,6 +10,7 @@ import { accorde, estFeminin } from '../domaine/personne.ts';
 
 /** A date in the forms acts use. */
 export const faitDate = (date: DateCivile): FaitDate => ({
+  iso: date,
   chiffres: dateEnChiffres(date),
   lettres: dateEnLettres(date),
   jour: dateAvecJour(date),

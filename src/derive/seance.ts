@@ -10,17 +10,22 @@ import { faitDate, faitTitulaire } from './fait-personne.ts';
 import { listeDesAbsents, listeDesPresents, listeDesProcurations } from './listes.ts';
 
 /** The council, in the forms acts print. */
-export const faitConseil = ({ collectivite, organe, tribunal }: Conseil): FaitConseil => ({
-  collectivite: collectivite.nom,
-  forme: collectivite.forme,
-  complementCollectivite: collectivite.complement,
-  ville: collectivite.ville,
-  organe: organe.nom,
-  leOrgane: avecArticle(organe),
-  duOrgane: enComplement(organe.nom, organe.genre),
-  membres: organe.nom_des_membres,
-  tribunal,
-});
+export function faitConseil({ collectivite, organe, tribunal }: Conseil): FaitConseil {
+  const leOrgane = avecArticle(organe);
+  return {
+    collectivite: collectivite.nom,
+    forme: collectivite.forme,
+    complementCollectivite: collectivite.complement,
+    ville: collectivite.ville,
+    organe: organe.nom,
+    leOrgane,
+    leOrganeEnTete: leOrgane.charAt(0).toLocaleUpperCase('fr') + leOrgane.slice(1),
+    feminin: organe.genre === 'feminin',
+    duOrgane: enComplement(organe.nom, organe.genre),
+    membres: organe.nom_des_membres,
+    tribunal,
+  };
+}
 
 /** The member named `nom` as a signatory. The loader has already refused a name that the register lacks. */
 export function titulaire(nom: NomElu, elus: ReadonlyMap<NomElu, Elu>, conseil: Conseil): FaitTitulaire {

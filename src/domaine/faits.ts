@@ -8,6 +8,8 @@ import type { IdQuestion } from './seance.ts';
 
 /** A date in the three forms acts use. */
 export interface FaitDate {
+  /** "2024-09-26". */
+  readonly iso: string;
   /** "26/09/2024". */
   readonly chiffres: string;
   /** "26 septembre 2024". */
@@ -83,6 +85,10 @@ export interface FaitConseil {
   readonly organe: string;
   /** "le Conseil de Communauté". */
   readonly leOrgane: string;
+  /** "Le Conseil de Communauté", at the head of a sentence. */
+  readonly leOrganeEnTete: string;
+  /** The words that agree with the body are in the feminine. */
+  readonly feminin: boolean;
   /** "du Conseil de Communauté". */
   readonly duOrgane: string;
   /** "Conseil Communautaire". */

@@ -1,0 +1,40 @@
+import type { FaitCommune, FaitElu, FaitMandant, FaitProcurations, FaitSeance } from '../../domaine/faits.ts';
+import type { Forme } from '../forme.ts';
+import { booleen, liste, nombre, objet, texte } from '../forme.ts';
+import { date, intervalle, titulaire } from './personne.ts';
+
+const champsDePersonne = {
+  civilite: texte,
+  titre: texte,
+  prenom: texte,
+  nom: texte,
+  feminin: booleen,
+} as const;
+
+const elu: Forme<FaitElu> = objet({
+  ...champsDePersonne,
+  suppleant: booleen,
+  intervalles: liste(intervalle),
+});
+
+const commune: Forme<FaitCommune> = objet({ commune: texte, elus: liste(elu) });
+
+const mandant: Forme<FaitMandant> = objet({ ...champsDePersonne, mandataires: liste(elu) });
+
+const procurations: Forme<FaitProcurations> = objet({ commune: texte, mandants: liste(mandant) });
+
+/** The sitting. */
+export const seance: Forme<FaitSeance> = objet({
+  date,
+  convocation: date,
+  lieu: texte,
+  ouverture: texte,
+  levee: texte,
+  ordre: liste(texte),
+  effectif: nombre,
+  presidence: titulaire,
+  secretaire: titulaire,
+  presents: liste(commune),
+  absents: liste(commune),
+  procurations: liste(procurations),
+});

@@ -1,12 +1,22 @@
 import type { DataPath, LegalSource, Related, Severity } from '../diagnostics/fault.ts';
 import type { Chronologie } from '../domaine/chronologie.ts';
+import type { Elu } from '../domaine/conseil.ts';
 import type { DateCivile } from '../domaine/date.ts';
 import type { Dossier } from '../domaine/dossier.ts';
+import type { NomElu } from '../domaine/personne.ts';
+import type { Presence } from '../domaine/presence.ts';
+import type { IdQuestion } from '../domaine/seance.ts';
 
 /** What a rule looks at: the facts of the sitting and its timeline, reckoned once for all rules. */
 export interface Contexte {
   readonly dossier: Dossier;
   readonly chronologie: Chronologie;
+  /** Every titular and substitute of the register by name, in office or not on the day of the sitting. */
+  readonly elus: ReadonlyMap<NomElu, Elu>;
+  /** Those who hold a seat at the sitting, by name. */
+  readonly presences: ReadonlyMap<NomElu, Presence>;
+  /** Rank of each question in the order of passage, from 0. */
+  readonly rangs: ReadonlyMap<IdQuestion, number>;
   /** Other sittings of the same council that are at hand, oldest first. */
   readonly seancesAnterieures: readonly Dossier[];
   /** Never read from a clock: given by the door. */
@@ -38,17 +48,25 @@ export type Source =
   | { readonly genre: 'methode'; readonly principe: string };
 
 /**
- * An example in minimal YAML: files by name, merged over a small valid sitting (`seance.yaml`, `presences.yaml`,
- * `rapports/1.md`, `conventions/aide.md`, `registre.yaml`, `conseil.yaml`). The faulty one must give the rule's finding,
- * the valid one must not.
+ * An example in minimal YAML: files by name, merged over a small valid sitting (`conseil.yaml`, `registre.yaml`,
+ * `seance.yaml`, `presences.yaml`, `rapports/1.md`, `conventions/aide.md`). Mappings merge, lists replace, an empty
+ * value takes its key away; `corps` is the body of a Markdown file. A file of an earlier sitting is named with its
+ * date (`2024-03-14/presences.yaml`), and `aujourdhui` gives the day of the check. The faulty example must give the
+ * rule's finding, the valid one must not.
  */
 export interface Exemple {
   readonly titre: string;
   readonly yaml: string;
 }
 
-/** A rule: one file, its law, its explanation, its examples, its check. */
-export interface Regle {
+/** What a rule lets pass, and what it finds. */
+export interface Exemples {
+  readonly valides: readonly [Exemple, ...Exemple[]];
+  readonly fautifs: readonly [Exemple, ...Exemple[]];
+}
+
+/** What is said of a rule, apart from its check: one page of the catalogue. */
+export interface Notice {
   /** Family and two digits, never reused. */
   readonly code: string;
   /** The slug of its file. */
@@ -62,9 +80,11 @@ export interface Regle {
   /** Dates of the sitting between which it applies, both included; always when absent. */
   readonly depuis?: DateCivile;
   readonly jusqua?: DateCivile;
-  readonly exemples: {
-    readonly valides: readonly [Exemple, ...Exemple[]];
-    readonly fautifs: readonly [Exemple, ...Exemple[]];
-  };
+  readonly exemples?: Exemples;
+}
+
+/** A rule: one file, its law, its explanation, its examples, its check. */
+export interface Regle extends Notice {
+  readonly exemples: Exemples;
   readonly controle: (contexte: Contexte) => readonly Constat[];
 }

@@ -1,0 +1,30 @@
+import { chronologie } from '../domaine/chronologie.ts';
+import { elusParNom } from '../domaine/conseil.ts';
+import type { DateCivile } from '../domaine/date.ts';
+import type { Dossier } from '../domaine/dossier.ts';
+import { rangs } from '../domaine/seance.ts';
+import type { Contexte } from './regle.ts';
+
+/** What is to be checked. */
+export interface Demande {
+  readonly dossier: Dossier;
+  /** Other sittings of the same council that are at hand, in any order. */
+  readonly seancesAnterieures: readonly Dossier[];
+  readonly aujourdhui: DateCivile;
+}
+
+/** Reckons once what every rule reads. */
+export function contexteDe({ dossier, seancesAnterieures, aujourdhui }: Demande): Contexte {
+  const ligne = chronologie(dossier);
+  return {
+    dossier,
+    chronologie: ligne,
+    elus: elusParNom(dossier.registre),
+    presences: new Map(ligne.presences.map((presence) => [presence.elu.nom, presence])),
+    rangs: rangs(dossier.seance),
+    seancesAnterieures: seancesAnterieures
+      .filter(({ seance }) => seance.date < dossier.seance.date)
+      .toSorted((a, b) => (a.seance.date < b.seance.date ? -1 : 1)),
+    aujourdhui,
+  };
+}

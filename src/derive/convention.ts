@@ -1,12 +1,5 @@
 import type { AnnexeDeConvention, Convention, Partie } from '../domaine/convention.ts';
-import type {
-  FaitAnnexeDeConvention,
-  FaitArticle,
-  FaitConseil,
-  FaitConvention,
-  FaitPartie,
-  FaitTitulaire,
-} from '../domaine/faits.ts';
+import type { FaitAnnexeDeConvention, FaitArticle, FaitConvention, FaitPartie } from '../domaine/faits.ts';
 import { nombreEnLettres } from '../domaine/nombre-en-lettres.ts';
 import { faitBudget } from './budget.ts';
 import { casier, PREAMBULE } from './casiers.ts';
@@ -56,17 +49,18 @@ export const faitAnnexes = (convention: Convention): readonly FaitAnnexeDeConven
 /** What fills the blanks of a copy to sign: the deliberation that authorises it, and the day of signature once known. */
 export type References = Pick<FaitConvention, 'deliberation' | 'signature'>;
 
+/** What every convention of the sitting shares. */
+export type CadreDeConvention = Pick<FaitConvention, 'date' | 'conseil' | 'executif'>;
+
 /** What the convention states. `references` is empty in the copy annexed to the deliberation. */
 export function faitConvention(
   convention: Convention,
-  conseil: FaitConseil,
-  executif: FaitTitulaire,
+  commun: CadreDeConvention,
   references: References,
 ): FaitConvention {
   const preambule = /^#\s+Exposé des motifs\s*(?:\{#[\w-]+\})?\s*$/imu.test(convention.corps);
   return {
-    conseil,
-    executif,
+    ...commun,
     titre: convention.titre,
     parties: convention.parties.map(faitPartie),
     visas: convention.visas,

@@ -6,6 +6,7 @@ import type { FaitAnnexe, FaitPoint, FaitsDeDeliberation, FaitTitulaire } from '
 import type { NomElu } from '../domaine/personne.ts';
 import type { Annexe, PointDeDecision, Rapport } from '../domaine/rapport.ts';
 import { casier, EXPOSE, point, RESUME } from './casiers.ts';
+import type { CadreDeConvention } from './convention.ts';
 import { faitConvention } from './convention.ts';
 import { faitDate, faitMontant, faitPersonne, faitTitulaire } from './fait-personne.ts';
 import { faitInteresses } from './interesses.ts';
@@ -32,12 +33,19 @@ export function cadre(dossier: Dossier, chronologie: Chronologie): Cadre {
   return { dossier, chronologie, elus, executif, listes: listes(dossier, chronologie) };
 }
 
-function faitAnnexe(annexe: Annexe, rang: number, { dossier, executif }: Cadre): FaitAnnexe {
+/** What the conventions of the sitting share. */
+export const cadreDeConvention = ({ dossier, executif }: Cadre): CadreDeConvention => ({
+  date: faitDate(dossier.seance.date),
+  conseil: faitConseil(dossier.conseil),
+  executif,
+});
+
+function faitAnnexe(annexe: Annexe, rang: number, commun: Cadre): FaitAnnexe {
   const base = { numero: rang + 1, titre: annexe.titre };
   if (annexe.genre === 'texte') return { ...base, corps: casier('Annexes', annexe.partie) };
-  const convention = dossier.conventions[annexe.convention];
+  const convention = commun.dossier.conventions[annexe.convention];
   if (!convention) return base;
-  return { ...base, convention: faitConvention(convention, faitConseil(dossier.conseil), executif, {}) };
+  return { ...base, convention: faitConvention(convention, cadreDeConvention(commun), {}) };
 }
 
 const faitPoint = (decision: PointDeDecision, rang: number): FaitPoint =>

@@ -15,6 +15,7 @@ export function faitConseil({ collectivite, organe, tribunal }: Conseil): FaitCo
   return {
     collectivite: collectivite.nom,
     forme: collectivite.forme,
+    collectiviteFeminine: !collectivite.forme.startsWith('Le '),
     complementCollectivite: collectivite.complement,
     ville: collectivite.ville,
     organe: organe.nom,

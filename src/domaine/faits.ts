@@ -78,6 +78,8 @@ export interface FaitConseil {
   readonly collectivite: string;
   /** "La communauté urbaine". */
   readonly forme: string;
+  /** The words that agree with the legal form are in the feminine. */
+  readonly collectiviteFeminine: boolean;
   /** "de Grand Besançon Métropole". */
   readonly complementCollectivite: string;
   readonly ville: string;
@@ -284,6 +286,8 @@ export interface FaitBudget {
 
 /** What the convention states. */
 export interface FaitConvention {
+  /** Day of the sitting that authorises it. */
+  readonly date: FaitDate;
   readonly conseil: FaitConseil;
   readonly executif: FaitTitulaire;
   readonly titre: string;

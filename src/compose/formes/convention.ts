@@ -61,6 +61,7 @@ const partie: Forme<FaitPartie> = objet({
 
 /** The convention. */
 export const convention: Forme<FaitConvention> = objet({
+  date,
   conseil,
   executif: titulaire,
   titre: texte,

@@ -64,6 +64,7 @@ export const intervalle: Forme<FaitIntervalle> = objet({
 export const conseil: Forme<FaitConseil> = objet({
   collectivite: texte,
   forme: texte,
+  collectiviteFeminine: booleen,
   complementCollectivite: texte,
   ville: texte,
   organe: texte,

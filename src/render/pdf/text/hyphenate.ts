@@ -7,10 +7,14 @@ export interface Cesure {
 }
 
 /** A node of the pattern tree: deeper letters, the rank of a row of levels, or both. */
-type PatternNode = { readonly [letter: string]: PatternNode } | number | readonly [PatternNode, number];
+type PatternNode = Branch | number | readonly [Branch, number];
+type Branch = { readonly [letter: string]: PatternNode };
 
 /** French patterns of the package `hyphen` (those of TeX's hyph-fr): rows of levels, and a tree that points to them. */
-type Patterns = readonly [readonly (readonly number[])[], { readonly [letter: string]: PatternNode }];
+type Patterns = readonly [readonly (readonly number[])[], Branch];
+
+/** The patterns were made for no less than two letters on either side. */
+const LEAST = 2;
 
 /** Caches of the process: the patterns, read when the first word is hyphenated, and the points of each word. */
 let patterns: Patterns | undefined;
@@ -35,35 +39,35 @@ function liang(word: string): number[] {
   const dotted = `.${word}.`;
   const levels = new Uint8Array(dotted.length + 1);
   for (let start = 0; start < dotted.length; start += 1) {
-    let node: { readonly [letter: string]: PatternNode } | undefined = tree;
-    for (let at = start; node !== undefined && at < dotted.length; at += 1) {
-      const found: PatternNode | undefined = node[dotted.charAt(at)];
-      const { row, deeper } = readNode(found);
-      raise(levels, rows[row], start);
-      node = deeper;
+    let branch: Branch | undefined = tree;
+    for (let at = start; branch !== undefined && at < dotted.length; at += 1) {
+      const node: PatternNode | undefined = branch[dotted.charAt(at)];
+      raise(levels, rows[rowOf(node)], start);
+      branch = branchOf(node);
     }
   }
   const points: number[] = [];
-  for (let point = 1; point < word.length; point += 1) {
+  for (let point = LEAST; point <= word.length - LEAST; point += 1) {
     if ((levels[point + 1] ?? 0) % 2 === 1) points.push(point);
   }
   return points;
 }
 
-function readNode(node: PatternNode | undefined): {
-  row: number;
-  deeper: { readonly [letter: string]: PatternNode } | undefined;
-} {
-  if (node === undefined) return { row: -1, deeper: undefined };
-  if (typeof node === 'number') return { row: node, deeper: undefined };
-  if (isPair(node)) return { row: node[1], deeper: readNode(node[0]).deeper };
-  return { row: -1, deeper: node };
+function rowOf(node: PatternNode | undefined): number {
+  if (typeof node === 'number') return node;
+  return node !== undefined && isPair(node) ? node[1] : -1;
 }
 
-function isPair(node: object): node is readonly [PatternNode, number] {
+function branchOf(node: PatternNode | undefined): Branch | undefined {
+  if (node === undefined || typeof node === 'number') return undefined;
+  return isPair(node) ? node[0] : node;
+}
+
+function isPair(node: Branch | readonly [Branch, number]): node is readonly [Branch, number] {
   return Array.isArray(node);
 }
 
+/** Each pattern that ends here has its say; the highest level at a place wins. */
 function raise(levels: Uint8Array, row: readonly number[] | undefined, start: number): void {
   if (row === undefined) return;
   for (let k = 0; k < row.length; k += 1) {

@@ -1,7 +1,7 @@
 import type { Inline } from '../../../document/tree.ts';
 import { type Faces, pickFace } from './fonts.ts';
 import type { Item, ParagraphItems, SpaceItem } from './items.ts';
-import type { Face, TextFormat } from './line.ts';
+import type { TextFormat } from './line.ts';
 import { shapeWord } from './shape.ts';
 
 /** How the paragraph's text looks where no inline says otherwise. `size` in points, `color` as `#rrggbb`. */
@@ -150,7 +150,11 @@ function isWhite(code: number): boolean {
   return code === 0x20 || (code >= 0x09 && code <= 0x0d) || code === 0x2028 || code === 0x2029;
 }
 
-function addText(builder: Builder, text: string, style: Style): void {
+/** Soft hyphens and characters without width, left by copies from elsewhere: hyphens are ours to put. */
+const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]/g;
+
+function addText(builder: Builder, given: string, style: Style): void {
+  const text = given.replace(INVISIBLE, '');
   const format = formatOf(builder, style);
   let start = 0;
   for (let i = 0; i <= text.length; i += 1) {
@@ -171,7 +175,7 @@ function addWord(builder: Builder, text: string, format: TextFormat, group: numb
 function addSpace(builder: Builder, character: string, format: TextFormat, group: number): void {
   const last = builder.items.at(-1);
   if (character === ' ' && (last === undefined || last.kind === 'break' || isOrdinary(last))) return;
-  const word = spaceWord(format.face, character);
+  const word = shapeWord(format.face, character);
   builder.items.push({
     kind: 'space',
     word,
@@ -181,11 +185,6 @@ function addSpace(builder: Builder, character: string, format: TextFormat, group
     fixed: character !== ' ',
     elastic: character !== '\u202f',
   });
-}
-
-/** A space keeps the size of its text even beside raised letters; its glyph is that of the character. */
-function spaceWord(face: Face, character: string) {
-  return shapeWord(face, character);
 }
 
 function isOrdinary(item: Item): item is SpaceItem {

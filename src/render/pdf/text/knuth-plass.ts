@@ -1,5 +1,5 @@
 import { type Candidates, END, EXPLICIT, FORCED, HYPHEN } from './candidates.ts';
-import { SHRINK, STRETCH } from './set-line.ts';
+import { ROUNDING, SHRINK, STRETCH } from './set-line.ts';
 
 /*
  * Optimum-fit line breaking after D. E. Knuth and M. F. Plass, "Breaking Paragraphs into Lines", Software: Practice
@@ -8,11 +8,18 @@ import { SHRINK, STRETCH } from './set-line.ts';
  * the ratio, its demerits with the square of the badness.
  */
 
+/**
+ * How lines are filled: `justified` by their spaces; `ragged` at natural width, the ends as even as can be; `balanced`
+ * likewise with the last line as long as the others, for titles.
+ */
+export type Setting = 'justified' | 'ragged' | 'balanced';
+
 /** Widths of lines, and size of the text (`em`), in points. */
 export interface OptimumOptions {
   readonly firstWidth: number;
   readonly width: number;
   readonly em: number;
+  readonly setting: Setting;
 }
 
 /** One attempt: the loosest ratio allowed, whether words are hyphenated, and stretch lent to each line, in ems. */
@@ -24,7 +31,7 @@ interface Attempt {
 
 /** From the most demanding to the one that takes any lines that do not run over. */
 const ATTEMPTS: readonly Attempt[] = [
-  { ratio: 1, hyphens: false, lent: 0 },
+  { ratio: 0.8, hyphens: false, lent: 0 },
   { ratio: 2, hyphens: true, lent: 0 },
   { ratio: Number.POSITIVE_INFINITY, hyphens: true, lent: 0.5 },
 ];
@@ -39,6 +46,8 @@ const LAST_BUT_ONE_HYPHENATED = 5000;
 const SHORT_LAST_LINE = 3;
 const SHORT_DEMERITS = 40_000;
 const SYLLABLE_DEMERITS = 400_000;
+/** The gap at the end of a ragged line that counts as ratio 1, relative to its width: beyond it words are hyphenated. */
+export const RAGGED_GAP = 0.15;
 
 /** Four classes of fitness (tight, decent, loose, very loose) times the hyphens in a row that end with the line. */
 const FITNESSES = 4;
@@ -121,24 +130,29 @@ function endLinesAt(found: Search, b: number): void {
   open(found, b);
 }
 
-/** Sets the ratio of the line from candidate `a` to `b`; a last line that does not shrink has ratio 0. */
+/** Sets the ratio of the line from candidate `a` to `b`. */
 function measureLine(found: Search, a: number, b: number): void {
-  const { list, options, attempt } = found;
-  const start = list.startWidth[a] ?? 0;
+  const { list, options } = found;
   const room = a === 0 ? options.firstWidth : options.width;
-  const gap = room - ((list.endWidth[b] ?? 0) - start);
+  const gap = room - ((list.endWidth[b] ?? 0) - (list.startWidth[a] ?? 0));
   const elastic = (list.endSpace[b] ?? 0) - (list.startSpace[a] ?? 0);
-  const shrink = elastic * SHRINK;
+  found.outgrown = false;
   if (gap >= 0) {
-    const stretch = elastic * STRETCH + attempt.lent * options.em;
-    found.ratio = gap === 0 || list.kind[b] === END ? 0 : gap / stretch;
-    found.outgrown = false;
+    const free = gap === 0 || (list.kind[b] === END && options.setting !== 'balanced');
+    found.ratio = free ? 0 : gap / stretchOf(found, elastic, room);
     return;
   }
+  const shrink = options.setting === 'justified' ? elastic * SHRINK : ROUNDING;
   found.ratio = gap / shrink;
   // Without its added hyphen a longer line may still fit.
-  const set = list.kind[b] === HYPHEN ? list.startWidth[b] : list.endWidth[b];
-  found.outgrown = (set ?? 0) - start - room > shrink;
+  const hyphen = list.kind[b] === HYPHEN ? (list.endWidth[b] ?? 0) - (list.startWidth[b] ?? 0) : 0;
+  found.outgrown = -gap - hyphen > shrink;
+}
+
+/** The gap in points that a line fills at ratio 1. */
+function stretchOf({ options, attempt }: Search, elastic: number, room: number): number {
+  if (options.setting !== 'justified') return RAGGED_GAP * room;
+  return elastic * STRETCH + attempt.lent * options.em;
 }
 
 /** Demerits of the line just measured, whatever came before it. */

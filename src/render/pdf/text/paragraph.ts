@@ -27,17 +27,23 @@ export interface BreakOptions {
  * The lines of a paragraph, none of them wider than its column unless a single character is. Their pieces are placed
  * from the column's left edge, indent and alignment included. No line for no text.
  */
-export function breakParagraph(paragraph: ParagraphItems, options: BreakOptions): Line[] {
+export function breakParagraph({ items: given, groups }: ParagraphItems, options: BreakOptions): Line[] {
   const lines: Line[] = [];
-  const { items } = paragraph;
+  const items = narrowBlanks(given, options.width - Math.max(0, options.firstIndent ?? 0));
   let first = 0;
   while (first < items.length) {
     let end = first;
     while (end < items.length && items[end]?.kind !== 'break') end += 1;
-    breakStretch(paragraph, first, end, options, lines);
+    breakStretch({ items, groups }, first, end, options, lines);
     first = end + 1;
   }
   return lines;
+}
+
+/** The same items, no rule to write on being wider than `room` points. */
+function narrowBlanks(items: readonly Item[], room: number): readonly Item[] {
+  if (!items.some((item) => item.kind === 'blank' && item.width > room)) return items;
+  return items.map((item) => (item.kind === 'blank' ? { ...item, width: Math.min(item.width, room) } : item));
 }
 
 /** Breaks what stands between two forced breaks. */
@@ -65,18 +71,20 @@ function breakStretch(
   }
 }
 
-/** Running text is weighed as a whole; what has to be ragged, or fits no other way, is filled line by line. */
+/** How the optimum-fit breaker fills lines of each alignment. */
+const SETTINGS = { justify: 'justified', left: 'ragged', right: 'ragged', center: 'balanced' } as const;
+
+/** Running text is weighed as a whole; narrow cells, and what fits no other way, are filled line by line. */
 function chooseEnds(
   candidates: Candidates,
   firstWidth: number,
   em: number,
   { width, align, mode }: BreakOptions,
 ): number[] {
-  const optimal =
-    mode === 'optimum' && align === 'justify'
-      ? breakOptimally(candidates, { firstWidth, width, em })
-      : undefined;
-  return optimal ?? breakGreedily(candidates, { firstWidth, width, ragged: align !== 'justify' });
+  const setting = SETTINGS[align];
+  const best =
+    mode === 'optimum' ? breakOptimally(candidates, { firstWidth, width, em, setting }) : undefined;
+  return best ?? breakGreedily(candidates, { firstWidth, width, ragged: align !== 'justify' });
 }
 
 function endAt({ item, offset, kind }: Candidates, chosen: number): LineEnd {

@@ -32,8 +32,8 @@ interface Part {
   readonly hanging: boolean;
 }
 
-/** More than rounding, in points: a line wider than its column by this is overfull. */
-const OVERFULL = 0.001;
+/** Room for rounding in the sums of widths, in points. */
+export const ROUNDING = 1e-6;
 
 /**
  * The line of the items from `from` to `to`, its pieces in place. The space at which it ends hangs after it, so that
@@ -53,7 +53,7 @@ export function setLine(items: readonly Item[], from: LineStart, to: LineEnd, ro
     pieces,
     width: justified ? room.width : width,
     ratio,
-    overfull: !justified && gap < -OVERFULL,
+    overfull: !justified && gap < -ROUNDING,
     hyphenated: to.hyphen,
     last: room.last,
     size: sizes.length > 0 ? Math.max(...sizes) : (around?.format.size ?? 0),

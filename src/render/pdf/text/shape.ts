@@ -6,11 +6,10 @@ import type { Face, ShapedWord } from './line.ts';
 const shaped = new WeakMap<Face, Map<string, ShapedWord>>();
 
 /**
- * What the short way shapes as fontkit would: letters, figures, punctuation and symbols of Latin, Greek and Cyrillic
- * text, one glyph a character. Anything else (combining marks, Hebrew, characters beyond U+FFFF) goes through fontkit.
+ * What takes fontkit's shaper: combining marks that make no letter of their own, and Hebrew. All else that the faces
+ * hold (Latin, Greek, Cyrillic, figures, signs) is one glyph a character.
  */
-const PLAIN =
-  /^[\u0020-\u007e\u00a0-\u02ff\u0370-\u0482\u048a-\u052f\u1e00-\u1fff\u2010-\u2027\u202f-\u205e\u2070-\u20bf\u2100-\u22ff]*$/;
+const SHAPED = /[\p{M}\p{Script=Hebrew}]/u;
 
 /** The word `text` in `face`: its glyphs and their advances in em, kerning on, ligatures off. Cached. */
 export function shapeWord(face: Face, text: string): ShapedWord {
@@ -21,7 +20,11 @@ export function shapeWord(face: Face, text: string): ShapedWord {
   }
   let word = words.get(text);
   if (word === undefined) {
-    word = PLAIN.test(text) ? shapePlain(face, text) : shapeAny(face, text);
+    const composed = text.normalize('NFC');
+    word = {
+      text,
+      ...(SHAPED.test(composed) ? shapeByFontkit(face, composed) : shapeByPairs(face, composed)),
+    };
     words.set(text, word);
   }
   return word;
@@ -31,47 +34,45 @@ export function shapeWord(face: Face, text: string): ShapedWord {
 export function missingCharacters(faces: Faces, text: string): string[] {
   const { font } = faces.regular;
   const missing = new Set<string>();
-  for (const character of text.normalize('NFC')) {
-    const code = character.codePointAt(0) ?? 0;
-    if (!font.hasGlyphForCodePoint(code) && !isSilent(code)) missing.add(character);
+  for (const character of text.replace(UNPRINTED, '').normalize('NFC')) {
+    if (!font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0)) missing.add(character);
   }
   return [...missing];
 }
 
-/** White space that becomes an ordinary space, and so needs no glyph of its own. */
-function isSilent(code: number): boolean {
-  return code === 0x09 || code === 0x0a || code === 0x0d;
-}
+/** White space that is printed as an ordinary space, and characters that are not printed: they need no glyph. */
+const UNPRINTED = /[\t\n\v\f\r\u00ad\u200b\u2028\u2029\u2060\ufeff]/g;
 
-function shapePlain(face: Face, text: string): ShapedWord {
+function shapeByPairs(face: Face, text: string): Omit<ShapedWord, 'text'> {
   const { font, kerning } = face;
   const glyphs: Glyph[] = [];
   const advances: number[] = [];
   let width = 0;
+  let previous: Glyph | undefined;
   let afterDigit = false;
-  for (let i = 0; i < text.length; i += 1) {
-    const code = text.charCodeAt(i);
+  for (const character of text) {
+    const code = character.codePointAt(0) ?? 0;
     const glyph = font.glyphForCodePoint(code);
-    const previous = glyphs[i - 1];
     const digit = code >= 0x30 && code <= 0x39;
     // Arimo draws "1" and "1" together. Figures keep one width, or columns of amounts would not line up.
     if (previous !== undefined && !(digit && afterDigit)) {
       const kern = kerning(previous.id, glyph.id) / font.unitsPerEm;
-      advances[i - 1] = (advances[i - 1] ?? 0) + kern;
+      advances[advances.length - 1] = (advances.at(-1) ?? 0) + kern;
       width += kern;
     }
-    glyphs.push(glyph);
     const advance = glyph.advanceWidth / font.unitsPerEm;
+    glyphs.push(glyph);
     advances.push(advance);
     width += advance;
+    previous = glyph;
     afterDigit = digit;
   }
-  return { face, text, glyphs, advances, width };
+  return { face, glyphs, advances, width };
 }
 
-function shapeAny(face: Face, text: string): ShapedWord {
-  const run = face.font.layout(text.normalize('NFC'), { liga: false, clig: false });
+function shapeByFontkit(face: Face, text: string): Omit<ShapedWord, 'text'> {
+  const run = face.font.layout(text, { liga: false, clig: false });
   const advances = run.positions.map((position) => position.xAdvance / face.font.unitsPerEm);
   const width = advances.reduce((sum, advance) => sum + advance, 0);
-  return { face, text, glyphs: run.glyphs, advances, width };
+  return { face, glyphs: run.glyphs, advances, width };
 }

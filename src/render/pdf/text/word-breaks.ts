@@ -12,7 +12,7 @@ const NONE: readonly WordBreak[] = [];
 const known = new Map<string, Map<string, readonly WordBreak[]>>();
 
 /** One word of lower-case letters, with its elisions before it ("jusqu'", "l'") and its punctuation around it. */
-const HYPHENATED = /^([^\p{L}\p{N}@]*(?:\p{L}{1,6}['’])*)(\p{Ll}+)[^\p{L}\p{N}@]*$/u;
+const HYPHENATED = /^([^\p{L}\p{N}@]*(?:\p{L}{1,7}['’])*)(\p{Ll}+)[^\p{L}\p{N}@]*$/u;
 
 /** A hyphen between lower-case letters, or a slash between words of three letters or more. */
 const EXPLICIT = /(?<=\p{Ll})-(?=\p{Ll})|(?<=\p{L}{3})\/(?=\p{L}{3})/gu;
@@ -51,7 +51,7 @@ function find(text: string, cesure: Cesure): readonly WordBreak[] {
 
 /** Whether the hyphen at `at` may end a line: no capital nor figure in the word, and enough letters on either side. */
 function isCompound(text: string, at: number, cesure: Cesure): boolean {
-  if (/[\p{N}@]/u.test(text) || /\p{Lu}(?!\p{L}{0,5}['’])/u.test(text)) return false;
+  if (/[\p{N}@]/u.test(text) || /\p{Lu}(?!\p{L}{0,6}['’])/u.test(text)) return false;
   const before = /\p{L}*$/u.exec(text.slice(0, at))?.[0].length ?? 0;
   const after = /^\p{L}*/u.exec(text.slice(at + 1))?.[0].length ?? 0;
   return before >= cesure.avant && after >= cesure.apres;

@@ -1,0 +1,79 @@
+import { parse, stringify } from 'yaml';
+import type { Demande } from '../../src/check/contexte.ts';
+import { contexteDe } from '../../src/check/contexte.ts';
+import { checkDossier } from '../../src/check/index.ts';
+import type { Contexte } from '../../src/check/regle.ts';
+import type { Fault } from '../../src/diagnostics/fault.ts';
+import type { DateCivile } from '../../src/domaine/date.ts';
+import type { Dossier } from '../../src/domaine/dossier.ts';
+import { BASE } from './base.ts';
+import { lisDossier } from './lecture-provisoire.ts';
+
+type Valeur = string | Valeur[] | { [cle: string]: Valeur };
+
+const lis = (texte: string): Valeur => (parse(texte, { schema: 'failsafe' }) as Valeur | null) ?? {};
+
+const estTable = (valeur: Valeur | undefined): valeur is { [cle: string]: Valeur } =>
+  typeof valeur === 'object' && !Array.isArray(valeur);
+
+/** Mappings merge, lists and scalars replace, an empty value takes its key away. */
+function fusion(base: Valeur | undefined, ajout: Valeur): Valeur {
+  if (!estTable(ajout)) return ajout;
+  const resultat: { [cle: string]: Valeur } = estTable(base) ? { ...base } : {};
+  for (const [cle, valeur] of Object.entries(ajout)) {
+    if (valeur === '') delete resultat[cle];
+    else resultat[cle] = fusion(resultat[cle], valeur);
+  }
+  return resultat;
+}
+
+const TETE = /^---\n([\s\S]*?)---\n([\s\S]*)$/u;
+
+function patche(fichier: string, texte: string, ajout: Valeur): string {
+  if (!fichier.endsWith('.md')) return stringify(fusion(lis(texte), ajout), { schema: 'failsafe' });
+  const [, tete = '', corps = ''] = TETE.exec(texte) ?? [];
+  const { corps: nouveau = corps, ...reste } = estTable(ajout) ? ajout : {};
+  return `---\n${stringify(fusion(lis(tete), reste), { schema: 'failsafe' })}---\n${String(nouveau)}`;
+}
+
+const COMMUNS = new Set(['conseil.yaml', 'registre.yaml']);
+const ID = '2024-06-13';
+const DATEE = /^(\d{4}-\d{2}-\d{2})\/(.+)$/u;
+
+/** The base sitting with its files patched; `dates` are those of the earlier sittings that the patch names. */
+function fichiers(ajouts: { [cle: string]: Valeur }): { files: Record<string, string>; dates: string[] } {
+  const dates = new Set(Object.keys(ajouts).flatMap((nom) => DATEE.exec(nom)?.[1] ?? []));
+  const place = (date: string, nom: string): string => (COMMUNS.has(nom) ? nom : `${date}/${nom}`);
+  const files: Record<string, string> = {};
+  for (const date of [ID, ...dates])
+    for (const [nom, texte] of Object.entries(BASE)) files[place(date, nom)] = texte;
+  for (const date of dates) {
+    const nom = `${date}/seance.yaml`;
+    files[nom] = patche(nom, files[nom] ?? '', { date, convocation: { date } });
+  }
+  for (const [nom, ajout] of Object.entries(ajouts)) {
+    const cible = DATEE.test(nom) ? nom : place(ID, nom);
+    files[cible] = patche(cible, files[cible] ?? (cible.endsWith('.md') ? '---\n---\n' : ''), ajout);
+  }
+  return { files, dates: [...dates] };
+}
+
+/** What is to be checked once `yaml` is merged over the base sitting. */
+export function demande(yaml: string): Demande {
+  const lu = lis(yaml);
+  const { aujourdhui = '2024-06-20', ...ajouts } = estTable(lu) ? lu : {};
+  const { files, dates } = fichiers(ajouts);
+  const charge = (id: string): Dossier => lisDossier(files, id);
+  return {
+    dossier: charge(ID),
+    seancesAnterieures: dates.map(charge),
+    aujourdhui: String(aujourdhui) as DateCivile,
+  };
+}
+
+/** The context that rules see for `yaml` merged over the base sitting. */
+export const contexte = (yaml: string): Contexte => contexteDe(demande(yaml));
+
+/** All that the checker finds in the base sitting patched by `yaml`; of one rule only when `code` is given. */
+export const faults = (yaml: string, code?: string): readonly Fault[] =>
+  checkDossier(demande(yaml)).faults.filter((fault) => code === undefined || fault.code === code);

@@ -7,7 +7,6 @@ import type { NomElu } from '../domaine/personne.ts';
 import type { Annexe, PointDeDecision, Rapport } from '../domaine/rapport.ts';
 import { casier, EXPOSE, point, RESUME } from './casiers.ts';
 import type { CadreDeConvention } from './convention.ts';
-import { faitConvention } from './convention.ts';
 import { faitDate, faitMontant, faitPersonne, faitTitulaire } from './fait-personne.ts';
 import { faitInteresses } from './interesses.ts';
 import { faitResultat } from './resultat.ts';
@@ -40,13 +39,12 @@ export const cadreDeConvention = ({ dossier, executif }: Cadre): CadreDeConventi
   executif,
 });
 
-function faitAnnexe(annexe: Annexe, rang: number, commun: Cadre): FaitAnnexe {
-  const base = { numero: rang + 1, titre: annexe.titre };
-  if (annexe.genre === 'texte') return { ...base, corps: casier('Annexes', annexe.partie) };
-  const convention = commun.dossier.conventions[annexe.convention];
-  if (!convention) return base;
-  return { ...base, convention: faitConvention(convention, cadreDeConvention(commun), {}) };
-}
+const faitAnnexe = (annexe: Annexe, rang: number): FaitAnnexe => ({
+  numero: rang + 1,
+  titre: annexe.titre,
+  corps:
+    annexe.genre === 'texte' ? casier('Annexes', annexe.partie) : casier('Conventions', annexe.convention),
+});
 
 const faitPoint = (decision: PointDeDecision, rang: number): FaitPoint =>
   decision.genre === 'texte' ? { corps: point(rang) } : {};
@@ -93,6 +91,6 @@ export function faitsDeDeliberation(
     ...(interesses === undefined ? {} : { interesses }),
     resultat: faitResultat(etat, rapport.scrutin, elus),
     points: rapport.decision.map(faitPoint),
-    annexes: rapport.annexes.map((annexe, rang) => faitAnnexe(annexe, rang, commun)),
+    annexes: rapport.annexes.map(faitAnnexe),
   };
 }

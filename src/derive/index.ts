@@ -4,3 +4,5 @@ export type { Cadre } from './deliberation.ts';
 export { cadre, cadreDeConvention, faitsDeDeliberation } from './deliberation.ts';
 export type { Renvoi, Renvois } from './renvois.ts';
 export { renvoisDeConvention, renvoisDeRapport } from './renvois.ts';
+export type { Tranche } from './tranches.ts';
+export { tranches } from './tranches.ts';

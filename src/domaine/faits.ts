@@ -172,9 +172,8 @@ export interface FaitPoint {
 export interface FaitAnnexe {
   readonly numero: number;
   readonly titre: string;
-  /** Slot of a written part. */
-  readonly corps?: string;
-  readonly convention?: FaitConvention;
+  /** Slot of what the annex holds: a written part, or a convention. */
+  readonly corps: string;
 }
 
 /** What the extract of the register states for one question. */

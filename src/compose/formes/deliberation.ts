@@ -1,7 +1,6 @@
 import type { FaitInteresses, FaitResultat, FaitsDeDeliberation } from '../../domaine/faits.ts';
 import type { Forme } from '../forme.ts';
 import { booleen, facultatif, liste, nombre, objet, texte } from '../forme.ts';
-import { convention } from './convention.ts';
 import { avecVoix, conseil, date, montant, rapporteur, titulaire, voix } from './personne.ts';
 import { seance } from './seance.ts';
 
@@ -43,7 +42,5 @@ export const deliberation: Forme<FaitsDeDeliberation> = objet({
   interesses: facultatif(interesses),
   resultat,
   points: liste(objet({ corps: facultatif(texte) })),
-  annexes: liste(
-    objet({ numero: nombre, titre: texte, corps: facultatif(texte), convention: facultatif(convention) }),
-  ),
+  annexes: liste(objet({ numero: nombre, titre: texte, corps: texte })),
 });

@@ -1,0 +1,107 @@
+import type { Convention } from '../../domaine/convention.ts';
+import type { Dossier } from '../../domaine/dossier.ts';
+import type { Rapport } from '../../domaine/rapport.ts';
+import type { Ligne } from './ligne.ts';
+import { champ, lignesDuCorps } from './ligne.ts';
+
+/** All that people wrote in one paper: its fields of prose, then its body. */
+export interface Ecrit {
+  readonly genre: 'rapport' | 'convention';
+  /** The question of the report, or the id of the convention. */
+  readonly id: string;
+  readonly lignes: readonly Ligne[];
+  /** The lines less their markup, one under the other: what patterns are sought in. */
+  readonly nu: string;
+  /** Where each line begins in `nu`. */
+  readonly debuts: readonly number[];
+}
+
+function ecrit(genre: Ecrit['genre'], id: string, lignes: readonly Ligne[]): Ecrit {
+  const debuts: number[] = [];
+  let place = 0;
+  for (const { nu } of lignes) {
+    debuts.push(place);
+    place += nu.length + 1;
+  }
+  return { genre, id, lignes, nu: lignes.map(({ nu }) => nu).join('\n'), debuts };
+}
+
+function lignesDuRapport(id: string, { titre, inscription, decision, annexes, corps }: Rapport): Ligne[] {
+  const base = ['rapports', id];
+  return [
+    champ([...base, 'titre'], titre),
+    ...(inscription ? [champ([...base, 'inscription', 'libelle'], inscription.libelle)] : []),
+    ...decision.flatMap((point, rang) =>
+      point.genre === 'texte' ? [champ([...base, 'decision', rang], point.texte)] : [],
+    ),
+    ...annexes.map((annexe, rang) => champ([...base, 'annexes', rang, 'titre'], annexe.titre)),
+    ...lignesDuCorps([...base, 'corps'], corps),
+  ];
+}
+
+function lignesDuBudget(base: readonly string[], { budget }: Convention): Ligne[] {
+  return (budget?.axes ?? []).flatMap((axe, rang) => {
+    const chemin = [...base, 'budget', 'axes', rang];
+    const parties = [{ chemin, partie: axe }].concat(
+      axe.sous_axes.map((partie, place) => ({
+        chemin: [...chemin, 'sous_axes', place],
+        partie: { ...partie, sous_axes: [] },
+      })),
+    );
+    return parties.flatMap(({ chemin: lieu, partie }) => [
+      champ([...lieu, 'titre'], partie.titre),
+      ...partie.lignes.map(({ libelle }, place) => champ([...lieu, 'lignes', place, 'libelle'], libelle)),
+    ]);
+  });
+}
+
+function lignesDesParties(base: readonly string[], { parties }: Convention): Ligne[] {
+  return parties.flatMap(({ nom, forme, siege, representant }, rang) => {
+    const lieu = [...base, 'parties', rang];
+    const champs = { nom, forme, siege };
+    const { fonction, habilitation } = representant;
+    return [
+      ...Object.entries(champs).flatMap(([cle, texte]) => (texte ? [champ([...lieu, cle], texte)] : [])),
+      champ([...lieu, 'representant', 'fonction'], fonction),
+      ...(habilitation ? [champ([...lieu, 'representant', 'habilitation'], habilitation)] : []),
+    ];
+  });
+}
+
+function lignesDeLaConvention(convention: Convention): Ligne[] {
+  const base = ['conventions', convention.id];
+  return [
+    champ([...base, 'titre'], convention.titre),
+    ...lignesDesParties(base, convention),
+    ...convention.visas.map((visa, rang) => champ([...base, 'visas', rang], visa)),
+    ...convention.versements.map(({ echeance }, rang) =>
+      champ([...base, 'versements', rang, 'echeance'], echeance),
+    ),
+    ...convention.annexes.map(({ titre }, rang) => champ([...base, 'annexes', rang, 'titre'], titre)),
+    ...lignesDuBudget(base, convention),
+    ...lignesDuCorps([...base, 'corps'], convention.corps),
+  ];
+}
+
+/** Read once a dossier: each rule of wording looks at the same papers. */
+const LUS = new WeakMap<Dossier, readonly Ecrit[]>();
+
+/** Every paper of the sitting that holds prose: reports in the order of passage, then conventions. */
+export function ecrits(dossier: Dossier): readonly Ecrit[] {
+  const lus = LUS.get(dossier);
+  if (lus) return lus;
+  const papiers = [
+    ...Object.entries(dossier.rapports).map(([id, rapport]) =>
+      ecrit('rapport', id, lignesDuRapport(id, rapport)),
+    ),
+    ...Object.entries(dossier.conventions).map(([id, convention]) =>
+      ecrit('convention', id, lignesDeLaConvention({ ...convention, id })),
+    ),
+  ];
+  LUS.set(dossier, papiers);
+  return papiers;
+}
+
+/** The paper of one report or convention. */
+export const ecritDe = (dossier: Dossier, genre: Ecrit['genre'], id: string): Ecrit | undefined =>
+  ecrits(dossier).find((papier) => papier.genre === genre && papier.id === id);

@@ -1,0 +1,59 @@
+import type { DataPath } from '../../diagnostics/fault.ts';
+
+/** What a written line is in Markdown; `champ` for a field of the data that holds prose. */
+export type GenreDeLigne = 'champ' | 'titre' | 'puce' | 'texte' | 'tableau' | 'vide';
+
+/** One line that someone wrote, in a field or in a body. */
+export interface Ligne {
+  readonly chemin: DataPath;
+  readonly genre: GenreDeLigne;
+  /** Level of a heading (1 to 6), indentation of a list item; 0 elsewhere. */
+  readonly niveau: number;
+  /** As written. */
+  readonly texte: string;
+  /** As long as `texte`, its markup hidden: what the words alone are. */
+  readonly nu: string;
+}
+
+/** Stands for each character of markup that prints as something: neither a letter, nor a space, nor a sign. */
+export const MASQUE = '\uE000';
+
+const masque = (markup: string): string => MASQUE.repeat(markup.length);
+
+const blancs = (markup: string): string => ' '.repeat(markup.length);
+
+/** Hides what Markdown adds to the words; every place in the line stays where it was. */
+function sansMarkup(texte: string): string {
+  if (!/[[*#\\_+|-]|^\s*\d/u.test(texte)) return texte;
+  return texte
+    .replace(/^\s*(?:[-*+]|\d+[.)])(?=\s)/u, blancs)
+    .replace(/^#{1,6}\s/u, blancs)
+    .replace(/\s*\{#[\w-]+\}\s*$/u, blancs)
+    .replace(/\[[^\]\n]*\]\([^)\n]*\)/gu, masque)
+    .replace(/\*+|\\(?=[^\w\s])|(?<![\w_])_(?=[^\W_])|(?<=[^\W_])_(?![\w_])/gu, masque);
+}
+
+function genreDe(texte: string): { readonly genre: GenreDeLigne; readonly niveau: number } {
+  if (texte.trim() === '') return { genre: 'vide', niveau: 0 };
+  const titre = /^(#{1,6})\s/u.exec(texte);
+  if (titre) return { genre: 'titre', niveau: titre[1]?.length ?? 1 };
+  const puce = /^(\s*)(?:[-*+]|\d+[.)])\s/u.exec(texte);
+  if (puce) return { genre: 'puce', niveau: puce[1]?.length ?? 0 };
+  return { genre: texte.startsWith('|') ? 'tableau' : 'texte', niveau: 0 };
+}
+
+/** A field of the data, on one line. */
+export const champ = (chemin: DataPath, texte: string): Ligne => ({
+  chemin,
+  genre: 'champ',
+  niveau: 0,
+  texte,
+  nu: sansMarkup(texte),
+});
+
+/** The lines of a body; each has the path of the body and its own rank, from 0. */
+export const lignesDuCorps = (chemin: DataPath, corps: string): readonly Ligne[] =>
+  corps.split('\n').map((brute, rang) => {
+    const texte = brute.endsWith('\r') ? brute.slice(0, -1) : brute;
+    return { chemin: [...chemin, rang], ...genreDe(texte), texte, nu: sansMarkup(texte) };
+  });

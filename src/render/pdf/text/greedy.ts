@@ -1,5 +1,4 @@
 import { type Candidates, END, FORCED, HYPHEN } from './candidates.ts';
-import { RAGGED_GAP } from './knuth-plass.ts';
 import { ROUNDING } from './set-line.ts';
 
 /** How lines are filled. Widths in points. */
@@ -9,6 +8,9 @@ export interface GreedyOptions {
   /** Justified lines hyphenate as soon as a syllable fits; ragged ones only to fill a wide gap. */
   readonly ragged: boolean;
 }
+
+/** A ragged line takes a hyphen only when it would else leave more than this share of its width empty. */
+const RAGGED_GAP = 0.15;
 
 /**
  * First fit: each line takes all it can. Returns the candidates that end the lines. A line that fits nothing takes

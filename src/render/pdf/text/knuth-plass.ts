@@ -46,8 +46,10 @@ const LAST_BUT_ONE_HYPHENATED = 5000;
 const SHORT_LAST_LINE = 3;
 const SHORT_DEMERITS = 40_000;
 const SYLLABLE_DEMERITS = 400_000;
-/** The gap at the end of a ragged line that counts as ratio 1, relative to its width: beyond it words are hyphenated. */
-export const RAGGED_GAP = 0.15;
+/** The gap at the end of a ragged line that counts as ratio 1, relative to its width. */
+const RAGGED_STRETCH = 0.25;
+/** Where nothing has to be filled up, a hyphen must earn its place. */
+const RAGGED_HYPHEN_PENALTY = 300;
 
 /** Four classes of fitness (tight, decent, loose, very loose) times the hyphens in a row that end with the line. */
 const FITNESSES = 4;
@@ -151,7 +153,7 @@ function measureLine(found: Search, a: number, b: number): void {
 
 /** The gap in points that a line fills at ratio 1. */
 function stretchOf({ options, attempt }: Search, elastic: number, room: number): number {
-  if (options.setting !== 'justified') return RAGGED_GAP * room;
+  if (options.setting !== 'justified') return RAGGED_STRETCH * room;
   return elastic * STRETCH + attempt.lent * options.em;
 }
 
@@ -160,7 +162,8 @@ function lineDemerits(found: Search, a: number, b: number): number {
   const { list, options } = found;
   const kind = list.kind[b] ?? 0;
   const badness = LINE_PENALTY + 100 * Math.abs(found.ratio) ** 3;
-  const penalty = PENALTY[kind] ?? 0;
+  const ragged = kind === HYPHEN && options.setting !== 'justified';
+  const penalty = ragged ? RAGGED_HYPHEN_PENALTY : (PENALTY[kind] ?? 0);
   const demerits = badness * badness + penalty * penalty;
   if (kind !== END || a === 0) return demerits;
   const broken = list.kind[a] === HYPHEN || list.kind[a] === FORCED;

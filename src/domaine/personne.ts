@@ -11,14 +11,15 @@ export interface Personne {
 /** Identity of a person in the dossier: "Prénom NOM", unique in the register of the council. */
 export type NomElu = string;
 
-const CIVILITES: Readonly<Record<string, Civilite>> = {
-  'M.': 'M.',
-  M: 'M.',
-  Monsieur: 'M.',
-  Mme: 'Mme',
-  'Mme.': 'Mme',
-  Madame: 'Mme',
-};
+/** A map, not an object: a first name such as "constructor" must find nothing here. */
+const CIVILITES: ReadonlyMap<string, Civilite> = new Map([
+  ['M.', 'M.'],
+  ['M', 'M.'],
+  ['Monsieur', 'M.'],
+  ['Mme', 'Mme'],
+  ['Mme.', 'Mme'],
+  ['Madame', 'Mme'],
+]);
 
 /** A surname is printed in capitals; particles and "Mc"-like lower case stay inside it once it has begun. */
 const enCapitales = (mot: string): boolean => /\p{Lu}/u.test(mot) && mot === mot.toLocaleUpperCase('fr');
@@ -42,7 +43,7 @@ export function lirePersonne(
   texte: string,
 ): { readonly civilite?: Civilite; readonly prenom: string; readonly nom: string } | undefined {
   const mots = texte.trim().split(/\s+/u);
-  const civilite = CIVILITES[mots[0] ?? ''];
+  const civilite = CIVILITES.get(mots[0] ?? '');
   const reste = civilite === undefined ? mots : mots.slice(1);
   const debut = debutDuNom(reste);
   if (debut < 1) return undefined;

@@ -1,4 +1,4 @@
-/** The words of a name for sorting: accents, case, hyphens and apostrophes set aside. Cached: names recur at each question. */
+/** The words of a name for sorting: accents, case, hyphens and apostrophes set aside, ligatures undone. Cached: names recur at each question. */
 const CLES = new Map<string, readonly string[]>();
 
 function cle(nom: string): readonly string[] {
@@ -8,6 +8,8 @@ function cle(nom: string): readonly string[] {
     .normalize('NFD')
     .replace(/\p{Mn}/gu, '')
     .toLowerCase()
+    .replace(/œ/gu, 'oe')
+    .replace(/æ/gu, 'ae')
     .split(/[\s'’-]+/u);
   CLES.set(nom, mots);
   return mots;

@@ -41,8 +41,9 @@ export const partDe = (part: Centimes, total: Centimes): number =>
 
 /** "50 %", "33,33 %", from hundredths of a percent. */
 export function pourcentage(centiemes: number): string {
-  const decimales = centiemes % 100;
-  const entier = Math.floor(centiemes / 100);
+  const valeur = Math.abs(centiemes);
+  const decimales = valeur % 100;
+  const entier = `${centiemes < 0 ? '-' : ''}${Math.floor(valeur / 100)}`;
   if (decimales === 0) return `${entier} %`;
   return `${entier},${String(decimales).padStart(2, '0').replace(/0$/u, '')} %`;
 }

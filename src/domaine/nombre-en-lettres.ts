@@ -81,15 +81,20 @@ export function nombreEnLettres(nombre: number): string {
   return mots.join(' ');
 }
 
-/** "soixante-cinq mille euros", "un million d'euros", "deux euros et cinquante centimes". */
+/** "un euro", "soixante-cinq mille euros", "un million d'euros". */
+function eurosEnLettres(euros: number): string {
+  const rond = euros >= 1_000_000 && euros % 1_000_000 === 0;
+  const mot = euros > 1 ? 'euros' : 'euro';
+  return `${nombreEnLettres(euros)} ${rond ? `d'${mot}` : mot}`;
+}
+
+/** "soixante-cinq mille euros", "deux euros et cinquante centimes", "cinquante centimes", "moins douze euros". */
 export function montantEnLettres(montant: Centimes): string {
   const euros = Math.floor(Math.abs(montant) / 100);
   const reste = Math.abs(montant) % 100;
-  const rond = euros >= 1_000_000 && euros % 1_000_000 === 0;
-  const mot = euros > 1 ? 'euros' : 'euro';
-  const partie = `${nombreEnLettres(euros)} ${rond ? `d'${mot}` : mot}`;
-  const decimales = reste === 0 ? '' : ` et ${nombreEnLettres(reste)} centime${reste > 1 ? 's' : ''}`;
-  return `${montant < 0 ? 'moins ' : ''}${partie}${decimales}`;
+  const entier = euros > 0 || reste === 0 ? [eurosEnLettres(euros)] : [];
+  const decimales = reste === 0 ? [] : [`${nombreEnLettres(reste)} centime${reste > 1 ? 's' : ''}`];
+  return `${montant < 0 ? 'moins ' : ''}${[...entier, ...decimales].join(' et ')}`;
 }
 
 /** "1er", "1re", "2e"… : `feminin` for "1re". */

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { accorde, lirePersonne, nomCivil, nomComplet } from '../../src/domaine/personne.ts';
+
+describe('lirePersonne', () => {
+  it.each([
+    ['Mme Elise AEBISCHER', { civilite: 'Mme', prenom: 'Elise', nom: 'AEBISCHER' }],
+    ['M. Jean-François MENESTRIER', { civilite: 'M.', prenom: 'Jean-François', nom: 'MENESTRIER' }],
+    ['Madame Karine DENIS-LAMIT', { civilite: 'Mme', prenom: 'Karine', nom: 'DENIS-LAMIT' }],
+    ['Anne VIGNOT', { prenom: 'Anne', nom: 'VIGNOT' }],
+    ['M. Jean Marie DUPONT DURAND', { civilite: 'M.', prenom: 'Jean Marie', nom: 'DUPONT DURAND' }],
+    ['M. Paul de LA TOUR', { civilite: 'M.', prenom: 'Paul', nom: 'de LA TOUR' }],
+    ['Mme Zoé ÉLÉONORE', { civilite: 'Mme', prenom: 'Zoé', nom: 'ÉLÉONORE' }],
+    ["M. Luc D'HARCOURT", { civilite: 'M.', prenom: 'Luc', nom: "D'HARCOURT" }],
+    ['  M.   Luc   MARTIN ', { civilite: 'M.', prenom: 'Luc', nom: 'MARTIN' }],
+  ])('lit « %s »', (texte, attendu) => {
+    expect(lirePersonne(texte)).toEqual(attendu);
+  });
+
+  it.each(['', 'Mme', 'DUPONT', 'Mme DUPONT', 'Anne Vignot', 'M. 123'])('refuse « %s »', (texte) => {
+    expect(lirePersonne(texte)).toBeUndefined();
+  });
+
+  it.each(['constructor', 'toString', '__proto__'])(
+    'prend « %s » pour un prénom comme un autre',
+    (prenom) => {
+      expect(lirePersonne(`${prenom} MARTIN`)).toEqual({ prenom, nom: 'MARTIN' });
+    },
+  );
+
+  it('rend ce que nomCivil a écrit', () => {
+    const personne = { civilite: 'Mme', prenom: 'Marie-Thérèse', nom: 'MICHEL' } as const;
+    expect(nomComplet(personne)).toBe('Marie-Thérèse MICHEL');
+    expect(lirePersonne(nomCivil(personne))).toEqual(personne);
+  });
+});
+
+describe('accorde', () => {
+  it('suit la civilité', () => {
+    const titre = { masculin: 'Président', feminin: 'Présidente' };
+    expect(accorde(titre, { civilite: 'Mme' })).toBe('Présidente');
+    expect(accorde(titre, { civilite: 'M.' })).toBe('Président');
+  });
+});

@@ -1,0 +1,10 @@
+import type { Handler } from '../flow.ts';
+import { paragraph } from '../paragraph.ts';
+import { namedStyle } from '../writer.ts';
+
+/** A title: in the style of its rank, which Word knows, or in the style it names, at the same rank in the outline. */
+export const heading: Handler<'heading'> = ({ level, style, children }, place, writer) => {
+  const named = namedStyle(style ?? `titre-${level}`, place, writer);
+  const outline = named.id === `Heading${level}` ? {} : { outline: level };
+  paragraph(children, { style: named, keepNext: true, ...outline }, place, writer);
+};

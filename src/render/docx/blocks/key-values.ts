@@ -1,0 +1,22 @@
+import type { Handler } from '../flow.ts';
+import { paragraph, roomBelow } from '../paragraph.ts';
+import { namedStyle, type Place } from '../writer.ts';
+
+/** More lines than this may part across pages. */
+const TOGETHER = 8;
+
+/** Lines of a label and its value, tight under one another, left-aligned and kept on one page. */
+export const keyValues: Handler<'key-values'> = ({ style: name, entries }, place, writer, around) => {
+  const style = namedStyle(name, place, writer);
+  const left: Place = { ...place, align: 'left' };
+  entries.forEach(({ key, value }, rank) => {
+    const isLast = rank === entries.length - 1;
+    const direct = {
+      style: { ...style, aligned: false },
+      keepNext: isLast ? around.keepNext : entries.length <= TOGETHER,
+      ...(rank > 0 && { before: 0 }),
+      after: isLast ? roomBelow(style, around) : 0,
+    };
+    paragraph([...key, { kind: 'text', text: ' ' }, ...value], direct, left, writer);
+  });
+};

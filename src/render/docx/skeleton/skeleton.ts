@@ -1,0 +1,153 @@
+import type * as Docx from 'docx';
+import type { Charte } from '../../../document/charte.ts';
+import type { DocumentState } from '../../../document/tree.ts';
+import { type Entry, entry } from '../archive.ts';
+import { type StyleBook, styleBook } from '../style-book.ts';
+import { halfPoints, hexColour, twips } from '../units.ts';
+import { footer, HOLE, header } from './frames.ts';
+import { MARKERS, numberingOptions } from './numbering.ts';
+import { paragraphStyles, unhyphenated } from './paragraph-styles.ts';
+import { contentTypes, numberingXml, type Parts, part, partsOf, relations, stylesXml } from './parts.ts';
+import { tableStyleXml } from './table-styles.ts';
+
+/** A part with room for the text of a document: what stands before it and after it. */
+export interface Frame {
+  readonly name: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** What is the same in all documents of one house style, language and state, as `docx` writes it. */
+export interface Skeleton {
+  readonly book: StyleBook;
+  readonly body: Frame;
+  /** Running headers and footers. */
+  readonly running: readonly (Frame & { readonly text: 'header' | 'footer' })[];
+  /** Open: the closing tag is to be added. */
+  readonly contentTypes: string;
+  readonly documentRelations: string;
+  readonly numbering: string;
+  /** Parts that no document changes, compressed. */
+  readonly fixed: readonly Entry[];
+}
+
+/**
+ * Skeletons already made: by house style (dropped with it), then by language and state.
+ * It changes the time that a document takes, never its bytes.
+ */
+const made = new WeakMap<Charte, Map<string, Promise<Skeleton>>>();
+
+/** The skeleton of documents in this house style; `docx` is loaded and run at the first call only. */
+export function skeleton(charte: Charte, language: string, state: DocumentState): Promise<Skeleton> {
+  const known = made.get(charte) ?? new Map<string, Promise<Skeleton>>();
+  made.set(charte, known);
+  const key = `${language} ${state}`;
+  const found = known.get(key) ?? make(charte, language, state);
+  known.set(key, found);
+  return found;
+}
+
+const CHARACTER_STYLES = ['Hyperlink', 'Blanc'];
+const DEFAULTS = ['Normal', 'TableNormal', 'Header', 'Footer'];
+
+async function make(charte: Charte, language: string, state: DocumentState): Promise<Skeleton> {
+  const [docx, watermarks] = await Promise.all([import('docx'), import('docx/watermarks')]);
+  const book = styleBook(charte);
+  const mark = state === 'projet' ? { mark: 'PROJET' } : {};
+  const document = new docx.Document({
+    // Spaces below and above add up, as they do in the PDF, instead of the larger alone counting.
+    compatibility: { version: 15, doNotUseHTMLParagraphAutoSpacing: true },
+    hyphenation: { autoHyphenation: true, consecutiveHyphenLimit: 2, doNotHyphenateCaps: true },
+    styles: styles(docx, charte, book, language),
+    numbering: numberingOptions(charte.listes, book.list.look.corps),
+    sections: [
+      {
+        properties: { titlePage: true, page: page(charte) },
+        headers: {
+          default: header(docx, watermarks, charte, { running: true, ...mark }),
+          first: header(docx, watermarks, charte, { running: false, ...mark }),
+        },
+        footers: { default: footer(docx, charte), first: footer(docx, charte) },
+        children: [],
+      },
+    ],
+  });
+  return read(await partsOf(docx, document), book);
+}
+
+function page({ page: { largeur, hauteur, marges } }: Charte) {
+  return {
+    size: { width: twips(largeur), height: twips(hauteur) },
+    margin: {
+      top: twips(marges.haut),
+      bottom: twips(marges.bas),
+      left: twips(marges.gauche),
+      right: twips(marges.droite),
+      header: twips(marges.haut / 2),
+      footer: twips(marges.bas / 2),
+    },
+  };
+}
+
+function styles(docx: typeof Docx, charte: Charte, book: StyleBook, language: string) {
+  const { corps } = book.text.look;
+  return {
+    default: {
+      document: {
+        run: { font: charte.police, size: halfPoints(corps), language: { value: language } },
+      },
+      hyperlink: { run: { color: hexColour(charte.couleur_liens), underline: { type: 'single' } } },
+    },
+    paragraphStyles: paragraphStyles(book, charte),
+    characterStyles: [{ id: 'Blanc', name: 'Blanc', run: { underline: { type: 'single' } } }],
+    importedStyles: [...book.tables.values()].map((table) =>
+      docx.ImportedXmlComponent.fromXmlString(tableStyleXml(table)),
+    ),
+  } as const;
+}
+
+function usedStyles(book: StyleBook): ReadonlySet<string> {
+  const paragraphs = [...book.paragraphs.values(), book.caption, book.list, book.signature];
+  const tables = [...book.tables.values()].flatMap(({ id, cell, head, rows }) => [
+    id,
+    ...[cell, head, ...rows.values()].map((style) => style.id),
+  ]);
+  return new Set([...DEFAULTS, ...CHARACTER_STYLES, ...paragraphs.map(({ id }) => id), ...tables]);
+}
+
+function read(parts: Parts, book: StyleBook): Skeleton {
+  const styled = stylesXml(parts, usedStyles(book), unhyphenated(book));
+  const fixed = ['word/settings.xml', 'word/fontTable.xml', 'docProps/app.xml'];
+  const frames = [...parts.keys()].filter((name) => /^word\/(header|footer)\d+\.xml$/.test(name)).sort();
+  return {
+    book,
+    body: frame('word/document.xml', part(parts, 'word/document.xml'), '<w:body>'),
+    running: frames.map((name) => ({
+      ...frame(name, withFixedIds(part(parts, name)), HOLE),
+      text: name.includes('header') ? 'header' : 'footer',
+    })),
+    contentTypes: contentTypes(parts),
+    documentRelations: relations(parts, 'word/_rels/document.xml.rels', 'word/'),
+    numbering: numberingXml(parts, MARKERS.length),
+    fixed: [
+      entry('_rels/.rels', `${relations(parts, '_rels/.rels', '')}</Relationships>`),
+      entry('word/styles.xml', styled),
+      ...fixed.map((name) => entry(name, part(parts, name))),
+    ],
+  };
+}
+
+/** `docx` names a watermark at random; Word knows it by the beginning of its name. */
+const withFixedIds = (xml: string): string =>
+  xml.replace(/id="PowerPlusWaterMarkObject[^"]*"/, 'id="PowerPlusWaterMarkObject1"');
+
+/** Cuts a part where the text of the document goes; a part without that place keeps nothing for it. */
+function frame(name: string, xml: string, place: string): Frame {
+  if (place === '<w:body>') {
+    const [before = '', after = ''] = xml.split(place);
+    return { name, before: before + place, after };
+  }
+  const run = new RegExp(`<w:r>(?:(?!<w:r>).)*${place}.*?</w:r>`, 's').exec(xml);
+  if (run === null) return { name, before: xml, after: '' };
+  return { name, before: xml.slice(0, run.index), after: xml.slice(run.index + run[0].length) };
+}

@@ -24,6 +24,8 @@ export interface TextStyle {
   readonly insecable?: boolean;
   /** Width of a rule under the block, 0 for none. */
   readonly filet?: number;
+  /** Begin on a new page. */
+  readonly saut?: boolean;
 }
 
 /** How a table looks. */
@@ -41,6 +43,8 @@ export interface TableStyle {
 export interface RowStyle {
   readonly gras?: boolean;
   readonly fond?: string;
+  /** Keep on the same page as the row that follows (`suivant`: it heads rows) or precedes (`precedent`: it sums them). */
+  readonly solidaire?: 'suivant' | 'precedent';
 }
 
 /** How a list level is set: room for the marker, then the text. */

@@ -8,14 +8,15 @@ import { templateFault } from './template-faults.ts';
 const BLOCKS = ['if', 'unless', 'each', 'with'] as const;
 
 /**
- * Reads a template. Handlebars parses it, whitespace control included; what the house refuses (triple braces, helpers
+ * Reads a template. Handlebars parses it, `~` included (lines that hold a tag alone keep their ends: markup collapses
+ * spaces anyway, and line ends tell indentation from spaces); what the house refuses (triple braces, helpers
  * other than `if`, `unless`, `each` and `with`, decorators, partial blocks, computed partial names, sub-expressions)
  * is a fault. Nothing is compiled to code: the nodes are walked by `render-template.ts`, so that a template can do
  * nothing but print values, and each printed value keeps its path.
  */
 export function readTemplate(reading: Reading): readonly TemplateNode[] {
   try {
-    return readProgram(reading, Handlebars.parse(reading.source.text));
+    return readProgram(reading, Handlebars.parse(reading.source.text, { ignoreStandalone: true }));
   } catch (error) {
     reading.faults.push(syntaxFault(reading.source, error));
     return [];

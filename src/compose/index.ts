@@ -1,0 +1,32 @@
+import type { Fault } from '../diagnostics/fault.ts';
+import { type MarkupOptions, readMarkup } from '../document/markup/read-markup.ts';
+import type { Block, Document } from '../document/tree.ts';
+import { renderTemplate } from './template/render-template.ts';
+import type { CompiledTemplate } from './templates.ts';
+
+/** What a document is composed with, beside its template, its context and its slots. */
+export type ComposeOptions = Pick<MarkupOptions, 'charte' | 'attachments'>;
+
+/** A composed document, or what prevents it: `document` is absent as soon as one fault is an error. */
+export interface Composition {
+  readonly document?: Document;
+  readonly faults: readonly Fault[];
+}
+
+/**
+ * Composes a document: prints the template over its context, reads the markup into a tree, puts the slots in.
+ * `slots` are ready-made blocks (written bodies) by the name that `<inserer nom="…"/>` gives. Typography is not set
+ * here: see `document/typography.ts`.
+ */
+export function composeDocument(
+  template: CompiledTemplate,
+  context: unknown,
+  slots: Readonly<Record<string, readonly Block[]>>,
+  options: ComposeOptions = {},
+): Composition {
+  const printed = renderTemplate(template, context);
+  const read = readMarkup(printed.markup, { ...options, slots });
+  const faults = [...printed.faults, ...read.faults];
+  const sound = faults.every(({ severity }) => severity !== 'erreur');
+  return { ...(sound && read.document && { document: read.document }), faults };
+}

@@ -1,0 +1,126 @@
+import type { Fault } from '../../diagnostics/fault.ts';
+import { type Markup, type MarkupSpot, type MarkupValue, valueToken } from '../../document/markup/markup.ts';
+import type { Place } from '../../document/source-text.ts';
+import { printedValue } from './printed-value.ts';
+import type { ConditionNode, PartialNode, ScopeNode, TemplateNode, TemplatePath } from './syntax.ts';
+import {
+  type FactValue,
+  innerScope,
+  outerScope,
+  pathTo,
+  type ValueScope,
+  valueOfPath,
+} from './value-scope.ts';
+
+/** A template ready to be printed, with the partials it may call. */
+export interface ReadyTemplate {
+  readonly nodes: readonly TemplateNode[];
+  readonly partials: ReadonlyMap<string, readonly TemplateNode[]>;
+}
+
+interface Printing {
+  readonly partials: ReadyTemplate['partials'];
+  readonly parts: string[];
+  readonly values: MarkupValue[];
+  readonly spots: MarkupSpot[];
+  readonly faults: Fault[];
+  offset: number;
+}
+
+/**
+ * Prints a template over its context, as Handlebars would: same truth of a condition, same scopes, same whitespace.
+ * A value that is missing or can't be printed is a fault, and the rest is printed all the same.
+ */
+export function renderTemplate(
+  { nodes, partials }: ReadyTemplate,
+  context: unknown,
+): { readonly markup: Markup; readonly faults: readonly Fault[] } {
+  const printing: Printing = { partials, parts: [], values: [], spots: [], faults: [], offset: 0 };
+  printNodes(printing, nodes, outerScope({ value: context, path: '' }));
+  const { parts, values, spots, faults } = printing;
+  return { markup: { text: parts.join(''), values, spots }, faults };
+}
+
+function printNodes(printing: Printing, nodes: readonly TemplateNode[], scope: ValueScope): void {
+  for (const node of nodes) {
+    switch (node.kind) {
+      case 'content':
+        write(printing, node.text, node.place);
+        break;
+      case 'value':
+        printValue(printing, node.path, scope);
+        break;
+      case 'condition':
+        printNodes(printing, chosenBranch(node, scope), scope);
+        break;
+      case 'each':
+      case 'with':
+        printScope(printing, node, scope);
+        break;
+      case 'partial':
+        printPartial(printing, node, scope);
+        break;
+    }
+  }
+}
+
+function write(printing: Printing, text: string, place: Place): void {
+  printing.spots.push({ offset: printing.offset, place });
+  printing.parts.push(text);
+  printing.offset += text.length;
+}
+
+function printValue(printing: Printing, path: TemplatePath, scope: ValueScope): void {
+  const found = valueOfPath(path, scope);
+  const text = printedValue(found, path, printing.faults);
+  printing.values.push({ text, origin: found.path });
+  write(printing, valueToken(printing.values.length - 1), path.place);
+}
+
+/** What Handlebars holds for empty: nothing, false, an empty text, an empty list. Zero is not empty. */
+function isEmpty(value: unknown): boolean {
+  return Array.isArray(value) ? value.length === 0 : !value && value !== 0;
+}
+
+function chosenBranch(node: ConditionNode, scope: ValueScope): readonly TemplateNode[] {
+  const { value } = valueOfPath(node.path, scope);
+  const holds = value !== 0 && !isEmpty(value);
+  return holds === node.expected ? node.body : node.otherwise;
+}
+
+function printScope(printing: Printing, node: ScopeNode, scope: ValueScope): void {
+  const found = valueOfPath(node.path, scope);
+  if (isEmpty(found.value)) {
+    printNodes(printing, node.otherwise, scope);
+  } else if (node.kind === 'with') {
+    printNodes(printing, node.body, innerScope(scope, found, node.params));
+  } else if (Array.isArray(found.value)) {
+    printTurns(printing, node, scope, { value: found.value, path: found.path });
+  }
+}
+
+function printTurns(
+  printing: Printing,
+  node: ScopeNode,
+  scope: ValueScope,
+  list: { readonly value: readonly unknown[]; readonly path: string },
+): void {
+  const { length } = list.value;
+  for (const [index, value] of list.value.entries()) {
+    const item: FactValue = { value, path: pathTo(list.path, index) };
+    printNodes(printing, node.body, innerScope(scope, item, node.params, { index, length }));
+  }
+}
+
+function printPartial(printing: Printing, node: PartialNode, scope: ValueScope): void {
+  const body = printing.partials.get(node.name) ?? [];
+  const context = node.context === undefined ? scope : valueOfPath(node.context, scope);
+  const given = new Map(context === scope ? scope.given : undefined);
+  for (const { key, value } of node.hash) {
+    given.set(
+      key,
+      value.kind === 'path' ? valueOfPath(value, scope) : { value: value.value, path: `${node.name}.${key}` },
+    );
+  }
+  printNodes(printing, body, outerScope({ value: context.value, path: context.path }, scope, given));
+}

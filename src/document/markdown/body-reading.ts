@@ -1,0 +1,39 @@
+import type { Node } from 'mdast';
+import type { Fault } from '../../diagnostics/fault.ts';
+import type { SourceText } from '../source-text.ts';
+
+/** What a reference prints: its text, and the block it leads to (`#id`), when it leads to one. */
+export interface Reference {
+  readonly text: string;
+  readonly href?: string;
+}
+
+/** What references may name. */
+export interface References {
+  /** Returns what `#id` prints, or nothing when there is no such thing. */
+  readonly resolve: (id: string) => Reference | undefined;
+  /** Every name that `resolve` knows, for the remedy. */
+  readonly known: readonly string[];
+}
+
+/** What a body is read with. Without `references`, any reference is a fault. */
+export interface BodyOptions {
+  readonly references?: References;
+}
+
+/** What the readers of one body share. */
+export interface BodyReading {
+  readonly source: SourceText;
+  readonly references: References;
+  readonly faults: Fault[];
+}
+
+/** Returns a reading that has found nothing yet. */
+export function bodyReading(source: SourceText, { references }: BodyOptions): BodyReading {
+  return { source, references: references ?? { resolve: () => undefined, known: [] }, faults: [] };
+}
+
+/** Returns the source of a node, as typed. */
+export function typed({ source }: BodyReading, { position }: Node): string {
+  return source.text.slice(position?.start.offset, position?.end.offset);
+}

@@ -1,0 +1,123 @@
+import type { Heading as MarkdownHeading, RootContent } from 'mdast';
+import type { Fault } from '../../diagnostics/fault.ts';
+import { illegalCharacters } from '../illegal-characters.ts';
+import type { Block, Inline, Paragraph } from '../tree.ts';
+import { bodyFault } from './body-faults.ts';
+import { type BodyOptions, type BodyReading, bodyReading, typed } from './body-reading.ts';
+import type { Body } from './parse-body.ts';
+import { readBodyTable } from './read-body-table.ts';
+import { readHeadingText } from './read-heading.ts';
+import { asText, isRule, readList } from './read-list.ts';
+import { joined, readPhrasing } from './read-phrasing.ts';
+
+/** The blocks of a body, and what is wrong in it. */
+export interface BodyBlocks {
+  readonly blocks: readonly Block[];
+  readonly faults: readonly Fault[];
+}
+
+/** Reads a whole body into blocks; its headings start at level 1. */
+export function readBlocks({ source, root }: Body, options: BodyOptions = {}): BodyBlocks {
+  const reading = bodyReading(source, options);
+  refuseIllegal(reading);
+  checkLevels(reading, root.children, 1);
+  return { blocks: readNodes(reading, root.children, 0), faults: reading.faults };
+}
+
+/** Adds a fault for each character that no document may hold. */
+export function refuseIllegal({ source, faults }: BodyReading): void {
+  for (const { offset, name } of illegalCharacters(source.text)) {
+    const at = { start: { offset }, end: { offset: offset + 1 } };
+    const message = `Le texte contient un caractère qui ne s'imprime pas (${name}).`;
+    const hint = "Effacer ce caractère, venu sans doute d'un copier-coller, et le retaper au besoin.";
+    faults.push(bodyFault(source, 'CORPS-01', at, message, hint));
+  }
+}
+
+/** Adds a fault for each heading that skips a level; the first may be of level `top` at most. */
+export function checkLevels(reading: BodyReading, nodes: readonly RootContent[], top: number): void {
+  let above = top - 1;
+  for (const node of nodes) {
+    if (node.type !== 'heading') continue;
+    if (node.depth > above + 1) {
+      const message = `Ce titre de niveau ${node.depth} saute un niveau : ${above + 1} dièse(s) suffisent.`;
+      const hint = `Écrire ${'#'.repeat(above + 1)} devant ce titre.`;
+      reading.faults.push(bodyFault(reading.source, 'CORPS-04', node.position, message, hint));
+    }
+    above = node.depth;
+  }
+}
+
+/** Returns the blocks of Markdown nodes; `depth` counts the lists around them. */
+export function readNodes(
+  reading: BodyReading,
+  nodes: readonly RootContent[],
+  depth: number,
+): readonly Block[] {
+  const blocks: Block[] = [];
+  let lastLine = Number.NEGATIVE_INFINITY;
+  const add = (block: Block | undefined, node: RootContent): void => {
+    const before = blocks.at(-1);
+    const glued = node.position?.start.line === lastLine + 1;
+    if (glued && before?.kind === 'paragraph' && block?.kind === 'paragraph') {
+      blocks[blocks.length - 1] = continued(before, block.children);
+    } else if (block !== undefined) {
+      blocks.push(block);
+    }
+    lastLine = node.position?.end.line ?? lastLine;
+  };
+  for (const node of nodes) {
+    const items = node.type === 'list' && !isRule(reading, node) ? asText(reading, node) : undefined;
+    for (const { item, marker } of items ?? []) {
+      const [first, ...others] = marked(marker, readNodes(reading, item.children, depth));
+      add(first, item);
+      blocks.push(...others);
+    }
+    if (items === undefined) add(readNode(reading, node, depth), node);
+  }
+  return blocks;
+}
+
+/** Lines of one paragraph that Markdown took for a list are one paragraph again. */
+function continued(paragraph: Paragraph, children: readonly Inline[]): Paragraph {
+  return {
+    ...paragraph,
+    children: joined([...paragraph.children, { kind: 'text', text: ' ' }, ...children]),
+  };
+}
+
+/** Puts the marker of an item back in front of its text. */
+function marked(marker: string, [first, ...others]: readonly Block[]): readonly Block[] {
+  if (first?.kind !== 'paragraph') {
+    const alone: Paragraph = { kind: 'paragraph', children: [{ kind: 'text', text: marker }] };
+    return first === undefined ? [alone] : [alone, first, ...others];
+  }
+  const children = joined([{ kind: 'text', text: `${marker} ` }, ...first.children]);
+  return [{ ...first, children }, ...others];
+}
+
+function readNode(reading: BodyReading, node: RootContent, depth: number): Block | undefined {
+  switch (node.type) {
+    case 'heading':
+      return readHeading(reading, node);
+    case 'paragraph':
+      return { kind: 'paragraph', children: readPhrasing(reading, node.children) };
+    case 'table':
+      return readBodyTable(reading, node);
+    case 'list':
+      return isRule(reading, node) ? verbatim(reading, node) : readList(reading, node, depth, readNodes);
+    default:
+      return verbatim(reading, node);
+  }
+}
+
+/** What the dialect does not know is printed as typed. */
+function verbatim(reading: BodyReading, node: RootContent): Paragraph {
+  return { kind: 'paragraph', children: [{ kind: 'text', text: typed(reading, node).trim() }] };
+}
+
+function readHeading(reading: BodyReading, node: MarkdownHeading): Block {
+  const { children, id } = readHeadingText(reading, node);
+  if (children.length === 0) return verbatim(reading, node);
+  return { kind: 'heading', level: node.depth, ...(id !== undefined && { id }), children };
+}

@@ -1,0 +1,85 @@
+import { SaxesParser } from 'saxes';
+import type { Fault } from '../../diagnostics/fault.ts';
+import type { Markup } from './markup.ts';
+import { markupFault, type Span } from './markup-faults.ts';
+import { xmlSentence } from './xml-sentences.ts';
+
+/** An element of the markup, before its meaning is known. Attributes and texts still hold value tokens. */
+export interface MarkupElement extends Span {
+  readonly kind: 'element';
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly children: readonly MarkupNode[];
+}
+
+/** Characters between tags. */
+export interface MarkupText extends Span {
+  readonly kind: 'text';
+  readonly text: string;
+}
+
+/** What an element holds. */
+export type MarkupNode = MarkupElement | MarkupText;
+
+interface OpenElement extends MarkupElement {
+  readonly children: MarkupNode[];
+}
+
+/** The elements under construction, innermost last, and where the last tag or text ended. */
+interface Building {
+  readonly open: OpenElement[];
+  root?: MarkupElement;
+  end: number;
+}
+
+/**
+ * Returns the root element of the markup, or nothing when there is none. What is not well formed is a fault; XML
+ * comments are left out; CDATA, processing instructions and document types are refused.
+ */
+export function parseElements(markup: Markup, faults: Fault[]): MarkupElement | undefined {
+  const parser = new SaxesParser();
+  const building: Building = { open: [], end: 0 };
+  const refuse = (what: string): void => {
+    const span = { start: building.end, length: 1 };
+    faults.push(markupFault(markup, 'BALISE-01', span, `Le modèle contient ${what}.`, 'Retirer ce passage.'));
+  };
+  parser.on('error', (error) => faults.push(malformed(markup, building, parser.position, error)));
+  parser.on('opentagstart', ({ name }) => {
+    building.end = markup.text.lastIndexOf(`<${name}`, parser.position);
+  });
+  parser.on('opentag', ({ name, attributes }) => {
+    const { end: start } = building;
+    building.open.push({ kind: 'element', name, attributes, children: [], start, length: name.length + 1 });
+    building.end = parser.position;
+  });
+  parser.on('closetag', () => {
+    closeElement(building);
+    building.end = parser.position;
+  });
+  parser.on('text', (text) => {
+    building.open.at(-1)?.children.push({ kind: 'text', text, start: building.end, length: 1 });
+  });
+  parser.on('comment', () => {
+    building.end = parser.position;
+  });
+  parser.on('cdata', () => refuse('une section CDATA'));
+  parser.on('doctype', () => refuse('une déclaration DOCTYPE'));
+  parser.on('processinginstruction', () => refuse('une instruction de traitement (<? … ?>)'));
+  parser.write(markup.text).close();
+  return building.root;
+}
+
+function closeElement(building: Building): void {
+  const closed = building.open.pop();
+  if (closed === undefined) return;
+  const parent = building.open.at(-1);
+  if (parent === undefined) building.root ??= closed;
+  else parent.children.push(closed);
+}
+
+function malformed(markup: Markup, building: Building, position: number, error: Error): Fault {
+  const { message, hint, atOpening } = xmlSentence(error.message);
+  const opened = atOpening ? building.open.at(-1) : undefined;
+  const span = opened ?? { start: Math.max(0, Math.min(position, markup.text.length) - 1), length: 1 };
+  return markupFault(markup, 'BALISE-01', span, message, hint);
+}

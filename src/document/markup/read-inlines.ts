@@ -1,0 +1,107 @@
+import type { Inline } from '../tree.ts';
+import {
+  closeLevel,
+  type InlineWriter,
+  inlineWriter,
+  openLevel,
+  writeObject,
+  writeRun,
+} from './inline-writer.ts';
+import { runsOf } from './markup.ts';
+import type { MarkupElement, MarkupNode } from './parse-elements.ts';
+import { attribute, positive, type Reading, report } from './reading.ts';
+
+/** Returns the running text that the nodes hold. */
+export function readInlines(reading: Reading, nodes: readonly MarkupNode[]): readonly Inline[] {
+  const writer = inlineWriter();
+  writeNodes(reading, writer, nodes);
+  return writer.levels[0] ?? [];
+}
+
+function writeNodes(reading: Reading, writer: InlineWriter, nodes: readonly MarkupNode[]): void {
+  for (const node of nodes) {
+    if (node.kind === 'element') writeElement(reading, writer, node);
+    else for (const run of runsOf(node.text, reading.markup.values)) writeRun(writer, run);
+  }
+}
+
+function writeElement(reading: Reading, writer: InlineWriter, element: MarkupElement): void {
+  if (element.name === 'br') {
+    writeObject(writer, { kind: 'line-break' });
+  } else if (element.name === 'blanc') {
+    writeObject(writer, readBlank(reading, element));
+  } else {
+    const wrap = wrapper(reading, element);
+    openLevel(writer);
+    writeNodes(reading, writer, element.children);
+    closeLevel(writer, wrap);
+  }
+}
+
+function readBlank(reading: Reading, element: MarkupElement): Inline {
+  const label = attribute(reading, element, 'libelle') ?? '';
+  return { kind: 'blank', label, width: positive(reading, element, 'largeur', false) ?? 0 };
+}
+
+function wrapper(reading: Reading, element: MarkupElement): (children: readonly Inline[]) => Inline {
+  switch (element.name) {
+    case 'strong':
+      return (children) => ({ kind: 'strong', children });
+    case 'em':
+      return (children) => ({ kind: 'emphasis', children });
+    case 'sup':
+      return (children) => ({ kind: 'superscript', children });
+    case 'a':
+      return linkWrapper(reading, element);
+    case 'derive':
+      return (children) => ({ kind: 'derived', path: derivedPath(reading, element, children), children });
+    default:
+      return (children) => ({ kind: 'no-break', children });
+  }
+}
+
+function linkWrapper(reading: Reading, element: MarkupElement): (children: readonly Inline[]) => Inline {
+  const href = attribute(reading, element, 'href') ?? '';
+  if (href.startsWith('#')) {
+    reading.landmarks.push({ kind: 'link', id: href.slice(1), span: element });
+  } else if (!/^(https:\/\/[^\s]+|mailto:[^\s@]+@[^\s@]+)$/i.test(href)) {
+    const message = `Le lien mène à « ${href} », qui n'est ni une adresse https, ni une adresse mailto, ni un repère #….`;
+    report(reading, 'BALISE-05', element, message, "Écrire l'adresse entière : https://…");
+  }
+  if (holdsLink(element)) {
+    report(
+      reading,
+      'BALISE-03',
+      element,
+      'Un lien ne peut pas en contenir un autre.',
+      'Fermer le premier lien avant.',
+    );
+  }
+  return (children) => ({ kind: 'link', href, children });
+}
+
+function holdsLink({ children }: MarkupElement): boolean {
+  return children.some((child) => child.kind === 'element' && (child.name === 'a' || holdsLink(child)));
+}
+
+/** The path written, else that of the first value inside. */
+function derivedPath(reading: Reading, element: MarkupElement, children: readonly Inline[]): string {
+  const path = attribute(reading, element, 'chemin') ?? firstOrigin(children);
+  if (path !== undefined) return path;
+  const message = "« <derive> » n'entoure aucune donnée et ne dit pas laquelle il représente.";
+  report(reading, 'BALISE-06', element, message, 'Écrire chemin="…", ou y placer une valeur {{…}}.');
+  return '';
+}
+
+function firstOrigin(inlines: readonly Inline[]): string | undefined {
+  for (const inline of inlines) {
+    const found =
+      inline.kind === 'text'
+        ? inline.origin
+        : 'children' in inline
+          ? firstOrigin(inline.children)
+          : undefined;
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}

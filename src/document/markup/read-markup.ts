@@ -1,0 +1,37 @@
+import type { Fault } from '../../diagnostics/fault.ts';
+import type { Attachment, Block, Document } from '../tree.ts';
+import { checkedElement } from './check-elements.ts';
+import { type Landmark, landmarkFaults } from './landmarks.ts';
+import type { Markup } from './markup.ts';
+import { parseElements } from './parse-elements.ts';
+import { readDocument } from './read-document.ts';
+import type { Reading, StyleNames } from './reading.ts';
+
+/** What a markup is read with. */
+export interface MarkupOptions {
+  /** When given, every style named must be one of it. */
+  readonly charte?: StyleNames;
+  /** Ready-made blocks that `<inserer nom="…"/>` puts in. */
+  readonly slots?: Readonly<Record<string, readonly Block[]>>;
+  readonly attachments?: readonly Attachment[];
+}
+
+/** A document, and what is wrong with its markup. With an error among the faults, it must not be printed. */
+export interface MarkupResult {
+  readonly document?: Document;
+  readonly faults: readonly Fault[];
+}
+
+/** Reads the markup of a whole document into its tree. */
+export function readMarkup(markup: Markup, options: MarkupOptions = {}): MarkupResult {
+  const faults: Fault[] = [];
+  const root = parseElements(markup, faults);
+  const checked = root && checkedElement({ markup, faults }, root);
+  if (checked === undefined) return { faults };
+  const landmarks: Landmark[] = [];
+  const { charte, slots = {}, attachments = [] } = options;
+  const reading: Reading = { markup, faults, slots, landmarks, ...(charte && { charte }) };
+  const document = readDocument(reading, checked, attachments);
+  faults.push(...landmarkFaults(markup, landmarks));
+  return { ...(document && { document }), faults };
+}

@@ -1,0 +1,73 @@
+/** An error of the XML parser, told in French. `atOpening`: the place to look at is the element left open. */
+export interface XmlSentence {
+  readonly message: string;
+  readonly hint: string;
+  readonly atOpening?: boolean;
+}
+
+const CLOSE_TAG = 'Écrire la balise fermante </…> au bon endroit.';
+const QUOTES = 'Écrire les attributs ainsi : nom="valeur", séparés par une espace.';
+
+const SENTENCES: readonly (readonly [RegExp, (match: RegExpExecArray) => XmlSentence])[] = [
+  [
+    /unclosed tag: (.*)$/,
+    ([, name]) => ({ message: `L'élément « <${name}> » n'est pas fermé.`, hint: CLOSE_TAG, atOpening: true }),
+  ],
+  [
+    /unexpected close tag/,
+    () => ({
+      message: "Une balise fermante ne répond pas à l'élément ouvert ici.",
+      hint: CLOSE_TAG,
+      atOpening: true,
+    }),
+  ],
+  [
+    /unmatched closing tag: (.*)\.$/,
+    ([, name]) => ({
+      message: `La balise « </${name}> » ferme un élément qui n'est pas ouvert.`,
+      hint: CLOSE_TAG,
+    }),
+  ],
+  [
+    /duplicate attribute: (.*)\.$/,
+    ([, name]) => ({ message: `L'attribut « ${name} » est écrit deux fois.`, hint: "N'en garder qu'un." }),
+  ],
+  [
+    /attribute|whitespace between|unquoted|forward-slash/,
+    () => ({ message: "Un attribut n'est pas écrit comme il faut.", hint: QUOTES }),
+  ],
+  [
+    /entity/,
+    () => ({
+      message: 'Le signe « & » ne commence aucune entité connue.',
+      hint: 'Écrire &amp; pour le signe lui-même ; les lettres accentuées se tapent telles quelles.',
+    }),
+  ],
+  [
+    /disallowed character in tag name|disallowed character in closing tag/,
+    () => ({
+      message: "Le signe « < » n'est pas suivi du nom d'un élément.",
+      hint: "Écrire &lt; pour le signe lui-même ; le nom d'un élément ne peut pas venir des données.",
+    }),
+  ],
+  [
+    /root/,
+    () => ({
+      message: 'Le modèle doit tenir tout entier dans un seul élément <document>.',
+      hint: 'Placer le texte dans <document> … </document>.',
+    }),
+  ],
+];
+
+/** Returns an error message of saxes as French sentences. */
+export function xmlSentence(error: string): XmlSentence {
+  const text = error.replace(/^[^:]*:\d+:\d+: |^\d+:\d+: /, '');
+  for (const [pattern, sentence] of SENTENCES) {
+    const match = pattern.exec(text);
+    if (match) return sentence(match);
+  }
+  return {
+    message: "Le balisage du modèle n'est pas bien formé.",
+    hint: 'Vérifier les balises de ce passage.',
+  };
+}

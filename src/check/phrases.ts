@@ -58,3 +58,16 @@ export function auxQuestions({ dossier }: Pick<Contexte, 'dossier'>, rangs: read
     }),
   );
 }
+
+/** Why `nom` is not in the room at the question of rank `rang`, agreeing with the person: "absente toute la séance". */
+export function situation(contexte: Contexte, nom: string, rang: number): string {
+  const presence = contexte.presences.get(nom);
+  const accorde = (mot: string): string => accord(contexte, nom, mot);
+  if (!presence || presence.plages.length === 0) return `${accorde('absent')} toute la séance`;
+  const ordre = contexte.dossier.seance.ordre_de_passage;
+  const suivante = presence.plages.find(({ debut }) => debut > rang);
+  const precedente = presence.plages.findLast(({ fin }) => fin < rang);
+  if (suivante && precedente) return `${accorde('sorti')} de la salle`;
+  if (suivante) return `${accorde('arrivé')} seulement à la question n°${ordre[suivante.debut] ?? '?'}`;
+  return `${accorde('parti')} après la question n°${ordre[precedente?.fin ?? 0] ?? '?'}`;
+}

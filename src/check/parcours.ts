@@ -1,0 +1,41 @@
+import type { EtatDeQuestion } from '../domaine/chronologie.ts';
+import type { NomElu } from '../domaine/personne.ts';
+import { contient } from '../domaine/plage.ts';
+import type { Rapport } from '../domaine/rapport.ts';
+import type { Contexte } from './regle.ts';
+
+/** A report with what is true in the room when its question is taken. */
+export interface QuestionTraitee {
+  readonly rapport: Rapport;
+  readonly etat: EtatDeQuestion;
+}
+
+/** The questions that have a report, in the order of passage; reports of no question of the order are left out. */
+export function questionsTraitees({ dossier, chronologie }: Contexte): readonly QuestionTraitee[] {
+  const vues = new Set<string>();
+  return chronologie.questions.flatMap((etat) => {
+    const rapport = dossier.rapports[etat.question];
+    if (rapport === undefined || vues.has(etat.question)) return [];
+    vues.add(etat.question);
+    return [{ rapport, etat }];
+  });
+}
+
+/** Whether `nom` is in the room at the question of rank `rang`. */
+export const estPresent = ({ presences }: Contexte, nom: NomElu, rang: number): boolean =>
+  contient(presences.get(nom)?.plages ?? [], rang);
+
+/** Every rank of the order of passage. */
+export const tousLesRangs = ({ chronologie }: Contexte): readonly number[] =>
+  chronologie.questions.map(({ rang }) => rang);
+
+/** `elements` by key, in the order in which they come. */
+export function groupes<T>(elements: readonly T[], cle: (element: T) => string): ReadonlyMap<string, T[]> {
+  const parCle = new Map<string, T[]>();
+  for (const element of elements) {
+    const groupe = parCle.get(cle(element));
+    if (groupe) groupe.push(element);
+    else parCle.set(cle(element), [element]);
+  }
+  return parCle;
+}

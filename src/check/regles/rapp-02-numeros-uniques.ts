@@ -1,0 +1,76 @@
+import type { Related } from '../../diagnostics/fault.ts';
+import { dateEnLettres } from '../../domaine/date.ts';
+import type { Contexte, Regle } from '../regle.ts';
+
+/** Where each number was first used: earlier sittings first, then this one in the order of passage. */
+function dejaPris({ seancesAnterieures }: Contexte): Map<string, { dit: string; lies: readonly Related[] }> {
+  const pris = new Map<string, { dit: string; lies: readonly Related[] }>();
+  for (const { seance, rapports } of seancesAnterieures) {
+    for (const [id, { deliberation }] of Object.entries(rapports)) {
+      if (deliberation === undefined) continue;
+      const dit = `par la question n°${id} de la séance du ${dateEnLettres(seance.date)}`;
+      pris.set(deliberation, { dit, lies: [] });
+    }
+  }
+  return pris;
+}
+
+/** One number, one deliberation. */
+export const RAPP_02: Regle = {
+  code: 'RAPP-02',
+  nom: 'numeros-uniques',
+  titre: 'Chaque délibération a un numéro à elle',
+  gravite: 'erreur',
+  sources: [
+    { genre: 'loi', texte: 'CGCT', article: 'R2121-9', depuis: '2022-07-01' },
+    {
+      genre: 'methode',
+      principe: "le numéro désigne l'acte au registre, à la préfecture et devant le juge : il n'en désigne qu'un",
+    },
+  ],
+  pourquoi:
+    'Les délibérations sont inscrites au registre avec un numéro, sous lequel elles sont transmises à la préfecture et ' +
+    'citées dans les conventions. Deux délibérations du même numéro ne se distinguent plus : la seconde est refusée à la ' +
+    'transmission, ou passe pour la première.',
+  exemples: {
+    valides: [
+      {
+        titre: 'Deux délibérations, deux numéros',
+        yaml: `rapports/1.md: { deliberation: 2024.00101 }
+rapports/2.md: { deliberation: 2024.00102 }`,
+      },
+    ],
+    fautifs: [
+      {
+        titre: 'Le même numéro deux fois',
+        yaml: `rapports/1.md: { deliberation: 2024.00101 }
+rapports/2.md: { deliberation: 2024.00101 }`,
+      },
+    ],
+  },
+  controle: (contexte) => {
+    const pris = dejaPris(contexte);
+    const rapports = Object.entries(contexte.dossier.rapports).toSorted(
+      ([a], [b]) => (contexte.rangs.get(a) ?? 0) - (contexte.rangs.get(b) ?? 0),
+    );
+    return rapports.flatMap(([id, { deliberation: numero }]) => {
+      if (numero === undefined) return [];
+      const chemin = ['rapports', id, 'deliberation'];
+      const deja = pris.get(numero);
+      if (!deja) {
+        const lies = [{ path: chemin, message: `Le numéro ${numero} est d'abord donné ici.` }];
+        pris.set(numero, { dit: `par la question n°${id}`, lies });
+        return [];
+      }
+      return [
+        {
+          chemin,
+          ecrit: numero,
+          message: `Le numéro de délibération ${numero}, donné à la question n°${id}, est déjà pris ${deja.dit}.`,
+          lies: deja.lies,
+          remede: "Donner à l'une des deux délibérations son numéro au registre.",
+        },
+      ];
+    });
+  },
+};

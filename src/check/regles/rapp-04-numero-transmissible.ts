@@ -1,0 +1,82 @@
+import { numeroDeTransmission } from '../../domaine/numero-de-deliberation.ts';
+import { enumeration } from '../phrases.ts';
+import type { Constat, Contexte, Regle } from '../regle.ts';
+
+interface Derive {
+  readonly id: string;
+  readonly numero: string;
+  readonly transmis: string | undefined;
+}
+
+function derives({ dossier }: Contexte): readonly Derive[] {
+  return Object.entries(dossier.rapports).flatMap(([id, { deliberation: numero }]) =>
+    numero === undefined ? [] : [{ id, numero, transmis: numeroDeTransmission(numero) }],
+  );
+}
+
+const intransmissible = ({ id, numero }: Derive): Constat => ({
+  chemin: ['rapports', id, 'deliberation'],
+  ecrit: numero,
+  message: `La préfecture n'accepte pas un numéro tiré de ${numero} : quinze signes au plus, des capitales, des chiffres et « _ » seulement.`,
+  remede: 'Raccourcir le numéro de la délibération à quinze signes utiles, par exemple « 2024.00318 ».',
+});
+
+/** Different numbers that would be sent as one. */
+function confondus(liste: readonly Derive[]): readonly Constat[] {
+  const parTransmis = Map.groupBy(
+    liste.filter(({ transmis }) => transmis !== undefined),
+    ({ transmis }) => transmis ?? '',
+  );
+  return [...parTransmis].flatMap(([transmis, siens]) => {
+    const [premier, ...autres] = siens;
+    const differents = autres.filter(({ numero }) => numero !== premier?.numero);
+    return differents.map(({ id, numero }) => ({
+      chemin: ['rapports', id, 'deliberation'],
+      ecrit: numero,
+      calcule: transmis,
+      message: `Les numéros ${enumeration([premier?.numero ?? '', numero])} deviennent le même à la préfecture : ${transmis}.`,
+      remede: 'Donner aux deux délibérations des numéros qui diffèrent par leurs lettres ou leurs chiffres.',
+    }));
+  });
+}
+
+/** Each number can be sent to the prefecture, and stays unique there. */
+export const RAPP_04: Regle = {
+  code: 'RAPP-04',
+  nom: 'numero-transmissible',
+  titre: 'Le numéro de délibération se transmet à la préfecture',
+  gravite: 'erreur',
+  sources: [
+    { genre: 'loi', texte: 'CGCT', article: 'L2131-1', depuis: '2022-07-01' },
+    {
+      genre: 'methode',
+      principe:
+        "norme d'échange ACTES : le numéro interne de l'acte tient en quinze signes pris parmi 0-9, A-Z et « _ »",
+    },
+  ],
+  pourquoi:
+    "Une délibération n'est exécutoire qu'une fois transmise au préfet, et le système de transmission n'accepte qu'un " +
+    'numéro de quinze signes : capitales, chiffres et « _ ». Le programme le tire du numéro de la maison : « 2024/2024.00318 » ' +
+    'devient « 2024_00318 ». Un numéro trop long, ou qui en rejoint un autre une fois tiré, bloquerait la transmission.',
+  exemples: {
+    valides: [
+      { titre: 'Un numéro qui devient 2024_00318', yaml: 'rapports/1.md: { deliberation: 2024/2024.00318 }' },
+    ],
+    fautifs: [
+      {
+        titre: 'Un numéro trop long',
+        yaml: 'rapports/1.md: { deliberation: DELIBERATION-2024-06-00318 }',
+      },
+      {
+        titre: 'Deux numéros qui ne diffèrent que par la ponctuation',
+        yaml: `rapports/1.md: { deliberation: 2024.00101 }
+rapports/2.md: { deliberation: 2024/00101 }`,
+      },
+    ],
+  },
+  controle: (contexte) => {
+    const liste = derives(contexte);
+    const sans = liste.filter(({ transmis }) => transmis === undefined).map(intransmissible);
+    return [...sans, ...confondus(liste)];
+  },
+};

@@ -1,0 +1,57 @@
+import { anneesDuNumero, numeroDeTransmission } from '../../domaine/numero-de-deliberation.ts';
+import type { Constat, Regle } from '../regle.ts';
+
+function constat(id: string, numero: string, annee: number): readonly Constat[] {
+  const annees = anneesDuNumero(numero);
+  const base = { chemin: ['rapports', id, 'deliberation'], ecrit: numero };
+  const fausse = annees.find((une) => une !== annee);
+  if (fausse !== undefined) {
+    return [
+      {
+        ...base,
+        calcule: String(annee),
+        message: `Le numéro ${numero} de la question n°${id} porte l'année ${fausse} ; la séance est de ${annee}.`,
+        remede: `Écrire l'année ${annee}, ou acquitter cet avertissement si la série porte une autre année.`,
+      },
+    ];
+  }
+  if (annees.length < 2) return [];
+  const transmis = numeroDeTransmission(numero);
+  return [
+    {
+      ...base,
+      gravite: 'information',
+      message: `Le numéro ${numero} de la question n°${id} dit deux fois l'année ${annee}.`,
+      ...(transmis === undefined ? {} : { calcule: `transmis à la préfecture sous ${transmis}` }),
+      remede: "N'écrire l'année qu'une fois quand le modèle de numéro de la maison sera revu.",
+    },
+  ];
+}
+
+/** The year that a number tells is that of the sitting. */
+export const RAPP_05: Regle = {
+  code: 'RAPP-05',
+  nom: 'annee-du-numero',
+  titre: "L'année du numéro de délibération est celle de la séance",
+  gravite: 'avertissement',
+  sources: [
+    { genre: 'methode', principe: "un numéro qui porte une année porte celle de l'acte, et une seule fois" },
+  ],
+  pourquoi:
+    "Le numéro d'une délibération porte en général l'année de la séance. Une autre année envoie chercher l'acte dans le " +
+    "registre d'un autre exercice. L'année écrite deux fois n'est pas fausse, mais elle allonge le numéro au point que la " +
+    'préfecture ne peut pas le recevoir tel quel.',
+  exemples: {
+    valides: [{ titre: "L'année de la séance", yaml: 'rapports/1.md: { deliberation: 2024.00101 }' }],
+    fautifs: [
+      { titre: "L'année d'avant", yaml: 'rapports/1.md: { deliberation: 2023.00101 }' },
+      { titre: "L'année deux fois", yaml: 'rapports/1.md: { deliberation: 2024/2024.00101 }' },
+    ],
+  },
+  controle: ({ dossier }) => {
+    const annee = Number(dossier.seance.date.slice(0, 4));
+    return Object.entries(dossier.rapports).flatMap(([id, { deliberation }]) =>
+      deliberation === undefined ? [] : constat(id, deliberation, annee),
+    );
+  },
+};

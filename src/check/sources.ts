@@ -1,0 +1,42 @@
+import type { Source } from './regle.ts';
+
+/** An article of the CGCT, with the days between which its wording is the one that a rule holds. */
+export function cgct(article: string, depuis?: string, jusqua?: string): Source {
+  return {
+    genre: 'loi',
+    texte: 'CGCT',
+    article,
+    ...(depuis === undefined ? {} : { depuis }),
+    ...(jusqua === undefined ? {} : { jusqua }),
+  };
+}
+
+/** Carries the rules of municipal councils over to the councils of EPCI. */
+export const L5211_1: Source = cgct('L5211-1');
+
+/** One written, revocable proxy; absolute majority of the votes cast; casting voice of the chair. */
+export const L2121_20: Source = cgct('L2121-20', '1996-02-24');
+
+/** Public and secret ballots, rounds of appointments. */
+export const L2121_21: Source = cgct('L2121-21');
+
+/** Quorum, and the second convocation. */
+export const L2121_17: Source = cgct('L2121-17');
+
+/** The chair, and the accounts debated without their author. */
+export const L2121_14: Source = cgct('L2121-14', '1996-02-24');
+
+/** The secretary of the sitting and the minutes. */
+export const L2121_15: Source = cgct('L2121-15', '2022-07-01');
+
+/** Members interested in the matter. */
+export const L2131_11: Source = cgct('L2131-11');
+
+/** The substitute of a commune with a single seat, in every kind of community since 2 March 2017. */
+export const L5211_6: Source = cgct('L5211-6');
+
+/** Arithmetic, or the coherence of one paper with another. */
+export const methode = (principe: string): Source => ({ genre: 'methode', principe });
+
+/** Case law, or a minister's answer. */
+export const jurisprudence = (reference: string): Source => ({ genre: 'jurisprudence', reference });

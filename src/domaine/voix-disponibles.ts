@@ -1,0 +1,35 @@
+import type { EtatDeQuestion } from './chronologie.ts';
+import type { NomElu } from './personne.ts';
+
+/** The voices that one member has at a question once the interested have withdrawn, and through whose hand. */
+export interface VoixDisponibles {
+  /** Own voice, cast in person: 1 for a member in the room who keeps out of nothing. */
+  readonly propre: 0 | 1;
+  /** Voice of the proxy carried. */
+  readonly portee: 0 | 1;
+  /** Giver of the proxy carried, when it has a voice. */
+  readonly mandant?: NomElu;
+  /** Voice given to another, who casts it. */
+  readonly donnee: 0 | 1;
+  /** Holder of the proxy given, when it has a voice. */
+  readonly mandataire?: NomElu;
+}
+
+const SANS_VOIX: VoixDisponibles = { propre: 0, portee: 0, donnee: 0 };
+
+/**
+ * The voices at hand at a question, by member; one who is absent, retired or interested and has none left is not in
+ * the map. The interested take out their own voice, the one they carry and the one they gave (CGCT L2131-11).
+ */
+export function voixDisponibles(etat: EtatDeQuestion): ReadonlyMap<NomElu, VoixDisponibles> {
+  const interesses = new Set(etat.interets.map(({ elu }) => elu));
+  const voix = new Map<NomElu, VoixDisponibles>();
+  for (const { elu } of etat.presents)
+    if (!interesses.has(elu.nom)) voix.set(elu.nom, { ...SANS_VOIX, propre: 1 });
+  for (const { mandant, mandataire, motif } of etat.procurations) {
+    if (motif !== undefined || interesses.has(mandant) || interesses.has(mandataire)) continue;
+    voix.set(mandataire, { ...(voix.get(mandataire) ?? SANS_VOIX), portee: 1, mandant });
+    voix.set(mandant, { ...(voix.get(mandant) ?? SANS_VOIX), donnee: 1, mandataire });
+  }
+  return voix;
+}

@@ -1,0 +1,112 @@
+import type { Inline } from '../../../document/tree.ts';
+import type { Line } from '../text/line.ts';
+import { breakParagraph, inlineItems } from '../text/paragraph.ts';
+import type { Op, Source } from './flow.ts';
+import { bind, type Frame, type Galley, holdNext, push, type Setting } from './galley.ts';
+import { lineHeight, type SettledStyle } from './style.ts';
+import type { Tag } from './tags.ts';
+
+/** Narrower columns (points) are filled line by line and left ragged: justified, they would have gaps. */
+const NARROW = 190;
+
+const ALIGNMENTS = { gauche: 'left', centre: 'center', droite: 'right', justifie: 'justify' } as const;
+
+/** The lines of `inlines` in a column `width` points wide. */
+export function setParagraph(
+  { charte, faces }: Setting,
+  inlines: readonly Inline[],
+  style: SettledStyle,
+  width: number,
+): Line[] {
+  const { corps: size, gras: bold, italique: italic, couleur: color } = style;
+  const items = inlineItems(
+    inlines,
+    { size, bold, italic, color },
+    { faces, linkColor: charte.couleur_liens },
+  );
+  const wide = width >= NARROW;
+  const align = style.alignement === 'justifie' && !wide ? 'gauche' : style.alignement;
+  const justified = align === 'justifie';
+  return breakParagraph(items, {
+    width: Math.max(width, 1),
+    firstIndent: style.alinea,
+    align: ALIGNMENTS[align],
+    mode: justified ? 'optimum' : 'greedy',
+    // Ragged titles and labels keep their words whole; narrow columns need hyphens as much as justified ones.
+    cesure: justified || !wide ? charte.cesure : undefined,
+  });
+}
+
+/** The height, from the top of a line to its baseline, that centres the letters in the line. */
+export function baselineOffset({ faces }: Setting, style: SettledStyle): number {
+  const { ascent, descent } = faces.regular;
+  return (lineHeight(style) + (ascent + descent) * style.corps) / 2;
+}
+
+/** The ops of one line, its top at `top`. */
+export function lineOp(setting: Setting, style: SettledStyle, place: Place): Op {
+  const { line, parted, tag, x, top } = place;
+  return { kind: 'line', x, y: top + baselineOffset(setting, style), line, tag, parted };
+}
+
+/** Where a line goes, and the element that it belongs to. */
+export interface Place {
+  readonly line: Line;
+  readonly parted: boolean;
+  readonly tag: Tag | undefined;
+  readonly x: number;
+  readonly top: number;
+}
+
+/** A paragraph to stack: its settled style, the element that its lines belong to, what marks its first line. */
+export interface ParagraphSpec {
+  readonly inlines: readonly Inline[];
+  readonly style: SettledStyle;
+  readonly tag: Tag;
+  readonly source: Source;
+  /** Ops that go with the first line: a bookmark, an anchor, the marker of a list item. */
+  readonly onFirst?: readonly Op[];
+}
+
+/** Stacks a paragraph line by line, so that no line of it is left alone on a page. */
+export function stackParagraph(galley: Galley, setting: Setting, frame: Frame, spec: ParagraphSpec): void {
+  const { style, tag, source } = spec;
+  const x = frame.x + style.retrait;
+  const lines = setParagraph(setting, spec.inlines, style, frame.width - style.retrait);
+  const first = galley.slabs.length;
+  const height = lineHeight(style);
+  if (style.saut && galley.slabs.length > 0) galley.newPage = true;
+  lines.forEach((line, i) => {
+    const last = i === lines.length - 1;
+    const ops: Op[] = i === 0 && spec.onFirst !== undefined ? [...spec.onFirst] : [];
+    ops.push(lineOp(setting, style, { line, parted: line.last && !last, tag, x, top: 0 }));
+    const ruled = last && style.filet > 0;
+    if (ruled) ops.push(ruleUnder(frame, style, height));
+    if (i === 1 || last) holdNext(galley, i === 0 ? 0 : 2);
+    push(
+      galley,
+      { height: ruled ? height + RULE_GAP + style.filet : height, ops, source, line },
+      i === 0 ? style.avant : 0,
+    );
+  });
+  if (lines.length === 0) return;
+  galley.gap = style.apres;
+  if (style.insecable) bind(galley, first, 2);
+  if (style.solidaire) holdNext(galley, 2);
+}
+
+/** Between the last line and the rule under it. */
+const RULE_GAP = 2;
+
+function ruleUnder(frame: Frame, style: SettledStyle, height: number): Op {
+  const y = height + RULE_GAP;
+  return {
+    kind: 'rule',
+    x1: frame.x,
+    y1: y,
+    x2: frame.x + frame.width,
+    y2: y,
+    thickness: style.filet,
+    color: style.couleur,
+  };
+}

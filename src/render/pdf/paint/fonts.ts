@@ -1,0 +1,129 @@
+/** Fonts as PDF embeds them: Type 0 over a TrueType subset, with widths and a map to Unicode (ISO 32000-1, 9.7). */
+import { createHash } from 'node:crypto';
+import { deflateSync } from 'node:zlib';
+import type { Face } from '../text/line.ts';
+import { type Coded, type Repertoire, repertoireOf } from './repertoire.ts';
+import type { CompactDocument } from './serial.ts';
+import { type FontSource, subsetFont } from './truetype.ts';
+
+/** What a document embeds of a face, ready to be written. */
+interface FontProgram {
+  readonly name: string;
+  readonly file: Uint8Array;
+  readonly fileLength: number;
+  readonly widths: string;
+  readonly toUnicode: Uint8Array;
+}
+
+/** Cache of the process: the French part of each face, made and deflated once. */
+const basePrograms = new WeakMap<Face, FontProgram>();
+
+/** Embeds a face; `extras` are the glyphs beyond the French ones. Returns its reference. */
+export function embedFace(doc: CompactDocument, face: Face, extras: readonly Coded[]): string {
+  const program = programOf(face, extras);
+  const file = doc.stream({ Length1: program.fileLength }, program.file, true);
+  const toUnicode = doc.stream({}, program.toUnicode, true);
+  const descriptor = doc.reserve();
+  doc.pack(descriptor, descriptorText(face, program.name, String(file)));
+  const descendant = doc.reserve();
+  doc.pack(
+    descendant,
+    `<</Type/Font/Subtype/CIDFontType2/BaseFont/${program.name}/CIDToGIDMap/Identity` +
+      '/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>' +
+      `/FontDescriptor ${descriptor} 0 R/W[${program.widths}]>>`,
+  );
+  const font = doc.reserve();
+  doc.pack(
+    font,
+    `<</Type/Font/Subtype/Type0/BaseFont/${program.name}/Encoding/Identity-H` +
+      `/DescendantFonts[${descendant} 0 R]/ToUnicode ${toUnicode}>>`,
+  );
+  return `${font} 0 R`;
+}
+
+function programOf(face: Face, extras: readonly Coded[]): FontProgram {
+  if (extras.length > 0) return makeProgram(face, extras);
+  let known = basePrograms.get(face);
+  if (known === undefined) {
+    known = makeProgram(face, []);
+    basePrograms.set(face, known);
+  }
+  return known;
+}
+
+function makeProgram(face: Face, extras: readonly Coded[]): FontProgram {
+  const repertoire = repertoireOf(face);
+  const others = [...new Map(extras.map((coded) => [coded.code, coded])).values()];
+  others.sort((a, b) => a.code - b.code);
+  const numbered = new Map([...repertoire.base, ...others].map(({ code, glyph }) => [code, glyph]));
+  const file = subsetFont(sourceOf(face), numbered);
+  // Six letters tell subsets of one font apart (9.6.4): the same glyphs, the same letters.
+  const digest = createHash('sha256').update(file).digest();
+  const tag = Array.from(digest.subarray(0, 6), (byte) => String.fromCharCode(65 + (byte % 26))).join('');
+  return {
+    name: `${tag}+${face.font.postscriptName}`,
+    file: deflateSync(file),
+    fileLength: file.length,
+    widths: widthsText(repertoire, others),
+    toUnicode: deflateSync(Buffer.from(toUnicodeText(repertoire, others), 'latin1')),
+  };
+}
+
+/** fontkit keeps the file it read and the places of its tables, which its types leave out. */
+function sourceOf(face: Face): FontSource {
+  const font = face.font as unknown as {
+    readonly stream: { readonly buffer: Uint8Array };
+    readonly directory: { readonly tables: FontSource['tables'] };
+  };
+  return { bytes: font.stream.buffer, tables: font.directory.tables };
+}
+
+function descriptorText(face: Face, name: string, file: string): string {
+  const { font } = face;
+  const scaled = (units: number): number => Math.round((units * 1000) / font.unitsPerEm);
+  const { minX, minY, maxX, maxY } = font.bbox;
+  const [italic, bold] = [face.name.includes('italic'), face.name.includes('bold')];
+  return (
+    `<</Type/FontDescriptor/FontName/${name}/Flags ${italic ? 68 : 4}` +
+    `/FontBBox[${[minX, minY, maxX, maxY].map(scaled).join(' ')}]/ItalicAngle ${font.italicAngle}` +
+    `/Ascent ${scaled(font.ascent)}/Descent ${scaled(font.descent)}/CapHeight ${scaled(font.capHeight)}` +
+    `/XHeight ${scaled(font.xHeight)}/StemV ${bold ? 140 : 88}/FontFile2 ${file}>>`
+  );
+}
+
+function widthsText({ face, base }: Repertoire, others: readonly Coded[]): string {
+  const width = (glyph: number): string => {
+    const units = face.font.getGlyph(glyph).advanceWidth;
+    return String(Math.round((units * 100_000) / face.font.unitsPerEm) / 100);
+  };
+  const first = [0, ...base.map((coded) => coded.glyph)].map(width).join(' ');
+  return `0[${first}]${others.map(({ code, glyph }) => `${code}[${width(glyph)}]`).join('')}`;
+}
+
+const hex4 = (value: number): string => value.toString(16).toUpperCase().padStart(4, '0');
+
+function unicodeText(characters: readonly number[]): string {
+  const units = String.fromCodePoint(...characters);
+  return `<${Array.from({ length: units.length }, (_, i) => hex4(units.charCodeAt(i))).join('')}>`;
+}
+
+/** Most lines a block of a CMap may hold. */
+const BLOCK = 100;
+
+function toUnicodeText({ base }: Repertoire, others: readonly Coded[]): string {
+  const lines = [...base, ...others].map(
+    ({ code, characters }) => `<${hex4(code)}>${unicodeText(characters)}`,
+  );
+  let blocks = '';
+  for (let i = 0; i < lines.length; i += BLOCK) {
+    const block = lines.slice(i, i + BLOCK);
+    blocks += `${block.length} beginbfchar\n${block.join('\n')}\nendbfchar\n`;
+  }
+  return (
+    '/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n' +
+    '/CIDSystemInfo<</Registry(Adobe)/Ordering(UCS)/Supplement 0>>def\n' +
+    '/CMapName/Adobe-Identity-UCS def\n/CMapType 2 def\n' +
+    `1 begincodespacerange\n<0000><FFFF>\nendcodespacerange\n${blocks}` +
+    'endcmap\nCMapName currentdict/CMap defineresource pop\nend\nend'
+  );
+}

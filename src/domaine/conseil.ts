@@ -1,4 +1,5 @@
 import type { DateCivile } from './date.ts';
+import { estElide } from './elision.ts';
 import type { Accorde, NomElu, Personne } from './personne.ts';
 
 /** What kind of body deliberates: it decides which rules of the CGCT apply. */
@@ -121,16 +122,14 @@ export function chefDeLExecutif(conseil: Conseil, registre: Registre): Elu | und
     .find((elu) => elu.fonction !== undefined && titres.has(elu.fonction));
 }
 
-const VOYELLE = /^[aeiouyhàâäéèêëîïôöùûü]/iu;
-
 /** "le Conseil de Communauté", "l'Assemblée", with its article. */
 export function avecArticle(organe: Organe): string {
-  if (VOYELLE.test(organe.nom)) return `l'${organe.nom}`;
+  if (estElide(organe.nom)) return `l'${organe.nom}`;
   return `${organe.genre === 'feminin' ? 'la' : 'le'} ${organe.nom}`;
 }
 
 /** "du Conseil de Communauté", "de l'Assemblée", "de la Commission": `nom` as a complement. */
 export function enComplement(nom: string, genre: Organe['genre']): string {
-  if (VOYELLE.test(nom)) return `de l'${nom}`;
+  if (estElide(nom)) return `de l'${nom}`;
   return genre === 'feminin' ? `de la ${nom}` : `du ${nom}`;
 }

@@ -65,7 +65,7 @@ export function pushCandidate(list: Candidates, added: Candidate): void {
   list.offset.push(added.offset);
 }
 
-/** How far the walk along the items has come, in points. */
+/** How far the walk along the items has come, in points; `inked` and `inkedSpace` up to the last that is no space. */
 interface Walk {
   readonly list: Candidates;
   readonly items: readonly Item[];
@@ -73,6 +73,10 @@ interface Walk {
   readonly cesure: Cesure | undefined;
   width: number;
   space: number;
+  inked: number;
+  inkedSpace: number;
+  /** Whether a line may end at the run of spaces under way. */
+  parting: boolean;
 }
 
 /** The candidates of the items from `first` to `end` (excluded), for lines of `room` points or less. */
@@ -83,48 +87,54 @@ export function findCandidates(
   room: number,
   cesure: Cesure | undefined,
 ): Candidates {
+  const { items } = paragraph;
   const holding = holdingGroups(paragraph, first, end, room);
-  const walk: Walk = { list: noCandidates(), items: paragraph.items, holding, cesure, width: 0, space: 0 };
-  addHere(walk, START, first);
+  const list = noCandidates();
+  const walk: Walk = {
+    ...{ list, items, holding, cesure, parting: false },
+    ...{ width: 0, space: 0, inked: 0, inkedSpace: 0 },
+  };
+  pushHere(walk, START, first);
   for (let i = first; i < end; i += 1) {
-    const item = paragraph.items[i];
-    if (item === undefined) break;
-    if (item.kind === 'space') addSpace(walk, item, i);
-    else if (item.kind === 'word') addWordBreaks(walk, item, i);
-    walk.width += item.width;
+    const item = items[i];
+    if (item?.kind === 'space') addSpace(walk, item, i);
+    else if (item !== undefined) addInk(walk, item, i);
   }
-  addHere(walk, END, end);
-  return walk.list;
+  pushHere(walk, END, end);
+  return list;
 }
 
-function addHere({ list, width, space }: Walk, kind: number, item: number): void {
-  pushCandidate(list, {
+/** A line that ends here leaves the spaces before it out of its width. */
+function pushHere(walk: Walk, kind: number, item: number): void {
+  pushCandidate(walk.list, {
     kind,
-    endWidth: width,
-    startWidth: width,
-    endSpace: space,
-    startSpace: space,
+    endWidth: walk.inked,
+    startWidth: walk.width,
+    endSpace: walk.inkedSpace,
+    startSpace: walk.space,
     item,
     offset: 0,
   });
 }
 
+/** A run of spaces is one candidate, at its last space, if one of them is ordinary and something stands before it. */
 function addSpace(walk: Walk, item: SpaceItem, index: number): void {
-  const { list, width, space } = walk;
+  walk.width += item.width;
   if (item.elastic) walk.space += item.width;
-  if (item.fixed || walk.holding[item.group] === 1 || !mayPart(walk.items, index)) return;
-  pushCandidate(list, {
-    kind: SPACE,
-    endWidth: width,
-    startWidth: width + item.width,
-    endSpace: space,
-    startSpace: walk.space,
-    item: index,
-    offset: 0,
-  });
+  if (!item.fixed && walk.holding[item.group] !== 1) walk.parting = true;
+  if (walk.items[index + 1]?.kind === 'space') return;
+  if (walk.parting && walk.inked > 0 && mayPart(walk.items, index)) pushHere(walk, SPACE, index);
+  walk.parting = false;
 }
 
-/** Whether a line may end at the ordinary space `i`: punctuation stays with its word, whatever the space. */
+function addInk(walk: Walk, item: Exclude<Item, SpaceItem>, index: number): void {
+  if (item.kind === 'word') addWordBreaks(walk, item, index);
+  walk.width += item.width;
+  walk.inked = walk.width;
+  walk.inkedSpace = walk.space;
+}
+
+/** Whether a line may end at the space `i`, the last of its run: punctuation stays with its word, whatever the space. */
 function mayPart(items: readonly Item[], i: number): boolean {
   const next = items[i + 1];
   if (next?.kind === 'word' && CLOSING.test(next.word.text)) return false;

@@ -42,13 +42,14 @@ function liang(word: string): number[] {
     let branch: Branch | undefined = tree;
     for (let at = start; branch !== undefined && at < dotted.length; at += 1) {
       const node: PatternNode | undefined = branch[dotted.charAt(at)];
-      raise(levels, rows[rowOf(node)], start);
+      // A row's levels begin before the pattern's first letter; the dot of a word's start is not one.
+      raise(levels, rows[rowOf(node)], Math.max(0, start - 1));
       branch = branchOf(node);
     }
   }
   const points: number[] = [];
   for (let point = LEAST; point <= word.length - LEAST; point += 1) {
-    if ((levels[point + 1] ?? 0) % 2 === 1) points.push(point);
+    if ((levels[point] ?? 0) % 2 === 1) points.push(point);
   }
   return points;
 }

@@ -25,22 +25,23 @@ interface Measure {
   readonly elastic: number;
 }
 
-/** A piece before it is placed. `hanging`: the space at which the line ends, outside its width. */
+/** A piece before it is placed, and whether justification widens it. `hanging`: outside the line's width. */
 interface Part {
   readonly piece: Piece;
-  readonly elastic: boolean;
-  readonly hanging: boolean;
+  elastic: boolean;
+  hanging: boolean;
 }
 
 /** Room for rounding in the sums of widths, in points. */
 export const ROUNDING = 1e-6;
 
 /**
- * The line of the items from `from` to `to`, its pieces in place. The space at which it ends hangs after it, so that
+ * The line of the items from `from` to `to`, its pieces in place. The spaces at which it ends hang after it, so that
  * a reader of the text finds the words apart. A last line keeps its natural width, unless it has to shrink to fit.
  */
 export function setLine(items: readonly Item[], from: LineStart, to: LineEnd, room: LineRoom): Line {
   const parts = lineParts(items, from, to);
+  hangSpaces(parts);
   const { width, elastic } = measure(parts);
   const gap = room.width - width;
   const justified = room.align === 'justify' && elastic > 0 && (!room.last || gap < 0);
@@ -60,12 +61,21 @@ export function setLine(items: readonly Item[], from: LineStart, to: LineEnd, ro
   };
 }
 
+/** Spaces at the end of a line are not part of what it measures, nor of what justification widens. */
+function hangSpaces(parts: Part[]): void {
+  for (let i = parts.length - 1; i >= 0 && parts[i]?.piece.kind === 'space'; i -= 1) {
+    const part = parts[i];
+    if (part === undefined) return;
+    part.elastic = false;
+    part.hanging = true;
+  }
+}
+
 function measure(parts: readonly Part[]): Measure {
   let width = 0;
   let elastic = 0;
   for (const part of parts) {
-    if (part.hanging) continue;
-    width += part.piece.width;
+    if (!part.hanging) width += part.piece.width;
     if (part.elastic) elastic += part.piece.width;
   }
   return { width, elastic };
@@ -79,8 +89,8 @@ function offsetOf(align: LineAlignment, gap: number): number {
 /** The pieces side by side from `start` on, elastic spaces widened by `stretch` of their width. */
 function place(parts: readonly Part[], start: number, stretch: number): Piece[] {
   let x = start;
-  return parts.map(({ piece, elastic, hanging }) => {
-    const width = elastic && !hanging ? piece.width * (1 + stretch) : piece.width;
+  return parts.map(({ piece, elastic }) => {
+    const width = elastic ? piece.width * (1 + stretch) : piece.width;
     const placed = { ...piece, x, width };
     x += width;
     return placed;
@@ -97,11 +107,7 @@ function lineParts(items: readonly Item[], from: LineStart, to: LineEnd): Part[]
       addWord(parts, item, i === from.item ? from.offset : 0, end);
     } else if (item.kind === 'space') {
       const { word, format, width, elastic } = item;
-      parts.push({
-        piece: { kind: 'space', word, format, x: 0, width },
-        elastic,
-        hanging: end !== undefined,
-      });
+      parts.push({ piece: { kind: 'space', word, format, x: 0, width }, elastic, hanging: false });
     } else if (end === undefined) {
       const { label, format, width } = item;
       parts.push({ piece: { kind: 'blank', label, format, x: 0, width }, elastic: false, hanging: false });

@@ -10,9 +10,8 @@ import { type Cesure, hyphenate } from './hyphenate.ts';
 import type { Item, WordItem } from './items.ts';
 import { hyphenWidth, startWidthOf } from './word-widths.ts';
 
-/** What is tried in turn inside a stretch that fits no line: its spaces, the syllables of its words, any character. */
+/** What is tried in turn inside a stretch that fits no line: its spaces, then the syllables of its words, then anything. */
 const SPACES = 0;
-const SYLLABLES = 1;
 const CHARACTERS = 2;
 
 /** Least letters around a hyphen put where none is wanted, when the house style names none. */
@@ -79,66 +78,98 @@ function ease(stretch: Stretch, from: Candidate, to: Candidate, level: number, e
   ease(stretch, previous, to, level + 1, eased);
 }
 
+/** Widths and spaces up to a place, in points: all of them, and up to the last item that is no space. */
+interface Reached {
+  readonly width: number;
+  readonly space: number;
+  readonly inked: number;
+  readonly inkedSpace: number;
+}
+
 function between(stretch: Stretch, from: Candidate, to: Candidate, level: number): Candidate[] {
   const found: Candidate[] = [];
-  const here = startOfItem(stretch, from);
+  let here = startOfItem(stretch, from);
   for (let i = from.item; i <= to.item; i += 1) {
     const item = stretch.items[i];
     if (item === undefined || item.kind === 'break') break;
-    const inner = insideItem(stretch, item, i, level).map((place) => moved(place, here));
-    found.push(...inner.filter((place) => isAfter(place, from) && isAfter(to, place)));
-    here.width += item.width;
-    if (item.kind === 'space' && item.elastic) here.space += item.width;
+    const places = level === SPACES ? atSpace(stretch, here, i) : insideItem(stretch, here, i, level);
+    const inner = places.filter((place) => isAfter(place, from) && isAfter(to, place));
+    found.push(...inner.filter((place) => place.endWidth > from.startWidth));
+    here = passed(here, item);
   }
   return found;
 }
 
-/** Width and spaces of the stretch before the item of `from`. */
-function startOfItem({ items }: Stretch, from: Candidate): { width: number; space: number } {
+/** What is reached before the item of `from`. */
+function startOfItem({ items }: Stretch, from: Candidate): Reached {
   const item = items[from.item];
-  if (item?.kind === 'space') return { width: from.endWidth, space: from.endSpace };
   const done = item?.kind === 'word' ? startWidthOf(item, from.offset).next : 0;
-  return { width: from.startWidth - done, space: from.startSpace };
+  const width = item?.kind === 'space' ? from.startWidth - item.width : from.startWidth - done;
+  const space = item?.kind === 'space' && item.elastic ? from.startSpace - item.width : from.startSpace;
+  return { width, space, inked: from.endWidth, inkedSpace: from.endSpace };
 }
 
-function moved(place: Candidate, here: { width: number; space: number }): Candidate {
-  return {
-    ...place,
-    endWidth: place.endWidth + here.width,
-    startWidth: place.startWidth + here.width,
-    endSpace: place.endSpace + here.space,
-    startSpace: place.startSpace + here.space,
-  };
+function passed(here: Reached, item: Item): Reached {
+  const width = here.width + item.width;
+  if (item.kind !== 'space') return { width, space: here.space, inked: width, inkedSpace: here.space };
+  return { ...here, width, space: here.space + (item.elastic ? item.width : 0) };
 }
 
 function isAfter(place: Candidate, other: Candidate): boolean {
   return place.item > other.item || (place.item === other.item && place.offset > other.offset);
 }
 
-/** The places of one level at the start of item `index` and inside it, as if the stretch began with it. */
-function insideItem(stretch: Stretch, item: Item, index: number, level: number): Candidate[] {
-  const start = {
+/** The place at item `index` when it is the last of a run of spaces. */
+function atSpace({ items }: Stretch, here: Reached, index: number): Candidate[] {
+  const item = items[index];
+  if (item?.kind !== 'space' || items[index + 1]?.kind === 'space') return [];
+  return [beforeItem(passed(here, item), index)];
+}
+
+/** The places of a level at the start of item `index` and inside it. */
+function insideItem(stretch: Stretch, here: Reached, index: number, level: number): Candidate[] {
+  const item = stretch.items[index];
+  if (item?.kind === 'blank' && level === CHARACTERS) return [beforeItem(here, index)];
+  if (item?.kind !== 'word') return [];
+  if (level !== CHARACTERS) {
+    const hyphen = hyphenWidth(item);
+    return syllables(item, stretch.cesure).map((offset) => inWord(item, here, index, offset, HYPHEN, hyphen));
+  }
+  return characters(item.word.text).map((offset) =>
+    offset === 0 ? beforeItem(here, index) : inWord(item, here, index, offset, FORCED, 0),
+  );
+}
+
+function beforeItem(here: Reached, item: number): Candidate {
+  return {
     kind: FORCED,
-    endWidth: 0,
-    startWidth: 0,
-    endSpace: 0,
-    startSpace: 0,
-    item: index,
+    endWidth: here.inked,
+    startWidth: here.width,
+    endSpace: here.inkedSpace,
+    startSpace: here.space,
+    item,
     offset: 0,
   };
-  if (item.kind === 'space') {
-    const space = item.elastic ? item.width : 0;
-    return level === SPACES ? [{ ...start, startWidth: item.width, startSpace: space }] : [];
-  }
-  if (level === SPACES) return [];
-  if (item.kind !== 'word') return level === CHARACTERS ? [start] : [];
-  const offsets = level === SYLLABLES ? syllables(item, stretch.cesure) : characters(item.word.text);
-  const hyphen = level === SYLLABLES ? hyphenWidth(item) : 0;
-  return offsets.map((offset) => {
-    const { set, next } = startWidthOf(item, offset);
-    const kind = level === SYLLABLES ? HYPHEN : FORCED;
-    return { ...start, kind, endWidth: set + hyphen, startWidth: next, offset };
-  });
+}
+
+function inWord(
+  word: WordItem,
+  here: Reached,
+  item: number,
+  offset: number,
+  kind: number,
+  added: number,
+): Candidate {
+  const { set, next } = startWidthOf(word, offset);
+  return {
+    kind,
+    endWidth: here.width + set + added,
+    startWidth: here.width + next,
+    endSpace: here.space,
+    startSpace: here.space,
+    item,
+    offset,
+  };
 }
 
 /** Hyphenation points of a word, be it a name: it fits no line. */

@@ -1,10 +1,10 @@
+import { casier, PREAMBULE } from '../domaine/casiers.ts';
 import type { AnnexeDeConvention, Convention, Partie } from '../domaine/convention.ts';
+import { titresDe } from '../domaine/corps.ts';
 import type { FaitAnnexeDeConvention, FaitArticle, FaitConvention, FaitPartie } from '../domaine/faits.ts';
 import { nombreEnLettres } from '../domaine/nombre-en-lettres.ts';
 import { faitBudget } from './budget.ts';
-import { casier, PREAMBULE } from './casiers.ts';
 import { faitDate, faitPersonne } from './fait-personne.ts';
-import { titresDe } from './titres.ts';
 
 function faitPartie(partie: Partie): FaitPartie {
   const { nom, genre, sigle, forme, siege, siren, siret, rna, representant } = partie;

@@ -1,18 +1,18 @@
+import { casier, EXPOSE, point, RESUME } from '../domaine/casiers.ts';
 import type { Chronologie, EtatDeQuestion } from '../domaine/chronologie.ts';
 import type { Elu } from '../domaine/conseil.ts';
 import { chefDeLExecutif, elusParNom } from '../domaine/conseil.ts';
+import { titres } from '../domaine/corps.ts';
 import type { Dossier } from '../domaine/dossier.ts';
 import type { FaitAnnexe, FaitPoint, FaitsDeDeliberation, FaitTitulaire } from '../domaine/faits.ts';
 import type { NomElu } from '../domaine/personne.ts';
 import type { Annexe, PointDeDecision, Rapport } from '../domaine/rapport.ts';
-import { casier, EXPOSE, point, RESUME } from './casiers.ts';
 import type { CadreDeConvention } from './convention.ts';
 import { faitDate, faitMontant, faitPersonne, faitTitulaire } from './fait-personne.ts';
 import { faitInteresses } from './interesses.ts';
 import { faitResultat } from './resultat.ts';
 import type { Listes } from './seance.ts';
 import { faitConseil, faitSeance, listes } from './seance.ts';
-import { titres } from './titres.ts';
 
 /** What the acts of one sitting share: derived once for all its questions. */
 export interface Cadre {

@@ -1,8 +1,6 @@
-export { casier, EXPOSE, PREAMBULE, point, RESUME } from './casiers.ts';
 export { faitConvention, references } from './convention.ts';
 export type { Cadre } from './deliberation.ts';
 export { cadre, cadreDeConvention, faitsDeDeliberation } from './deliberation.ts';
-export type { Renvoi, Renvois } from './renvois.ts';
 export { renvoisDeConvention, renvoisDeRapport } from './renvois.ts';
 export type { Tranche } from './tranches.ts';
 export { tranches } from './tranches.ts';

@@ -5,20 +5,8 @@ import { dateEnLettres } from '../domaine/date.ts';
 import { montantEnChiffres, pourcentage } from '../domaine/montant.ts';
 import { montantEnLettres } from '../domaine/nombre-en-lettres.ts';
 import type { Rapport } from '../domaine/rapport.ts';
+import type { Renvoi, Renvois } from '../domaine/renvois.ts';
 import { faitAnnexes, faitArticles } from './convention.ts';
-
-/**
- * What a cross-reference points at. `genre` names the formula that words it (`templates/renvois/<genre>.hbs`),
- * `valeurs` are what the formula prints, `cible` is the id of the block it links to, when there is one.
- */
-export interface Renvoi {
-  readonly genre: 'article' | 'annexe' | 'montant' | 'montant-taxe' | 'versement' | 'texte';
-  readonly valeurs: Readonly<Record<string, string | number | boolean>>;
-  readonly cible?: string;
-}
-
-/** Cross-references by the id that prose writes: `[montant](#subvention)`. */
-export type Renvois = ReadonlyMap<string, Renvoi>;
 
 const texte = (valeur: string): Renvoi => ({ genre: 'texte', valeurs: { texte: valeur } });
 

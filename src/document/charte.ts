@@ -95,5 +95,7 @@ export interface Charte {
   readonly listes: ListStyle;
   readonly signatures: { readonly corps: number; readonly hauteur_champ: number; readonly avant: number };
   readonly typographie: Typography;
+  /** Numbers of headings by level: `{1}` `{I}` `{A}` `{a}` stand for the rank. */
+  readonly numerotation: { readonly expose: readonly string[] };
   readonly cesure: { readonly avant: number; readonly apres: number };
 }

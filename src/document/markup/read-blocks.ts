@@ -1,10 +1,9 @@
-import { remedyForName } from '../nearest-name.ts';
 import type { Block, Heading, Inline, KeyValues, List, Note, Signatory, Signatures } from '../tree.ts';
 import { noteLandmarks } from './landmarks.ts';
 import type { MarkupElement, MarkupNode } from './parse-elements.ts';
 import { readInlines } from './read-inlines.ts';
 import { readTable } from './read-table.ts';
-import { attribute, choice, identity, positive, type Reading, report, style } from './reading.ts';
+import { attribute, choice, identity, positive, type Reading, report, slotOf, style } from './reading.ts';
 import { shiftedHeadings } from './shift-headings.ts';
 import { INLINES } from './vocabulary.ts';
 
@@ -163,12 +162,8 @@ function readSignatures(reading: Reading, element: MarkupElement): Signatures {
 
 function readSlot(reading: Reading, element: MarkupElement): readonly Block[] {
   const name = attribute(reading, element, 'nom') ?? '';
-  const slot = Object.hasOwn(reading.slots, name) ? reading.slots[name] : undefined;
-  if (slot === undefined) {
-    const hint = remedyForName(name, Object.keys(reading.slots));
-    report(reading, 'BALISE-05', element, `Rien n'est prêt à insérer sous le nom « ${name} ».`, hint);
-    return [];
-  }
+  const slot = slotOf(reading, element);
+  if (slot === undefined) return [];
   const top = positive(reading, element, 'niveau', true) ?? 1;
   const { blocks, deepest } = shiftedHeadings(slot, top - 1);
   if (deepest > 6) {

@@ -9,7 +9,7 @@ import {
 } from './inline-writer.ts';
 import { runsOf } from './markup.ts';
 import type { MarkupElement, MarkupNode } from './parse-elements.ts';
-import { attribute, positive, type Reading, report } from './reading.ts';
+import { attribute, positive, type Reading, report, slotOf } from './reading.ts';
 
 /** Returns the running text that the nodes hold. */
 export function readInlines(reading: Reading, nodes: readonly MarkupNode[]): readonly Inline[] {
@@ -30,12 +30,26 @@ function writeElement(reading: Reading, writer: InlineWriter, element: MarkupEle
     writeObject(writer, { kind: 'line-break' });
   } else if (element.name === 'blanc') {
     writeObject(writer, readBlank(reading, element));
+  } else if (element.name === 'inserer-texte') {
+    for (const inline of readTextSlot(reading, element)) writeObject(writer, inline);
   } else {
     const wrap = wrapper(reading, element);
     openLevel(writer);
     writeNodes(reading, writer, element.children);
     closeLevel(writer, wrap);
   }
+}
+
+/** The running text of a slot that holds one paragraph. */
+function readTextSlot(reading: Reading, element: MarkupElement): readonly Inline[] {
+  const slot = slotOf(reading, element) ?? [];
+  const [first, ...others] = slot;
+  if (first === undefined) return [];
+  if (first.kind === 'paragraph' && others.length === 0) return first.children;
+  const name = attribute(reading, element, 'nom') ?? '';
+  const message = `Ce qui s'insère sous le nom « ${name} » n'est pas un seul paragraphe.`;
+  report(reading, 'BALISE-05', element, message, "L'écrire d'un seul tenant, sans liste, titre ni tableau.");
+  return [];
 }
 
 function readBlank(reading: Reading, element: MarkupElement): Inline {

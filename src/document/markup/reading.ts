@@ -100,3 +100,12 @@ export function identity(reading: Reading, element: MarkupElement): { readonly i
   reading.landmarks.push({ kind: 'name', id, span: element });
   return { id };
 }
+
+/** Returns the blocks that `nom` names; a name under which nothing is ready is a fault. */
+export function slotOf(reading: Reading, element: MarkupElement): readonly Block[] | undefined {
+  const name = attribute(reading, element, 'nom') ?? '';
+  if (Object.hasOwn(reading.slots, name)) return reading.slots[name];
+  const hint = remedyForName(name, Object.keys(reading.slots));
+  report(reading, 'BALISE-05', element, `Rien n'est prêt à insérer sous le nom « ${name} ».`, hint);
+  return undefined;
+}

@@ -55,6 +55,7 @@ export const VOCABULARY: Readonly<Record<string, ElementRule>> = {
   dessous: { content: ['p'], attributes: [] },
   'saut-de-page': { content: 'empty', attributes: [] },
   inserer: { content: 'empty', attributes: ['nom!', 'niveau'] },
+  'inserer-texte': { content: 'empty', attributes: ['nom!'] },
 
   strong: PHRASE,
   em: PHRASE,
@@ -67,7 +68,9 @@ export const VOCABULARY: Readonly<Record<string, ElementRule>> = {
 };
 
 /** The elements of running text. */
-export const INLINES: readonly string[] = ['strong', 'em', 'sup', 'a', 'br', 'insecable', 'derive', 'blanc'];
+export const INLINES: readonly string[] = [
+  ...['strong', 'em', 'sup', 'a', 'br', 'insecable', 'derive', 'blanc', 'inserer-texte'],
+];
 
 /** The elements that stack down a page. */
 export const BLOCKS: readonly string[] = [

@@ -1,0 +1,89 @@
+import type { Fault } from '../diagnostics/fault.ts';
+import type { References } from '../document/markdown/body-reading.ts';
+import { parseBody } from '../document/markdown/parse-body.ts';
+import { readBlocks } from '../document/markdown/read-body.ts';
+import { splitSections } from '../document/markdown/split-sections.ts';
+import { shiftedHeadings } from '../document/markup/shift-headings.ts';
+import { numberHeadings } from '../document/number-headings.ts';
+import { inlineText } from '../document/plain-text.ts';
+import type { Block } from '../document/tree.ts';
+import { casier } from '../domaine/casiers.ts';
+import { identifiant } from '../domaine/corps.ts';
+
+/** A text that a person wrote, and where: `ligne` is the file's line of its first line, from 1. */
+export interface TexteEcrit {
+  readonly texte: string;
+  readonly fichier: string;
+  readonly ligne: number;
+}
+
+/** Blocks by the name of the slot they fill. */
+export type Casiers = Readonly<Record<string, readonly Block[]>>;
+
+/** How a body is cut and numbered. */
+export interface DecoupeDuCorps {
+  readonly references: References;
+  /** Patterns of the headings of a slot, by level ("Axe {1} : "). */
+  readonly numerotation: (casier: string) => readonly string[];
+}
+
+interface Partie {
+  readonly id: string;
+  readonly blocs: readonly Block[];
+}
+
+/** What stands under each heading of level 2, by its name. */
+function sousParties(blocs: readonly Block[]): readonly Partie[] {
+  const parties: { id: string; blocs: Block[] }[] = [];
+  for (const bloc of blocs) {
+    if (bloc.kind === 'heading' && bloc.level === 2) {
+      parties.push({ id: bloc.id ?? identifiant(inlineText(bloc.children)), blocs: [] });
+    } else parties.at(-1)?.blocs.push(bloc);
+  }
+  return parties;
+}
+
+/** Level of the highest heading of the blocks; 1 when there is none. */
+const sommet = (blocs: readonly Block[]): number => {
+  const niveaux = blocs.flatMap((bloc) => (bloc.kind === 'heading' ? [bloc.level] : []));
+  return niveaux.length === 0 ? 1 : Math.min(...niveaux);
+};
+
+/** Blocks whose highest heading is of level 1, numbered. */
+function prets(nom: string, blocs: readonly Block[], decoupe: DecoupeDuCorps): readonly Block[] {
+  const remontes = shiftedHeadings(blocs, 1 - sommet(blocs)).blocks;
+  return numberHeadings(remontes, decoupe.numerotation(nom), 'rubrique');
+}
+
+/**
+ * Cuts a written body into slots: each part of level 1 under its own name, and, for the parts that hold several texts
+ * (articles, annexes), each text under `<part>/<name>`.
+ */
+export function casiersDuCorps(
+  { texte, fichier, ligne }: TexteEcrit,
+  decoupe: DecoupeDuCorps,
+  plusieurs: readonly string[],
+): { readonly casiers: Casiers; readonly faults: readonly Fault[] } {
+  const { sections, faults } = splitSections(parseBody(texte, fichier, ligne), {
+    references: decoupe.references,
+  });
+  const casiers: Record<string, readonly Block[]> = {};
+  for (const { title, blocks } of sections) {
+    const nom = identifiant(title);
+    if (!plusieurs.includes(nom)) casiers[nom] = prets(nom, blocks, decoupe);
+    else
+      for (const { id, blocs } of sousParties(blocks))
+        casiers[casier(nom, id)] = prets(casier(nom, id), blocs, decoupe);
+  }
+  return { casiers, faults };
+}
+
+/** A short text (a point of the decision) as blocks, its final punctuation left to the template. */
+export function blocsDuTexte(
+  { texte, fichier, ligne }: TexteEcrit,
+  references: References,
+): { readonly blocs: readonly Block[]; readonly faults: readonly Fault[] } {
+  const sansFin = texte.trim().replace(/\s*[.;,]$/u, '');
+  const { blocks, faults } = readBlocks(parseBody(sansFin, fichier, ligne), { references });
+  return { blocs: blocks, faults };
+}

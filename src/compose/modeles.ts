@@ -1,0 +1,19 @@
+import type { FormeQuelconque } from './forme.ts';
+import { convention } from './formes/convention.ts';
+import { deliberation } from './formes/deliberation.ts';
+import { renvois } from './formes/renvois.ts';
+import type { LoadedTemplates } from './templates.ts';
+import { loadTemplates } from './templates.ts';
+
+const ENTREES: Readonly<Record<string, FormeQuelconque>> = { deliberation, convention, ...renvois };
+
+/**
+ * Reads the templates of the house, by name (`deliberation`, `partiels/personne`), and checks them. The line feed that
+ * ends a file is not part of its template. `folder` is what faults put before the names.
+ */
+export function lireModeles(sources: Readonly<Record<string, string>>, folder: string): LoadedTemplates {
+  const textes = Object.fromEntries(
+    Object.entries(sources).map(([nom, texte]) => [nom, texte.replace(/\r?\n$/u, '')]),
+  );
+  return loadTemplates(textes, { entries: ENTREES, fileOf: (nom) => `${folder}/${nom}.hbs` });
+}

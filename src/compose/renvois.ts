@@ -1,0 +1,27 @@
+import type { Fault } from '../diagnostics/fault.ts';
+import type { Reference, References } from '../document/markdown/body-reading.ts';
+import { writtenOut } from '../document/markup/markup.ts';
+import type { Renvois } from '../domaine/renvois.ts';
+import { renderTemplate } from './template/render-template.ts';
+import type { LoadedTemplates } from './templates.ts';
+
+/**
+ * The cross-references that prose may use, each worded by its own template (`renvois/<genre>.hbs`) when it is met.
+ * What a template gets wrong goes to `faults`.
+ */
+export function wordedReferences(
+  renvois: Renvois,
+  { templates }: LoadedTemplates,
+  faults: Fault[],
+): References {
+  const resolve = (id: string): Reference | undefined => {
+    const renvoi = renvois.get(id);
+    const template = renvoi && templates.get(`renvois/${renvoi.genre}`);
+    if (!renvoi || !template) return undefined;
+    const printed = renderTemplate(template, renvoi.valeurs);
+    faults.push(...printed.faults);
+    const text = writtenOut(printed.markup.text, printed.markup.values).trim();
+    return renvoi.cible === undefined ? { text } : { text, href: `#${renvoi.cible}` };
+  };
+  return { resolve, known: [...renvois.keys()] };
+}

@@ -1,0 +1,83 @@
+import type { IdQuestion } from '../seance.ts';
+import type { FaitDate, FaitMontant, FaitPersonne, FaitTitulaire } from './personne.ts';
+import type { FaitConseil, FaitSeance } from './seance.ts';
+
+/** An interested member and the voices withdrawn. */
+export interface FaitInteresse extends FaitPersonne {
+  readonly voix: number;
+}
+
+/** The interested, women then men, each group under its civility. */
+export interface FaitInteresses {
+  readonly groupes: readonly {
+    readonly femmes: boolean;
+    readonly plusieurs: boolean;
+    readonly elus: readonly FaitInteresse[];
+  }[];
+  readonly plusieurs: boolean;
+  /** Only women: "conseillères intéressées". */
+  readonly toutesFemmes: boolean;
+}
+
+/** A name and the voices cast, for public votes. */
+export interface FaitVoix extends FaitPersonne {
+  readonly voix: number;
+  /** More than one voice: the number is printed. */
+  readonly plusieurs: boolean;
+}
+
+/** The result, in voix. */
+export interface FaitResultat {
+  readonly vote: boolean;
+  readonly adopte: boolean;
+  readonly unanime: boolean;
+  readonly secret: boolean;
+  readonly pour: number;
+  readonly contre: number;
+  readonly abstentions: number;
+  readonly interesses: number;
+  readonly blancs: number;
+  readonly nuls: number;
+  readonly nomsContre: readonly FaitVoix[];
+  readonly nomsAbstentions: readonly FaitVoix[];
+}
+
+/** A point of the decision: the slot of its words, or the formula of signature. */
+export interface FaitPoint {
+  /** Slot of the words, without their final punctuation; absent for the formula. */
+  readonly corps?: string;
+}
+
+/** An annex of the deliberation. */
+export interface FaitAnnexe {
+  readonly numero: number;
+  readonly titre: string;
+  /** Slot of what the annex holds: a written part, or a convention. */
+  readonly corps: string;
+}
+
+/** What the extract of the register states for one question. */
+export interface FaitsDeDeliberation {
+  readonly conseil: FaitConseil;
+  readonly seance: FaitSeance;
+  readonly executif: FaitTitulaire;
+  readonly numero?: string;
+  readonly publication?: FaitDate;
+  readonly question: IdQuestion;
+  readonly titre: string;
+  readonly rapporteur: FaitPersonne & { readonly fonction?: string };
+  readonly avis: readonly { readonly instance: string; readonly date: FaitDate; readonly avis: string }[];
+  readonly inscription?: {
+    readonly libelle: string;
+    readonly exercice: string;
+    readonly prevu: FaitMontant;
+    readonly operation: FaitMontant;
+  };
+  /** Slots of the written parts; absent when the body lacks them. */
+  readonly resume?: string;
+  readonly expose?: string;
+  readonly interesses?: FaitInteresses;
+  readonly resultat: FaitResultat;
+  readonly points: readonly FaitPoint[];
+  readonly annexes: readonly FaitAnnexe[];
+}

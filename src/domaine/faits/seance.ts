@@ -1,0 +1,79 @@
+import type { IdQuestion } from '../seance.ts';
+import type { FaitDate, FaitPersonne, FaitTitulaire } from './personne.ts';
+
+/** A span of questions to print: one bound, both, or a single question. */
+export interface FaitIntervalle {
+  /** Set when the span has this lower bound only. */
+  readonly depuis?: IdQuestion;
+  /** Set when the span has this upper bound only. */
+  readonly jusqua?: IdQuestion;
+  /** Set when the span has both bounds. */
+  readonly entre?: { readonly debut: IdQuestion; readonly fin: IdQuestion };
+  /** Set when the span is one question inside the sitting. */
+  readonly seule?: IdQuestion;
+}
+
+/** A member in a list of the act. */
+export interface FaitElu extends FaitPersonne {
+  readonly suppleant: boolean;
+  /** Empty when it holds all through the sitting. */
+  readonly intervalles: readonly FaitIntervalle[];
+}
+
+/** Members of one commune. */
+export interface FaitCommune {
+  readonly commune: string;
+  readonly elus: readonly FaitElu[];
+}
+
+/** A giver of proxies and the holders, one after the other. */
+export interface FaitMandant extends FaitPersonne {
+  readonly mandataires: readonly FaitElu[];
+}
+
+/** Givers of one commune. */
+export interface FaitProcurations {
+  readonly commune: string;
+  readonly mandants: readonly FaitMandant[];
+}
+
+/** The council, in the forms acts print. */
+export interface FaitConseil {
+  readonly collectivite: string;
+  /** "La communauté urbaine". */
+  readonly forme: string;
+  /** The words that agree with the legal form are in the feminine. */
+  readonly collectiviteFeminine: boolean;
+  /** "de Grand Besançon Métropole". */
+  readonly complementCollectivite: string;
+  readonly ville: string;
+  /** "Conseil de Communauté". */
+  readonly organe: string;
+  /** "le Conseil de Communauté". */
+  readonly leOrgane: string;
+  /** "Le Conseil de Communauté", at the head of a sentence. */
+  readonly leOrganeEnTete: string;
+  /** The words that agree with the body are in the feminine. */
+  readonly feminin: boolean;
+  /** "du Conseil de Communauté". */
+  readonly duOrgane: string;
+  /** "Conseil Communautaire". */
+  readonly membres: string;
+  readonly tribunal: string;
+}
+
+/** The sitting, for every act. */
+export interface FaitSeance {
+  readonly date: FaitDate;
+  readonly convocation: FaitDate;
+  readonly lieu: string;
+  readonly ouverture: string;
+  readonly levee: string;
+  readonly ordre: readonly IdQuestion[];
+  readonly effectif: number;
+  readonly presidence: FaitTitulaire;
+  readonly secretaire: FaitTitulaire;
+  readonly presents: readonly FaitCommune[];
+  readonly absents: readonly FaitCommune[];
+  readonly procurations: readonly FaitProcurations[];
+}

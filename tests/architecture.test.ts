@@ -1,0 +1,116 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const SRC = join(import.meta.dirname, '..', 'src');
+
+const VOCABULARIES = ['domaine', 'document', 'diagnostics'];
+
+/** What each room may import beside itself; the doors may import everything. */
+const ALLOWED: Readonly<Record<string, readonly string[]>> = {
+  domaine: [],
+  document: ['domaine', 'diagnostics'],
+  diagnostics: ['domaine'],
+  load: VOCABULARIES,
+  check: VOCABULARIES,
+  derive: VOCABULARIES,
+  compose: VOCABULARIES,
+  render: VOCABULARIES,
+};
+
+/** Rooms that may only take types from another. */
+const TYPES_ONLY: readonly (readonly [string, string])[] = [
+  ['document', 'domaine'],
+  ['diagnostics', 'domaine'],
+];
+
+interface Import {
+  readonly file: string;
+  readonly from: string;
+  readonly to: string;
+  readonly typeOnly: boolean;
+}
+
+const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
+
+const roomOf = (path: string): string => path.split('/')[0] ?? '';
+
+function importsOf(file: string): readonly Import[] {
+  const text = readFileSync(join(SRC, file), 'utf8');
+  const statements = text.matchAll(
+    /^(import|export)\s+(type\s+)?(\{[^}]*\}|\*[^'"]*)?\s*(?:from\s+)?['"](\.[^'"]+)['"]/gmu,
+  );
+  const dynamic = text.matchAll(/\bimport\(['"](\.[^'"]+)['"]\)/gu);
+  const target = (path: string): string => relative(SRC, join(SRC, dirname(file), path));
+  const named = (list: string | undefined): boolean =>
+    list !== undefined &&
+    [...list.matchAll(/[\w$]+(?:\s+as\s+\w+)?/gu)].length > 0 &&
+    /^\{\s*(type\s+[^,}]+,?\s*)+\}$/u.test(list);
+  return [
+    ...[...statements].map((found) => ({
+      file,
+      from: roomOf(file),
+      to: roomOf(target(found[4] ?? '')),
+      typeOnly: found[2] !== undefined || named(found[3]),
+    })),
+    ...[...dynamic].map((found) => ({
+      file,
+      from: roomOf(file),
+      to: roomOf(target(found[1] ?? '')),
+      typeOnly: false,
+    })),
+  ];
+}
+
+const imports = files.flatMap(importsOf);
+
+describe('the rooms', () => {
+  it('are all read', () => {
+    expect(new Set(files.filter((name) => name.includes('/')).map(roomOf))).toEqual(
+      new Set([...Object.keys(ALLOWED), 'cli']),
+    );
+    expect(imports.length).toBeGreaterThan(200);
+  });
+
+  it('import only the vocabularies, never each other', () => {
+    const wrong = imports.filter(({ from, to }) => {
+      const allowed = ALLOWED[from];
+      return allowed !== undefined && from !== to && !allowed.includes(to);
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('take types only where they may take no more', () => {
+    const wrong = imports.filter(
+      ({ from, to, typeOnly }) => !typeOnly && TYPES_ONLY.some(([a, b]) => a === from && b === to),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('keep zod out of the domain and pdfkit in one place', () => {
+    const uses = (name: string): readonly string[] =>
+      files
+        .filter((file) => new RegExp(`from '${name}'`, 'u').test(readFileSync(join(SRC, file), 'utf8')))
+        .map(roomOf);
+    expect(new Set(uses('zod'))).toEqual(new Set(['load']));
+    expect(new Set([...uses('pdfkit'), ...uses('docx')])).toEqual(new Set(['render']));
+  });
+
+  it('leave files, clock and terminal to the doors and the disk reader', () => {
+    const worldly = files.filter((file) => {
+      const text = readFileSync(join(SRC, file), 'utf8');
+      return /from 'node:fs|process\.(stdout|stderr|exit|argv)|console\.|Date\.now\(\)|new Date\(\)/u.test(
+        text,
+      );
+    });
+    const rooms = worldly.filter((file) => !file.startsWith('cli') && file !== 'load/disk-reader.ts');
+    expect(rooms.filter((file) => !file.startsWith('render/pdf/text/fonts'))).toEqual([]);
+  });
+});
+
+describe('the size of files', () => {
+  it('is 250 lines at most', () => {
+    const long = files.filter((file) => readFileSync(join(SRC, file), 'utf8').split('\n').length > 251);
+    expect(long).toEqual([]);
+  });
+});

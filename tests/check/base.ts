@@ -66,7 +66,7 @@ procurations:
 `,
   'rapports/1.md': `---
 question: 1
-deliberation: 2024/2024.00101
+deliberation: 2024.00101
 titre: Soutien au programme d'actions 2024 de l'association Atelier des Rives
 rapporteur: Jacques MERCIER
 avis:
@@ -93,7 +93,7 @@ L'association anime trois lieux de réparation ouverts au public.
 `,
   'rapports/2.md': `---
 question: 2
-deliberation: 2024/2024.00102
+deliberation: 2024.00102
 titre: Règlement intérieur des déchèteries
 rapporteur: Karine NOEL
 avis:
@@ -101,6 +101,10 @@ avis:
 decision:
   - approuve le règlement intérieur des déchèteries
 ---
+
+# Résumé
+
+Le règlement intérieur des déchèteries fixe de nouveaux horaires.
 
 # Exposé
 

@@ -77,3 +77,12 @@ export const contexte = (yaml: string): Contexte => contexteDe(demande(yaml));
 /** All that the checker finds in the base sitting patched by `yaml`; of one rule only when `code` is given. */
 export const faults = (yaml: string, code?: string): readonly Fault[] =>
   checkDossier(demande(yaml)).faults.filter((fault) => code === undefined || fault.code === code);
+
+/** The one finding of rule `code` in the base sitting patched by `yaml`; throws where there is none, or several. */
+export function seule(yaml: string, code: string): Fault {
+  const trouvees = faults(yaml, code);
+  const [premiere] = trouvees;
+  if (premiere === undefined || trouvees.length > 1)
+    throw new Error(`${code} : ${trouvees.length} constats au lieu d'un`);
+  return premiere;
+}

@@ -1,0 +1,42 @@
+import { civil } from '../phrases.ts';
+import type { Constat, Contexte, Regle } from '../regle.ts';
+import { L2121_15, L5211_1 } from '../sources.ts';
+
+function controle(contexte: Contexte): readonly Constat[] {
+  const { secretaire } = contexte.dossier.seance;
+  if (contexte.presences.has(secretaire)) return [];
+  const connu = contexte.elus.has(secretaire);
+  return [
+    {
+      chemin: ['seance', 'secretaire'],
+      message: connu
+        ? `${civil(contexte, secretaire)}, secrétaire de séance, n'est pas membre du conseil à cette séance : son mandat ne couvre pas ce jour, ou son siège est occupé par un autre.`
+        : `${secretaire}, secrétaire de séance, n'est pas membre du conseil.`,
+      ecrit: secretaire,
+      remede: 'Nommer secrétaire un membre qui siège à la séance, ou corriger le registre.',
+    },
+  ];
+}
+
+/** The secretary is one of the members. */
+export const SEAN_08: Regle = {
+  code: 'SEAN-08',
+  nom: 'secretaire-membre',
+  titre: 'Le secrétaire de séance est un membre du conseil qui siège',
+  gravite: 'erreur',
+  sources: [L2121_15, L5211_1],
+  pourquoi:
+    "Au début de chaque séance, le conseil nomme un ou plusieurs de ses membres secrétaires. Un agent peut l'assister sans " +
+    "prendre part aux débats, mais c'est le membre nommé qui arrête le procès-verbal et signe le registre : il doit siéger ce " +
+    'jour-là.',
+  exemples: {
+    valides: [{ titre: 'Un membre présent', yaml: 'seance.yaml: { secretaire: Inès GUYOT }' }],
+    fautifs: [
+      {
+        titre: 'La suppléante, alors que le titulaire siège',
+        yaml: 'seance.yaml: { secretaire: Tania WEBER }',
+      },
+    ],
+  },
+  controle,
+};

@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { faults, seule } from '../patch.ts';
+
+const CODE = 'SEAN-09';
+
+describe(CODE, () => {
+  it('refuses a secretary away throughout', () => {
+    const fault = seule('seance.yaml: { secretaire: Rose THOMAS }', CODE);
+    expect(fault.message).toBe('Mme Rose THOMAS, secrétaire de séance, est absente toute la séance.');
+    expect(fault.severity).toBe('erreur');
+  });
+
+  it('asks who took over where the secretary is away for some questions', () => {
+    const fault = seule('seance.yaml: { secretaire: Hugo LEROUX }', CODE);
+    expect(fault.severity).toBe('avertissement');
+    expect(fault.message).toBe(
+      "M. Hugo LEROUX, secrétaire de séance, n'est pas dans la salle à la question n°1 et à la question n°2 (arrivé seulement à la question n°3).",
+    );
+    expect(faults('{}', CODE)).toEqual([]);
+  });
+});

@@ -1,17 +1,39 @@
 import type { Fault } from '../../diagnostics/fault.ts';
 import type { Charte } from '../../document/charte.ts';
+import { inlineText } from '../../document/plain-text.ts';
 import type { Document } from '../../document/tree.ts';
+import { documentFaults } from './document-faults.ts';
+import { layoutFaults } from './faults.ts';
 import { layOut } from './layout/layout.ts';
+import { type LayoutReport, reportLayout } from './layout/report.ts';
 import { paintDocument } from './paint/paint.ts';
 import { loadFaces } from './text/fonts.ts';
 
-export async function renderPdf(
-  document: Document,
-  charte: Charte,
-): Promise<{ bytes: Uint8Array; layout: unknown; faults: Fault[] }> {
-  const faults: Fault[] = [];
+export type {
+  BlockReport,
+  FieldPlace,
+  LayoutProblem,
+  LayoutReport,
+  LineReport,
+  PageReport,
+} from './layout/report.ts';
+
+/** A written PDF. With a fault of severity `erreur` among them, the bytes are not to be kept. */
+export interface RenderedPdf {
+  readonly bytes: Uint8Array;
+  readonly layout: LayoutReport;
+  readonly faults: Fault[];
+}
+
+/**
+ * Writes a document as PDF, PDF/A-3a (ISO 19005-3) and PDF/UA-1 (ISO 14289-1) at once, in the house style.
+ * The bytes depend on the document and the house style alone: no clock, no place, nothing rendered before.
+ */
+export async function renderPdf(document: Document, charte: Charte): Promise<RenderedPdf> {
   const faces = loadFaces();
-  const laid = layOut(document, charte, faces, faults);
+  const faults = documentFaults(document, faces);
+  const laid = layOut(document, charte, faces);
   const { bytes, fields } = paintDocument(document, laid, faces);
-  return { bytes, layout: { fields }, faults };
+  const layout = reportLayout(laid, fields);
+  return { bytes, layout, faults: [...faults, ...layoutFaults(layout.problems, inlineText)] };
 }

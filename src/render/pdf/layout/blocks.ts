@@ -1,4 +1,4 @@
-import type { Block, Heading, KeyValues, Note, Paragraph, Section } from '../../../document/tree.ts';
+import type { Block, Heading, Inline, KeyValues, Note, Paragraph, Section } from '../../../document/tree.ts';
 import type { Op, Source } from './flow.ts';
 import { bind, type Frame, type Galley, holdNext, type Setting } from './galley.ts';
 import { stackList } from './list.ts';
@@ -22,29 +22,41 @@ export function stackBlocks(galley: Galley, setting: Setting, frame: Frame, bloc
 export function stackBlock(galley: Galley, setting: Setting, frame: Frame, block: Block): void {
   switch (block.kind) {
     case 'section':
-      return stackSection(galley, setting, frame, block);
+      stackSection(galley, setting, frame, block);
+      return;
     case 'heading':
-      return stackHeading(galley, setting, frame, block);
+      stackHeading(galley, setting, frame, block);
+      return;
     case 'paragraph':
-      return stackPlain(galley, setting, frame, block);
+      stackPlain(galley, setting, frame, block);
+      return;
     case 'list':
-      return stackList(galley, setting, frame, block, stackBlocks);
+      stackList(galley, setting, frame, block, stackBlocks);
+      return;
     case 'table':
-      return stackTable(galley, setting, frame, block, stackBlocks);
+      stackTable(galley, setting, frame, block, stackBlocks);
+      return;
     case 'key-values':
-      return stackKeyValues(galley, setting, frame, block);
+      stackKeyValues(galley, setting, frame, block);
+      return;
     case 'signatures':
-      return stackSignatures(galley, setting, frame, block);
+      stackSignatures(galley, setting, frame, block);
+      return;
     case 'note':
-      return stackNote(galley, setting, frame, block);
+      stackNote(galley, setting, frame, block);
+      return;
     case 'page-break':
       if (galley.slabs.length > 0) galley.newPage = true;
   }
 }
 
-function sourceOf(block: { readonly kind: string; readonly style?: string; readonly id?: string }): Source {
+function sourceOf(
+  block: { readonly kind: string; readonly style?: string; readonly id?: string },
+  inlines: readonly Inline[],
+): Source {
   return {
     kind: block.kind,
+    inlines: () => inlines,
     ...(block.style !== undefined && { style: block.style }),
     ...(block.id !== undefined && { id: block.id }),
   };
@@ -87,7 +99,7 @@ function stackHeading(galley: Galley, setting: Setting, frame: Frame, block: Hea
     ...anchors(frame, block.id),
     { kind: 'bookmark', x: frame.x, y: 0, level: block.level, title, tag },
   ];
-  const source = sourceOf({ ...block, style: block.style ?? `titre-${block.level}` });
+  const source = sourceOf({ ...block, style: block.style ?? `titre-${block.level}` }, block.children);
   stackParagraph(galley, setting, frame, { inlines: block.children, style, tag, source, onFirst });
   // Whatever the house style says, a title never stands alone at the foot of a page.
   holdNext(galley, 2);
@@ -98,7 +110,7 @@ function stackPlain(galley: Galley, setting: Setting, frame: Frame, block: Parag
     inlines: block.children,
     style: styleIn(setting, frame, block.style),
     tag: tagUnder(frame.tag, 'P'),
-    source: sourceOf(block),
+    source: sourceOf(block, block.children),
     onFirst: anchors(frame, block.id),
   });
 }
@@ -119,7 +131,7 @@ function stackKeyValues(galley: Galley, setting: Setting, frame: Frame, block: K
       inlines: [...entry.key, SPACE, ...entry.value],
       style: { ...style, ...inner, alignement: 'gauche', solidaire: false },
       tag: tagUnder(frame.tag, 'P'),
-      source: sourceOf(block),
+      source: sourceOf(block, entry.value),
     });
   });
   if (block.entries.length <= ENTRIES_TOGETHER) bind(galley, first, 2);
@@ -132,7 +144,7 @@ function stackNote(galley: Galley, setting: Setting, frame: Frame, block: Note):
     inlines: [mark, ...block.children],
     style: styleIn(setting, frame, 'note'),
     tag: tagUnder(frame.tag, 'Note', { id: block.id }),
-    source: { kind: 'note', id: block.id },
+    source: { kind: 'note', id: block.id, inlines: () => block.children },
     onFirst: anchors(frame, block.id),
   });
 }

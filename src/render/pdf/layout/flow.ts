@@ -2,6 +2,7 @@
  * What stands between the document tree and the pages: slabs that stack down, each with what is painted on it.
  * Lengths are in points; y grows downwards. Nothing here knows PDF.
  */
+import type { Inline } from '../../../document/tree.ts';
 import type { Line } from '../text/line.ts';
 import type { Tag } from './tags.ts';
 
@@ -79,6 +80,8 @@ export interface Source {
   readonly kind: string;
   readonly style?: string;
   readonly id?: string;
+  /** Its text, to find where it comes from. */
+  readonly inlines?: () => readonly Inline[];
 }
 
 /** Head rows, for the pages after the first that a table covers. */

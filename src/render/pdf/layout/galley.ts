@@ -1,4 +1,3 @@
-import type { Fault } from '../../../diagnostics/fault.ts';
 import type { Charte } from '../../../document/charte.ts';
 import type { Faces } from '../text/fonts.ts';
 import type { Bond, Op, Slab } from './flow.ts';
@@ -9,7 +8,6 @@ import type { Tag } from './tags.ts';
 export interface Setting {
   readonly charte: Charte;
   readonly faces: Faces;
-  readonly faults: Fault[];
 }
 
 /** Where blocks are set: their column, the style that they inherit, the element that they belong to. */

@@ -1,4 +1,3 @@
-import type { Fault } from '../../../diagnostics/fault.ts';
 import type { Charte } from '../../../document/charte.ts';
 import type { Document } from '../../../document/tree.ts';
 import type { Faces } from '../text/fonts.ts';
@@ -33,8 +32,8 @@ export interface LaidDocument {
 }
 
 /** Lays a document out. The layout of an empty document is one empty page. */
-export function layOut(document: Document, charte: Charte, faces: Faces, faults: Fault[]): LaidDocument {
-  const setting: Setting = { charte, faces, faults };
+export function layOut(document: Document, charte: Charte, faces: Faces): LaidDocument {
+  const setting: Setting = { charte, faces };
   const { largeur, hauteur, marges } = charte.page;
   const structure = tagUnder(undefined, 'Document');
   const galley = newGalley();

@@ -1,3 +1,4 @@
+import { markerText } from '../../../document/plain-text.ts';
 import type { Block, List, Marker } from '../../../document/tree.ts';
 import { shapeWord } from '../text/shape.ts';
 import type { Op } from './flow.ts';
@@ -31,7 +32,8 @@ export function stackList(
   stackBlocks: StackBlocks,
 ): void {
   const { listes } = setting.charte;
-  const markers = list.items.map((_, i) => markerText(setting, list, i));
+  const { marker: sign, start = 1 } = list;
+  const markers = list.items.map((_, i) => markerText(sign, start - 1 + i, listes));
   const inner = { ...frame.style, avant: 0, apres: listes.apres };
   const widest = Math.max(0, ...markers.map((marker) => widthOf(setting, marker, inner)));
   const textX = frame.x + listes.retrait + Math.max(listes.marge, widest + MARKER_GAP);
@@ -74,32 +76,6 @@ function markerOp(setting: Setting, marker: string, style: SettledStyle, x: numb
   const left = { ...style, alignement: 'gauche', alinea: 0 } as const;
   const [line] = setParagraph(setting, [{ kind: 'text', text: marker }], left, UNBOUNDED);
   return line === undefined ? [] : [lineOp(setting, style, { line, parted: false, tag, x, top: 0 })];
-}
-
-function markerText({ charte }: Setting, list: List, rank: number): string {
-  const figure = (list.start ?? 1) + rank;
-  switch (list.marker) {
-    case 'dash':
-      return charte.listes.tiret;
-    case 'dot':
-      return charte.listes.point;
-    case 'decimal':
-      return `${figure}.`;
-    case 'letter':
-      return `${letters(figure)})`;
-  }
-}
-
-/** 1 is "a", 26 "z", 27 "aa". */
-function letters(figure: number): string {
-  let rest = Math.max(1, Math.floor(figure));
-  let text = '';
-  while (rest > 0) {
-    rest -= 1;
-    text = String.fromCharCode(97 + (rest % 26)) + text;
-    rest = Math.floor(rest / 26);
-  }
-  return text;
 }
 
 function widthOf({ faces }: Setting, marker: string, style: SettledStyle): number {

@@ -1,7 +1,7 @@
 import type { Inline } from '../../../document/tree.ts';
 import type { Line } from '../text/line.ts';
 import { breakParagraph, inlineItems } from '../text/paragraph.ts';
-import type { Op, Source } from './flow.ts';
+import type { Op, Slab, Source } from './flow.ts';
 import { bind, type Frame, type Galley, holdNext, push, type Setting } from './galley.ts';
 import { lineHeight, type SettledStyle } from './style.ts';
 import type { Tag } from './tags.ts';
@@ -70,29 +70,36 @@ export interface ParagraphSpec {
 
 /** Stacks a paragraph line by line, so that no line of it is left alone on a page. */
 export function stackParagraph(galley: Galley, setting: Setting, frame: Frame, spec: ParagraphSpec): void {
-  const { style, tag, source } = spec;
-  const x = frame.x + style.retrait;
+  const { style } = spec;
   const lines = setParagraph(setting, spec.inlines, style, frame.width - style.retrait);
-  const first = galley.slabs.length;
-  const height = lineHeight(style);
-  if (style.saut && galley.slabs.length > 0) galley.newPage = true;
-  lines.forEach((line, i) => {
-    const last = i === lines.length - 1;
-    const ops: Op[] = i === 0 && spec.onFirst !== undefined ? [...spec.onFirst] : [];
-    ops.push(lineOp(setting, style, { line, parted: line.last && !last, tag, x, top: 0 }));
-    const ruled = last && style.filet > 0;
-    if (ruled) ops.push(ruleUnder(frame, style, height));
-    if (i === 1 || last) holdNext(galley, i === 0 ? 0 : 2);
-    push(
-      galley,
-      { height: ruled ? height + RULE_GAP + style.filet : height, ops, source, line },
-      i === 0 ? style.avant : 0,
-    );
-  });
   if (lines.length === 0) return;
+  const first = galley.slabs.length;
+  if (style.saut && first > 0) galley.newPage = true;
+  lines.forEach((line, i) => {
+    const end = lines.length - 1;
+    // Two lines at least at the foot of a page, and two at the head of the next.
+    if (i === 1 || (i === end && i > 0)) holdNext(galley, 2);
+    push(galley, lineSlab(setting, frame, spec, line, { i, end }), i === 0 ? style.avant : 0);
+  });
   galley.gap = style.apres;
   if (style.insecable) bind(galley, first, 2);
   if (style.solidaire) holdNext(galley, 2);
+}
+
+function lineSlab(
+  setting: Setting,
+  frame: Frame,
+  { style, tag, source, onFirst }: ParagraphSpec,
+  line: Line,
+  { i, end }: { readonly i: number; readonly end: number },
+): Pick<Slab, 'height' | 'ops' | 'source' | 'line'> {
+  const height = lineHeight(style);
+  const x = frame.x + style.retrait;
+  const ops: Op[] = i === 0 && onFirst !== undefined ? [...onFirst] : [];
+  ops.push(lineOp(setting, style, { line, parted: line.last && i < end, tag, x, top: 0 }));
+  if (i < end || style.filet <= 0) return { height, ops, source, line };
+  ops.push(ruleUnder(frame, style, height));
+  return { height: height + RULE_GAP + style.filet, ops, source, line };
 }
 
 /** Between the last line and the rule under it. */

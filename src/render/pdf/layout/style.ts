@@ -22,7 +22,7 @@ const PLAIN: SettledStyle = {
 
 /** The style `texte` of the house, or the plainest one. */
 export function baseStyle(charte: Charte): SettledStyle {
-  return { ...PLAIN, ...charte.styles['texte'] };
+  return { ...PLAIN, ...charte.styles.texte };
 }
 
 /** The named style over `base`; `base` alone when the house has no style of that name. */

@@ -1,5 +1,6 @@
 import type { RowStyle, TableStyle } from '../../../document/charte.ts';
 import type { Alignment, Inline, Row, Table } from '../../../document/tree.ts';
+import { innerBlocks, innerInlines } from '../../../document/walk.ts';
 import type { Op, RepeatedHead, Source } from './flow.ts';
 import { type Frame, type Galley, holdNext, push, type Setting } from './galley.ts';
 import { columnsNeeded, type Grid, makeGrid, type PlacedCell } from './grid.ts';
@@ -40,7 +41,7 @@ export function stackTable(
   stackBlocks: StackBlocks,
 ): void {
   const { charte } = setting;
-  const style = charte.tableaux[table.style ?? 'tableau'] ?? charte.tableaux['tableau'] ?? FALLBACK;
+  const style = charte.tableaux[table.style ?? 'tableau'] ?? charte.tableaux.tableau ?? FALLBACK;
   const { corps, interligne } = style;
   const base = { ...frame.style, corps, interligne, avant: 0, apres: 0, retrait: 0, alinea: 0 };
   const tag = tagUnder(frame.tag, 'Table');
@@ -113,7 +114,7 @@ function stackBody(galley: Galley, build: Build, tag: Tag, head: RepeatedHead | 
   const rows = setRows(build, grid, tagUnder(tag, 'TBody'), 'body');
   const styles = table.body.map((row) => rowStyle(setting, row));
   rows.forEach((row, i) => {
-    const source = { ...build.source, kind: 'row' };
+    const source = { ...build.source, kind: 'row', inlines: () => rowText(table.body[i]) };
     if (i > 0) holdNext(galley, bondAbove(grid, styles, i));
     push(galley, {
       height: row.height,
@@ -122,6 +123,14 @@ function stackBody(galley: Galley, build: Build, tag: Tag, head: RepeatedHead | 
       table: { head, part: 'body', closing: row.closing },
     });
   });
+}
+
+/** The text of a row, to find where it comes from. */
+function rowText(row: Row | undefined): readonly Inline[] {
+  const blocks = row?.cells.flatMap((cell) => cell.children) ?? [];
+  return blocks.flatMap((block) =>
+    [...innerInlines(block), ...innerBlocks(block).flatMap(innerInlines)].flat(),
+  );
 }
 
 function rowStyle({ charte }: Setting, row: Row): RowStyle {
@@ -169,7 +178,7 @@ function setRows(build: Build, grid: Grid, tag: Tag, part: 'head' | 'body'): Set
 }
 
 function columnAlign(table: Table, { cell, column }: PlacedCell): Alignment {
-  return cell.align ?? (cell.header === 'column' ? 'start' : (table.columns[column]?.align ?? 'start'));
+  return cell.align ?? table.columns[column]?.align ?? 'start';
 }
 
 /** A row is as high as its highest cell; a cell over several rows may heighten the last of them. */

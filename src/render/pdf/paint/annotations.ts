@@ -84,5 +84,5 @@ export function writeForm(doc: CompactDocument, fields: readonly Ref[]): void {
   if (fields.length === 0) return;
   const form = doc.plainObject({ Fields: [...fields], SigFlags: 3 });
   form.end();
-  doc.catalog.data['AcroForm'] = form;
+  doc.catalog.data.AcroForm = form;
 }

@@ -8,19 +8,19 @@ import { type CompactDocument, type Ref, raw } from './serial.ts';
 /** Embeds the document's attachments and lists them in the catalog. */
 export function writeAttachments(doc: CompactDocument, { attachments, date }: Document): void {
   const { data } = doc.catalog;
-  const names = (data['Names'] as Ref).data;
+  const names = (data.Names as Ref).data;
   // pdfkit opens an empty tree of destinations, which no one needs.
-  delete names['Dests'];
+  delete names.Dests;
   if (attachments.length === 0) return;
   const written = attachments.map((attachment) => ({
     name: pdfText(attachment.name),
     spec: writeAttachment(doc, attachment, date),
   }));
-  data['AF'] = written.map(({ spec }) => spec);
+  data.AF = written.map(({ spec }) => spec);
   // Readers search the names by halves, so they stand in byte order.
   const sorted = written.sort((a, b) => (a.name < b.name ? -1 : 1));
   const entries = sorted.map(({ name, spec }) => `${name} ${spec}`).join(' ');
-  names['EmbeddedFiles'] = raw(`<</Names[${entries}]>>`);
+  names.EmbeddedFiles = raw(`<</Names[${entries}]>>`);
 }
 
 function writeAttachment(doc: CompactDocument, attachment: Attachment, date: string): Ref {

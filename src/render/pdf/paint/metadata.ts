@@ -25,10 +25,10 @@ export function writeMetadata(doc: CompactDocument, document: Document): void {
   };
   const xmp = Buffer.from(xmpPacket(document, moment), 'utf8');
   const { data } = doc.catalog;
-  data['Metadata'] = doc.stream({ Type: 'Metadata', Subtype: 'XML' }, xmp, false);
-  data['Lang'] = raw(pdfText(document.language));
-  data['ViewerPreferences'] = doc.object({ DisplayDocTitle: true });
-  data['OutputIntents'] = [outputIntent(doc)];
+  data.Metadata = doc.stream({ Type: 'Metadata', Subtype: 'XML' }, xmp, false);
+  data.Lang = raw(pdfText(document.language));
+  data.ViewerPreferences = doc.object({ DisplayDocTitle: true });
+  data.OutputIntents = [outputIntent(doc)];
 }
 
 function escapeXml(text: string): string {

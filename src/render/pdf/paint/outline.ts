@@ -31,8 +31,8 @@ export function writeOutline(doc: CompactDocument, bookmarks: readonly Bookmark[
   }
   writeNodes(doc, top, root);
   doc.pack(root, `<</Type/Outlines${familyText(top)}>>`);
-  doc.catalog.data['Outlines'] = raw(`${root} 0 R`);
-  doc.catalog.data['PageMode'] = 'UseOutlines';
+  doc.catalog.data.Outlines = raw(`${root} 0 R`);
+  doc.catalog.data.PageMode = 'UseOutlines';
 }
 
 function writeNodes(doc: CompactDocument, nodes: readonly Node[], parent: number): void {

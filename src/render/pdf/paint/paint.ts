@@ -60,7 +60,8 @@ export function paintDocument(document: Document, laid: LaidDocument, faces: Fac
     widgets: [],
     fields: [],
   };
-  laid.pages.forEach((_, i) => paintPage(painting, i, document.state === 'projet' ? faces : undefined));
+  const draft = document.state === 'projet' ? faces : undefined;
+  for (let i = 0; i < laid.pages.length; i += 1) paintPage(painting, i, draft);
   writeFonts(painting);
   writeStructure(
     doc,
@@ -90,10 +91,10 @@ function paintPage(painting: Painting, i: number, draft: Faces | undefined): voi
   paintContent(marker, page, around);
   contents.push(content);
   objects.write(contentBytes(content));
-  objects.dictionary['StructParents'] = i;
-  objects.dictionary['Tabs'] = 'S';
+  objects.dictionary.StructParents = i;
+  objects.dictionary.Tabs = 'S';
   if (annotations.length > 0) {
-    objects.dictionary['Annots'] = raw(`[${annotations.map((object) => `${object} 0 R`).join(' ')}]`);
+    objects.dictionary.Annots = raw(`[${annotations.map((object) => `${object} 0 R`).join(' ')}]`);
   }
 }
 
@@ -159,6 +160,6 @@ function writeFonts({ doc, pages, contents, extras }: Painting): void {
       return `/${resourceName(face)} ${reference}`;
     });
     const resources = pages[i]?.resources;
-    if (resources !== undefined && names.length > 0) resources['Font'] = raw(`<<${names.join('')}>>`);
+    if (resources !== undefined && names.length > 0) resources.Font = raw(`<<${names.join('')}>>`);
   });
 }

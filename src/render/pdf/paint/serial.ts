@@ -173,7 +173,9 @@ export class CompactDocument extends PdfkitDocument {
     for (let i = 0; i < this.packed.length; i += OBJECTS_PER_STREAM) {
       const members = this.packed.slice(i, i + OBJECTS_PER_STREAM);
       const id = this.reserve();
-      members.forEach((member, rank) => this.entries.set(member.id, { kind: 'packed', stream: id, rank }));
+      members.forEach((member, rank) => {
+        this.entries.set(member.id, { kind: 'packed', stream: id, rank });
+      });
       const { first, body } = objectStream(members);
       this.emitDeflated(id, `/Type /ObjStm /N ${members.length} /First ${first}`, body);
     }

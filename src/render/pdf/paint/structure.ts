@@ -30,8 +30,8 @@ export function writeStructure(
     `<</Type/StructTreeRoot/K ${writing.ids.get(structure)} 0 R/ParentTree ${parentTree} 0 R` +
       `/ParentTreeNextKey ${next}${idTree(writing)}>>`,
   );
-  doc.catalog.data['StructTreeRoot'] = raw(`${root} 0 R`);
-  doc.catalog.data['MarkInfo'] = raw('<</Marked true>>');
+  doc.catalog.data.StructTreeRoot = raw(`${root} 0 R`);
+  doc.catalog.data.MarkInfo = raw('<</Marked true>>');
 }
 
 /** Key of an annotation in the parent tree: they come after the pages. */

@@ -2,6 +2,7 @@ import { dateEnLettres, joursEntre } from '../../domaine/date.ts';
 import type { Avis } from '../../domaine/rapport.ts';
 import { duPapier } from '../ecrits/recherche.ts';
 import type { Constat, Contexte, Regle } from '../regle.ts';
+import { methode } from '../sources.ts';
 
 /** Beyond a year, a date is more likely mistyped than an opinion so old is of use. */
 const UN_AN_EN_JOURS = 365;
@@ -18,10 +19,13 @@ function constat({ dossier }: Contexte, id: string, avis: Avis, rang: number): r
   };
   if (jours < 0) {
     const message = `${sujet}, après la séance du ${dateEnLettres(seance)} : un avis préalable la précède.`;
-    return [{ ...base, message, remede: "Corriger la date de l'avis d'après le compte rendu de l'instance." }];
+    return [
+      { ...base, message, remede: "Corriger la date de l'avis d'après le compte rendu de l'instance." },
+    ];
   }
   const cause = jours === 0 ? 'le jour même de la séance' : `plus d'un an avant la séance`;
-  const remede = "Vérifier la date de l'avis ; la corriger, ou acquitter cet avertissement si elle est exacte.";
+  const remede =
+    "Vérifier la date de l'avis ; la corriger, ou acquitter cet avertissement si elle est exacte.";
   return [{ ...base, message: `${sujet}, ${cause}.`, remede, gravite: 'avertissement' }];
 }
 
@@ -31,14 +35,7 @@ export const RAPP_01: Regle = {
   nom: 'avis-anterieurs',
   titre: 'Les avis sont rendus avant la séance',
   gravite: 'erreur',
-  sources: [
-    { genre: 'methode', principe: "un avis préalable est antérieur à la délibération qu'il prépare" },
-    {
-      genre: 'jurisprudence',
-      reference:
-        "CE, Assemblée, 23 décembre 2011, Danthony, n° 335033 : l'irrégularité d'une consultation préalable peut vicier l'acte",
-    },
-  ],
+  sources: [methode("un avis préalable est antérieur à la délibération qu'il prépare")],
   pourquoi:
     "L'acte imprime la date de chaque avis recueilli avant la séance. Un avis daté d'après la séance prouve que la date " +
     "est fausse, ou que l'instance n'avait pas encore été consultée : la délibération est alors exposée à un recours. " +

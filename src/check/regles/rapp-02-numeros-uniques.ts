@@ -1,6 +1,7 @@
 import type { Related } from '../../diagnostics/fault.ts';
 import { dateEnLettres } from '../../domaine/date.ts';
 import type { Contexte, Regle } from '../regle.ts';
+import { cgct, methode } from '../sources.ts';
 
 /** Where each number was first used: earlier sittings first, then this one in the order of passage. */
 function dejaPris({ seancesAnterieures }: Contexte): Map<string, { dit: string; lies: readonly Related[] }> {
@@ -22,11 +23,10 @@ export const RAPP_02: Regle = {
   titre: 'Chaque délibération a un numéro à elle',
   gravite: 'erreur',
   sources: [
-    { genre: 'loi', texte: 'CGCT', article: 'R2121-9', depuis: '2022-07-01' },
-    {
-      genre: 'methode',
-      principe: "le numéro désigne l'acte au registre, à la préfecture et devant le juge : il n'en désigne qu'un",
-    },
+    cgct('R2121-9', '2022-07-01'),
+    methode(
+      "le numéro désigne l'acte au registre, à la préfecture et devant le juge : il n'en désigne qu'un",
+    ),
   ],
   pourquoi:
     'Les délibérations sont inscrites au registre avec un numéro, sous lequel elles sont transmises à la préfecture et ' +

@@ -1,6 +1,7 @@
 import type { NumeroDecompose } from '../../domaine/numero-de-deliberation.ts';
 import { decompose } from '../../domaine/numero-de-deliberation.ts';
 import type { Constat, Contexte, Regle } from '../regle.ts';
+import { cgct } from '../sources.ts';
 
 interface Numerotee extends NumeroDecompose {
   readonly id: string;
@@ -26,9 +27,7 @@ function numerotees({ dossier, rangs }: Contexte): readonly Numerotee[] {
 /** The same, as if the questions had been taken in the order of the reports. */
 function parRapport(liste: readonly Numerotee[], ordre: readonly string[]): readonly Numerotee[] {
   const triees = ordre.toSorted(COLLATEUR.compare);
-  return liste
-    .map((une) => ({ ...une, rang: triees.indexOf(une.id) }))
-    .toSorted((a, b) => a.rang - b.rang);
+  return liste.map((une) => ({ ...une, rang: triees.indexOf(une.id) })).toSorted((a, b) => a.rang - b.rang);
 }
 
 /** Whether `b` may follow `a`: later in the series, and by no more than the questions that lie between. */
@@ -66,13 +65,10 @@ export const RAPP_03: Regle = {
   nom: 'numeros-suivis',
   titre: 'Les numéros de délibération se suivent sans trou',
   gravite: 'avertissement',
-  sources: [
-    { genre: 'loi', texte: 'CGCT', article: 'L2121-23', depuis: '2022-07-01' },
-    { genre: 'loi', texte: 'CGCT', article: 'R2121-9', depuis: '2022-07-01' },
-  ],
+  sources: [cgct('L2121-23', '2022-07-01'), cgct('R2121-9', '2022-07-01')],
   pourquoi:
     "Les délibérations sont inscrites par ordre de date, avec un numéro d'ordre dans la séance. Un trou dans la série " +
-    'fait chercher une délibération qui n’existe pas, un retour en arrière fait douter du registre. Une question dont le ' +
+    "fait chercher une délibération qui n'existe pas, un retour en arrière fait douter du registre. Une question dont le " +
     'rapport est tenu ailleurs peut porter un numéro : la règle en tient compte, ainsi que des deux ordres en usage, ' +
     'celui du passage et celui des rapports.',
   exemples: {

@@ -1,6 +1,6 @@
 import { numeroDeTransmission } from '../../domaine/numero-de-deliberation.ts';
-import { enumeration } from '../phrases.ts';
 import type { Constat, Contexte, Regle } from '../regle.ts';
+import { cgct, methode } from '../sources.ts';
 
 interface Derive {
   readonly id: string;
@@ -23,20 +23,22 @@ const intransmissible = ({ id, numero }: Derive): Constat => ({
 
 /** Different numbers that would be sent as one. */
 function confondus(liste: readonly Derive[]): readonly Constat[] {
-  const parTransmis = Map.groupBy(
-    liste.filter(({ transmis }) => transmis !== undefined),
-    ({ transmis }) => transmis ?? '',
-  );
-  return [...parTransmis].flatMap(([transmis, siens]) => {
-    const [premier, ...autres] = siens;
-    const differents = autres.filter(({ numero }) => numero !== premier?.numero);
-    return differents.map(({ id, numero }) => ({
-      chemin: ['rapports', id, 'deliberation'],
-      ecrit: numero,
-      calcule: transmis,
-      message: `Les numéros ${enumeration([premier?.numero ?? '', numero])} deviennent le même à la préfecture : ${transmis}.`,
-      remede: 'Donner aux deux délibérations des numéros qui diffèrent par leurs lettres ou leurs chiffres.',
-    }));
+  const premiers = new Map<string, string>();
+  return liste.flatMap(({ id, numero, transmis }): readonly Constat[] => {
+    if (transmis === undefined) return [];
+    const premier = premiers.get(transmis) ?? numero;
+    premiers.set(transmis, premier);
+    if (premier === numero) return [];
+    return [
+      {
+        chemin: ['rapports', id, 'deliberation'],
+        ecrit: numero,
+        calcule: transmis,
+        message: `Les numéros ${premier} et ${numero} deviennent le même à la préfecture : ${transmis}.`,
+        remede:
+          'Donner aux deux délibérations des numéros qui diffèrent par leurs lettres ou leurs chiffres.',
+      },
+    ];
   });
 }
 
@@ -47,12 +49,10 @@ export const RAPP_04: Regle = {
   titre: 'Le numéro de délibération se transmet à la préfecture',
   gravite: 'erreur',
   sources: [
-    { genre: 'loi', texte: 'CGCT', article: 'L2131-1', depuis: '2022-07-01' },
-    {
-      genre: 'methode',
-      principe:
-        "norme d'échange ACTES : le numéro interne de l'acte tient en quinze signes pris parmi 0-9, A-Z et « _ »",
-    },
+    cgct('L2131-1', '2022-07-01'),
+    methode(
+      "norme d'échange ACTES : le numéro interne de l'acte tient en quinze signes pris parmi 0-9, A-Z et « _ »",
+    ),
   ],
   pourquoi:
     "Une délibération n'est exécutoire qu'une fois transmise au préfet, et le système de transmission n'accepte qu'un " +

@@ -1,27 +1,45 @@
 import { anneesDuNumero, numeroDeTransmission } from '../../domaine/numero-de-deliberation.ts';
+import { nombre } from '../phrases.ts';
 import type { Constat, Regle } from '../regle.ts';
+import { methode } from '../sources.ts';
 
-function constat(id: string, numero: string, annee: number): readonly Constat[] {
-  const annees = anneesDuNumero(numero);
-  const base = { chemin: ['rapports', id, 'deliberation'], ecrit: numero };
-  const fausse = annees.find((une) => une !== annee);
-  if (fausse !== undefined) {
-    return [
-      {
-        ...base,
-        calcule: String(annee),
-        message: `Le numéro ${numero} de la question n°${id} porte l'année ${fausse} ; la séance est de ${annee}.`,
-        remede: `Écrire l'année ${annee}, ou acquitter cet avertissement si la série porte une autre année.`,
-      },
-    ];
-  }
-  if (annees.length < 2) return [];
-  const transmis = numeroDeTransmission(numero);
+interface Numero {
+  readonly id: string;
+  readonly numero: string;
+}
+
+/** A year other than the sitting's. */
+function autreAnnee({ id, numero }: Numero, annee: number): readonly Constat[] {
+  const fausse = anneesDuNumero(numero).find((une) => une !== annee);
+  if (fausse === undefined) return [];
   return [
     {
-      ...base,
+      chemin: ['rapports', id, 'deliberation'],
+      ecrit: numero,
+      calcule: String(annee),
+      message: `Le numéro ${numero} de la question n°${id} porte l'année ${fausse} ; la séance est de ${annee}.`,
+      remede: `Écrire l'année ${annee}, ou acquitter cet avertissement si la série porte une autre année.`,
+    },
+  ];
+}
+
+/** The year told twice: said once for all the numbers of the sitting, since they have one pattern. */
+function anneeRepetee(numeros: readonly Numero[], annee: number): readonly Constat[] {
+  const doubles = numeros.filter(({ numero }) => {
+    const annees = anneesDuNumero(numero);
+    return annees.length > 1 && annees.every((une) => une === annee);
+  });
+  const [premier] = doubles;
+  if (!premier) return [];
+  const { id, numero } = premier;
+  const transmis = numeroDeTransmission(numero);
+  const autres = doubles.length > 1 ? `, comme ${nombre(doubles.length - 1, 'autre')} de la séance` : '';
+  return [
+    {
+      chemin: ['rapports', id, 'deliberation'],
+      ecrit: numero,
       gravite: 'information',
-      message: `Le numéro ${numero} de la question n°${id} dit deux fois l'année ${annee}.`,
+      message: `Le numéro ${numero} de la question n°${id} dit deux fois l'année ${annee}${autres}.`,
       ...(transmis === undefined ? {} : { calcule: `transmis à la préfecture sous ${transmis}` }),
       remede: "N'écrire l'année qu'une fois quand le modèle de numéro de la maison sera revu.",
     },
@@ -34,9 +52,7 @@ export const RAPP_05: Regle = {
   nom: 'annee-du-numero',
   titre: "L'année du numéro de délibération est celle de la séance",
   gravite: 'avertissement',
-  sources: [
-    { genre: 'methode', principe: "un numéro qui porte une année porte celle de l'acte, et une seule fois" },
-  ],
+  sources: [methode("un numéro qui porte une année porte celle de l'acte, et une seule fois")],
   pourquoi:
     "Le numéro d'une délibération porte en général l'année de la séance. Une autre année envoie chercher l'acte dans le " +
     "registre d'un autre exercice. L'année écrite deux fois n'est pas fausse, mais elle allonge le numéro au point que la " +
@@ -50,8 +66,9 @@ export const RAPP_05: Regle = {
   },
   controle: ({ dossier }) => {
     const annee = Number(dossier.seance.date.slice(0, 4));
-    return Object.entries(dossier.rapports).flatMap(([id, { deliberation }]) =>
-      deliberation === undefined ? [] : constat(id, deliberation, annee),
+    const numeros = Object.entries(dossier.rapports).flatMap(([id, { deliberation: numero }]): Numero[] =>
+      numero === undefined ? [] : [{ id, numero }],
     );
+    return [...numeros.flatMap((un) => autreAnnee(un, annee)), ...anneeRepetee(numeros, annee)];
   },
 };

@@ -1,0 +1,82 @@
+import type { Rapport } from '../../domaine/rapport.ts';
+import type { Constat, Regle } from '../regle.ts';
+import { cgct, methode } from '../sources.ts';
+
+/** Third person singular of the verbs of decision that do not end in -e. */
+const IRREGULIERS =
+  /^(?:prend|reprend|rend|vend|étend|défend|suspend|attend|émet|met|remet|transmet|soumet|permet|promet|admet|élit|dit|interdit|inscrit|souscrit|prescrit|réduit|conduit|produit|définit|établit|rétablit|fournit|garantit|choisit|saisit|investit|répartit|convertit|affranchit|enrichit|élargit|arrondit|applaudit|réunit|constitue|fait|a|est|maintient|retient|soutient|obtient|tient|convient|intervient|reçoit|perçoit|conçoit|voit|prévoit|pourvoit|doit|sursoit|reconnaît|reconnait|connaît|connait|transcrit|introduit|reconduit|consent|ressent|sert|ouvre|offre|exclut|inclut|conclut|veut|peut|croit|suit|poursuit|requiert|acquiert|recueille|accueille|assortit|abolit|affermit|remplit|bénit|part|repart|sort)$/u;
+
+/** Infinitives in -re and nouns that an ending in -e would let pass for a present. */
+const INFINITIFS =
+  /(?:ndre|rdre|uire|ttre|aître|aitre|faire|suivre|vivre|croire|crire|dire|lire|élire|clure)$/u;
+
+const PAS_UN_VERBE =
+  /^(?:le|la|les|une?|des|du|de|ce|cette|ces|que|qui|il|elle|je|se|ne|d'une|conforme|relative|comme|notre|votre|leur|même|entre|contre|commune|signature|mise|prise|vente|garantie|clôture)$/u;
+
+const enPresent = (mot: string): boolean =>
+  IRREGULIERS.test(mot) || (/e$/u.test(mot) && !INFINITIFS.test(mot) && !PAS_UN_VERBE.test(mot));
+
+/** The verb that a point begins with, past its pronoun and its negation: "se prononce", "n'émet". */
+const VERBE = /^(?:[sn]['\u2019]|se\s|ne\s|lui\s|y\s|en\s)*([\p{L}-]+)/iu;
+
+const verbe = (texte: string): string => (VERBE.exec(texte.trim())?.[1] ?? '').toLocaleLowerCase('fr');
+
+const sansPoint = (id: string, { nature }: Rapport): Constat => ({
+  chemin: ['rapports', id],
+  message: `La question n°${id} n'a aucun point de décision : l'acte ne dirait pas ce que le conseil a décidé.`,
+  remede:
+    nature === 'deliberation'
+      ? "Ajouter sous « decision » un point par décision, du verbe jusqu'au dernier mot."
+      : 'Ajouter sous « decision » ce que le conseil a décidé, ou changer la nature de la question en « information ».',
+});
+
+function constats(id: string, rapport: Rapport): readonly Constat[] {
+  if (rapport.decision.length === 0) return rapport.nature === 'information' ? [] : [sansPoint(id, rapport)];
+  return rapport.decision.flatMap((point, rang): readonly Constat[] => {
+    if (point.genre !== 'texte' || enPresent(verbe(point.texte))) return [];
+    const debut = /^\S+(?:\s\S+)?/u.exec(point.texte.trim())?.[0] ?? '';
+    return [
+      {
+        chemin: ['rapports', id, 'decision', rang],
+        ecrit: debut,
+        gravite: 'avertissement',
+        message: `Ce point de décision commence par « ${debut} » ; il s'imprime après « le Conseil : » et commence par un verbe au présent.`,
+        remede:
+          'Commencer par le verbe au présent : « approuve », « autorise », « se prononce favorablement sur ».',
+      },
+    ];
+  });
+}
+
+/** The decision has its points, each with its verb. */
+export const RAPP_08: Regle = {
+  code: 'RAPP-08',
+  nom: 'points-de-decision',
+  titre: 'La décision a ses points, avec un verbe au présent',
+  gravite: 'erreur',
+  sources: [
+    cgct('L2121-29'),
+    methode(
+      "le dispositif dit ce que l'organe décide : un point par décision, du verbe jusqu'au dernier mot",
+    ),
+  ],
+  pourquoi:
+    "Le conseil règle les affaires par ses délibérations : sans point de décision, l'acte imprimé n'en est pas une. Chaque " +
+    "point s'imprime à la suite de « À l'unanimité, le Conseil : » et se lit avec lui comme une seule phrase ; il commence " +
+    'donc par un verbe à la troisième personne du présent.',
+  exemples: {
+    valides: [
+      {
+        titre: 'Deux points, deux verbes au présent',
+        yaml: "rapports/2.md: { decision: [approuve le règlement, s'engage à le publier] }",
+      },
+    ],
+    fautifs: [
+      { titre: 'Aucun point', yaml: 'rapports/2.md: { decision: [] }' },
+      { titre: "Un nom au lieu d'un verbe", yaml: 'rapports/2.md: { decision: [approbation du règlement] }' },
+      { titre: 'Un infinitif', yaml: 'rapports/2.md: { decision: [approuver le règlement] }' },
+    ],
+  },
+  controle: ({ dossier }) =>
+    Object.entries(dossier.rapports).flatMap(([id, rapport]) => constats(id, rapport)),
+};

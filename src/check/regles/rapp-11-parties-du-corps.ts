@@ -1,0 +1,100 @@
+import type { Rapport } from '../../domaine/rapport.ts';
+import type { Titre } from '../../domaine/titres.ts';
+import { identifiant, titres } from '../../domaine/titres.ts';
+import type { Constat, Contexte, Regle } from '../regle.ts';
+import { cgct, methode } from '../sources.ts';
+
+const ATTENDUES = ['Résumé', 'Exposé'] as const;
+
+const CONNUES: ReadonlySet<string> = new Set(ATTENDUES.map(identifiant));
+
+/** Lines of words, headings left aside, between a level-1 heading and the next. */
+function estVide(corps: string, parties: readonly Titre[], rang: number): boolean {
+  const debut = (parties[rang]?.ligne ?? 0) + 1;
+  const lignes = corps.split('\n').slice(debut, parties[rang + 1]?.ligne);
+  return lignes.every((ligne) => ligne.trim() === '' || ligne.startsWith('#'));
+}
+
+function manquantes(id: string, rapport: Rapport, parties: readonly Titre[]): readonly Constat[] {
+  if (rapport.nature === 'information') return [];
+  return ATTENDUES.filter((nom) => !parties.some((partie) => partie.id === identifiant(nom))).map((nom) => ({
+    chemin: ['rapports', id, 'corps'],
+    message: `Le rapport n°${id} n'a pas de partie « ${nom} » : elle manquerait dans l'acte.`,
+    remede: `Ajouter au corps du rapport la ligne « # ${nom} », suivie de son texte.`,
+  }));
+}
+
+function parPartie({ dossier }: Contexte, id: string, rapport: Rapport): readonly Constat[] {
+  const parties = titres(rapport.corps).filter(({ niveau }) => niveau === 1);
+  const annexees = new Set(
+    rapport.annexes.flatMap((annexe) => (annexe.genre === 'texte' ? [annexe.partie] : [])),
+  );
+  const vues = new Set<string>();
+  const constats = parties.flatMap((partie, rang): readonly Constat[] => {
+    const base = { chemin: ['rapports', id, 'corps', partie.ligne], ecrit: partie.titre };
+    const deja = vues.has(partie.id);
+    vues.add(partie.id);
+    if (deja) {
+      const message = `La partie « ${partie.titre} » est écrite deux fois dans le rapport n°${id}.`;
+      return [{ ...base, message, remede: 'Réunir les deux parties sous un seul titre.' }];
+    }
+    if (!CONNUES.has(partie.id) && !annexees.has(partie.id)) {
+      const message = `La partie « ${partie.titre} » du rapport n°${id} n'est ni « Résumé », ni « Exposé », ni une annexe : elle ne serait pas imprimée.`;
+      const remede =
+        'La placer dans « Exposé » comme sous-titre (« ## »), ou la nommer sous « annexes » avec son identifiant.';
+      return [{ ...base, message, remede }];
+    }
+    if (!estVide(rapport.corps, parties, rang)) return [];
+    return [
+      {
+        ...base,
+        message: `La partie « ${partie.titre} » du rapport n°${id} est vide.`,
+        remede: 'Écrire son texte.',
+      },
+    ];
+  });
+  return dossier.rapports[id] === undefined ? [] : [...constats, ...manquantes(id, rapport, parties)];
+}
+
+/** The body has its two parts, each once, and nothing outside them. */
+export const RAPP_11: Regle = {
+  code: 'RAPP-11',
+  nom: 'parties-du-corps',
+  titre: 'Le rapport a un résumé et un exposé',
+  gravite: 'avertissement',
+  sources: [
+    cgct('L2121-12'),
+    methode(
+      "l'acte imprime le résumé, puis l'exposé, puis les annexes : ce qui n'est pas l'un d'eux n'y figure pas",
+    ),
+  ],
+  pourquoi:
+    "Les conseillers reçoivent, avec la convocation, une note explicative sur chaque affaire : c'est le rapport, que l'acte " +
+    "reprend sous « Résumé » et dans l'exposé qui le suit. Une partie absente ou vide laisse un blanc dans l'acte ; une partie " +
+    "d'un autre nom n'y serait pas imprimée du tout.",
+  exemples: {
+    valides: [
+      {
+        titre: 'Un résumé et un exposé',
+        yaml: `rapports/2.md:
+  corps: |
+    # Résumé
+
+    Le règlement change.
+
+    # Exposé
+
+    Les horaires changent aussi.`,
+      },
+    ],
+    fautifs: [
+      { titre: 'Pas de résumé', yaml: 'rapports/2.md: { corps: "# Exposé\\n\\nLes horaires changent." }' },
+      {
+        titre: 'Une partie inconnue',
+        yaml: 'rapports/2.md: { corps: "# Résumé\\n\\nBref.\\n\\n# Exposé\\n\\nLong.\\n\\n# Contexte\\n\\nPerdu." }',
+      },
+    ],
+  },
+  controle: (contexte) =>
+    Object.entries(contexte.dossier.rapports).flatMap(([id, rapport]) => parPartie(contexte, id, rapport)),
+};

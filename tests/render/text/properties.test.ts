@@ -46,6 +46,7 @@ const { inline } = fc.letrec<{ inline: Inline }>((tie) => ({
       children: fc.array(tie('inline'), { maxLength: 2 }),
     }),
     fc.constant<Inline>({ kind: 'line-break' }),
+    fc.constant<Inline>({ kind: 'blank', label: 'date', width: 40 }),
   ) as fc.Arbitrary<Inline>,
 }));
 const inlines = fc.array(inline, { maxLength: 6 });
@@ -69,7 +70,7 @@ function plain(nodes: readonly Inline[]): string {
   const raw = (node: Inline): string => {
     if (node.kind === 'text') return node.text;
     if (node.kind === 'line-break') return FORCED;
-    return node.kind === 'blank' ? '' : node.children.map(raw).join('');
+    return node.kind === 'blank' ? '___' : node.children.map(raw).join('');
   };
   return nodes
     .map(raw)

@@ -1,5 +1,6 @@
 import type { Fault } from '../diagnostics/fault.ts';
-import { type MarkupOptions, readMarkup } from '../document/markup/read-markup.ts';
+import { type MarkupOptions, readLine, readMarkup } from '../document/markup/read-markup.ts';
+import { inlineText } from '../document/plain-text.ts';
 import type { Block, Document } from '../document/tree.ts';
 import { renderTemplate } from './template/render-template.ts';
 import type { CompiledTemplate } from './templates.ts';
@@ -29,4 +30,19 @@ export function composeDocument(
   const faults = [...printed.faults, ...read.faults];
   const sound = faults.every(({ severity }) => severity !== 'erreur');
   return { ...(sound && read.document && { document: read.document }), faults };
+}
+
+/** A composed line, or what prevents it: `text` is absent as soon as one fault is an error. */
+export interface LineComposition {
+  readonly text?: string;
+  readonly faults: readonly Fault[];
+}
+
+/** Composes a line of text: prints a template that holds running text alone, and returns its characters. */
+export function composeLine(template: CompiledTemplate, context: unknown): LineComposition {
+  const printed = renderTemplate(template, context);
+  const read = readLine(printed.markup);
+  const faults = [...printed.faults, ...read.faults];
+  const sound = faults.every(({ severity }) => severity !== 'erreur');
+  return { ...(sound && { text: inlineText(read.inlines) }), faults };
 }

@@ -1,8 +1,7 @@
 import type { Fault } from '../diagnostics/fault.ts';
 import type { Reference, References } from '../document/markdown/body-reading.ts';
-import { writtenOut } from '../document/markup/markup.ts';
 import type { Renvois } from '../domaine/renvois.ts';
-import { renderTemplate } from './template/render-template.ts';
+import { composeLine } from './index.ts';
 import type { LoadedTemplates } from './templates.ts';
 
 /**
@@ -18,9 +17,8 @@ export function wordedReferences(
     const renvoi = renvois.get(id);
     const template = renvoi && templates.get(`renvois/${renvoi.genre}`);
     if (!renvoi || !template) return undefined;
-    const printed = renderTemplate(template, renvoi.valeurs);
-    faults.push(...printed.faults);
-    const text = writtenOut(printed.markup.text, printed.markup.values).trim();
+    const { text = '', faults: found } = composeLine(template, renvoi.valeurs);
+    faults.push(...found);
     return renvoi.cible === undefined ? { text } : { text, href: `#${renvoi.cible}` };
   };
   return { resolve, known: [...renvois.keys()] };

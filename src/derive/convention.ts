@@ -52,11 +52,11 @@ export type References = Pick<FaitConvention, 'deliberation' | 'signature'>;
 /** What every convention of the sitting shares. */
 export type CadreDeConvention = Pick<FaitConvention, 'date' | 'conseil' | 'executif'>;
 
-/** What the convention states. `references` is empty in the copy annexed to the deliberation. */
+/** What the convention states. `copie` tells the copy to sign from the annex, whose blanks stay. */
 export function faitConvention(
   convention: Convention,
   commun: CadreDeConvention,
-  references: References,
+  copie: References & { readonly aSigner: boolean },
 ): FaitConvention {
   const preambule = /^#\s+Exposé des motifs\s*(?:\{#[\w-]+\})?\s*$/imu.test(convention.corps);
   return {
@@ -64,7 +64,7 @@ export function faitConvention(
     titre: convention.titre,
     parties: convention.parties.map(faitPartie),
     visas: convention.visas,
-    ...references,
+    ...copie,
     ...(preambule ? { preambule: PREAMBULE } : {}),
     articles: faitArticles(convention),
     exemplaires: nombreEnLettres(convention.exemplaires),

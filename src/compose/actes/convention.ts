@@ -4,7 +4,7 @@ import { casier } from '../../domaine/casiers.ts';
 import type { Convention } from '../../domaine/convention.ts';
 import type { FaitConvention } from '../../domaine/faits.ts';
 import type { Renvois } from '../../domaine/renvois.ts';
-import type { TexteEcrit } from '../corps.ts';
+import type { Casiers, TexteEcrit } from '../corps.ts';
 import { casiersDuCorps } from '../corps.ts';
 import type { Composition } from '../index.ts';
 import { composeDocument } from '../index.ts';
@@ -17,17 +17,19 @@ export interface Atelier {
   readonly charte: Charte;
 }
 
-/** What a convention is composed from. */
-export interface EntreesDeConvention {
-  readonly convention: Convention;
-  readonly faits: FaitConvention;
-  readonly renvois: Renvois;
-  readonly corps: TexteEcrit;
+/** The written parts of a convention, read once for its two copies. */
+export interface CorpsDeConvention {
+  readonly casiers: Casiers;
+  readonly faults: readonly Fault[];
 }
 
-/** Composes a convention: alone, or to be a slot of the deliberation that annexes it. Typography is not set here. */
-export function composerConvention(atelier: Atelier, entrees: EntreesDeConvention): Composition {
-  const { convention, faits, renvois, corps } = entrees;
+/** Reads the body of a convention: its preamble, its articles, its written annexes. */
+export function lireCorpsDeConvention(
+  atelier: Atelier,
+  convention: Convention,
+  renvois: Renvois,
+  corps: TexteEcrit,
+): CorpsDeConvention {
   const faults: Fault[] = [];
   const references = wordedReferences(renvois, atelier.modeles, faults);
   const numerotation = (nom: string): readonly string[] =>
@@ -35,8 +37,12 @@ export function composerConvention(atelier: Atelier, entrees: EntreesDeConventio
       annexe.genre === 'texte' && casier('Annexes', annexe.partie) === nom ? annexe.numerotation : [],
     );
   const parties = casiersDuCorps(corps, { references, numerotation }, ['articles', 'annexes']);
+  return { casiers: parties.casiers, faults: [...faults, ...parties.faults] };
+}
+
+/** Composes a convention: the copy to sign, or a slot of the deliberation that annexes it. Typography is not set here. */
+export function composerConvention(atelier: Atelier, faits: FaitConvention, casiers: Casiers): Composition {
   const modele = atelier.modeles.templates.get('convention');
   if (!modele) return { faults: atelier.modeles.faults };
-  const composition = composeDocument(modele, faits, parties.casiers, { charte: atelier.charte });
-  return { ...composition, faults: [...faults, ...parties.faults, ...composition.faults] };
+  return composeDocument(modele, faits, casiers, { charte: atelier.charte });
 }

@@ -67,6 +67,7 @@ export const convention: Forme<FaitConvention> = objet({
   titre: texte,
   parties: liste(partie),
   visas: liste(texte),
+  aSigner: booleen,
   deliberation: facultatif(objet({ numero: texte, date })),
   preambule: facultatif(texte),
   articles: liste(objet({ numero: nombre, titre: texte, id: texte, corps: texte })),

@@ -11,23 +11,33 @@ interface HandlebarsError {
 /** Returns a parsing error of Handlebars as a fault, in French, where it happened. */
 export function syntaxFault(source: SourceText, error: unknown): Fault {
   const { message, lineNumber, column } = error as HandlebarsError;
-  const where =
-    lineNumber === undefined ? placeInMessage(source.text, message) : { line: lineNumber, column };
-  const offset = offsetAt(source.text, where.line, where.column ?? 0);
+  const offset =
+    lineNumber === undefined
+      ? offsetInMessage(source.text, message)
+      : offsetAt(source.text, lineNumber, column ?? 0);
   return templateFault('MODELE-01', { source, offset, length: 1 }, sentence(message), {
     hint: 'Vérifier que chaque {{#…}} a son {{/…}} et que chaque {{ a son }}.',
   });
 }
 
-/** Jison draws its place: the line, its last twenty characters before the error, then an arrow below. */
-function placeInMessage(text: string, message: string): { readonly line: number; readonly column: number } {
+/**
+ * Jison draws the place: twenty characters on either side of it, line ends left out, and an arrow below. Returns the
+ * offset of the first passage drawn so on the line it names, or after.
+ */
+function offsetInMessage(text: string, message: string): number {
   const parts = message.split('\n');
-  const line = Number(/line (\d+)/.exec(parts[0] ?? '')?.[1] ?? 1);
   const arrow = parts.findIndex((part) => /^-*\^$/.test(part));
-  const drawn = (parts[arrow - 1] ?? '').slice(0, (parts[arrow] ?? '').length - 1).replace(/^\.\.\./, '');
-  const start = offsetAt(text, line, 0);
-  const found = text.slice(start).split('\n')[0]?.indexOf(drawn) ?? -1;
-  return { line, column: found < 0 ? 0 : found + drawn.length };
+  const cut = parts[arrow - 1]?.startsWith('...') ? 3 : 0;
+  const drawn = (parts[arrow - 1] ?? '').slice(cut).replace(/\.\.\.$/, '');
+  const ahead = Math.max(0, (parts[arrow] ?? '').length - 1 - cut);
+  const lineStart = offsetAt(text, Number(/line (\d+)/.exec(message)?.[1] ?? 1), 0);
+  const offsets = Array.from(text, (_, offset) => offset).filter((offset) => text[offset] !== '\n');
+  const flat = offsets.map((offset) => text[offset]).join('');
+  for (let at = flat.indexOf(drawn); at >= 0; at = flat.indexOf(drawn, at + 1)) {
+    const offset = offsets[at + ahead] ?? text.length;
+    if (offset >= lineStart) return offset;
+  }
+  return lineStart;
 }
 
 function sentence(message: string): string {

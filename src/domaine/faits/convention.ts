@@ -43,6 +43,8 @@ export interface FaitConvention {
   readonly titre: string;
   readonly parties: readonly FaitPartie[];
   readonly visas: readonly string[];
+  /** The copy to sign: its signature block carries fields. */
+  readonly aSigner: boolean;
   /** Present once the deliberation exists and the copy is to be signed; else the places stay blank. */
   readonly deliberation?: { readonly numero: string; readonly date: FaitDate };
   /** Slot of the preamble; absent when there is none. */

@@ -53,9 +53,7 @@ function newWriter(document: Document, charte: Charte, { book }: Skeleton): Writ
 /** The files of the package, in the order in which readers look for them. */
 function entries(document: Document, made: Skeleton, writer: Writer): readonly Entry[] {
   const { attachments } = document;
-  const running = made.running.map(({ name, before, after, text }) =>
-    entry(name, before + (after === '' ? '' : runs(document[text], writer)) + after),
-  );
+  const running = runningParts(document, made, writer);
   const carried = attachments.flatMap((file, rank) => attachmentParts(file, rank + 1, writer));
   const relations = bodyRelations(writer.links, attachments.length, writer);
   const [root, ...fixed] = made.fixed;
@@ -70,6 +68,16 @@ function entries(document: Document, made: Skeleton, writer: Writer): readonly E
     entry('docProps/core.xml', coreProperties(document, writer)),
     ...carried.map(([name, content]) => entry(name, content)),
   ];
+}
+
+/** Headers and footers. A header without text is that of the first page: its rule would stand under nothing. */
+function runningParts(document: Document, made: Skeleton, writer: Writer): readonly Entry[] {
+  const first = made.running.find(({ text, after }) => text === 'header' && after === '');
+  return made.running.map(({ name, before, after, text }) => {
+    const inside = after === '' ? '' : runs(document[text], writer);
+    if (text === 'header' && inside === '') return entry(name, first?.before ?? before);
+    return entry(name, before + inside + after);
+  });
 }
 
 /** The instances of lists: one for all dashes, one for all dots, one for each list with figures or letters. */

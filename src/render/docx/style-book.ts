@@ -139,7 +139,7 @@ function captionStyle({ corps, interligne, avant }: TableStyle, make: Make): Par
 }
 
 function signatureStyle({ corps }: Charte['signatures'], { interligne }: FullStyle): ParagraphStyle {
-  const look: FullStyle = { ...PLAIN, corps, interligne, solidaire: true, insecable: true };
+  const look: FullStyle = { ...PLAIN, corps, interligne, alignement: 'centre', insecable: true };
   return { id: 'Signature', name: 'Signature', look, aligned: true };
 }
 

@@ -3,7 +3,7 @@ import type { Charte } from '../../document/charte.ts';
 import type { Block, Marker, Table } from '../../document/tree.ts';
 import { DEEPEST, MARKERS } from './skeleton/numbering.ts';
 import type { ParagraphStyle, StyleBook, TableBook } from './style-book.ts';
-import { codePoint, escapeXml, illegalCharacters, withoutIllegal } from './xml.ts';
+import { escapeXml, illegalNames, withoutIllegal } from './xml.ts';
 
 /** Where blocks are being written: the room they have and what is expected of their paragraphs. */
 export interface Place {
@@ -72,13 +72,12 @@ const FAULT = {
 
 /** `text`, safe in XML; a character that no Word document can hold is a fault and shows as U+FFFD. */
 export function xmlText(text: string, writer: Pick<Writer, 'faults'>, origin?: string): string {
-  const illegal = illegalCharacters(text);
+  const illegal = illegalNames(text);
   if (illegal.length === 0) return escapeXml(text);
-  const names = [...new Set(illegal.map(codePoint))].join(', ');
   writer.faults.push({
     ...FAULT,
     ...(origin !== undefined && { path: dataPath(origin) }),
-    message: `Un texte contient un caractère invisible qu’un document Word ne peut pas contenir (${names}).`,
+    message: `Un texte contient un caractère invisible qu’un document Word ne peut pas contenir (${illegal.join(', ')}).`,
     written: withoutIllegal(text),
   });
   return escapeXml(withoutIllegal(text));

@@ -1,3 +1,5 @@
+import { illegalCharacters } from '../../document/illegal-characters.ts';
+
 const SPECIAL = /[&<>"]/g;
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
@@ -6,28 +8,35 @@ export function escapeXml(text: string): string {
   return text.replace(SPECIAL, (character) => ENTITIES[character] ?? character);
 }
 
-const ILLEGAL = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/u;
-const ILLEGAL_ALL = new RegExp(ILLEGAL.source, 'gu');
+/** Characters of nearly every text, all fit for XML: the few texts with others are looked at closely. */
+const COMMON = /^[\t\n\r -~\u00A0-\uD7FF\uE000-\uFDCF\uFDF0-\uFFFD]*$/;
 
-/** The characters of `text` that no XML file may hold (XML 1.0, production 2): control characters, lone surrogates. */
-export function illegalCharacters(text: string): readonly string[] {
-  return ILLEGAL.test(text) ? (text.match(ILLEGAL_ALL) ?? []) : [];
+/** The names (`U+0007`) of the characters of `text` that no document may hold, each once. */
+export function illegalNames(text: string): readonly string[] {
+  if (COMMON.test(text)) return [];
+  return [...new Set(illegalCharacters(text).map(({ name }) => name))];
 }
 
-/** `text` with U+FFFD in the place of each character that XML refuses, so that the gap shows. */
+/** `text` with U+FFFD in the place of each character that no document may hold, so that the gap shows. */
 export function withoutIllegal(text: string): string {
-  return text.replace(ILLEGAL_ALL, '\uFFFD');
+  let out = '';
+  let done = 0;
+  for (const { offset } of illegalCharacters(text)) {
+    out += `${text.slice(done, offset)}\uFFFD`;
+    done = offset + 1;
+  }
+  return out + text.slice(done);
 }
 
-/** A code point as people look it up: `U+0007`. */
-export function codePoint(character: string): string {
-  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
-}
-
-/** Drops from the root element the prefixes that the part does not use: they cost more bytes than a page of text. */
+/**
+ * Drops the prefixes that a part does not use: declared one by one, they cost more bytes than a page of text. The
+ * attributes that the part itself says may be ignored (`mc:Ignorable`) go with theirs.
+ */
 export function slimNamespaces(xml: string): string {
   const ignorable = /\smc:Ignorable="([^"]*)"/.exec(xml);
-  const body = ignorable === null ? xml : xml.replace(ignorable[0], '');
+  const prefixes = (ignorable?.[1] ?? '').split(' ').join('|');
+  const plain = ignorable === null ? xml : xml.replace(ignorable[0], '');
+  const body = prefixes === '' ? plain : plain.replace(new RegExp(` (?:${prefixes}):\\w+="[^"]*"`, 'g'), '');
   return body.replace(/\sxmlns:(\w+)="[^"]*"/g, (declaration, prefix: string) =>
     body.includes(`<${prefix}:`) || body.includes(` ${prefix}:`) ? declaration : '',
   );

@@ -5,7 +5,7 @@ import { DEEPEST, definedIndent, markerRoom, widestMarker } from '../skeleton/nu
 import { type Below, type ListNumber, listInstance, type Place, type Writer } from '../writer.ts';
 
 /** Blocks whose first line can bear the marker of the item. */
-const BEARERS: ReadonlySet<Block['kind']> = new Set(['paragraph', 'heading', 'key-values', 'note']);
+const BEARERS: ReadonlySet<Block['kind']> = new Set(['paragraph', 'heading']);
 
 const bearsMarker = ({ children: [first] }: ListItem): boolean =>
   first !== undefined && BEARERS.has(first.kind);

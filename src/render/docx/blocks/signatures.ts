@@ -2,44 +2,92 @@ import type { Inline, Signatory } from '../../../document/tree.ts';
 import type { Handler } from '../flow.ts';
 import { paragraph, spacer } from '../paragraph.ts';
 import { twips } from '../units.ts';
-import { type Place, textWidth, type Writer, xmlText } from '../writer.ts';
+import { type Place, type Writer, xmlText } from '../writer.ts';
+
+/** Signatories side by side; more of them go in a row below. */
+const ABREAST = 2;
+/** Half of what stands between two columns, in points. */
+const HALF_GUTTER = 12;
+/** Above and below the room to sign, in points. */
+const FIELD_GAP = 6;
 
 /** The room to sign, as a content control named by its field; its paragraph has the height of the room. */
-function field({ field: name, tooltip }: Signatory, height: number, writer: Writer): void {
+function field({ field: name, tooltip }: Signatory, writer: Writer): void {
+  const height = writer.charte.signatures.hauteur_champ + 2 * FIELD_GAP;
   writer.xml +=
     `<w:sdt><w:sdtPr><w:alias w:val="${xmlText(tooltip, writer)}"/><w:tag w:val="${xmlText(name, writer)}"/></w:sdtPr>` +
     '<w:sdtContent><w:p><w:pPr><w:pStyle w:val="Signature"/>' +
     `<w:spacing w:line="${twips(height)}" w:lineRule="exact"/></w:pPr></w:p></w:sdtContent></w:sdt>`;
 }
 
-function lines(all: readonly (readonly Inline[])[], place: Place, writer: Writer): void {
-  for (const line of all) paragraph(line, { style: place.style }, place, writer);
+/** Lines under one another, the first `above` points lower; a paragraph without text when there is none. */
+function lines(all: readonly (readonly Inline[])[], above: number, place: Place, writer: Writer): void {
+  const { style } = place;
+  (all.length > 0 ? all : [[]]).forEach((line, rank) => {
+    paragraph(line, { style, before: rank === 0 ? above : 0 }, place, writer);
+  });
 }
 
-/** Signatories side by side in a table without rules, kept whole; names line up however many lines stand above. */
+/** What the signatories of one row share. */
+interface Setting {
+  readonly place: Place;
+  readonly writer: Writer;
+  /** Width of a column, in twentieths of a point. */
+  readonly width: number;
+}
+
+function openCell({ width }: Setting, rank: number, writer: Writer): void {
+  const inner = `w:w="${twips(HALF_GUTTER)}" w:type="dxa"/>`;
+  const margin = rank === 0 ? `<w:right ${inner}` : `<w:left ${inner}`;
+  writer.xml += `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/><w:tcMar>${margin}</w:tcMar></w:tcPr>`;
+}
+
+/** Signatories on one level: lines above end together, rooms to sign are level, lines below start together. */
+function row(signatories: readonly Signatory[], above: number, setting: Setting): void {
+  const { place, writer } = setting;
+  const { corps, interligne } = place.style.look;
+  const most = Math.max(...signatories.map((one) => one.above.length));
+  writer.xml += '<w:tr><w:trPr><w:cantSplit/></w:trPr>';
+  // Who signs alone signs at the right.
+  const cells = signatories.length < ABREAST ? [undefined, ...signatories] : signatories;
+  cells.forEach((signatory, rank) => {
+    openCell(setting, rank, writer);
+    if (signatory === undefined) paragraph([], { style: place.style }, place, writer);
+    else {
+      const missing = most - Math.max(1, signatory.above.length);
+      lines(signatory.above, above + Math.max(0, missing) * corps * interligne, place, writer);
+      field(signatory, writer);
+      lines(signatory.below, 0, place, writer);
+    }
+    writer.xml += '</w:tc>';
+  });
+  writer.xml += '</w:tr>';
+}
+
+function open(width: number, indent: number): string {
+  return (
+    `<w:tbl><w:tblPr><w:tblW w:w="${width * ABREAST}" w:type="dxa"/><w:tblInd w:w="${twips(indent)}" w:type="dxa"/>` +
+    '<w:tblLayout w:type="fixed"/><w:tblCellMar><w:left w:w="0" w:type="dxa"/><w:right w:w="0" w:type="dxa"/></w:tblCellMar>' +
+    '<w:tblLook w:val="0600" w:firstRow="0" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/>' +
+    `<w:tblCaption w:val="Signatures"/></w:tblPr><w:tblGrid>${`<w:gridCol w:w="${width}"/>`.repeat(ABREAST)}</w:tblGrid>`
+  );
+}
+
+/** Signatories side by side in a table without rules, whole on one page. */
 export const signatures: Handler<'signatures'> = ({ signatories }, place, writer, { last, extra }) => {
   if (signatories.length === 0) return;
   if (writer.pending.before > 0 || writer.pending.pageBreak) spacer(writer, true);
-  const { signature } = writer.book;
-  const { hauteur_champ: room } = writer.charte.signatures;
-  const total = twips(textWidth(writer.charte) - place.indent);
-  const width = Math.floor(total / signatories.length);
-  const tallest = Math.max(...signatories.map(({ above }) => above.length));
-  const line = signature.look.corps * signature.look.interligne;
-  writer.xml +=
-    `<w:tbl><w:tblPr><w:tblW w:w="${width * signatories.length}" w:type="dxa"/><w:tblLayout w:type="fixed"/>` +
-    '<w:tblLook w:val="0000" w:firstRow="0" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/>' +
-    `<w:tblCaption w:val="Signatures"/></w:tblPr><w:tblGrid>${`<w:gridCol w:w="${width}"/>`.repeat(signatories.length)}</w:tblGrid>` +
-    '<w:tr><w:trPr><w:cantSplit/></w:trPr>';
-  const inside: Place = { ...place, style: signature, indent: 0, inCell: true, keepNext: false };
-  for (const signatory of signatories) {
-    writer.xml += `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/></w:tcPr>`;
-    lines(signatory.above, inside, writer);
-    field(signatory, room + (tallest - signatory.above.length) * line, writer);
-    lines(signatory.below.length > 0 ? signatory.below : [[]], inside, writer);
-    writer.xml += '</w:tc>';
+  const { avant } = writer.charte.signatures;
+  const width = Math.floor(twips(place.width) / ABREAST);
+  const style = writer.book.signature;
+  const inside: Place = { ...place, style, indent: 0, level: -1, inCell: true, keepNext: false };
+  writer.xml += open(width, place.indent);
+  for (let start = 0; start < signatories.length; start += ABREAST) {
+    const keepNext = start + ABREAST < signatories.length;
+    const setting = { place: { ...inside, keepNext }, writer, width };
+    row(signatories.slice(start, start + ABREAST), start === 0 ? 0 : avant, setting);
   }
-  writer.xml += '</w:tr></w:tbl>';
-  writer.pending.before = extra;
+  writer.xml += '</w:tbl>';
+  writer.pending.before = last ? 0 : place.style.look.apres + extra;
   if (last) spacer(writer, false);
 };

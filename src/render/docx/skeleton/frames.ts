@@ -40,7 +40,24 @@ export function header(
   return new docx.Header({ children: [paragraph] });
 }
 
-function watermark(Mark: typeof Watermarks.TextWatermark, charte: Charte, text: string): Docx.Run {
-  const width = charte.page.largeur * 0.75;
-  return new Mark({ text, font: charte.police, bold: true, color: '#C8C8C8', width, height: width / 4 });
+/** Share of the page's diagonal that the word covers. */
+const SPAN = 0.68;
+/** Height of the word's capitals as a share of its width, in a bold sans serif. */
+const CAPITALS = 0.18;
+
+/** The word of a draft, from corner to corner, in a grey that leaves the text readable. */
+function watermark(Mark: typeof Watermarks.TextWatermark, { page, police }: Charte, text: string): Docx.Run {
+  const { largeur, hauteur } = page;
+  const rotation = 360 - (Math.atan2(hauteur, largeur) * 180) / Math.PI;
+  const width = Math.round(Math.hypot(largeur, hauteur) * SPAN);
+  return new Mark({
+    text,
+    font: police,
+    bold: true,
+    color: '#E4E4E4',
+    opacity: 1,
+    rotation,
+    width,
+    height: width * CAPITALS,
+  });
 }

@@ -5,19 +5,20 @@ import { eighths, halfPoints, hexColour, twips } from '../units.ts';
 
 const JUSTIFICATION = { gauche: 'left', centre: 'center', droite: 'right', justifie: 'both' } as const;
 
-/** A rule under or over a paragraph, `width` in points. */
+/** A rule under or over a paragraph; its width and its distance from the text in points. */
 function rule(
   width: number,
   colour: string,
+  space: number,
 ): { style: 'single'; size: number; color: string; space: number } {
-  return { style: 'single', size: eighths(width), color: hexColour(colour), space: 3 };
+  return { style: 'single', size: eighths(width), color: hexColour(colour), space };
 }
 
 function paragraphOf(look: FullStyle): IParagraphStylePropertiesOptions {
   return {
     ...(look.solidaire && { keepNext: true }),
     ...(look.insecable && { keepLines: true }),
-    ...(look.filet > 0 && { border: { bottom: rule(look.filet, look.couleur ?? '#000000') } }),
+    ...(look.filet > 0 && { border: { bottom: rule(look.filet, look.couleur ?? '#000000', 2) } }),
     spacing: {
       before: twips(look.avant),
       after: twips(look.apres),
@@ -62,6 +63,9 @@ function ofHouse(style: ParagraphStyle): IParagraphStyleOptions {
   return options(style, { next: 'BodyText', paragraph: { outlineLevel: Number(rank) - 1, keepLines: true } });
 }
 
+/** Line spacing of the running head and foot, as a factor of the size of their letters. */
+export const RUNNING_LEADING = 1.25;
+
 /** The header's and the footer's: a rule towards the text, a tab stop at the right edge. */
 function margins(charte: Charte): readonly IParagraphStyleOptions[] {
   const { largeur, marges } = charte.page;
@@ -71,9 +75,9 @@ function margins(charte: Charte): readonly IParagraphStyleOptions[] {
     name: id.toLowerCase(),
     basedOn: 'Normal',
     paragraph: {
-      spacing: { before: 0, after: 0 },
+      spacing: { before: 0, after: 0, line: twips(look.corps * RUNNING_LEADING), lineRule: 'atLeast' },
       rightTabStop,
-      ...(look.filet > 0 && { border: { [edge]: rule(look.filet, look.couleur) } }),
+      ...(look.filet > 0 && { border: { [edge]: rule(look.filet, look.couleur, 4) } }),
     },
     run: { size: halfPoints(look.corps), color: hexColour(look.couleur) },
   });

@@ -52,8 +52,10 @@ const DOC_DEFAULTS = /<w:docDefaults>.*?<\/w:docDefaults>/s;
 /** What `docx` cannot say of a style: that it is not one of Word's own, that no line is left alone, that no word is cut. */
 function completed(style: string, id: string, unhyphenated: ReadonlySet<string>): string {
   const name = /<w:name w:val="([^"]*)"/.exec(style)?.[1] ?? '';
-  const custom = WORD_NAMES.test(name) || style.includes('w:customStyle') ? '' : ' w:customStyle="1"';
-  const marked = style.replace(' w:styleId', `${custom} w:styleId`);
+  const custom = WORD_NAMES.test(name) ? '' : ' w:customStyle="1"';
+  const marked = style
+    .replace(' w:styleId', `${custom} w:styleId`)
+    .replace('<w:basedOn w:val="DefaultParagraphFont"/>', '');
   if (id === 'Normal') return marked.replace('<w:spacing', '<w:widowControl/><w:spacing');
   return unhyphenated.has(id) ? marked.replace('<w:spacing', '<w:suppressAutoHyphens/><w:spacing') : marked;
 }
@@ -62,18 +64,21 @@ function completed(style: string, id: string, unhyphenated: ReadonlySet<string>)
 const WORD_NAMES =
   /^(Normal|Normal Table|heading \d|Body Text|List Paragraph|caption|Signature|header|footer|Hyperlink)$/;
 
+/** Which styles to keep, which never cut a word, and the table styles, which `docx` cannot make. */
+interface StyleChoice {
+  readonly used: ReadonlySet<string>;
+  readonly unhyphenated: ReadonlySet<string>;
+  readonly tables: string;
+}
+
 /** The styles that our documents use: those made from the house style, and the few that Word's defaults need. */
-export function stylesXml(
-  parts: Parts,
-  used: ReadonlySet<string>,
-  unhyphenated: ReadonlySet<string>,
-): string {
+export function stylesXml(parts: Parts, { used, unhyphenated, tables }: StyleChoice): string {
   const xml = part(parts, 'word/styles.xml');
   const styles = [...xml.matchAll(STYLE)]
     .filter(([, id = '']) => used.has(id))
     .map(([style, id = '']) => completed(style, id, unhyphenated));
   const open = /^.*?<w:styles [^>]*>/s.exec(xml)?.[0] ?? '';
-  return `${open}${DOC_DEFAULTS.exec(xml)?.[0] ?? ''}${styles.join('')}</w:styles>`;
+  return `${open}${DOC_DEFAULTS.exec(xml)?.[0] ?? ''}${styles.join('')}${tables}</w:styles>`;
 }
 
 /** The numbering part without its closing tag: our list definitions, numbered from 0, and no list yet. */

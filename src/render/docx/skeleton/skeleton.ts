@@ -1,4 +1,3 @@
-import type * as Docx from 'docx';
 import type { Charte } from '../../../document/charte.ts';
 import type { DocumentState } from '../../../document/tree.ts';
 import { type Entry, entry } from '../archive.ts';
@@ -6,7 +5,7 @@ import { type StyleBook, styleBook } from '../style-book.ts';
 import { halfPoints, hexColour, twips } from '../units.ts';
 import { footer, HOLE, header } from './frames.ts';
 import { MARKERS, numberingOptions } from './numbering.ts';
-import { paragraphStyles, unhyphenated } from './paragraph-styles.ts';
+import { paragraphStyles, RUNNING_LEADING, unhyphenated } from './paragraph-styles.ts';
 import { contentTypes, numberingXml, type Parts, part, partsOf, relations, stylesXml } from './parts.ts';
 import { tableStyleXml } from './table-styles.ts';
 
@@ -55,10 +54,10 @@ async function make(charte: Charte, language: string, state: DocumentState): Pro
   const book = styleBook(charte);
   const mark = state === 'projet' ? { mark: 'PROJET' } : {};
   const document = new docx.Document({
-    // Spaces below and above add up, as they do in the PDF, instead of the larger alone counting.
-    compatibility: { version: 15, doNotUseHTMLParagraphAutoSpacing: true },
+    // Lines that end on a forced break are not stretched. Spaces below and above add up, as they do in the PDF, instead of the larger alone counting.
+    compatibility: { version: 15, doNotUseHTMLParagraphAutoSpacing: true, doNotExpandShiftReturn: true },
     hyphenation: { autoHyphenation: true, consecutiveHyphenLimit: 2, doNotHyphenateCaps: true },
-    styles: styles(docx, charte, book, language),
+    styles: styles(charte, book, language),
     numbering: numberingOptions(charte.listes, book.list.look.corps),
     sections: [
       {
@@ -75,7 +74,11 @@ async function make(charte: Charte, language: string, state: DocumentState): Pro
   return read(await partsOf(docx, document), book);
 }
 
-function page({ page: { largeur, hauteur, marges } }: Charte) {
+/** Where the running lines stand, as shares of the margins from the edges of the page. */
+const HEAD_PLACE = 0.5;
+const FOOT_PLACE = 0.42;
+
+function page({ page: { largeur, hauteur, marges }, entete }: Charte) {
   return {
     size: { width: twips(largeur), height: twips(hauteur) },
     margin: {
@@ -83,26 +86,23 @@ function page({ page: { largeur, hauteur, marges } }: Charte) {
       bottom: twips(marges.bas),
       left: twips(marges.gauche),
       right: twips(marges.droite),
-      header: twips(marges.haut / 2),
-      footer: twips(marges.bas / 2),
+      header: twips(Math.max(0, marges.haut * HEAD_PLACE - entete.corps * RUNNING_LEADING)),
+      footer: twips(marges.bas * FOOT_PLACE),
     },
   };
 }
 
-function styles(docx: typeof Docx, charte: Charte, book: StyleBook, language: string) {
+function styles(charte: Charte, book: StyleBook, language: string) {
   const { corps } = book.text.look;
   return {
     default: {
       document: {
         run: { font: charte.police, size: halfPoints(corps), language: { value: language } },
       },
-      hyperlink: { run: { color: hexColour(charte.couleur_liens), underline: { type: 'single' } } },
+      hyperlink: { run: { color: hexColour(charte.couleur_liens), underline: { type: 'none' } } },
     },
     paragraphStyles: paragraphStyles(book, charte),
     characterStyles: [{ id: 'Blanc', name: 'Blanc', run: { underline: { type: 'single' } } }],
-    importedStyles: [...book.tables.values()].map((table) =>
-      docx.ImportedXmlComponent.fromXmlString(tableStyleXml(table)),
-    ),
   } as const;
 }
 
@@ -116,7 +116,8 @@ function usedStyles(book: StyleBook): ReadonlySet<string> {
 }
 
 function read(parts: Parts, book: StyleBook): Skeleton {
-  const styled = stylesXml(parts, usedStyles(book), unhyphenated(book));
+  const tables = [...book.tables.values()].map(tableStyleXml).join('');
+  const styled = stylesXml(parts, { used: usedStyles(book), unhyphenated: unhyphenated(book), tables });
   const fixed = ['word/settings.xml', 'word/fontTable.xml', 'docProps/app.xml'];
   const frames = [...parts.keys()].filter((name) => /^word\/(header|footer)\d+\.xml$/.test(name)).sort();
   return {

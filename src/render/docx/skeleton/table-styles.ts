@@ -4,7 +4,7 @@ import { escapeXml } from '../xml.ts';
 
 const SIDES = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'] as const;
 
-/** A table style as WordprocessingML: the rules and the room inside the cells. `docx` imports it as it stands. */
+/** A table style as WordprocessingML: the rules and the room inside the cells. `docx` makes none. */
 export function tableStyleXml({ id, name, look }: TableBook): string {
   const { marge_cellule: room, filet } = look;
   const border = `w:val="single" w:sz="${eighths(filet.epaisseur)}" w:space="0" w:color="${hexColour(filet.couleur)}"`;

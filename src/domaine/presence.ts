@@ -2,7 +2,7 @@ import type { Commune, Elu, Registre } from './conseil.ts';
 import type { Mouvement, Presences } from './feuille-de-presence.ts';
 import type { NomElu } from './personne.ts';
 import type { Plage } from './plage.ts';
-import { jointes, moins } from './plage.ts';
+import { contient, jointes, moins } from './plage.ts';
 import type { IdQuestion, Seance } from './seance.ts';
 import { rangs } from './seance.ts';
 
@@ -22,7 +22,7 @@ interface Passage {
   readonly arrivee: boolean;
 }
 
-/** What the journal says of someone that cannot be: an arrival of one already there, a departure of one away. */
+/** What the journal says of someone that cannot be: an arrival of one already there, a departure or an outing of one away. */
 export interface Contradiction {
   readonly elu: NomElu;
   /** Rank of the line in the journal. */
@@ -32,7 +32,7 @@ export interface Contradiction {
 
 interface Trace {
   readonly passages: (Passage & { readonly mouvement: number })[];
-  readonly sorties: Plage[];
+  readonly sorties: (Plage & { readonly mouvement: number })[];
 }
 
 function borneDe(mouvement: Mouvement, rang: ReadonlyMap<IdQuestion, number>): number | undefined {
@@ -57,7 +57,8 @@ function traces(presences: Presences, rang: ReadonlyMap<IdQuestion, number>): Re
     for (const question of mouvement.pendant ?? []) {
       const place = rang.get(question);
       if (place === undefined) continue;
-      for (const nom of mouvement.partent) note(parNom, nom).sorties.push({ debut: place, fin: place });
+      for (const nom of mouvement.partent)
+        note(parNom, nom).sorties.push({ debut: place, fin: place, mouvement: index });
     }
     const borne = borneDe(mouvement, rang);
     if (borne === undefined) return;
@@ -105,6 +106,32 @@ function occupants(
   return commune.membres.map((elu) => ({ elu, suppleant: false }));
 }
 
+/** When someone was in the room, and what the journal says of them that cannot be. */
+interface Lecture {
+  readonly plages: readonly Plage[];
+  readonly contradictions: readonly Contradiction[];
+}
+
+/** One away throughout: each line of the journal that names them is a contradiction. */
+function lectureDAbsent(elu: NomElu, { passages, sorties }: Trace): Lecture {
+  const lignes = new Set([...passages, ...sorties].map(({ mouvement }) => mouvement));
+  const genre = 'absent-toute-la-seance';
+  return { plages: [], contradictions: [...lignes].map((mouvement) => ({ elu, mouvement, genre })) };
+}
+
+/** Presence less the outings; an outing while away takes nothing and is a contradiction, once a line. */
+function lectureDe(elu: NomElu, trace: Trace, nombre: number): Lecture {
+  const lues = plagesDe(elu, trace, nombre);
+  const vaines = trace.sorties.filter(({ debut }) => !contient(lues.plages, debut));
+  const sorties = [...new Set(vaines.map(({ mouvement }) => mouvement))].map(
+    (mouvement): Contradiction => ({ elu, mouvement, genre: 'deja-parti' }),
+  );
+  return {
+    plages: jointes(moins(lues.plages, trace.sorties)),
+    contradictions: [...lues.contradictions, ...sorties],
+  };
+}
+
 /**
  * The attendance of every seat that has a named holder, in the order of the register, with what the journal
  * says that cannot be. `registre` is that of the day of the sitting.
@@ -123,19 +150,9 @@ export function presencesDesElus(
   for (const commune of registre.communes) {
     for (const { elu, suppleant } of occupants(commune, suppleants)) {
       const trace = parNom.get(elu.nom) ?? { passages: [], sorties: [] };
-      const lues = plagesDe(elu.nom, trace, nombre);
-      contradictions.push(...lues.contradictions);
-      const plages = absents.has(elu.nom) ? [] : jointes(moins(lues.plages, trace.sorties));
-      if (absents.has(elu.nom)) {
-        contradictions.push(
-          ...trace.passages.map(({ mouvement }) => ({
-            elu: elu.nom,
-            mouvement,
-            genre: 'absent-toute-la-seance' as const,
-          })),
-        );
-      }
-      resultat.push({ elu, commune, suppleant, plages });
+      const lue = absents.has(elu.nom) ? lectureDAbsent(elu.nom, trace) : lectureDe(elu.nom, trace, nombre);
+      contradictions.push(...lue.contradictions);
+      resultat.push({ elu, commune, suppleant, plages: lue.plages });
     }
   }
   return { presences: resultat, contradictions };

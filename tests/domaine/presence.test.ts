@@ -101,6 +101,27 @@ describe('contradictions', () => {
     expect(genres({ mouvements, absents: AA })).toEqual([['Camille AA', 0, 'absent-toute-la-seance']]);
   });
 
+  it('ne relève qu’une fois chaque ligne qui nomme un absent', () => {
+    const mouvements = [
+      mouvement({ apres: '2', partent: AA }),
+      mouvement({ apres: '3', partent: AA }),
+      mouvement({ pendant: ['1', '2'], partent: AA }),
+    ];
+    const absent = 'absent-toute-la-seance';
+    expect(genres({ mouvements, absents: AA })).toEqual(
+      [0, 1, 2].map((rang) => ['Camille AA', rang, absent]),
+    );
+  });
+
+  it('relève la sortie de qui n’est pas encore là', () => {
+    const mouvements = [
+      mouvement({ avant: '3', arrivent: AA }),
+      mouvement({ pendant: ['1', '2', '3'], partent: AA }),
+    ];
+    expect(genres({ mouvements })).toEqual([['Camille AA', 1, 'deja-parti']]);
+    expect(suivies(mouvements)).toEqual(['4']);
+  });
+
   it('n’en voit aucune dans un journal sans faute', () => {
     const mouvements = [
       mouvement({ avant: '2', arrivent: AA, partent: noms('BB') }),

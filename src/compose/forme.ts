@@ -102,16 +102,18 @@ export const booleen: FormeBooleen = { genre: 'booleen' };
 export const interne: FormeInterne = { genre: 'interne' };
 
 /** Returns the shape of a list of `de`. */
-export function liste<F>(de: NoInfer<F>): FormeListe<F> {
+export function liste<F extends FormeQuelconque>(de: NoInfer<F>): FormeListe<F> {
   return { genre: 'liste', de };
 }
 
 /** Returns the shape of a value that may be absent. */
-export function facultatif<F>(de: NoInfer<F>): FormeFacultative<F> {
+export function facultatif<F extends FormeQuelconque>(de: NoInfer<F>): FormeFacultative<F> {
   return { genre: 'facultatif', de };
 }
 
 /** Returns the shape of an object. */
-export function objet<C>(champs: NoInfer<C>): FormeObjet<C> {
+export function objet<C extends Readonly<Record<string, FormeQuelconque>>>(
+  champs: NoInfer<C>,
+): FormeObjet<C> {
   return { genre: 'objet', champs };
 }

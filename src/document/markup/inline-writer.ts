@@ -1,3 +1,5 @@
+import { inlineText } from '../plain-text.ts';
+import { collapseSpaces } from '../spaces.ts';
 import type { Inline, Text } from '../tree.ts';
 import type { MarkupRun } from './markup.ts';
 
@@ -17,7 +19,6 @@ export interface InlineWriter {
   last: string;
 }
 
-const SPACES = /[ \t\r\n\f\u0085\u2028\u2029]+/g;
 const LEAD = /^[ \t\r\n\f\u0085\u2028\u2029]+/;
 const TRAIL = /[ \t\r\n\f\u0085\u2028\u2029]+$/;
 const INDENT_BEFORE_SIGN = /[ \t]*\r?\n[ \t\r\n]*(?=[,.)\]…])/g;
@@ -37,7 +38,7 @@ export function writeRun(writer: InlineWriter, { text, origin }: MarkupRun): voi
   const inner = text.slice(lead.length, text.length - trail.length);
   const joined =
     origin === undefined ? inner.replace(INDENT_BEFORE_SIGN, '').replace(INDENT_AFTER_SIGN, '') : inner;
-  const words = joined.replace(SPACES, ' ');
+  const words = collapseSpaces(joined);
   writePending(writer, words);
   addText(
     writer.levels.at(-1) ?? [],
@@ -80,6 +81,14 @@ export function writeObject(writer: InlineWriter, inline: Inline): void {
   else writePending(writer, '\uFFFC');
   writer.levels.at(-1)?.push(inline);
   writer.last = inline.kind === 'line-break' ? '' : '\uFFFC';
+}
+
+/** Writes ready-made running text, as it is. */
+export function writeInlines(writer: InlineWriter, inlines: readonly Inline[]): void {
+  const text = inlineText(inlines);
+  writePending(writer, text);
+  writer.levels.at(-1)?.push(...inlines);
+  writer.last = text.at(-1) ?? writer.last;
 }
 
 /** Opens an element. */

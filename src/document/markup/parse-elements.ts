@@ -28,22 +28,33 @@ interface OpenElement extends MarkupElement {
 /** The elements under construction, innermost last, and where the last tag or text ended. */
 interface Building {
   readonly open: OpenElement[];
+  closed?: MarkupElement;
   root?: MarkupElement;
   end: number;
+  sound: boolean;
+}
+
+/** The root element, when there is one, and whether the markup is well formed to its end. */
+export interface ParsedElements {
+  readonly root?: MarkupElement;
+  readonly sound: boolean;
 }
 
 /**
- * Returns the root element of the markup, or nothing when there is none. What is not well formed is a fault; XML
- * comments are left out; CDATA, processing instructions and document types are refused.
+ * Parses the markup. The first thing that is not well formed is a fault (those after it would mostly be its echoes);
+ * XML comments are left out; CDATA, processing instructions and document types are refused.
  */
-export function parseElements(markup: Markup, faults: Fault[]): MarkupElement | undefined {
+export function parseElements(markup: Markup, faults: Fault[]): ParsedElements {
   const parser = new SaxesParser();
-  const building: Building = { open: [], end: 0 };
+  const building: Building = { open: [], end: 0, sound: true };
   const refuse = (what: string): void => {
     const span = { start: building.end, length: 1 };
     faults.push(markupFault(markup, 'BALISE-01', span, `Le modèle contient ${what}.`, 'Retirer ce passage.'));
   };
-  parser.on('error', (error) => faults.push(malformed(markup, building, parser.position, error)));
+  parser.on('error', (error) => {
+    if (building.sound) faults.push(malformed(markup, building, parser.position, error));
+    building.sound = false;
+  });
   parser.on('opentagstart', ({ name }) => {
     building.end = markup.text.lastIndexOf(`<${name}`, parser.position);
   });
@@ -66,20 +77,21 @@ export function parseElements(markup: Markup, faults: Fault[]): MarkupElement | 
   parser.on('doctype', () => refuse('une déclaration DOCTYPE'));
   parser.on('processinginstruction', () => refuse('une instruction de traitement (<? … ?>)'));
   parser.write(markup.text).close();
-  return building.root;
+  return { ...(building.root && { root: building.root }), sound: building.sound };
 }
 
 function closeElement(building: Building): void {
   const closed = building.open.pop();
   if (closed === undefined) return;
+  building.closed = closed;
   const parent = building.open.at(-1);
   if (parent === undefined) building.root ??= closed;
   else parent.children.push(closed);
 }
 
 function malformed(markup: Markup, building: Building, position: number, error: Error): Fault {
-  const { message, hint, atOpening } = xmlSentence(error.message);
-  const opened = atOpening ? building.open.at(-1) : undefined;
+  const { message, hint, at } = xmlSentence(error.message);
+  const opened = at === 'open' ? building.open.at(-1) : at === 'closed' ? building.closed : undefined;
   const span = opened ?? { start: Math.max(0, Math.min(position, markup.text.length) - 1), length: 1 };
   return markupFault(markup, 'BALISE-01', span, message, hint);
 }

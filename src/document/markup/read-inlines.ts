@@ -4,9 +4,11 @@ import {
   type InlineWriter,
   inlineWriter,
   openLevel,
+  writeInlines,
   writeObject,
   writeRun,
 } from './inline-writer.ts';
+import { noteLandmarks } from './landmarks.ts';
 import { runsOf } from './markup.ts';
 import type { MarkupElement, MarkupNode } from './parse-elements.ts';
 import { attribute, positive, type Reading, report, slotOf } from './reading.ts';
@@ -31,7 +33,7 @@ function writeElement(reading: Reading, writer: InlineWriter, element: MarkupEle
   } else if (element.name === 'blanc') {
     writeObject(writer, readBlank(reading, element));
   } else if (element.name === 'inserer-texte') {
-    for (const inline of readTextSlot(reading, element)) writeObject(writer, inline);
+    writeInlines(writer, readTextSlot(reading, element));
   } else {
     const wrap = wrapper(reading, element);
     openLevel(writer);
@@ -45,7 +47,10 @@ function readTextSlot(reading: Reading, element: MarkupElement): readonly Inline
   const slot = slotOf(reading, element) ?? [];
   const [first, ...others] = slot;
   if (first === undefined) return [];
-  if (first.kind === 'paragraph' && others.length === 0) return first.children;
+  if (first.kind === 'paragraph' && others.length === 0) {
+    noteLandmarks([first], element, reading.landmarks);
+    return first.children;
+  }
   const name = attribute(reading, element, 'nom') ?? '';
   const message = `Ce qui s'insère sous le nom « ${name} » n'est pas un seul paragraphe.`;
   report(reading, 'BALISE-05', element, message, "L'écrire d'un seul tenant, sans liste, titre ni tableau.");
@@ -68,10 +73,14 @@ function wrapper(reading: Reading, element: MarkupElement): (children: readonly 
     case 'a':
       return linkWrapper(reading, element);
     case 'derive':
-      return (children) => ({ kind: 'derived', path: derivedPath(reading, element, children), children });
+      return derivedWrapper(derivedPath(reading, element));
     default:
       return (children) => ({ kind: 'no-break', children });
   }
+}
+
+function derivedWrapper(path: string): (children: readonly Inline[]) => Inline {
+  return (children) => ({ kind: 'derived', path, children });
 }
 
 function linkWrapper(reading: Reading, element: MarkupElement): (children: readonly Inline[]) => Inline {
@@ -99,23 +108,19 @@ function holdsLink({ children }: MarkupElement): boolean {
 }
 
 /** The path written, else that of the first value inside. */
-function derivedPath(reading: Reading, element: MarkupElement, children: readonly Inline[]): string {
-  const path = attribute(reading, element, 'chemin') ?? firstOrigin(children);
+function derivedPath(reading: Reading, element: MarkupElement): string {
+  const path = attribute(reading, element, 'chemin') ?? firstOrigin(reading, element.children);
   if (path !== undefined) return path;
   const message = "« <derive> » n'entoure aucune donnée et ne dit pas laquelle il représente.";
   report(reading, 'BALISE-06', element, message, 'Écrire chemin="…", ou y placer une valeur {{…}}.');
   return '';
 }
 
-function firstOrigin(inlines: readonly Inline[]): string | undefined {
-  for (const inline of inlines) {
-    const found =
-      inline.kind === 'text'
-        ? inline.origin
-        : 'children' in inline
-          ? firstOrigin(inline.children)
-          : undefined;
-    if (found !== undefined) return found;
-  }
-  return undefined;
+function firstOrigin(reading: Reading, nodes: readonly MarkupNode[]): string | undefined {
+  const origins = nodes.map((node) =>
+    node.kind === 'element'
+      ? firstOrigin(reading, node.children)
+      : runsOf(node.text, reading.markup.values).find((run) => run.origin !== undefined)?.origin,
+  );
+  return origins.find((origin) => origin !== undefined);
 }

@@ -1,10 +1,11 @@
 import type { Fault } from '../../diagnostics/fault.ts';
-import type { Attachment, Block, Document } from '../tree.ts';
+import type { Attachment, Block, Document, Inline } from '../tree.ts';
 import { checkedElement } from './check-elements.ts';
 import { type Landmark, landmarkFaults } from './landmarks.ts';
 import type { Markup } from './markup.ts';
 import { parseElements } from './parse-elements.ts';
 import { readDocument } from './read-document.ts';
+import { readInlines } from './read-inlines.ts';
 import type { Reading, StyleNames } from './reading.ts';
 
 /** What a markup is read with. */
@@ -25,13 +26,31 @@ export interface MarkupResult {
 /** Reads the markup of a whole document into its tree. */
 export function readMarkup(markup: Markup, options: MarkupOptions = {}): MarkupResult {
   const faults: Fault[] = [];
-  const root = parseElements(markup, faults);
+  const { root, sound } = parseElements(markup, faults);
   const checked = root && checkedElement({ markup, faults }, root);
-  if (checked === undefined) return { faults };
+  if (checked === undefined || !sound) return { faults };
   const landmarks: Landmark[] = [];
   const { charte, slots = {}, attachments = [] } = options;
   const reading: Reading = { markup, faults, slots, landmarks, ...(charte && { charte }) };
   const document = readDocument(reading, checked, attachments);
   faults.push(...landmarkFaults(markup, landmarks));
   return { ...(document && { document }), faults };
+}
+
+/** Running text, and what is wrong with its markup. */
+export interface LineResult {
+  readonly inlines: readonly Inline[];
+  readonly faults: readonly Fault[];
+}
+
+/** Reads markup that is running text alone, without an element around it. */
+export function readLine(line: Markup): LineResult {
+  const [open, close] = ['<p>', '</p>'];
+  const spots = line.spots.map((spot) => ({ ...spot, offset: spot.offset + open.length }));
+  const markup = { ...line, text: open + line.text + close, spots };
+  const faults: Fault[] = [];
+  const { root } = parseElements(markup, faults);
+  const checked = root && checkedElement({ markup, faults }, root);
+  const inlines = checked ? readInlines({ markup, faults, slots: {}, landmarks: [] }, checked.children) : [];
+  return { inlines, faults };
 }

@@ -1,6 +1,7 @@
 import type { Fault } from '../../diagnostics/fault.ts';
 import type { Charte } from '../charte.ts';
 import { remedyForName } from '../nearest-name.ts';
+import { collapseSpaces } from '../spaces.ts';
 import type { Block } from '../tree.ts';
 import type { Landmark } from './landmarks.ts';
 import { type Markup, writtenOut } from './markup.ts';
@@ -35,8 +36,7 @@ export function report(
 /** Returns an attribute, values written out and spaces collapsed; nothing when it is absent or empty. */
 export function attribute({ markup }: Reading, element: MarkupElement, name: string): string | undefined {
   if (!Object.hasOwn(element.attributes, name)) return undefined;
-  const text = writtenOut(element.attributes[name] ?? '', markup.values).replace(/[ \t\r\n]+/g, ' ');
-  return text.trim() || undefined;
+  return collapseSpaces(writtenOut(element.attributes[name] ?? '', markup.values)) || undefined;
 }
 
 /** Returns an attribute that takes one of a few words; another word is a fault. */

@@ -1,8 +1,8 @@
-/** An error of the XML parser, told in French. `atOpening`: the place to look at is the element left open. */
+/** An error of the XML parser, told in French. `at`: the place to look at is the element left open, or just closed. */
 export interface XmlSentence {
   readonly message: string;
   readonly hint: string;
-  readonly atOpening?: boolean;
+  readonly at?: 'open' | 'closed';
 }
 
 const CLOSE_TAG = 'Écrire la balise fermante </…> au bon endroit.';
@@ -11,14 +11,14 @@ const QUOTES = 'Écrire les attributs ainsi : nom="valeur", séparés par une es
 const SENTENCES: readonly (readonly [RegExp, (match: RegExpExecArray) => XmlSentence])[] = [
   [
     /unclosed tag: (.*)$/,
-    ([, name]) => ({ message: `L'élément « <${name}> » n'est pas fermé.`, hint: CLOSE_TAG, atOpening: true }),
+    ([, name]) => ({ message: `L'élément « <${name}> » n'est pas fermé.`, hint: CLOSE_TAG, at: 'open' }),
   ],
   [
     /unexpected close tag/,
     () => ({
       message: "Une balise fermante ne répond pas à l'élément ouvert ici.",
       hint: CLOSE_TAG,
-      atOpening: true,
+      at: 'closed',
     }),
   ],
   [

@@ -1,0 +1,86 @@
+import type { Fault } from '../diagnostics/fault.ts';
+import { citation } from './characters.ts';
+import { faultOn } from './fault-at.ts';
+import { nearest } from './names/folding.ts';
+import type { Entry, Reader } from './reader.ts';
+import { isPlainName } from './reader.ts';
+
+/** Files and folders that an editor or a system leaves behind. */
+const isLeftover = ({ name }: Entry): boolean => /^[.~#]|~$|^(?:Thumbs\.db|desktop\.ini)$/u.test(name);
+
+/** `root` and `path` as one path to show: no doubled or leading separator is added. */
+export const shownPath = (root: string, path: string): string => {
+  const base = root.replace(/\\/gu, '/').replace(/\/+$/u, '');
+  if (base === '' || base === '.') return root.startsWith('/') ? `/${path}` : path;
+  return path === '' ? base : `${base}/${path}`;
+};
+
+/** The sittings of a data folder, in order: its folders that hold a `seance.yaml`. */
+export function listSittings(reader: Reader): readonly string[] {
+  const folders = (reader.list('') ?? []).filter(({ name, folder }) => folder && isPlainName(name));
+  return folders
+    .filter(({ name }) => reader.list(name)?.some((entry) => entry.name === 'seance.yaml'))
+    .map(({ name }) => name);
+}
+
+/** A Markdown file: its path for the reader, its name to show, its name without extension. */
+export interface MarkdownEntry {
+  readonly path: string;
+  readonly shown: string;
+  readonly id: string;
+}
+
+const ignored = (shown: string, hint: string): Fault =>
+  faultOn(shown, {
+    code: 'FICH-07',
+    severity: 'avertissement',
+    message: `« ${citation(shown)} » n'est pas lu : son nom n'est pas celui d'un fichier attendu ici.`,
+    hint,
+  });
+
+const badName = (shown: string): Fault =>
+  faultOn(shown, {
+    code: 'FICH-08',
+    message: `« ${citation(shown)} » ne peut pas servir de nom : des lettres, des chiffres, des tirets suffisent.`,
+    hint: 'Renommer le fichier.',
+  });
+
+/** The Markdown files of a folder; what else it holds is told, for a report saved as `.txt` would be missed. */
+export function markdownFiles(
+  reader: Reader,
+  folder: string,
+  root: string,
+): { readonly files: readonly MarkdownEntry[]; readonly faults: readonly Fault[] } {
+  const files: MarkdownEntry[] = [];
+  const faults: Fault[] = [];
+  for (const entry of (reader.list(folder) ?? []).filter((one) => !isLeftover(one))) {
+    const path = `${folder}/${entry.name}`;
+    const shown = shownPath(root, path);
+    if (entry.folder || !entry.name.endsWith('.md'))
+      faults.push(ignored(shown, 'Donner au fichier un nom en .md, ou le retirer.'));
+    else if (!isPlainName(entry.name)) faults.push(badName(shown));
+    else files.push({ path, shown, id: entry.name.slice(0, -3) });
+  }
+  return { files, faults };
+}
+
+const EXPECTED = ['seance.yaml', 'presences.yaml', 'acquittements.yaml', 'rapports', 'conventions'];
+
+/** What is wrong with the folder of a sitting: it is not there, or holds files under other names. */
+export function folderFaults(reader: Reader, sitting: string, root: string): readonly Fault[] {
+  const entries = isPlainName(sitting) ? reader.list(sitting) : undefined;
+  if (entries) {
+    return entries
+      .filter((entry) => !isLeftover(entry) && !EXPECTED.includes(entry.name))
+      .map(({ name }) => {
+        const [near] = nearest(name, EXPECTED);
+        const hint = near ? `Le renommer « ${near.name} », ou le retirer.` : 'Le ranger ailleurs.';
+        return ignored(shownPath(root, `${sitting}/${name}`), hint);
+      });
+  }
+  const sittings = listSittings(reader);
+  const known = sittings.length === 0 ? 'aucune séance' : `les séances ${sittings.join(', ')}`;
+  const message = `Pas de séance « ${citation(sitting)} » dans « ${shownPath(root, '')} », où l'on trouve ${known}.`;
+  const hint = 'Vérifier la date de la séance, ou créer son dossier.';
+  return [faultOn(shownPath(root, citation(sitting)), { code: 'FICH-09', message, hint })];
+}

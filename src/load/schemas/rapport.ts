@@ -1,0 +1,95 @@
+import * as z from 'zod';
+import { complain } from '../shape/kind.ts';
+import { annee, date, montant, parmi, reference, texte } from '../shape/kinds.ts';
+import { idQuestion } from '../shape/questions.ts';
+import type { ConventionCitee } from '../shape/references.ts';
+import { convention, elu } from '../shape/references.ts';
+import { fiche, liste, listeOuRien } from '../shape/structure.ts';
+import { scrutinSchema } from './scrutin.ts';
+
+const avis = fiche({
+  instance: texte('Commission n°2').describe('La commission ou le bureau.'),
+  date: date().describe("Jour de l'avis."),
+  avis: texte('Favorable').describe("L'avis rendu."),
+});
+
+const inscription = fiche({
+  libelle: texte('BP 2024 et PPIF 2024-2028 « Actions recherche et innovation »').describe(
+    "L'inscription au budget.",
+  ),
+  exercice: annee().describe("L'exercice."),
+  prevu: montant().describe('Le montant prévu au budget.'),
+  operation: montant().describe("Le montant de l'opération."),
+});
+
+const enTexte = texte('se prononce favorablement sur la demande de subvention').transform(
+  (ecrit) => ({ genre: 'texte', texte: ecrit }) as const,
+);
+
+const signature = fiche({
+  signature: convention().describe("La convention que le chef de l'exécutif est autorisé à signer."),
+}).transform((lue) => ({ genre: 'signature', convention: lue.signature }) as const);
+
+type AnnexeLue =
+  | { readonly genre: 'convention'; readonly titre: string; readonly convention: ConventionCitee }
+  | { readonly genre: 'texte'; readonly titre: string; readonly partie: string };
+
+const annexe = fiche({
+  titre: texte('convention et ses annexes').describe("Titre de l'annexe."),
+  convention: convention().exactOptional().describe('La convention annexée.'),
+  partie: reference('tableau')
+    .exactOptional()
+    .describe('La partie du texte annexée, par son identifiant {#…}.'),
+})
+  .meta({ oneOf: [{ required: ['convention'] }, { required: ['partie'] }] })
+  .transform((lue, context): AnnexeLue => {
+    const { titre, convention: citee, partie } = lue;
+    if (citee !== undefined && partie === undefined) return { genre: 'convention', titre, convention: citee };
+    if (partie !== undefined && citee === undefined) return { genre: 'texte', titre, partie };
+    complain(context, {
+      code: 'FORME-07',
+      expected: 'une annexe',
+      example: '{ titre: convention, convention: pmt-2024 }',
+      reason: 'doit avoir une et une seule des clés « convention » et « partie »',
+    });
+    return z.NEVER;
+  });
+
+/** The head of a report (`rapports/*.md`). */
+export const rapportSchema = fiche({
+  question: idQuestion().describe("Numéro de la question : c'est l'identité du rapport."),
+  nature: parmi(['deliberation', 'comptes', 'election', 'nomination', 'information'])
+    .default('deliberation')
+    .describe("Nature de l'affaire : délibération si rien n'est écrit."),
+  deliberation: reference('2024/2024.00318').exactOptional().describe('Numéro de la délibération.'),
+  publication: date().exactOptional().describe("Jour de publication, s'il n'est pas celui de la séance."),
+  titre: texte("Soutien au programme d'actions 2024").describe('Titre du rapport.'),
+  rapporteur: elu().describe('Le rapporteur, membre du conseil.'),
+  avis: listeOuRien(
+    avis,
+    "une liste d'avis",
+    '- { instance: Bureau, date: 2024-09-12, avis: Favorable }',
+  ).describe('Les avis rendus avant la séance.'),
+  inscription: inscription.exactOptional().describe("L'inscription budgétaire."),
+  interesses: listeOuRien(elu(), 'une liste de noms', '[Anne VIGNOT]').describe(
+    "Les conseillers intéressés à l'affaire, présents ou représentés.",
+  ),
+  scrutin: scrutinSchema
+    .prefault({})
+    .describe("Comment la question a été votée : à main levée, tous pour, si rien n'est écrit."),
+  decision: liste(
+    z.union([enTexte, signature]),
+    'une liste de points',
+    '[approuve le programme, { signature: pmt-2024 }]',
+  ).describe(
+    'Les points de la décision : un texte qui commence par un verbe au présent, ou { signature: convention }.',
+  ),
+  annexes: listeOuRien(
+    annexe,
+    "une liste d'annexes",
+    '- { titre: convention, convention: pmt-2024 }',
+  ).describe('Les annexes de la délibération.'),
+});
+
+/** A report's head as its file tells it, names not yet looked up. */
+export type RapportLu = z.output<typeof rapportSchema>;

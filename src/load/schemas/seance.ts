@@ -1,0 +1,57 @@
+import type * as z from 'zod';
+import { date, heure, parmi, texte } from '../shape/kinds.ts';
+import { questions } from '../shape/questions.ts';
+import { elu } from '../shape/references.ts';
+import { fiche, listeOuRien } from '../shape/structure.ts';
+
+const convocation = fiche({
+  date: date().describe("Jour d'envoi de la convocation."),
+  urgence: texte('le dossier de subvention doit être déposé avant le 1er octobre')
+    .exactOptional()
+    .describe("Motif de la convocation d'urgence, s'il y en a une."),
+  rang: parmi(['1', '2'])
+    .transform((rang) => (rang === '1' ? 1 : 2))
+    .exactOptional()
+    .describe('2 pour la convocation qui suit une séance sans quorum.'),
+});
+
+const autrePresidence = fiche({
+  questions: questions().describe('Questions présidées par un autre.'),
+  presidence: elu().describe('Qui préside pour ces questions.'),
+  motif: texte('vote du compte administratif').exactOptional().describe('Pourquoi.'),
+});
+
+const sansRapport = fiche({
+  questions: questions().describe("Questions dont le rapport n'est pas tenu dans ce dossier."),
+  motif: texte('rapport tenu par un autre service').describe('Pourquoi.'),
+});
+
+/** `seance.yaml`: the sitting as convened and held. */
+export const seanceSchema = fiche({
+  date: date().describe('Jour de la séance.'),
+  convocation: convocation.describe('Comment le conseil a été convoqué.'),
+  lieu: texte("Salle du conseil, à l'hôtel de ville").describe(
+    "Lieu de la séance, imprimé après « s'est réuni ».",
+  ),
+  presidence: elu().describe('Qui préside la séance.'),
+  autres_presidences: listeOuRien(
+    autrePresidence,
+    'une liste',
+    '- { questions: [12], presidence: Anne VIGNOT }',
+  ).describe('Qui préside à la place du président pour certaines questions.'),
+  ouverture: heure().describe("Heure d'ouverture."),
+  levee: heure().describe('Heure de levée.'),
+  secretaire: elu().describe('Secrétaire de séance, membre du conseil.'),
+  ordre_de_passage: questions().describe(
+    "Les questions dans l'ordre où elles sont passées : une plage, ou une liste de numéros et de plages.",
+  ),
+  sans_rapport: listeOuRien(sansRapport, 'une liste', '- { questions: 1 à 63, motif: … }').describe(
+    "Les questions dont aucun rapport n'est tenu ici, et pourquoi.",
+  ),
+  publication: date()
+    .exactOptional()
+    .describe("Jour de publication des actes de la séance, sauf mention contraire d'un rapport."),
+});
+
+/** The sitting as its file tells it, names and questions not yet looked up. */
+export type SeanceLue = z.output<typeof seanceSchema>;

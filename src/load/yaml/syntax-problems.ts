@@ -1,0 +1,61 @@
+import type { YAMLParseError } from 'yaml';
+import type { SyntaxWording } from './syntax-wordings.ts';
+import { MARKER, UNREADABLE, WORDINGS } from './syntax-wordings.ts';
+import type { Span, YamlTree } from './yaml-tree.ts';
+
+/** What makes a YAML text unreadable, told in French, with its place. */
+export interface SyntaxProblem extends Span, SyntaxWording {}
+
+const ofError = ({ code, pos }: YAMLParseError): SyntaxProblem => ({
+  ...(WORDINGS[code] ?? UNREADABLE),
+  start: pos[0],
+  end: pos[1],
+});
+
+/** One error makes others further on the same line: only the first of a line is told. */
+function firstOfEachLine(problems: readonly SyntaxProblem[], tree: YamlTree): readonly SyntaxProblem[] {
+  const lines = new Set<number>();
+  return problems.filter(({ start }) => {
+    const { line } = tree.lines.linePos(start);
+    return !lines.has(line) && lines.add(line);
+  });
+}
+
+interface Marked {
+  readonly anchor?: string;
+  readonly tag?: string;
+  readonly range?: readonly [number, number, number] | null;
+  readonly items?: readonly unknown[];
+  readonly key?: unknown;
+  readonly value?: unknown;
+  readonly source?: string;
+}
+
+/** Where the anchor, the tag or the alias of `node` begins; undefined when it has none. */
+function markerStart(node: Marked, text: string): number | undefined {
+  const [start] = node.range ?? [0];
+  if (node.anchor !== undefined) return text.lastIndexOf(`&${node.anchor}`, start);
+  if (node.tag !== undefined) return Math.max(0, text.lastIndexOf('!', start));
+  return node.source !== undefined && !('value' in node) ? start : undefined;
+}
+
+/** Gathers every anchor, alias and tag under `node`. */
+function collectMarkers(node: unknown, text: string, found: SyntaxProblem[]): void {
+  if (typeof node !== 'object' || node === null) return;
+  const marked: Marked = node;
+  const isPair = 'key' in node && 'value' in node;
+  for (const child of isPair ? [marked.key, marked.value] : []) collectMarkers(child, text, found);
+  if (isPair) return;
+  const start = markerStart(marked, text);
+  if (start !== undefined) found.push({ ...MARKER, start, end: marked.range?.[1] ?? start + 1 });
+  for (const item of marked.items ?? []) collectMarkers(item, text, found);
+}
+
+/** Why the text of `tree` can't be used: its errors of syntax; failing any, its anchors, aliases and tags. */
+export function syntaxProblems(tree: YamlTree, text: string): readonly SyntaxProblem[] {
+  const errors = firstOfEachLine(tree.document.errors.map(ofError), tree);
+  if (errors.length > 0) return errors;
+  const markers: SyntaxProblem[] = [];
+  collectMarkers(tree.document.contents, text, markers);
+  return markers;
+}

@@ -1,7 +1,7 @@
 import type { Cesure } from './hyphenate.ts';
 import type { Item, ParagraphItems, SpaceItem, WordItem } from './items.ts';
 import { wordBreaks } from './word-breaks.ts';
-import { hyphenWidth, startWidthOf } from './word-widths.ts';
+import { brokenWidths, hyphenOf } from './word-widths.ts';
 
 /** The start of the stretch. */
 export const START = 0;
@@ -144,15 +144,17 @@ function mayPart(items: readonly Item[], i: number): boolean {
 
 function addWordBreaks(walk: Walk, item: WordItem, index: number): void {
   if (walk.cesure === undefined || walk.holding[item.group] === 1) return;
-  const breaks = wordBreaks(item.word.text, walk.cesure);
+  const { word, format } = item;
+  const breaks = wordBreaks(word.text, walk.cesure);
   if (breaks.length === 0 || isPart(walk.items, item, index)) return;
-  const hyphen = hyphenWidth(item);
-  for (const { offset, hyphen: added } of breaks) {
-    const start = startWidthOf(item, offset);
+  const widths = brokenWidths(word);
+  const added = hyphenOf(format.face).width;
+  for (const { offset, hyphen } of breaks) {
+    const at = widths[offset] ?? { set: 0, next: 0 };
     pushCandidate(walk.list, {
-      kind: added ? HYPHEN : EXPLICIT,
-      endWidth: walk.width + start.set + (added ? hyphen : 0),
-      startWidth: walk.width + start.next,
+      kind: hyphen ? HYPHEN : EXPLICIT,
+      endWidth: walk.width + (at.set + (hyphen ? added : 0)) * format.size,
+      startWidth: walk.width + at.next * format.size,
       endSpace: walk.space,
       startSpace: walk.space,
       item: index,

@@ -161,7 +161,8 @@ function stretchOf({ options, attempt }: Search, elastic: number, room: number):
 function lineDemerits(found: Search, a: number, b: number): number {
   const { list, options } = found;
   const kind = list.kind[b] ?? 0;
-  const badness = LINE_PENALTY + 100 * Math.abs(found.ratio) ** 3;
+  const ratio = Math.abs(found.ratio);
+  const badness = LINE_PENALTY + 100 * ratio * ratio * ratio;
   const ragged = kind === HYPHEN && options.setting !== 'justified';
   const penalty = ragged ? RAGGED_HYPHEN_PENALTY : (PENALTY[kind] ?? 0);
   const demerits = badness * badness + penalty * penalty;

@@ -1,7 +1,7 @@
 import type { Item, LineEnd, LineStart, WordItem } from './items.ts';
-import type { Line, Piece } from './line.ts';
+import type { Line, Piece, ShapedWord, TextFormat } from './line.ts';
 import { shapeWord } from './shape.ts';
-import { hyphenCharacter } from './word-widths.ts';
+import { hyphenOf } from './word-widths.ts';
 
 /** How much a space stretches at ratio 1 and shrinks at ratio -1, relative to its width. */
 export const STRETCH = 0.5;
@@ -19,17 +19,17 @@ export interface LineRoom {
   readonly last: boolean;
 }
 
-/** Width of a line as it comes, and of the spaces in it that can be stretched, in points. */
-interface Measure {
-  readonly width: number;
-  readonly elastic: number;
-}
+/** A piece that is still to be placed. */
+type Draft = Writable<Piece>;
+type Writable<Kind> = Kind extends Piece ? { -readonly [Key in keyof Kind]: Kind[Key] } : never;
 
-/** A piece before it is placed, and whether justification widens it. `hanging`: outside the line's width. */
-interface Part {
-  readonly piece: Piece;
-  elastic: boolean;
-  hanging: boolean;
+/** The pieces of a line, which of them justification widens, and what they measure at their natural width. */
+interface Galley {
+  readonly pieces: Draft[];
+  readonly elastic: boolean[];
+  /** Points taken by the pieces, the spaces at the end left out, and by the elastic ones. */
+  width: number;
+  space: number;
 }
 
 /** Room for rounding in the sums of widths, in points. */
@@ -40,45 +40,34 @@ export const ROUNDING = 1e-6;
  * a reader of the text finds the words apart. A last line keeps its natural width, unless it has to shrink to fit.
  */
 export function setLine(items: readonly Item[], from: LineStart, to: LineEnd, room: LineRoom): Line {
-  const parts = lineParts(items, from, to);
-  hangSpaces(parts);
-  const { width, elastic } = measure(parts);
+  const galley = collect(items, from, to);
+  measure(galley);
+  const { pieces, width, space } = galley;
   const gap = room.width - width;
-  const justified = room.align === 'justify' && elastic > 0 && (!room.last || gap < 0);
-  const ratio = justified ? gap / (elastic * (gap < 0 ? SHRINK : STRETCH)) : 0;
+  const justified = room.align === 'justify' && space > 0 && (!room.last || gap < 0);
   const start = room.indent + (justified ? 0 : offsetOf(room.align, gap));
-  const pieces = place(parts, start, justified ? gap / elastic : 0);
-  const sizes = pieces.map((piece) => piece.format.size);
-  const around = items[from.item] ?? items[to.item];
+  place(galley, start, justified ? gap / space : 0);
   return {
     pieces,
     width: justified ? room.width : width,
-    ratio,
+    ratio: justified ? gap / (space * (gap < 0 ? SHRINK : STRETCH)) : 0,
     overfull: !justified && gap < -ROUNDING,
     hyphenated: to.hyphen,
     last: room.last,
-    size: sizes.length > 0 ? Math.max(...sizes) : (around?.format.size ?? 0),
+    size: largest(pieces) || ((items[from.item] ?? items[to.item])?.format.size ?? 0),
   };
 }
 
 /** Spaces at the end of a line are not part of what it measures, nor of what justification widens. */
-function hangSpaces(parts: Part[]): void {
-  for (let i = parts.length - 1; i >= 0 && parts[i]?.piece.kind === 'space'; i -= 1) {
-    const part = parts[i];
-    if (part === undefined) return;
-    part.elastic = false;
-    part.hanging = true;
+function measure(galley: Galley): void {
+  const { pieces, elastic } = galley;
+  const inked = pieces.findLastIndex((piece) => piece.kind !== 'space');
+  elastic.fill(false, inked + 1);
+  for (let i = 0; i <= inked; i += 1) {
+    const width = pieces[i]?.width ?? 0;
+    galley.width += width;
+    if (elastic[i]) galley.space += width;
   }
-}
-
-function measure(parts: readonly Part[]): Measure {
-  let width = 0;
-  let elastic = 0;
-  for (const part of parts) {
-    if (!part.hanging) width += part.piece.width;
-    if (part.elastic) elastic += part.piece.width;
-  }
-  return { width, elastic };
 }
 
 function offsetOf(align: LineAlignment, gap: number): number {
@@ -86,44 +75,59 @@ function offsetOf(align: LineAlignment, gap: number): number {
   return align === 'right' ? gap : 0;
 }
 
-/** The pieces side by side from `start` on, elastic spaces widened by `stretch` of their width. */
-function place(parts: readonly Part[], start: number, stretch: number): Piece[] {
+/** Puts the pieces side by side from `start` on, elastic spaces widened by `stretch` of their width. */
+function place({ pieces, elastic }: Galley, start: number, stretch: number): void {
   let x = start;
-  return parts.map(({ piece, elastic }) => {
-    const width = elastic ? piece.width * (1 + stretch) : piece.width;
-    const placed = { ...piece, x, width };
-    x += width;
-    return placed;
-  });
+  let i = 0;
+  for (const piece of pieces) {
+    piece.x = x;
+    if (elastic[i]) piece.width *= 1 + stretch;
+    x += piece.width;
+    i += 1;
+  }
 }
 
-function lineParts(items: readonly Item[], from: LineStart, to: LineEnd): Part[] {
-  const parts: Part[] = [];
+function largest(pieces: readonly Draft[]): number {
+  let size = 0;
+  for (const piece of pieces) size = Math.max(size, piece.format.size);
+  return size;
+}
+
+function collect(items: readonly Item[], from: LineStart, to: LineEnd): Galley {
+  const galley: Galley = { pieces: [], elastic: [], width: 0, space: 0 };
   for (let i = from.item; i <= to.item; i += 1) {
     const item = items[i];
     const end = i === to.item ? to : undefined;
     if (item === undefined || item.kind === 'break') break;
     if (item.kind === 'word') {
-      addWord(parts, item, i === from.item ? from.offset : 0, end);
+      addWord(galley, item, i === from.item ? from.offset : 0, end);
     } else if (item.kind === 'space') {
       const { word, format, width, elastic } = item;
-      parts.push({ piece: { kind: 'space', word, format, x: 0, width }, elastic, hanging: false });
+      add(galley, { kind: 'space', word, format, x: 0, width }, elastic);
     } else if (end === undefined) {
       const { label, format, width } = item;
-      parts.push({ piece: { kind: 'blank', label, format, x: 0, width }, elastic: false, hanging: false });
+      add(galley, { kind: 'blank', label, format, x: 0, width }, false);
     }
   }
-  return parts;
+  return galley;
 }
 
-function addWord(parts: Part[], item: WordItem, start: number, end: LineEnd | undefined): void {
-  const stop = end === undefined ? item.word.text.length : end.offset;
-  if (stop > start) parts.push(wordPart(item, 'word', item.word.text.slice(start, stop)));
-  if (end?.hyphen) parts.push(wordPart(item, 'hyphen', hyphenCharacter(item)));
+function add({ pieces, elastic }: Galley, piece: Draft, stretches: boolean): void {
+  pieces.push(piece);
+  elastic.push(stretches);
 }
 
-function wordPart({ word, format }: WordItem, kind: 'word' | 'hyphen', text: string): Part {
-  const set = text === word.text ? word : shapeWord(format.face, text);
-  const piece: Piece = { kind, word: set, format, x: 0, width: set.width * format.size };
-  return { piece, elastic: false, hanging: false };
+function addWord(galley: Galley, item: WordItem, start: number, end: LineEnd | undefined): void {
+  const { word, format, width } = item;
+  const stop = end === undefined ? word.text.length : end.offset;
+  if (start === 0 && stop === word.text.length) {
+    add(galley, { kind: 'word', word, format, x: 0, width }, false);
+  } else if (stop > start) {
+    addPart(galley, 'word', shapeWord(format.face, word.text.slice(start, stop)), format);
+  }
+  if (end?.hyphen) addPart(galley, 'hyphen', hyphenOf(format.face), format);
+}
+
+function addPart(galley: Galley, kind: 'word' | 'hyphen', word: ShapedWord, format: TextFormat): void {
+  add(galley, { kind, word, format, x: 0, width: word.width * format.size }, false);
 }

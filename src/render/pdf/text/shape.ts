@@ -45,6 +45,7 @@ const UNPRINTED = /[\t\n\v\f\r\u00ad\u200b\u2028\u2029\u2060\ufeff]/g;
 
 function shapeByPairs(face: Face, text: string): Omit<ShapedWord, 'text'> {
   const { font, kerning } = face;
+  const { unitsPerEm } = font;
   const glyphs: Glyph[] = [];
   const advances: number[] = [];
   let width = 0;
@@ -56,11 +57,11 @@ function shapeByPairs(face: Face, text: string): Omit<ShapedWord, 'text'> {
     const digit = code >= 0x30 && code <= 0x39;
     // Arimo draws "1" and "1" together. Figures keep one width, or columns of amounts would not line up.
     if (previous !== undefined && !(digit && afterDigit)) {
-      const kern = kerning(previous.id, glyph.id) / font.unitsPerEm;
+      const kern = kerning(previous.id, glyph.id) / unitsPerEm;
       advances[advances.length - 1] = (advances.at(-1) ?? 0) + kern;
       width += kern;
     }
-    const advance = glyph.advanceWidth / font.unitsPerEm;
+    const advance = glyph.advanceWidth / unitsPerEm;
     glyphs.push(glyph);
     advances.push(advance);
     width += advance;

@@ -8,7 +8,7 @@ import {
 } from './candidates.ts';
 import { type Cesure, hyphenate } from './hyphenate.ts';
 import type { Item, WordItem } from './items.ts';
-import { hyphenWidth, startWidthOf } from './word-widths.ts';
+import { brokenAt, hyphenOf } from './word-widths.ts';
 
 /** What is tried in turn inside a stretch that fits no line: its spaces, then the syllables of its words, then anything. */
 const SPACES = 0;
@@ -103,7 +103,7 @@ function between(stretch: Stretch, from: Candidate, to: Candidate, level: number
 /** What is reached before the item of `from`. */
 function startOfItem({ items }: Stretch, from: Candidate): Reached {
   const item = items[from.item];
-  const done = item?.kind === 'word' ? startWidthOf(item, from.offset).next : 0;
+  const done = item?.kind === 'word' ? brokenAt(item, from.offset).next : 0;
   const width = item?.kind === 'space' ? from.startWidth - item.width : from.startWidth - done;
   const space = item?.kind === 'space' && item.elastic ? from.startSpace - item.width : from.startSpace;
   return { width, space, inked: from.endWidth, inkedSpace: from.endSpace };
@@ -132,7 +132,7 @@ function insideItem(stretch: Stretch, here: Reached, index: number, level: numbe
   if (item?.kind === 'blank' && level === CHARACTERS) return [beforeItem(here, index)];
   if (item?.kind !== 'word') return [];
   if (level !== CHARACTERS) {
-    const hyphen = hyphenWidth(item);
+    const hyphen = hyphenOf(item.format.face).width * item.format.size;
     return syllables(item, stretch.cesure).map((offset) => inWord(item, here, index, offset, HYPHEN, hyphen));
   }
   return characters(item.word.text).map((offset) =>
@@ -160,7 +160,7 @@ function inWord(
   kind: number,
   added: number,
 ): Candidate {
-  const { set, next } = startWidthOf(word, offset);
+  const { set, next } = brokenAt(word, offset);
   return {
     kind,
     endWidth: here.width + set + added,

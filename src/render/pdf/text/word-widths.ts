@@ -1,7 +1,8 @@
 import type { WordItem } from './items.ts';
+import type { Face, ShapedWord } from './line.ts';
 import { shapeWord } from './shape.ts';
 
-/** Widths in points of a word broken before one of its characters. */
+/** Widths of a word broken before one of its characters, in the unit asked for. */
 export interface BrokenWidth {
   /** Of the part that ends the line, without any added hyphen. */
   readonly set: number;
@@ -9,43 +10,53 @@ export interface BrokenWidth {
   readonly next: number;
 }
 
-/** Cache of the process: the sums of advances, in em, of words that have been broken. */
-const sums = new WeakMap<object, Float64Array>();
+/** Caches of the process: both widths in em at each offset, of words that have been broken; the hyphen of each face. */
+const broken = new WeakMap<ShapedWord, readonly BrokenWidth[]>();
+const hyphens = new WeakMap<Face, ShapedWord>();
 
-/**
- * The widths of `item` broken before character `offset`. The two differ by the kerning between the letters on either
- * side, which is gone when a line ends between them.
- */
-export function startWidthOf(item: WordItem, offset: number): BrokenWidth {
-  const { word, format } = item;
-  if (word.glyphs.length !== word.text.length) {
-    const set = shapeWord(word.face, word.text.slice(0, offset)).width;
-    const rest = shapeWord(word.face, word.text.slice(offset)).width;
-    return { set: set * format.size, next: (word.width - rest) * format.size };
+/** The widths of `word` broken before each of its characters, in em. */
+export function brokenWidths(word: ShapedWord): readonly BrokenWidth[] {
+  let widths = broken.get(word);
+  if (widths === undefined) {
+    widths = word.glyphs.length === word.text.length ? sums(word) : shapedApart(word);
+    broken.set(word, widths);
   }
-  const next = sumsOf(item)[offset] ?? 0;
-  const own = (word.glyphs[offset - 1]?.advanceWidth ?? 0) / word.face.font.unitsPerEm;
-  const kern = (word.advances[offset - 1] ?? 0) - own;
-  return { set: (next - kern) * format.size, next: next * format.size };
+  return widths;
 }
 
-function sumsOf({ word }: WordItem): Float64Array {
-  let found = sums.get(word);
-  if (found === undefined) {
-    found = new Float64Array(word.advances.length + 1);
-    for (let i = 0; i < word.advances.length; i += 1)
-      found[i + 1] = (found[i] ?? 0) + (word.advances[i] ?? 0);
-    sums.set(word, found);
+/** The widths of `item` broken before character `offset`, in points. */
+export function brokenAt({ word, format }: WordItem, offset: number): BrokenWidth {
+  const { set, next } = brokenWidths(word)[offset] ?? { set: 0, next: 0 };
+  return { set: set * format.size, next: next * format.size };
+}
+
+/** Kerning between the letters on either side is gone when a line ends between them: it is all that sets them apart. */
+function sums({ advances, glyphs, face }: ShapedWord): BrokenWidth[] {
+  const { unitsPerEm } = face.font;
+  const widths: BrokenWidth[] = [{ set: 0, next: 0 }];
+  let next = 0;
+  for (const [i, advance] of advances.entries()) {
+    const own = (glyphs[i]?.advanceWidth ?? 0) / unitsPerEm;
+    widths.push({ set: next + own, next: next + advance });
+    next += advance;
   }
-  return found;
+  return widths;
 }
 
-/** Width in points of the hyphen added to `item` at a line's end. */
-export function hyphenWidth(item: WordItem): number {
-  return shapeWord(item.format.face, hyphenCharacter(item)).width * item.format.size;
+/** For words whose characters and glyphs do not go one by one. */
+function shapedApart({ face, text, width }: ShapedWord): BrokenWidth[] {
+  return Array.from({ length: text.length + 1 }, (_, offset) => ({
+    set: shapeWord(face, text.slice(0, offset)).width,
+    next: width - shapeWord(face, text.slice(offset)).width,
+  }));
 }
 
-/** The hyphen added at a line's end: U+2010, or the keyboard's when the face lacks it. */
-export function hyphenCharacter(item: WordItem): string {
-  return item.format.face.font.hasGlyphForCodePoint(0x2010) ? '\u2010' : '-';
+/** The hyphen added at a line's end, in `face`: U+2010, or the keyboard's when the face lacks it. */
+export function hyphenOf(face: Face): ShapedWord {
+  let hyphen = hyphens.get(face);
+  if (hyphen === undefined) {
+    hyphen = shapeWord(face, face.font.hasGlyphForCodePoint(0x2010) ? '\u2010' : '-');
+    hyphens.set(face, hyphen);
+  }
+  return hyphen;
 }

@@ -41,8 +41,11 @@ export interface Chantier {
 }
 
 function texteEcrit({ sources }: Chantier, path: DataPath, texte: string): TexteEcrit {
-  const position = sources.position(path);
-  return { texte, fichier: position?.file ?? '', ligne: position?.line ?? 1 };
+  const lieu = (): { fichier: string; ligne: number } => {
+    const position = sources.position(path);
+    return { fichier: position?.file ?? '', ligne: position?.line ?? 1 };
+  };
+  return { texte, lieu };
 }
 
 const conventionsDe = ({ cadre }: Chantier, rapport: Rapport): readonly Convention[] =>

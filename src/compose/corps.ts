@@ -10,11 +10,13 @@ import type { Block } from '../document/tree.ts';
 import { casier } from '../domaine/casiers.ts';
 import { identifiant } from '../domaine/corps.ts';
 
-/** A text that a person wrote, and where: `ligne` is the file's line of its first line, from 1. */
+/**
+ * A text that a person wrote, and where: `lieu` gives the file and the line of its first line, from 1. Looking a place
+ * up may mean reading the file again: it is done only for a fault.
+ */
 export interface TexteEcrit {
   readonly texte: string;
-  readonly fichier: string;
-  readonly ligne: number;
+  readonly lieu: () => { readonly fichier: string; readonly ligne: number };
 }
 
 /** Blocks by the name of the slot they fill. */
@@ -60,13 +62,13 @@ function prets(nom: string, blocs: readonly Block[], decoupe: DecoupeDuCorps): r
  * (articles, annexes), each text under `<part>/<name>`.
  */
 export function casiersDuCorps(
-  { texte, fichier, ligne }: TexteEcrit,
+  { texte, lieu }: TexteEcrit,
   decoupe: DecoupeDuCorps,
   plusieurs: readonly string[],
 ): { readonly casiers: Casiers; readonly faults: readonly Fault[] } {
-  const { sections, faults } = splitSections(parseBody(texte, fichier, ligne), {
-    references: decoupe.references,
-  });
+  const { sections, faults } = situes(texte, lieu, (body) =>
+    splitSections(body, { references: decoupe.references }),
+  );
   const casiers: Record<string, readonly Block[]> = {};
   for (const { title, blocks } of sections) {
     const nom = identifiant(title);
@@ -78,12 +80,24 @@ export function casiersDuCorps(
   return { casiers, faults };
 }
 
+/** `read` over `texte`; again with its place when there is a fault to place. */
+function situes<T extends { readonly faults: readonly Fault[] }>(
+  texte: string,
+  lieu: TexteEcrit['lieu'],
+  read: (body: ReturnType<typeof parseBody>) => T,
+): T {
+  const lus = read(parseBody(texte, '', 1));
+  if (lus.faults.length === 0) return lus;
+  const { fichier, ligne } = lieu();
+  return read(parseBody(texte, fichier, ligne));
+}
+
 /** A short text (a point of the decision) as blocks, its final punctuation left to the template. */
 export function blocsDuTexte(
-  { texte, fichier, ligne }: TexteEcrit,
+  { texte, lieu }: TexteEcrit,
   references: References,
 ): { readonly blocs: readonly Block[]; readonly faults: readonly Fault[] } {
   const sansFin = texte.trim().replace(/\s*[.;,]$/u, '');
-  const { blocks, faults } = readBlocks(parseBody(sansFin, fichier, ligne), { references });
+  const { blocks, faults } = situes(sansFin, lieu, (body) => readBlocks(body, { references }));
   return { blocs: blocks, faults };
 }

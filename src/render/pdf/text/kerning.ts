@@ -19,14 +19,21 @@ export function readKerning(bytes: Uint8Array, script: string): Kerning {
   const file = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const gpos = tableOffset(file, 'GPOS');
   if (gpos === undefined) return () => 0;
-  const readers = kernLookups(file, gpos, script).flatMap((lookup) => pairReaders(file, lookup));
+  const lookups = kernLookups(file, gpos, script).map((lookup) => pairReaders(file, lookup));
   return (left, right) => {
-    for (const reader of readers) {
-      const found = reader(left, right);
-      if (found !== undefined) return found;
-    }
-    return 0;
+    let sum = 0;
+    for (const subtables of lookups) sum += firstOf(subtables, left, right);
+    return sum;
   };
+}
+
+/** The subtables of a lookup are tried in turn until one knows the pair. */
+function firstOf(subtables: readonly PairReader[], left: number, right: number): number {
+  for (const reader of subtables) {
+    const found = reader(left, right);
+    if (found !== undefined) return found;
+  }
+  return 0;
 }
 
 type PairReader = (left: number, right: number) => number | undefined;

@@ -98,9 +98,19 @@ describe('names', () => {
 describe('words wider than their column', () => {
   test('take a hyphen even in a name, then break anywhere', () => {
     expect(texts(set('Besançon', { width: 40, align: 'left' }))).toEqual(['Besan\u2010', 'çon']);
-    const lines = set('https://www.exemple.fr/deliberations/2024-09-26', { width: 60, align: 'left' });
-    expect(lines.every((line) => !line.overfull && !line.hyphenated)).toBe(true);
-    expect(texts(lines).join('')).toBe('https://www.exemple.fr/deliberations/2024-09-26');
+  });
+
+  test('take no hyphen when they are an address or a reference, and break after its marks', () => {
+    const address = 'https://www.exemple.fr/deliberations/2024-09-26';
+    for (let width = 20; width < 200; width += 6) {
+      const lines = set(address, { width, align: 'left' });
+      expect(lines.every((line) => !line.overfull && !line.hyphenated)).toBe(true);
+      expect(texts(lines).join('')).toBe(address);
+    }
+    expect(texts(set(address, { width: 120, align: 'left' }))).toEqual([
+      'https://www.exemple.fr/',
+      'deliberations/2024-09-26',
+    ]);
   });
 
   test('run over only by a single character', () => {

@@ -10,9 +10,14 @@ import { type Cesure, hyphenate } from './hyphenate.ts';
 import type { Item, WordItem } from './items.ts';
 import { brokenAt, hyphenOf } from './word-widths.ts';
 
-/** What is tried in turn inside a stretch that fits no line: its spaces, then the syllables of its words, then anything. */
+/** What is tried in turn inside a stretch that fits no line: spaces, joints of addresses, syllables, any character. */
 const SPACES = 0;
-const CHARACTERS = 2;
+const JOINTS = 1;
+const SYLLABLES = 2;
+const CHARACTERS = 3;
+
+/** An address, a file name, a reference: a hyphen added to it would be taken for one of its own. */
+const CODE = /[\p{N}@_]|\/\/|\p{L}[./:]\p{L}/u;
 
 /** Least letters around a hyphen put where none is wanted, when the house style names none. */
 const LEAST: Cesure = { avant: 2, apres: 2 };
@@ -131,7 +136,10 @@ function insideItem(stretch: Stretch, here: Reached, index: number, level: numbe
   const item = stretch.items[index];
   if (item?.kind === 'blank' && level === CHARACTERS) return [beforeItem(here, index)];
   if (item?.kind !== 'word') return [];
-  if (level !== CHARACTERS) {
+  if (level === JOINTS) {
+    return joints(item.word.text).map((offset) => inWord(item, here, index, offset, FORCED, 0));
+  }
+  if (level === SYLLABLES) {
     const hyphen = hyphenOf(item.format.face).width * item.format.size;
     return syllables(item, stretch.cesure).map((offset) => inWord(item, here, index, offset, HYPHEN, hyphen));
   }
@@ -172,13 +180,19 @@ function inWord(
   };
 }
 
+/** Offsets after the marks that part an address or a reference. */
+function joints(text: string): number[] {
+  if (!CODE.test(text)) return [];
+  return [...text.matchAll(/(?<=[/@_?&=-])(?=[\p{L}\p{N}])/gu)].map((joint) => joint.index);
+}
+
 /** Hyphenation points of a word, be it a name: it fits no line. */
 function syllables({ word }: WordItem, cesure: Cesure): number[] {
+  if (CODE.test(word.text)) return [];
   const offsets: number[] = [];
   for (const letters of word.text.matchAll(/\p{L}+/gu)) {
-    if (letters[0].length !== letters[0].toLowerCase().length) continue;
     const points = hyphenate(letters[0].toLowerCase(), cesure);
-    offsets.push(...points.map((point) => letters.index + point));
+    offsets.push(...points.map((point) => letters.index + point).filter((at) => at < word.text.length));
   }
   return offsets;
 }

@@ -140,7 +140,7 @@ annexes:
   - { titre: Budget prévisionnel 2024, budget: oui }
 budget:
   taxe: TTC
-  unite: Quantité (jours)
+  unite: Quantité (jours ou unités)
   tarifs: { animateur: 400 }
   axes:
     - titre: Animer les ateliers

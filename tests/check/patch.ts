@@ -6,8 +6,9 @@ import type { Contexte } from '../../src/check/regle.ts';
 import type { Fault } from '../../src/diagnostics/fault.ts';
 import type { DateCivile } from '../../src/domaine/date.ts';
 import type { Dossier } from '../../src/domaine/dossier.ts';
+import { loadDossier } from '../../src/load/load-dossier.ts';
+import { memoryReader } from '../../src/load/memory-reader.ts';
 import { BASE } from './base.ts';
-import { lisDossier } from './lecture-provisoire.ts';
 
 type Valeur = string | Valeur[] | { [cle: string]: Valeur };
 
@@ -58,15 +59,22 @@ function fichiers(ajouts: { [cle: string]: Valeur }): { files: Record<string, st
   return { files, dates: [...dates] };
 }
 
+/** The sitting `id` of `files`; an example that the loader refuses is a mistake of the example. */
+function charge(files: Readonly<Record<string, string>>, id: string): Dossier {
+  const { dossier, faults: siennes } = loadDossier('data', id, memoryReader(files));
+  const refus = siennes.filter(({ severity }) => severity === 'erreur').map(({ message }) => message);
+  if (dossier === undefined || refus.length > 0) throw new Error(refus.join('\n'));
+  return dossier;
+}
+
 /** What is to be checked once `yaml` is merged over the base sitting. */
 export function demande(yaml: string): Demande {
   const lu = lis(yaml);
   const { aujourdhui = '2024-06-20', ...ajouts } = estTable(lu) ? lu : {};
   const { files, dates } = fichiers(ajouts);
-  const charge = (id: string): Dossier => lisDossier(files, id);
   return {
-    dossier: charge(ID),
-    seancesAnterieures: dates.map(charge),
+    dossier: charge(files, ID),
+    seancesAnterieures: dates.map((date) => charge(files, date)),
     aujourdhui: String(aujourdhui) as DateCivile,
   };
 }

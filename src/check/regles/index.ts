@@ -1,4 +1,34 @@
 import type { Regle } from '../regle.ts';
+import { FINA_01 } from './fina-01-ligne-au-tarif.ts';
+import { FINA_02 } from './fina-02-tarifs-employes.ts';
+import { FINA_03 } from './fina-03-prix-unitaires.ts';
+import { FINA_04 } from './fina-04-libelle-du-poste.ts';
+import { FINA_05 } from './fina-05-equilibre.ts';
+import { FINA_06 } from './fina-06-axes-finances.ts';
+import { FINA_07 } from './fina-07-subvention-en-recettes.ts';
+import { FINA_08 } from './fina-08-versements.ts';
+import { FINA_09 } from './fina-09-operation.ts';
+import { FINA_10 } from './fina-10-credit.ts';
+import { FINA_11 } from './fina-11-exercice.ts';
+import { FINA_12 } from './fina-12-part-de-la-subvention.ts';
+import { FINA_13 } from './fina-13-montants-en-prose.ts';
+import { FINA_14 } from './fina-14-montants-recopies.ts';
+import { FINA_15 } from './fina-15-montants-positifs.ts';
+import { FINA_16 } from './fina-16-taxe.ts';
+import { FINA_17 } from './fina-17-unite.ts';
+import { FINA_18 } from './fina-18-financeurs.ts';
+import { FINA_19 } from './fina-19-montant-en-lettres.ts';
+import { FINA_20 } from './fina-20-taux-ecrits.ts';
+import { PRES_01 } from './pres-01-en-exercice.ts';
+import { PRES_02 } from './pres-02-allees-et-venues.ts';
+import { PRES_03 } from './pres-03-mouvements-aux-bouts.ts';
+import { PRES_04 } from './pres-04-suppleant-d-un-seul-siege.ts';
+import { PRES_05 } from './pres-05-suppleant-ou-titulaire.ts';
+import { PRES_06 } from './pres-06-suppleant-du-registre.ts';
+import { PRES_07 } from './pres-07-absence-sans-procuration.ts';
+import { PRES_08 } from './pres-08-suppleant-non-appele.ts';
+import { PRES_09 } from './pres-09-rapporteur-present.ts';
+import { PRES_10 } from './pres-10-nom-repete.ts';
 import { RAPP_01 } from './rapp-01-avis-anterieurs.ts';
 import { RAPP_02 } from './rapp-02-numeros-uniques.ts';
 import { RAPP_03 } from './rapp-03-numeros-suivis.ts';
@@ -30,14 +60,43 @@ import { SEAN_13 } from './sean-13-comptes-vote.ts';
 import { SEAN_14 } from './sean-14-nature-des-comptes.ts';
 import { SEAN_15 } from './sean-15-sieges.ts';
 import { SEAN_16 } from './sean-16-questions-sans-rapport.ts';
-import { SEAN_17 } from './sean-17-ordre-de-passage.ts';
-import { SEAN_18 } from './sean-18-autres-presidences.ts';
-import { SEAN_19 } from './sean-19-secretaire-et-presidence.ts';
-import { SEAN_20 } from './sean-20-chef-de-l-executif.ts';
-import { SEAN_21 } from './sean-21-une-seance-par-trimestre.ts';
+import { SEAN_17 } from './sean-17-autres-presidences.ts';
+import { SEAN_18 } from './sean-18-secretaire-et-presidence.ts';
+import { SEAN_19 } from './sean-19-chef-de-l-executif.ts';
+import { SEAN_20 } from './sean-20-une-seance-par-trimestre.ts';
 
 /** Every rule, sorted by code: one line to add for a new one. */
 export const REGLES: readonly Regle[] = [
+  FINA_01,
+  FINA_02,
+  FINA_03,
+  FINA_04,
+  FINA_05,
+  FINA_06,
+  FINA_07,
+  FINA_08,
+  FINA_09,
+  FINA_10,
+  FINA_11,
+  FINA_12,
+  FINA_13,
+  FINA_14,
+  FINA_15,
+  FINA_16,
+  FINA_17,
+  FINA_18,
+  FINA_19,
+  FINA_20,
+  PRES_01,
+  PRES_02,
+  PRES_03,
+  PRES_04,
+  PRES_05,
+  PRES_06,
+  PRES_07,
+  PRES_08,
+  PRES_09,
+  PRES_10,
   RAPP_01,
   RAPP_02,
   RAPP_03,
@@ -73,5 +132,4 @@ export const REGLES: readonly Regle[] = [
   SEAN_18,
   SEAN_19,
   SEAN_20,
-  SEAN_21,
 ];

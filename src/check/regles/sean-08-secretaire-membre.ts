@@ -4,14 +4,12 @@ import { L2121_15, L5211_1 } from '../sources.ts';
 
 function controle(contexte: Contexte): readonly Constat[] {
   const { secretaire } = contexte.dossier.seance;
-  if (contexte.presences.has(secretaire)) return [];
-  const connu = contexte.elus.has(secretaire);
+  // A name that the register does not know is the loader's to tell.
+  if (contexte.presences.has(secretaire) || !contexte.elus.has(secretaire)) return [];
   return [
     {
       chemin: ['seance', 'secretaire'],
-      message: connu
-        ? `${civil(contexte, secretaire)}, secrétaire de séance, n'est pas membre du conseil à cette séance : son mandat ne couvre pas ce jour, ou son siège est occupé par un autre.`
-        : `${secretaire}, secrétaire de séance, n'est pas membre du conseil.`,
+      message: `${civil(contexte, secretaire)}, secrétaire de séance, n'est pas membre du conseil à cette séance : son mandat ne couvre pas ce jour, ou son siège est occupé par un autre.`,
       ecrit: secretaire,
       remede: 'Nommer secrétaire un membre qui siège à la séance, ou corriger le registre.',
     },

@@ -36,7 +36,7 @@ function constat(contexte: Contexte, etats: readonly EtatDeQuestion[]): readonly
 
 function controle(contexte: Contexte): readonly Constat[] {
   const sans = contexte.chronologie.questions.filter(
-    ({ presidence, rang }) => !estPresent(contexte, presidence, rang),
+    ({ presidence, rang }) => contexte.elus.has(presidence) && !estPresent(contexte, presidence, rang),
   );
   return [...groupes(sans, ({ question }) => lieu(contexte, question).join('.')).values()].flatMap((etats) =>
     constat(contexte, etats),

@@ -1,0 +1,62 @@
+import { sieges } from '../../domaine/conseil.ts';
+import { nomsEcrits } from '../noms-ecrits.ts';
+import { groupes } from '../parcours.ts';
+import { accord, civil, enumeration } from '../phrases.ts';
+import type { Constat, Contexte, Regle } from '../regle.ts';
+import { L5211_6 } from '../sources.ts';
+
+function controle(contexte: Contexte): readonly Constat[] {
+  const remplacants = new Map(
+    contexte.chronologie.presences
+      .filter(({ suppleant, commune }) => suppleant && sieges(commune) === 1)
+      .flatMap(({ elu, commune }) => commune.membres.map(({ nom }) => [nom, elu.nom] as const)),
+  );
+  const ecrits = nomsEcrits(contexte.dossier).filter(
+    ({ nom, chemin }) => remplacants.has(nom) && chemin[1] !== 'absents',
+  );
+  return [...groupes(ecrits, ({ nom }) => nom)].flatMap(([nom, places]): Constat[] => {
+    const [premiere, ...autres] = places;
+    const remplacant = remplacants.get(nom);
+    if (!premiere || remplacant === undefined) return [];
+    const actes = enumeration([...new Set(places.map(({ acte }) => acte))]);
+    return [
+      {
+        chemin: premiere.chemin,
+        message: `${civil(contexte, nom)} est ${accord(contexte, nom, 'remplacé')} par ${civil(contexte, remplacant)}, qui siège à sa place : ${accord(contexte, nom, 'il', 'elle')} ne peut pas en plus ${actes}.`,
+        ecrit: nom,
+        lies: autres.map(({ chemin }) => ({ path: chemin, message: 'Le titulaire est aussi nommé ici.' })),
+        remede: `Retirer ${civil(contexte, remplacant)} de « suppleants » si ${civil(contexte, nom)} a participé ; sinon retirer ce que la séance dit de ${accord(contexte, nom, 'lui', 'elle')}.`,
+      },
+    ];
+  });
+}
+
+/** Never the titular and the substitute together. */
+export const PRES_05: Regle = {
+  code: 'PRES-05',
+  nom: 'suppleant-ou-titulaire',
+  titre: 'Le titulaire et son suppléant ne participent pas ensemble',
+  gravite: 'erreur',
+  sources: [L5211_6],
+  pourquoi:
+    "Le suppléant siège et vote quand le titulaire est absent : une commune qui n'a qu'un siège n'a qu'une voix. Quand le " +
+    "suppléant siège, le titulaire n'arrive pas en cours de séance, ne vote pas, et la procuration qu'il aurait donnée tombe ; " +
+    'autrement la même voix serait comptée deux fois.',
+  exemples: {
+    valides: [
+      {
+        titre: 'Le titulaire est absent, la suppléante siège',
+        yaml: 'presences.yaml: { absents: [Luc OLIVIER, Rose THOMAS, Serge VALLET], suppleants: [Tania WEBER] }',
+      },
+    ],
+    fautifs: [
+      {
+        titre: 'Le titulaire a aussi donné procuration',
+        yaml: `presences.yaml:
+  suppleants: [Tania WEBER]
+  procurations: [{ de: Serge VALLET, a: Noé QUENTIN }]`,
+      },
+    ],
+  },
+  controle,
+};

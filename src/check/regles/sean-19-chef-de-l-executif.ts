@@ -1,0 +1,67 @@
+import { nomCivil } from '../../domaine/personne.ts';
+import { enumeration } from '../phrases.ts';
+import type { Constat, Contexte, Regle } from '../regle.ts';
+import { cgct, L2121_14, methode } from '../sources.ts';
+
+function controle({ dossier, chronologie }: Contexte): readonly Constat[] {
+  const { masculin, feminin } = dossier.conseil.executif;
+  const chefs = chronologie.registre.communes
+    .flatMap(({ membres }) => membres)
+    .filter(({ fonction }) => fonction === masculin || fonction === feminin);
+  if (chefs.length === 1) return [];
+  if (chefs.length === 0)
+    return [
+      {
+        chemin: ['registre', 'communes'],
+        message: `Aucun membre en exercice à la séance n'a au registre la fonction de ${masculin} ou ${feminin} : on ne sait ni qui signe les actes, ni qui se retire au vote des comptes.`,
+        remede: `Écrire au registre « fonction: ${masculin} » ou « fonction: ${feminin} » pour le chef de l'exécutif, avec les dates de son mandat s'il a changé.`,
+      },
+    ];
+  return [
+    {
+      chemin: ['registre', 'communes'],
+      message: `Plusieurs membres en exercice à la séance ont la fonction de chef de l'exécutif : ${enumeration(chefs.map(({ personne }) => nomCivil(personne)))}.`,
+      remede:
+        "Ne garder cette fonction qu'à la personne en place le jour de la séance, ou dater les mandats (depuis, jusqu_au).",
+    },
+  ];
+}
+
+/** The register says who leads the executive. */
+export const SEAN_19: Regle = {
+  code: 'SEAN-19',
+  nom: 'chef-de-l-executif',
+  titre: "Le registre nomme un chef de l'exécutif et un seul",
+  gravite: 'erreur',
+  sources: [L2121_14, cgct('L5211-9'), methode("un seul membre porte la fonction de chef de l'exécutif")],
+  pourquoi:
+    "Le chef de l'exécutif préside, signe les actes et les conventions, et se retire au vote de ses comptes. Le registre le " +
+    "désigne par sa fonction : s'il n'y en a aucun, ou plusieurs le même jour, la signature et ces contrôles seraient faux.",
+  exemples: {
+    valides: [
+      {
+        titre: 'Un mandat qui a pris fin, un autre qui court',
+        yaml: `registre.yaml:
+  communes:
+    - nom: Arbois
+      membres:
+        - { nom: Mme Camille AUBRY, fonction: Présidente, depuis: 2024-02-01 }
+        - { nom: M. Victor YVON, fonction: Président, jusqu_au: 2024-01-31 }
+        - M. Bruno CARLIER
+        - M. Jacques MERCIER
+        - Mme Karine NOEL
+presences.yaml: { absents: [], mouvements: [], procurations: [] }`,
+      },
+    ],
+    fautifs: [
+      {
+        titre: 'Personne',
+        yaml: `registre.yaml:
+  communes:
+    - { nom: Arbois, membres: [Mme Camille AUBRY, M. Bruno CARLIER, M. Jacques MERCIER, Mme Karine NOEL] }
+presences.yaml: { absents: [], mouvements: [], procurations: [] }`,
+      },
+    ],
+  },
+  controle,
+};

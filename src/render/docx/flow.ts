@@ -9,18 +9,12 @@ import { table } from './blocks/table.ts';
 import { type Item, itemsOf, type Leaf } from './items.ts';
 import { type Below, type Place, tableBook, type Writer } from './writer.ts';
 
-/** What a block has to know of its neighbours. */
-export interface Neighbours extends Below {
-  /** Nothing follows it where it stands. */
-  readonly last: boolean;
-}
-
 /** Writes one kind of block. */
 export type Handler<K extends Leaf['kind']> = (
   block: Extract<Leaf, { kind: K }>,
   place: Place,
   writer: Writer,
-  around: Neighbours,
+  around: Below,
 ) => void;
 
 const HANDLERS: { readonly [K in Leaf['kind']]: Handler<K> } = {
@@ -89,7 +83,7 @@ function dispatch<K extends Leaf['kind']>(
   leaf: Extract<Leaf, { kind: K }>,
   place: Place,
   writer: Writer,
-  around: Neighbours,
+  around: Below,
 ): void {
   const handler: Handler<K> = HANDLERS[leaf.kind as K];
   handler(leaf, place, writer, around);
@@ -103,20 +97,20 @@ function writeItem(all: readonly Item[], rank: number, place: Place, writer: Wri
   // Nothing above: a page break would leave an empty page.
   pending.pageBreak ||= item.pageBreak && writer.xml !== '';
   pending.before += owedAbove(all, rank, writer);
-  const last = rank === all.length - 1;
-  const end = last ? place.end : undefined;
+  const end = rank === all.length - 1 ? place.end : undefined;
   const indent = place.indent + item.indent;
   const here = { ...place, indent, width: place.width - item.indent };
   dispatch(item.leaf, here, writer, {
     keepNext: keepsNext(all, rank) || end?.keepNext === true,
     least: end?.least ?? 0,
     extra: (end?.extra ?? 0) + extraBelow(item, all[rank + 1], writer),
-    last,
   });
 }
 
 /** Writes blocks one under the other. */
 export function write(blocks: readonly Block[], place: Place, writer: Writer): void {
-  const all = itemsOf(blocks, writer);
+  const { all, left } = itemsOf(blocks, writer);
   for (let rank = 0; rank < all.length; rank += 1) writeItem(all, rank, place, writer);
+  writer.pending.bookmarks.push(...left.bookmarks);
+  writer.pending.pageBreak ||= left.pageBreak && writer.xml !== '';
 }

@@ -5,6 +5,7 @@ import { archive, type Entry, entry } from './archive.ts';
 import { bookmarksOf } from './bookmarks.ts';
 import { write } from './flow.ts';
 import { runs } from './inlines/runs.ts';
+import { closeBody } from './paragraph.ts';
 import { attachmentParts, attachmentTypes, bodyRelations, coreProperties } from './parts.ts';
 import { type Skeleton, skeleton } from './skeleton/skeleton.ts';
 import { type Place, textWidth, type Writer } from './writer.ts';
@@ -31,6 +32,7 @@ export async function renderDocx(document: Document, charte: Charte): Promise<Re
     keepNext: false,
   };
   write(document.body, place, writer);
+  closeBody(writer);
   return { bytes: archive(entries(document, made, writer)), faults: writer.faults };
 }
 
@@ -42,10 +44,12 @@ function newWriter(document: Document, charte: Charte, { book }: Skeleton): Writ
     faults: [],
     links: new Map(),
     bookmarks: bookmarksOf(document.body),
+    placed: new Set(),
     numbers: [],
     unknown: new Set(),
     pending: { bookmarks: [], pageBreak: false, before: 0 },
     opened: 0,
+    afterTable: false,
     write,
   };
 }

@@ -24,6 +24,12 @@ interface Waiting {
   above: number;
 }
 
+/** The blocks that print, and what those that print nothing leave to the block after them all. */
+export interface Items {
+  readonly all: readonly Item[];
+  readonly left: Readonly<Waiting>;
+}
+
 const STYLED: ReadonlySet<Block['kind']> = new Set(['paragraph', 'heading', 'key-values']);
 
 /** Whether the style of the block itself begins a page. */
@@ -34,6 +40,14 @@ function beginsPage(block: Leaf, writer: Writer): boolean {
   return writer.book.paragraphs.get(name)?.look.saut === true;
 }
 
+/** The bookmark of a block, the first time that its id is met. */
+function bookmarkOf(block: Block, { bookmarks, placed }: Writer): readonly string[] {
+  const name = 'id' in block && block.id !== undefined ? bookmarks.get(block.id) : undefined;
+  if (name === undefined || placed.has(name)) return [];
+  placed.add(name);
+  return [name];
+}
+
 /** What a section asks for when the house style says nothing of its role. */
 const NO_ROLE = { saut: false, avant: 0, apres: 0, retrait: 0, insecable: false, solidaire: false };
 
@@ -41,7 +55,7 @@ const NO_ROLE = { saut: false, avant: 0, apres: 0, retrait: 0, insecable: false,
  * Undoes sections and page breaks: Word has paragraphs and tables only, which bear bookmarks and begin pages. What the
  * house style says of a section's role goes to its first and last blocks.
  */
-export function itemsOf(blocks: readonly Block[], writer: Writer): readonly Item[] {
+export function itemsOf(blocks: readonly Block[], writer: Writer): Items {
   const out: Item[] = [];
   let waiting: Waiting = { bookmarks: [], pageBreak: false, above: 0 };
   const section = (block: Section, indent: number): void => {
@@ -58,8 +72,7 @@ export function itemsOf(blocks: readonly Block[], writer: Writer): readonly Item
     last.keep ||= look.solidaire;
   };
   const visit = (block: Block, indent: number): void => {
-    const name = 'id' in block && block.id !== undefined ? writer.bookmarks.get(block.id) : undefined;
-    if (name !== undefined) waiting.bookmarks.push(name);
+    waiting.bookmarks.push(...bookmarkOf(block, writer));
     if (block.kind === 'page-break') waiting.pageBreak = true;
     else if (block.kind === 'section') section(block, indent);
     else {
@@ -69,5 +82,5 @@ export function itemsOf(blocks: readonly Block[], writer: Writer): readonly Item
     }
   };
   for (const block of blocks) visit(block, 0);
-  return out;
+  return { all: out, left: waiting };
 }

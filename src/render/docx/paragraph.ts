@@ -75,26 +75,49 @@ export function paragraph(children: readonly Inline[], direct: Direct, place: Pl
     ...(place.indent > 0 && { indent: place.indent + style.look.retrait }),
     ...(place.align !== undefined && !style.aligned && { align: place.align }),
   });
-  const marks = bookmarks.map((name) => bookmark(name, writer)).join('');
-  writer.xml += `<w:p>${properties}${marks}${runs(children, writer)}</w:p>`;
+  writer.afterTable = false;
+  writer.xml += `<w:p>${properties}${bookmarksXml(bookmarks, writer)}${runs(children, writer)}</w:p>`;
 }
 
-/** A place that links lead to. Its number is the rank of the bookmark in the document. */
-function bookmark(name: string, writer: Writer): string {
-  const id = writer.opened;
-  writer.opened += 1;
-  return `<w:bookmarkStart w:id="${id}" w:name="${name}"/><w:bookmarkEnd w:id="${id}"/>`;
+/** Places that links lead to. The number of each is its rank in the document. */
+function bookmarksXml(names: readonly string[], writer: Writer): string {
+  let xml = '';
+  for (const name of names) {
+    xml += `<w:bookmarkStart w:id="${writer.opened}" w:name="${name}"/><w:bookmarkEnd w:id="${writer.opened}"/>`;
+    writer.opened += 1;
+  }
+  return xml;
 }
 
 /**
  * A paragraph that holds nothing and is as high as the room owed, one point at least: between two tables, which Word
  * would join, and after a last one.
  */
-export function spacer(writer: Writer, keepNext: boolean): void {
+function spacer(writer: Writer, keepNext: boolean): void {
   const { pageBreak, before, ...pending } = writer.pending;
+  writer.afterTable = false;
   writer.pending = { ...pending, pageBreak: false, before: 0 };
   const height = pageBreak ? 1 : Math.max(1, before);
   writer.xml +=
     `<w:p><w:pPr>${keepNext ? '<w:keepNext/>' : ''}${pageBreak ? '<w:pageBreakBefore/>' : ''}` +
     `<w:spacing w:before="0" w:after="0" w:line="${twips(height)}" w:lineRule="exact"/></w:pPr></w:p>`;
+}
+
+/** Room above the first row of a table, which has none of its own, and something between two tables. */
+export function openTable(writer: Writer): void {
+  const { before, pageBreak } = writer.pending;
+  if (writer.afterTable || before > 0 || pageBreak) spacer(writer, true);
+}
+
+/** The paragraph that Word wants after a last table. */
+export function closeTable(writer: Writer, keepNext: boolean): void {
+  if (!writer.afterTable) return;
+  writer.pending.before = 0;
+  spacer(writer, keepNext);
+}
+
+/** Ends the body: a paragraph after a last table, and the places that no paragraph came to bear. */
+export function closeBody(writer: Writer): void {
+  closeTable(writer, false);
+  writer.xml += bookmarksXml(writer.pending.bookmarks, writer);
 }

@@ -46,6 +46,8 @@ export interface Writer {
   readonly links: Map<string, string>;
   /** Ids of the tree's blocks and the bookmark that each has. */
   readonly bookmarks: ReadonlyMap<string, string>;
+  /** Bookmarks that stand somewhere already: an id met twice is the place where it was met first. */
+  readonly placed: Set<string>;
   /** Lists numbered on their own, as WordprocessingML. */
   readonly numbers: string[];
   /** Style names already reported as unknown. */
@@ -53,6 +55,8 @@ export interface Writer {
   /** For the next paragraph: bookmarks to open, whether it begins a page, the room that a table left below. */
   pending: { bookmarks: string[]; pageBreak: boolean; before: number; number?: ListNumber };
   opened: number;
+  /** What was written last is a table: Word joins it to a table that follows, and wants a paragraph after it. */
+  afterTable: boolean;
   readonly write: (blocks: readonly Block[], place: Place, writer: Writer) => void;
 }
 

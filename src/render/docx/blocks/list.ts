@@ -1,5 +1,5 @@
 import type { Block, List, ListItem } from '../../../document/tree.ts';
-import type { Handler, Neighbours } from '../flow.ts';
+import type { Handler } from '../flow.ts';
 import { paragraph } from '../paragraph.ts';
 import { DEEPEST, definedIndent, markerRoom, widestMarker } from '../skeleton/numbering.ts';
 import { type Below, type ListNumber, listInstance, type Place, type Writer } from '../writer.ts';
@@ -28,7 +28,7 @@ function below(
   node: List,
   rank: number,
   { style, inCell }: Place,
-  { keepNext, least, extra, gap }: Neighbours & { readonly gap: number },
+  { keepNext, least, extra, gap }: Below & { readonly gap: number },
 ): Below {
   const { items } = node;
   const isLast = rank === items.length - 1;

@@ -1,6 +1,6 @@
 import type { Inline, Signatory } from '../../../document/tree.ts';
 import type { Handler } from '../flow.ts';
-import { paragraph, spacer } from '../paragraph.ts';
+import { openTable, paragraph } from '../paragraph.ts';
 import { twips } from '../units.ts';
 import { type Place, type Writer, xmlText } from '../writer.ts';
 
@@ -74,9 +74,9 @@ function open(width: number, indent: number): string {
 }
 
 /** Signatories side by side in a table without rules, whole on one page. */
-export const signatures: Handler<'signatures'> = ({ signatories }, place, writer, { last, extra }) => {
+export const signatures: Handler<'signatures'> = ({ signatories }, place, writer, { extra }) => {
   if (signatories.length === 0) return;
-  if (writer.pending.before > 0 || writer.pending.pageBreak) spacer(writer, true);
+  openTable(writer);
   const { avant } = writer.charte.signatures;
   const width = Math.floor(twips(place.width) / ABREAST);
   const style = writer.book.signature;
@@ -88,6 +88,6 @@ export const signatures: Handler<'signatures'> = ({ signatories }, place, writer
     row(signatories.slice(start, start + ABREAST), start === 0 ? 0 : avant, setting);
   }
   writer.xml += '</w:tbl>';
-  writer.pending.before = last ? 0 : place.style.look.apres + extra;
-  if (last) spacer(writer, false);
+  writer.pending.before = place.style.look.apres + extra;
+  writer.afterTable = true;
 };

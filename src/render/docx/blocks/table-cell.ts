@@ -1,5 +1,5 @@
 import type { Row, Table } from '../../../document/tree.ts';
-import { paragraph } from '../paragraph.ts';
+import { closeTable, paragraph } from '../paragraph.ts';
 import type { ParagraphStyle, TableBook } from '../style-book.ts';
 import { hexColour } from '../units.ts';
 import type { Place, Writer } from '../writer.ts';
@@ -76,8 +76,11 @@ export function cellXml(at: GridCell, around: RowSetting, setting: Setting): voi
     keepNext: around.keepNext || place.keepNext,
   };
   writer.xml += `<w:tc>${cellProperties(at, around, setting)}`;
+  writer.pending.before = 0;
+  writer.afterTable = false;
   const start = writer.xml.length;
   writer.write(at.cell?.children ?? [], inside, writer);
   if (writer.xml.length === start) paragraph([], { style }, inside, writer);
+  closeTable(writer, inside.keepNext);
   writer.xml += '</w:tc>';
 }

@@ -1,6 +1,6 @@
 import type { Column, Row, Table } from '../../../document/tree.ts';
 import type { Handler } from '../flow.ts';
-import { paragraph, spacer } from '../paragraph.ts';
+import { openTable, paragraph } from '../paragraph.ts';
 import { twips } from '../units.ts';
 import { type Place, tableBook, type Writer } from '../writer.ts';
 import { type GridCell, grid } from './grid.ts';
@@ -59,7 +59,7 @@ function above(node: Table, place: Place, writer: Writer): void {
   if (node.caption !== undefined) {
     const direct = { style: writer.book.caption, before: avant, keepNext: true };
     paragraph(node.caption, direct, place, writer);
-  } else if (writer.pending.before > 0 || writer.pending.pageBreak) spacer(writer, true);
+  } else openTable(writer);
 }
 
 /** A table: fixed widths, heads repeated on each page, rows that do not split, its caption above. */
@@ -77,6 +77,6 @@ export const table: Handler<'table'> = (node, place, writer, around) => {
     rowXml(row, { ...at, rank }, setting);
   });
   writer.xml += '</w:tbl>';
-  writer.pending.before = around.last ? 0 : book.look.apres + around.extra;
-  if (around.last) spacer(writer, around.keepNext);
+  writer.pending.before = book.look.apres + around.extra;
+  writer.afterTable = true;
 };

@@ -1,0 +1,92 @@
+import type { DataPath } from '../../diagnostics/fault.ts';
+import type { Dossier } from '../../domaine/dossier.ts';
+import { montantEnEuros } from '../../domaine/montant.ts';
+import type { AvecBudget } from '../finances/budgets.ts';
+import { budgets, depenses, lesAxes, nomsDeLaCollectivite, recettes } from '../finances/budgets.ts';
+import type { Desequilibre } from '../finances/desequilibres.ts';
+import { apportDeLaCollectivite, desequilibres } from '../finances/desequilibres.ts';
+import type { Constat, Regle } from '../regle.ts';
+import { methode } from '../sources.ts';
+
+/**
+ * The line most likely at fault. The council's own receipt is it when the grant differs by as much; it is cleared
+ * when the grant agrees. What is left, when it is one line, is the culprit; else the group is shown whole.
+ */
+function suspect(dossier: Dossier, avec: AvecBudget, groupe: Desequilibre): DataPath {
+  const noms = nomsDeLaCollectivite(dossier);
+  const ecart = (apportDeLaCollectivite(dossier, avec) ?? 0) - (avec.convention.subvention ?? 0);
+  const siennes = recettes(avec).filter((recette) => recette.groupe === groupe.groupe);
+  const notres = siennes.filter(({ ligne }) => noms.has(ligne.financeur));
+  if (ecart !== 0 && ecart === groupe.recettes - groupe.depenses && notres[0])
+    return [...notres[0].chemin, 'montant'];
+  const autres = siennes.filter(({ ligne }) => !noms.has(ligne.financeur));
+  const libres = depenses(avec).filter(
+    ({ axe, ligne }) => groupe.axes.includes(axe) && ligne.poste === undefined,
+  );
+  const restants = ecart === 0 ? [...autres, ...libres] : [];
+  if (restants.length === 1 && restants[0]) return [...restants[0].chemin, 'montant'];
+  return ['conventions', avec.id, 'budget', 'recettes', groupe.groupe];
+}
+
+function constat(dossier: Dossier, avec: AvecBudget, groupe: Desequilibre): Constat {
+  const ecart = groupe.recettes - groupe.depenses;
+  const dit = ecart > 0 ? 'de trop' : 'manquants';
+  const depensesEnEuros = montantEnEuros(groupe.depenses);
+  return {
+    chemin: suspect(dossier, avec, groupe),
+    calcule: depensesEnEuros,
+    message: `Les recettes qui couvrent ${lesAxes(groupe.axes)} s'élèvent à ${montantEnEuros(groupe.recettes)}, et leurs dépenses à ${depensesEnEuros} : ${montantEnEuros(Math.abs(ecart) as typeof groupe.recettes)} ${dit}.`,
+    lies: groupe.axes.map((numero) => ({
+      path: ['conventions', avec.id, 'budget', 'axes', numero - 1],
+      message: `Les dépenses de l'axe ${numero} sont ici.`,
+    })),
+    remede: 'Reprendre ces recettes et ces dépenses ligne à ligne avec le budget du bénéficiaire.',
+  };
+}
+
+/** Receipts equal spending, group by group. */
+export const FINA_05: Regle = {
+  code: 'FINA-05',
+  nom: 'equilibre',
+  titre: 'Les recettes du budget égalent ses dépenses, axe par axe',
+  gravite: 'erreur',
+  sources: [
+    methode("un budget prévisionnel est équilibré : dépenses = recettes, par groupe d'axes et en tout"),
+  ],
+  pourquoi:
+    "Le budget annexé à la convention montre comment le programme est financé. Si les recettes d'un groupe d'axes ne sont " +
+    "pas égales à ses dépenses, une ligne est fausse ou manque, et le total imprimé des deux côtés n'est pas le même. Quand " +
+    "le déséquilibre vient d'une ligne qui s'écarte de son tarif, c'est cette ligne seule qui est signalée.",
+  exemples: {
+    valides: [
+      {
+        titre: '20 000 € de dépenses, 20 000 € de recettes',
+        yaml: `conventions/aide.md:
+  subvention: 12 000
+  budget:
+    axes: [{ titre: Ateliers, lignes: [{ libelle: Outillage, quantite: 1, montant: 20 000 }] }]
+    recettes:
+      - axes: [1]
+        lignes:
+          - { nature: Autofinancement, financeur: ADR, montant: 8 000 }
+          - { nature: Subvention, financeur: VDB, montant: 12 000 }`,
+      },
+    ],
+    fautifs: [
+      {
+        titre: 'Il manque 1 000 € de recettes',
+        yaml: `conventions/aide.md:
+  subvention: 12 000
+  budget:
+    axes: [{ titre: Ateliers, lignes: [{ libelle: Outillage, quantite: 1, montant: 20 000 }] }]
+    recettes:
+      - axes: [1]
+        lignes:
+          - { nature: Autofinancement, financeur: ADR, montant: 7 000 }
+          - { nature: Subvention, financeur: VDB, montant: 12 000 }`,
+      },
+    ],
+  },
+  controle: ({ dossier }) =>
+    budgets(dossier).flatMap((avec) => desequilibres(avec).map((groupe) => constat(dossier, avec, groupe))),
+};

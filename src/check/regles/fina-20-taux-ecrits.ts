@@ -1,0 +1,78 @@
+import { conventionsAnnexees } from '../../domaine/ancres.ts';
+import { totalDesDepenses } from '../../domaine/budget.ts';
+import type { Dossier } from '../../domaine/dossier.ts';
+import { montantEnEuros, partDe, pourcentage } from '../../domaine/montant.ts';
+import type { Ecrit } from '../ecrits/ecrit.ts';
+import { ecrits } from '../ecrits/ecrit.ts';
+import { chercheDans } from '../ecrits/recherche.ts';
+import type { Constat, Regle } from '../regle.ts';
+import { methode } from '../sources.ts';
+
+/** A rate of the grant over the programme: "50 % du budget", "un taux de 50 %". */
+const TAUX =
+  /(\d{1,3}(?:,\d{1,2})?)[ \u00a0\u202f]?%(?=[ \u00a0\u202f](?:du budget|du coût|du programme|du montant total|du total|des dépenses|de la dépense|de l'assiette))|(?<=taux (?:de|d'intervention de|de subvention de|de participation de) )(\d{1,3}(?:,\d{1,2})?)[ \u00a0\u202f]?%/gu;
+
+/** What may be said of someone else's share. */
+const D_UN_AUTRE =
+  /autofinanc|Région|Département|État|Etat|fonds propres|acompte|avance|versement|au plus|plafonné|maximum/u;
+
+/** The grant's share of the programme, in hundredths of a percent, with the sums it comes from. */
+function part(
+  dossier: Dossier,
+  { genre, id }: Ecrit,
+): { readonly taux: number; readonly calcul: string } | undefined {
+  const rapport = genre === 'rapport' ? dossier.rapports[id] : undefined;
+  const ids = rapport ? conventionsAnnexees(rapport) : [id];
+  const convention = ids.length === 1 ? dossier.conventions[ids[0] ?? ''] : undefined;
+  if (!convention?.budget || convention.subvention === undefined) return undefined;
+  const total = totalDesDepenses(convention.budget);
+  const calcul = `${montantEnEuros(convention.subvention)} / ${montantEnEuros(total)}`;
+  return { taux: partDe(convention.subvention, total), calcul };
+}
+
+function constats(dossier: Dossier, papier: Ecrit): readonly Constat[] {
+  const trouves = chercheDans(papier, TAUX);
+  const juste = trouves.length === 0 ? undefined : part(dossier, papier);
+  if (!juste) return [];
+  return trouves.flatMap((lieu): readonly Constat[] => {
+    const ecrit = Math.round(Number((lieu.groupes[1] || lieu.groupes[2] || '0').replace(',', '.')) * 100);
+    const arrondi = ecrit % 100 === 0 ? Math.round(juste.taux / 100) * 100 : juste.taux;
+    if (ecrit === arrondi || D_UN_AUTRE.test(lieu.ligne.nu)) return [];
+    return [
+      {
+        chemin: lieu.ligne.chemin,
+        ecrit: lieu.ecrit,
+        calcule: `${pourcentage(juste.taux)} (${juste.calcul})`,
+        message: `Le texte dit que la subvention représente ${lieu.ecrit} du programme ; elle en représente ${pourcentage(juste.taux)}.`,
+        remede: 'Corriger le taux, ou le retirer du texte.',
+      },
+    ];
+  });
+}
+
+/** A typed rate is the grant's share. */
+export const FINA_20: Regle = {
+  code: 'FINA-20',
+  nom: 'taux-ecrits',
+  titre: 'Le taux écrit dans le texte est celui de la subvention',
+  gravite: 'avertissement',
+  sources: [methode('taux = subvention / dépenses du programme, arrondi comme il est écrit')],
+  pourquoi:
+    "Un rapport dit souvent quelle part du programme la subvention finance. Ce taux se recalcule : s'il ne correspond pas aux " +
+    'montants, les conseillers ont voté sur une information fausse, et un plafond exprimé en pourcentage ne serait pas respecté.',
+  exemples: {
+    valides: [
+      {
+        titre: '50 % du budget, pour 30 000 € sur 60 000 €',
+        yaml: 'rapports/1.md: { decision: ["apporte son soutien, soit 50 % du budget", { signature: aide }] }',
+      },
+    ],
+    fautifs: [
+      {
+        titre: '40 % du budget, pour 30 000 € sur 60 000 €',
+        yaml: 'rapports/1.md: { decision: ["apporte son soutien, soit 40 % du budget", { signature: aide }] }',
+      },
+    ],
+  },
+  controle: ({ dossier }) => ecrits(dossier).flatMap((papier) => constats(dossier, papier)),
+};

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { faults } from '../patch.ts';
+
+describe('FINA-14', () => {
+  it('points at the sum and at the reference to write', () => {
+    expect(
+      faults(
+        `rapports/1.md:
+  corps: |
+    # Résumé
+
+    L'aide proposée est de 30 000 €, sur un programme de 60 000 €.`,
+        'FINA-14',
+      ),
+    ).toMatchObject([
+      {
+        severity: 'information',
+        path: ['rapports', '1', 'corps', 2],
+        written: '30 000 €',
+        hint: 'Remplacer le montant par le renvoi [montant](#subvention).',
+      },
+      {
+        severity: 'information',
+        written: '60 000 €',
+        hint: 'Remplacer le montant par le renvoi [montant](#total-du-programme).',
+      },
+    ]);
+  });
+
+  it('leaves alone the same sum of another year', () => {
+    expect(
+      faults(
+        `rapports/1.md:
+  corps: |
+    # Résumé
+
+    - 30 000 € en 2022 ;
+    - 30 000 € en 2023.`,
+        'FINA-14',
+      ),
+    ).toEqual([]);
+  });
+});

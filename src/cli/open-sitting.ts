@@ -1,0 +1,85 @@
+import { checkDossier } from '../check/index.ts';
+import type { Fault } from '../diagnostics/fault.ts';
+import type { Acknowledged } from '../diagnostics/index.ts';
+import { exitCode, printText, sortFaults } from '../diagnostics/index.ts';
+import type { DateCivile } from '../domaine/date.ts';
+import type { Dossier } from '../domaine/dossier.ts';
+import type { Sources } from '../load/index.ts';
+import { diskReader, listSittings, loadDossier } from '../load/index.ts';
+import type { Arguments } from './usage.ts';
+import { suggestion } from './usage.ts';
+import type { Workspace } from './workspace.ts';
+import type { World } from './world.ts';
+
+/** A sitting read and checked. Faults are placed and sorted. */
+export interface OpenSitting {
+  readonly id: string;
+  readonly dossier?: Dossier;
+  readonly sources: Sources;
+  readonly faults: readonly Fault[];
+  readonly acknowledged: readonly Acknowledged[];
+}
+
+/** The sitting that was asked for, else the latest; a French sentence when there is none. */
+export function chosenSitting(
+  { data, dataShown }: Workspace,
+  { libres }: Arguments,
+): { readonly id: string } | string {
+  const known = listSittings(diskReader(data));
+  const [asked] = libres;
+  if (asked !== undefined) {
+    return known.includes(asked)
+      ? { id: asked }
+      : `Il n'y a pas de séance « ${asked} » dans ${dataShown}.${suggestion(asked, known)}`;
+  }
+  const latest = known.toSorted().at(-1);
+  return latest === undefined
+    ? `Il n'y a aucune séance dans ${dataShown} : un dossier par séance, avec son fichier seance.yaml.`
+    : { id: latest };
+}
+
+/** Other sittings at hand that were held before, oldest first; those that can't be read are left to their own check. */
+function earlier({ data, dataShown }: Workspace, id: string): readonly Dossier[] {
+  const reader = diskReader(data);
+  return listSittings(reader)
+    .filter((other) => other < id)
+    .toSorted()
+    .slice(-3)
+    .flatMap((other) => loadDossier(dataShown, other, reader).dossier ?? []);
+}
+
+/** Reads the files of a sitting and runs every rule. Nothing is printed. */
+export function openSitting(workspace: Workspace, id: string, today: string): OpenSitting {
+  const { dossier, partial, faults, sources } = loadDossier(
+    workspace.dataShown,
+    id,
+    diskReader(workspace.data),
+  );
+  const place = sources.position;
+  if (dossier === undefined || partial) {
+    const base = { id, sources, faults: sortFaults(faults, place), acknowledged: [] };
+    return dossier === undefined ? base : { ...base, dossier };
+  }
+  const tri = checkDossier({
+    dossier,
+    seancesAnterieures: earlier(workspace, id),
+    aujourdhui: today as DateCivile,
+  });
+  const acknowledged = tri.acquittees.map(({ fault, acquittement }) => ({
+    fault: sortFaults([fault], place)[0] ?? fault,
+    justification: `${acquittement.motif} (${acquittement.par}, le ${acquittement.le})`,
+  }));
+  return { id, dossier, sources, faults: sortFaults([...faults, ...tri.faults], place), acknowledged };
+}
+
+/** Prints faults for people, those acknowledged apart. */
+export function printFaults(
+  world: World,
+  faults: readonly Fault[],
+  acknowledged: readonly Acknowledged[] = [],
+): void {
+  world.err(printText(faults, { color: world.color, width: world.width, acknowledged }));
+}
+
+/** Whether an error forbids the acts. */
+export const forbids = (faults: readonly Fault[]): boolean => exitCode(faults) === 1;

@@ -117,6 +117,10 @@ describe('missing characters', () => {
     expect(missingCharacters(faces, 'a\u0007')).toEqual(['\u0007']);
   });
 
+  test('are those of scripts that run from right to left: they would come out backwards', () => {
+    expect(missingCharacters(faces, 'שם')).toEqual(['ש', 'ם']);
+  });
+
   test('a letter and an accent that compose are one printable character', () => {
     expect(missingCharacters(faces, 'e\u0301')).toEqual([]);
   });

@@ -6,12 +6,10 @@ import type { Face, ShapedWord } from './line.ts';
 const shaped = new WeakMap<Face, Map<string, ShapedWord>>();
 
 /**
- * What takes fontkit's shaper: combining marks that make no letter of their own, and Hebrew. All else that the faces
- * hold (Latin, Greek, Cyrillic, figures, signs) is one glyph a character.
+ * The word `text` in `face`: its glyphs and their advances in em, kerning on, ligatures off. Cached. Letters and
+ * accents apart are put together first. The faces hold Latin, Greek and Cyrillic, for which one glyph a character and
+ * the kerning of each pair are all that a general shaper does, at a hundredth of its time.
  */
-const SHAPED = /[\p{M}\p{Script=Hebrew}]/u;
-
-/** The word `text` in `face`: its glyphs and their advances in em, kerning on, ligatures off. Cached. */
 export function shapeWord(face: Face, text: string): ShapedWord {
   let words = shaped.get(face);
   if (words === undefined) {
@@ -20,30 +18,13 @@ export function shapeWord(face: Face, text: string): ShapedWord {
   }
   let word = words.get(text);
   if (word === undefined) {
-    const composed = text.normalize('NFC');
-    word = {
-      text,
-      ...(SHAPED.test(composed) ? shapeByFontkit(face, composed) : shapeByPairs(face, composed)),
-    };
+    word = shape(face, text);
     words.set(text, word);
   }
   return word;
 }
 
-/** The characters of `text` that no face can print, each once, in order. Letter and accent count as one when composed. */
-export function missingCharacters(faces: Faces, text: string): string[] {
-  const { font } = faces.regular;
-  const missing = new Set<string>();
-  for (const character of text.replace(UNPRINTED, '').normalize('NFC')) {
-    if (!font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0)) missing.add(character);
-  }
-  return [...missing];
-}
-
-/** White space that is printed as an ordinary space, and characters that are not printed: they need no glyph. */
-const UNPRINTED = /[\t\n\v\f\r\u00ad\u200b\u2028\u2029\u2060\ufeff]/g;
-
-function shapeByPairs(face: Face, text: string): Omit<ShapedWord, 'text'> {
+function shape(face: Face, text: string): ShapedWord {
   const { font, kerning } = face;
   const { unitsPerEm } = font;
   const glyphs: Glyph[] = [];
@@ -51,7 +32,7 @@ function shapeByPairs(face: Face, text: string): Omit<ShapedWord, 'text'> {
   let width = 0;
   let previous: Glyph | undefined;
   let afterDigit = false;
-  for (const character of text) {
+  for (const character of text.normalize('NFC')) {
     const code = character.codePointAt(0) ?? 0;
     const glyph = font.glyphForCodePoint(code);
     const digit = code >= 0x30 && code <= 0x39;
@@ -68,12 +49,25 @@ function shapeByPairs(face: Face, text: string): Omit<ShapedWord, 'text'> {
     previous = glyph;
     afterDigit = digit;
   }
-  return { face, glyphs, advances, width };
+  return { face, text, glyphs, advances, width };
 }
 
-function shapeByFontkit(face: Face, text: string): Omit<ShapedWord, 'text'> {
-  const run = face.font.layout(text, { liga: false, clig: false });
-  const advances = run.positions.map((position) => position.xAdvance / face.font.unitsPerEm);
-  const width = advances.reduce((sum, advance) => sum + advance, 0);
-  return { face, glyphs: run.glyphs, advances, width };
+/** White space that is printed as an ordinary space, and characters that are not printed: they need no glyph. */
+const UNPRINTED = /[\t\n\v\f\r\u00ad\u200b\u2028\u2029\u2060\ufeff]/g;
+
+/** The faces have glyphs for Hebrew, but what runs from right to left would come out backwards. */
+const BACKWARDS = /\p{Script=Hebrew}/u;
+
+/**
+ * The characters of `text` that can't be printed, each once, in order: all faces cover the same characters, so that
+ * one that lacks here lacks in every face. A letter and an accent count as one when they compose.
+ */
+export function missingCharacters(faces: Faces, text: string): string[] {
+  const { font } = faces.regular;
+  const missing = new Set<string>();
+  for (const character of text.replace(UNPRINTED, '').normalize('NFC')) {
+    const covered = font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0);
+    if (!covered || BACKWARDS.test(character)) missing.add(character);
+  }
+  return [...missing];
 }

@@ -197,7 +197,7 @@ function syllables({ word }: WordItem, cesure: Cesure): number[] {
   return offsets;
 }
 
-/** Offsets of the characters of a word, the accents of a letter together with it. */
+/** Offsets of the characters of a word, together with what composes with them: accents, vowels of Hangul. */
 function characters(text: string): number[] {
-  return [...text.matchAll(/\P{M}\p{M}*/gu)].map((character) => character.index);
+  return [...text.matchAll(/\P{M}[\p{M}\u1160-\u11ff]*/gu)].map((character) => character.index);
 }

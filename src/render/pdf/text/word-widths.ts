@@ -18,7 +18,7 @@ const hyphens = new WeakMap<Face, ShapedWord>();
 export function brokenWidths(word: ShapedWord): readonly BrokenWidth[] {
   let widths = broken.get(word);
   if (widths === undefined) {
-    widths = word.glyphs.length === word.text.length ? sums(word) : shapedApart(word);
+    widths = isOneToOne(word) ? sums(word) : shapedApart(word);
     broken.set(word, widths);
   }
   return widths;
@@ -41,6 +41,11 @@ function sums({ advances, glyphs, face }: ShapedWord): BrokenWidth[] {
     next += advance;
   }
   return widths;
+}
+
+/** Whether the glyph at each rank is that of the character at the same offset. */
+function isOneToOne({ text, glyphs }: ShapedWord): boolean {
+  return glyphs.length === text.length && text.normalize('NFC') === text;
 }
 
 /** For words whose characters and glyphs do not go one by one. */

@@ -29,6 +29,16 @@ import { PRES_07 } from './pres-07-absence-sans-procuration.ts';
 import { PRES_08 } from './pres-08-suppleant-non-appele.ts';
 import { PRES_09 } from './pres-09-rapporteur-present.ts';
 import { PRES_10 } from './pres-10-nom-repete.ts';
+import { PROC_01 } from './proc-01-un-pouvoir-par-mandataire.ts';
+import { PROC_02 } from './proc-02-mandant-absent.ts';
+import { PROC_03 } from './proc-03-mandataire-est-mandant.ts';
+import { PROC_04 } from './proc-04-mandataire-absent.ts';
+import { PROC_05 } from './proc-05-chaine.ts';
+import { PROC_06 } from './proc-06-deux-mandataires.ts';
+import { PROC_07 } from './proc-07-bornes-inversees.ts';
+import { PROC_08 } from './proc-08-retour-du-mandant.ts';
+import { PROC_09 } from './proc-09-trois-seances.ts';
+import { PROC_10 } from './proc-10-relais.ts';
 import { RAPP_01 } from './rapp-01-avis-anterieurs.ts';
 import { RAPP_02 } from './rapp-02-numeros-uniques.ts';
 import { RAPP_03 } from './rapp-03-numeros-suivis.ts';
@@ -97,6 +107,16 @@ export const REGLES: readonly Regle[] = [
   PRES_08,
   PRES_09,
   PRES_10,
+  PROC_01,
+  PROC_02,
+  PROC_03,
+  PROC_04,
+  PROC_05,
+  PROC_06,
+  PROC_07,
+  PROC_08,
+  PROC_09,
+  PROC_10,
   RAPP_01,
   RAPP_02,
   RAPP_03,

@@ -33,6 +33,8 @@ export interface LegalSource {
 /** A place related to a fault, with what it has to say, in French. */
 export interface Related {
   readonly path: DataPath;
+  /** The place itself, where it is known already. */
+  readonly position?: Position;
   readonly message: string;
 }
 

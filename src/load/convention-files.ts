@@ -19,7 +19,7 @@ function readConvention(reader: Reader, { path, shown, id }: MarkdownEntry): Lin
   const file = unlinked(readDataFile(reader, { path, shown, schema: conventionSchema }), ['conventions', id]);
   const { value, source } = file;
   if (!value || !source) return { ...(source ? { source } : {}), whole: false, faults: file.faults };
-  const problems = problemsIn(source, value.budget ? budgetProblems(value.budget) : []);
+  const problems = problemsIn(source, file.whole && value.budget ? budgetProblems(value.budget) : []);
   const convention: Convention = { id, ...value, corps: source.file.body };
   const whole = file.whole && problems.length === 0;
   return { value: convention, source, whole, faults: [...file.faults, ...problems] };

@@ -6,6 +6,7 @@ import { openFile } from './open-file.ts';
 import type { Reader } from './reader.ts';
 import type { Problem } from './shape/read-shape.ts';
 import { readShape } from './shape/read-shape.ts';
+import { takeOutProto } from './shape/safe-keys.ts';
 import type { SourceFile } from './source-file.ts';
 
 /** A file of the data, read through its schema. */
@@ -38,6 +39,17 @@ function problemFaults(
     .map(({ path, onKey, ...sentence }) => faultIn(file, path, sentence, onKey));
 }
 
+/** The keys that no data may have; looked for only where the text has their word, or an escape that could hide it. */
+function protoFaults(file: SourceFile, raw: unknown): readonly Fault[] {
+  if (!/proto|\\/u.test(file.yaml)) return [];
+  const sentence = {
+    code: 'FORME-02',
+    message: 'Clé interdite : « __proto__ ».',
+    hint: 'Retirer cette clé.',
+  };
+  return takeOutProto(raw).map((path) => faultIn(file, path, sentence, true));
+}
+
 /** Reads what `opened` holds through `schema`; through `lenient` what is left when that can't be done. */
 export function readData<T>(opened: Opened, schema: z.ZodType<T>, lenient?: z.ZodType): DataFile<T> {
   const { file, raw, faults } = opened;
@@ -51,8 +63,9 @@ export function readData<T>(opened: Opened, schema: z.ZodType<T>, lenient?: z.Zo
     });
     return { ...unread, faults: faults.length > 0 ? faults : [empty] };
   }
+  const proto = protoFaults(file, raw);
   const { value, remains, problems, leftOut, written } = readShape(schema, raw, lenient);
-  const all = [...faults, ...problemFaults(file, problems, faults)];
+  const all = [...faults, ...proto, ...problemFaults(file, problems, faults)];
   if (value === undefined) return { ...unread, remains, faults: all, written };
   return { file, value, whole: leftOut.length === 0, faults: all, written };
 }

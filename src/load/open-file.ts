@@ -53,13 +53,19 @@ const bomFault = (file: SourceFile): Fault =>
   });
 
 /** The faults of a YAML text that the fast reading refused. */
-function syntaxFaults(file: SourceFile, parsed: Parsed & { readonly ok: false }): readonly Fault[] {
+function syntaxFaults(
+  file: SourceFile,
+  parsed: Parsed & { readonly ok: false },
+  told: readonly Fault[],
+): readonly Fault[] {
   if (parsed.reason === 'depth') {
     const message = `Les données sont imbriquées sur plus de ${MAX_DEPTH} niveaux.`;
     const position = linePosition(file, (parsed.line ?? 0) + 1);
     return [faultAt(position, { code: 'YAML-06', message, hint: 'Reprendre la structure du fichier.' })];
   }
   const problems = syntaxProblems(file.tree(), file.yaml);
+  // js-yaml alone refuses control characters: they are told already.
+  if (problems.length === 0 && told.length > 0) return [];
   if (problems.length === 0) return [faultAt(linePosition(file, (parsed.line ?? 0) + 1), UNREADABLE)];
   return problems.map(({ start, end, ...saying }) => faultAt(positionAt(file, start, end - start), saying));
 }
@@ -89,11 +95,14 @@ export function openText(name: string, written: string): Opened {
     faults: frame,
   } = name.endsWith('.md') ? openMarkdown(name, text) : openData(name, text);
   const tabs = tabFaults(file);
+  const characters = characterFaults(file);
   const bom = written.startsWith(BOM) ? [bomFault(file)] : [];
   // A tab that YAML refuses is already told as a tab.
   const syntax =
-    parsed.ok || (tabs.length > 0 && parsed.reason === 'syntax') ? [] : syntaxFaults(file, parsed);
-  const faults = [...frame, ...bom, ...characterFaults(file), ...tabs, ...syntax];
+    parsed.ok || (tabs.length > 0 && parsed.reason === 'syntax')
+      ? []
+      : syntaxFaults(file, parsed, characters);
+  const faults = [...frame, ...bom, ...characters, ...tabs, ...syntax];
   return parsed.ok ? { file, raw: parsed.value, faults } : { file, faults };
 }
 

@@ -1,16 +1,10 @@
-import * as z from 'zod';
-import type { Centimes } from '../../domaine/montant.ts';
-import { complain } from '../shape/kind.ts';
 import { entier, forme, montant, parmi, quantite, texte } from '../shape/kinds.ts';
-import { fiche, liste, listeOuRien } from '../shape/structure.ts';
-
-/** A post of the rates table: a plain word, so that it can be neither misread nor the name of a method. */
-const POSTE = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
+import { fiche, liste, listeOuRien, MOT_CLE, table } from '../shape/structure.ts';
 
 const ligne = fiche({
   libelle: texte('Chargé de mission').describe('Ce qui est dépensé.'),
   quantite: quantite().describe("Quantité, dans l'unité du budget."),
-  poste: forme('un poste des tarifs', 'charge-de-mission', POSTE)
+  poste: forme('un poste des tarifs', 'charge-de-mission', MOT_CLE)
     .exactOptional()
     .describe('Poste des tarifs : le montant est alors la quantité multipliée par le tarif.'),
   montant: montant().describe('Montant de la ligne, en euros.'),
@@ -49,18 +43,7 @@ const recettes = fiche({
   ).describe('Les recettes.'),
 });
 
-const tarifs = z
-  .record(z.string(), montant(), { error: 'un groupe de clés (un poste, son tarif)' })
-  .superRefine((lus, context) => {
-    for (const poste of Object.keys(lus).filter((nom) => !POSTE.test(nom))) {
-      const reason = "n'est pas un nom de poste : lettres sans accent, chiffres et tirets, en minuscules";
-      complain(context, { code: 'FORME-19', expected: 'un poste', example: 'charge-de-mission', reason }, [
-        poste,
-      ]);
-    }
-  })
-  // Without prototype, so that looking up an unknown post never finds a method.
-  .transform((lus): Record<string, Centimes> => Object.assign(Object.create(null), lus));
+const tarifs = table(montant(), 'un groupe de clés (un poste, son tarif)');
 
 /** The provisional budget of a convention: lines only, every total is derived. */
 export const budgetSchema = fiche({

@@ -9,7 +9,7 @@ const convocation = fiche({
   urgence: texte('le dossier de subvention doit être déposé avant le 1er octobre')
     .exactOptional()
     .describe("Motif de la convocation d'urgence, s'il y en a une."),
-  rang: parmi(['1', '2'])
+  rang: parmi(['1', '2'], { type: ['integer', 'string'], enum: [1, 2, '1', '2'] })
     .transform((rang) => (rang === '1' ? 1 : 2))
     .exactOptional()
     .describe('2 pour la convocation qui suit une séance sans quorum.'),

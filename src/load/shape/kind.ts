@@ -12,6 +12,8 @@ export interface Complaint {
   readonly example?: string;
   /** Stands in the place of "doit être …" when more is known. */
   readonly reason?: string;
+  /** It is the key that is wrong, not its value. */
+  readonly onKey?: boolean;
   /** The value is a list or a group of keys where a text stands, or the reverse. */
   readonly structure?: boolean;
 }

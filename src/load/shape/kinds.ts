@@ -61,7 +61,10 @@ export const montant = () =>
     read: lireMontant,
   });
 
-const OUI_NON: Readonly<Record<string, boolean>> = { oui: true, non: false };
+const OUI_NON: ReadonlyMap<string, boolean> = new Map([
+  ['oui', true],
+  ['non', false],
+]);
 
 /** Yes or no. */
 export const ouiNon = () =>
@@ -70,7 +73,7 @@ export const ouiNon = () =>
     expected: '« oui » ou « non »',
     example: 'oui',
     json: { enum: ['oui', 'non'] },
-    read: (text) => OUI_NON[text.toLowerCase()],
+    read: (text) => OUI_NON.get(text.toLowerCase()),
   });
 
 /** Reads a French decimal into hundredths: `12,5` gives 1250. */
@@ -136,19 +139,22 @@ export const personne = (example: string) =>
       const lue = lirePersonne(text);
       if (!lue) return undefined;
       const { civilite } = lue;
-      return civilite === undefined ? refusal("n'a pas de civilité (M. ou Mme)") : { ...lue, civilite };
+      const estConnue = civilite === 'M.' || civilite === 'Mme';
+      return estConnue ? { ...lue, civilite } : refusal("n'a pas de civilité (M. ou Mme)");
     },
   });
 
-/** A name of a closed list, whatever its case. */
-export const parmi = <T extends string>(noms: readonly [T, ...T[]]) =>
+/** A name of a closed list, whatever its case and its apostrophe. `json` tells editors otherwise than by the list. */
+export const parmi = <T extends string>(noms: readonly [T, ...T[]], json?: Kind<T>['json']) =>
   scalar<T>({
     code: 'FORME-06',
-    expected: `l'un de ces mots : ${noms.join(', ')}`,
+    expected: noms.length === 2 ? `« ${noms.join(' » ou « ')} »` : `l'un de ces mots : ${noms.join(', ')}`,
     example: noms[0],
-    json: { enum: noms },
-    read: (text) =>
-      noms.find((nom) => nom.toLocaleLowerCase('fr') === text.toLocaleLowerCase('fr').replace(/’/gu, "'")),
+    json: { enum: noms, ...json },
+    read: (text) => {
+      const lu = text.toLocaleLowerCase('fr').replace(/’/gu, "'");
+      return noms.find((nom) => nom.toLocaleLowerCase('fr') === lu);
+    },
   });
 
 /** A text of a given form; `pattern` is anchored. */
@@ -159,4 +165,36 @@ export const forme = (expected: string, example: string, pattern: RegExp, json?:
     example,
     json: { pattern: pattern.source, ...json },
     read: (text) => (pattern.test(text) ? text : undefined),
+  });
+
+const VRAI_FAUX: ReadonlyMap<string, boolean> = new Map([...OUI_NON, ['true', true], ['false', false]]);
+
+/** Yes or no in the house style, where `true` and `false` are also accepted. */
+export const bouleen = () =>
+  scalar({
+    code: 'FORME-13',
+    expected: '« true » ou « false »',
+    example: 'true',
+    json: { type: ['boolean', 'string'], enum: [true, false, 'oui', 'non'] },
+    read: (text) => VRAI_FAUX.get(text.toLowerCase()),
+  });
+
+/** A length or a factor of the house style. */
+export const nombre = () =>
+  scalar({
+    code: 'FORME-24',
+    expected: 'un nombre',
+    example: '10.5',
+    json: { type: ['number', 'string'] },
+    read: (text) => (/^-?\d{1,5}(?:[.,]\d{1,4})?$/u.test(text) ? Number(text.replace(',', '.')) : undefined),
+  });
+
+/** A colour, `#rrvvbb`. */
+export const couleur = () =>
+  scalar({
+    code: 'FORME-25',
+    expected: 'une couleur entre guillemets, en six chiffres hexadécimaux',
+    example: '"#1f4e79"',
+    json: { pattern: '^#[0-9a-fA-F]{6}$' },
+    read: (text) => (/^#[0-9a-f]{6}$/iu.test(text) ? text.toLowerCase() : undefined),
   });

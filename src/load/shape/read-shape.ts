@@ -32,8 +32,10 @@ const ROUNDS = 10;
 interface Round {
   readonly data: unknown;
   readonly written: (path: DataPath) => DataPath;
-  /** Written paths already told. */
+  /** Written paths already told, each with the code that told it. */
   readonly told: Set<string>;
+  /** Keys left out by an earlier round: that they are missing now is no news. */
+  readonly gone: Set<string>;
   readonly problems: Problem[];
   readonly leftOut: DataPath[];
 }
@@ -46,8 +48,7 @@ interface Plan {
 
 function tell(round: Round, path: DataPath, onKey: boolean, sentence: Sentence): void {
   const written = round.written(path);
-  const key = pathKey(written);
-  // A key already told is not told again when what held it was left out.
+  const key = pathKey([...written, sentence.code]);
   if (round.told.has(key)) return;
   round.told.add(key);
   round.problems.push({ ...sentence, path: written, onKey });
@@ -68,16 +69,17 @@ function leaveOut(round: Round, plan: Plan, path: DataPath): void {
   if (!target) plan.hopeless = true;
   else {
     plan.removed.add(pathKey(target));
+    round.gone.add(pathKey(target));
     round.leftOut.push(round.written(target));
   }
 }
 
 function planValue(round: Round, plan: Plan, { path, complaint }: Issue & { readonly genre: 'value' }): void {
   if (!isMissing(round.data, path)) {
-    tell(round, path, false, valueSentence(path, at(round.data, path), complaint));
+    tell(round, path, complaint.onKey ?? false, valueSentence(path, at(round.data, path), complaint));
     leaveOut(round, plan, path);
   } else if (![...plan.renamed.values()].includes(pathKey(path))) {
-    tell(round, path, true, missingSentence(path, complaint));
+    if (!round.gone.has(pathKey(path))) tell(round, path, true, missingSentence(path, complaint));
     leaveOut(round, plan, path.slice(0, -1));
   }
 }
@@ -104,6 +106,7 @@ export function readShape<T>(schema: z.ZodType<T>, raw: unknown, lenient?: z.Zod
   const problems: Problem[] = [];
   const leftOut: DataPath[] = [];
   const told = new Set<string>();
+  const gone = new Set<string>();
   let data = raw;
   let isStrict = true;
   const written = (path: DataPath): DataPath => writtenPath(data, path, origins);
@@ -113,7 +116,7 @@ export function readShape<T>(schema: z.ZodType<T>, raw: unknown, lenient?: z.Zod
     if (result?.success)
       return isStrict ? { ...shape, value: result.data as T } : { ...shape, remains: result.data };
     if (!result) break;
-    const plan = planOf({ data, written, told, problems, leftOut }, issuesOf(result.error, data));
+    const plan = planOf({ data, written, told, gone, problems, leftOut }, issuesOf(result.error, data));
     isStrict &&= !plan.hopeless;
     data = repaired(data, [], { removed: plan.removed, renamed: newNames(plan) }, origins);
   }

@@ -38,6 +38,17 @@ function readingOf(value: unknown): string {
 const withExample = (expected: string, example: string | undefined): string =>
   example === undefined ? expected : `${expected}, par exemple ${example}`;
 
+/** What to do about a value that is not what it should be. */
+function hintFor({ code, expected, example }: Complaint): string {
+  if (code.startsWith('CARAC-')) return 'Le supprimer, et retaper au besoin le texte autour de lui.';
+  if (expected.startsWith('une liste')) {
+    return 'Mettre les éléments entre crochets, séparés par des virgules, ou chacun sur sa ligne après un tiret.';
+  }
+  return example === undefined
+    ? 'Écrire ces clés en dessous, une par ligne, décalées de deux espaces.'
+    : `Écrire par exemple : ${example}`;
+}
+
 /** A value that is not what it should be. */
 export function valueSentence(path: DataPath, value: unknown, complaint: Complaint): Sentence {
   const { code, expected, example, reason } = complaint;
@@ -50,13 +61,15 @@ export function valueSentence(path: DataPath, value: unknown, complaint: Complai
       hint: 'Écrire la valeur, ou retirer la clé si elle est facultative.',
     };
   }
-  const complaintText = reason === undefined ? `doit être ${wanted} ; ${readingOf(value)}` : reason;
-  const tail = reason !== undefined && typeof value === 'string' ? ` ; ${readingOf(value)}` : '';
-  const sentence = { code, message: `${capitalised(nameOf(path))} ${complaintText}${tail}.` };
-  const hint = example === undefined ? {} : { hint: `Écrire par exemple : ${example}` };
-  return typeof value === 'string'
-    ? { ...sentence, written: citation(value), ...hint }
-    : { ...sentence, ...hint };
+  const quoted = complaint.onKey !== true && typeof value === 'string';
+  const trouble = reason === undefined ? `doit être ${wanted} ; ${readingOf(value)}` : reason;
+  const tail = reason !== undefined && quoted ? ` ; ${readingOf(value)}` : '';
+  const sentence = {
+    code,
+    message: `${capitalised(nameOf(path))} ${trouble}${tail}.`,
+    hint: hintFor(complaint),
+  };
+  return quoted ? { ...sentence, written: citation(value) } : sentence;
 }
 
 /** A key that must be there and is not. */
@@ -93,6 +106,11 @@ export function unknownKeySentence(path: DataPath, known: readonly string[], gro
   if (near !== undefined && under(group, near) === undefined) {
     return { code: 'FORME-02', message: `${message} ; sans doute « ${near} ».`, hint: `Écrire « ${near} ».` };
   }
-  const hint = `Retirer cette clé ; les clés possibles sont : ${known.join(', ')}.`;
+  // In braces, a comma inside a text cuts it in two: what follows becomes a key without value.
+  const advice =
+    under(group, key) === null
+      ? 'Mettre entre guillemets un texte qui contient une virgule'
+      : 'Retirer cette clé';
+  const hint = `${advice} ; les clés possibles sont : ${known.join(', ')}.`;
   return { code: 'FORME-02', message: `${message}.`, hint };
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { complain } from './kind.ts';
 
 /** Keys of a group, told to the user. */
 const listed = (keys: readonly string[]): string => {
@@ -31,3 +32,26 @@ export const listeOuRien = <T extends z.core.$ZodType>(
   expected: string,
   example: string,
 ): z.ZodDefault<z.ZodArray<T>> => liste(element, expected, example).default([]);
+
+/** A key that the writer chooses: a plain word, so that it can be neither misread nor the name of a method. */
+export const MOT_CLE = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
+
+const BAD_KEY = {
+  code: 'FORME-19',
+  expected: 'un nom en minuscules sans accent',
+  example: 'charge-de-mission',
+  onKey: true,
+  reason: "n'est pas un nom accepté ici : lettres minuscules sans accent, chiffres et tirets",
+};
+
+/**
+ * A table: keys that the writer chooses, each with a value of the same kind. Without prototype, so that looking up a
+ * key that is not there never finds a method.
+ */
+export const table = <T>(valeur: z.ZodType<T>, expected: string): z.ZodType<Record<string, T>> =>
+  z
+    .record(z.string(), valeur, { error: expected })
+    .superRefine((lue, context) => {
+      for (const key of Object.keys(lue)) if (!MOT_CLE.test(key)) complain(context, BAD_KEY, [key]);
+    })
+    .transform((lue): Record<string, T> => Object.assign(Object.create(null), lue));

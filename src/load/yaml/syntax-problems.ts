@@ -1,16 +1,28 @@
 import type { YAMLParseError } from 'yaml';
+import { citation } from '../characters.ts';
 import type { SyntaxWording } from './syntax-wordings.ts';
-import { MARKER, UNREADABLE, WORDINGS } from './syntax-wordings.ts';
+import { BEGINS_WITH_MARKER, MARKER, UNREADABLE, WORDINGS } from './syntax-wordings.ts';
 import type { Span, YamlTree } from './yaml-tree.ts';
 
 /** What makes a YAML text unreadable, told in French, with its place. */
 export interface SyntaxProblem extends Span, SyntaxWording {}
 
-const ofError = ({ code, pos }: YAMLParseError): SyntaxProblem => ({
-  ...(WORDINGS[code] ?? UNREADABLE),
-  start: pos[0],
-  end: pos[1],
-});
+/** The length of what is to be pointed at: all of a key that is there twice, all of a text taken for keys. */
+function spanLength(code: string, rest: string): number {
+  const whole = code === 'DUPLICATE_KEY' ? /^[^:\n]+/u : code === 'BLOCK_AS_IMPLICIT_KEY' ? /^.+/u : /^./u;
+  return whole.exec(rest)?.[0].length ?? 1;
+}
+
+function ofError({ code, pos }: YAMLParseError, text: string): SyntaxProblem {
+  const [start, end] = pos;
+  const span = { start, end: Math.max(end, start + spanLength(code, text.slice(start, start + 500))) };
+  const lineStart = start === 0 ? 0 : text.lastIndexOf('\n', start - 1) + 1;
+  if (BEGINS_WITH_MARKER.test(text.slice(lineStart, start))) return { ...MARKER, ...span };
+  const wording = WORDINGS[code] ?? UNREADABLE;
+  if (code !== 'DUPLICATE_KEY') return { ...wording, ...span };
+  const message = `La clé « ${citation(text.slice(span.start, span.end))} » est écrite deux fois dans le même groupe.`;
+  return { ...wording, ...span, message };
+}
 
 /** One error makes others further on the same line: only the first of a line is told. */
 function firstOfEachLine(problems: readonly SyntaxProblem[], tree: YamlTree): readonly SyntaxProblem[] {
@@ -53,7 +65,10 @@ function collectMarkers(node: unknown, text: string, found: SyntaxProblem[]): vo
 
 /** Why the text of `tree` can't be used: its errors of syntax; failing any, its anchors, aliases and tags. */
 export function syntaxProblems(tree: YamlTree, text: string): readonly SyntaxProblem[] {
-  const errors = firstOfEachLine(tree.document.errors.map(ofError), tree);
+  const errors = firstOfEachLine(
+    tree.document.errors.map((error) => ofError(error, text)),
+    tree,
+  );
   if (errors.length > 0) return errors;
   const markers: SyntaxProblem[] = [];
   collectMarkers(tree.document.contents, text, markers);

@@ -28,6 +28,9 @@ const COLON = wording("Un texte qui contient « : » suivi d'une espace est pris
 
 const LONG_KEY = wording("Une clé tient sur une ligne : celle-ci n'est pas finie, ou deux-points manquent.");
 
+/** A value that begins so is taken for an anchor, an alias or a tag. */
+export const BEGINS_WITH_MARKER = /^(?:[^#]*:|\s*-)\s+[&*!]/u;
+
 /** By code of the library `yaml`. */
 export const WORDINGS: Readonly<Record<string, SyntaxWording>> = {
   ALIAS_PROPS: MARKER,

@@ -62,17 +62,17 @@ function child(node: unknown, step: PathStep): Place | undefined {
 }
 
 /** Other names that a written key may have for a key of the domain. */
-const ALIASES: Readonly<Record<string, readonly string[]>> = {
-  personne: ['nom'],
-  partent: ['sortent'],
-  convention: ['signature'],
-  adopte: ['resultat'],
-  unanimite: ['resultat'],
-};
+const ALIASES: ReadonlyMap<PathStep, string> = new Map([
+  ['personne', 'nom'],
+  ['partent', 'sortent'],
+  ['convention', 'signature'],
+  ['adopte', 'resultat'],
+  ['unanimite', 'resultat'],
+]);
 
 function childOrAlias(node: unknown, step: PathStep): Place | undefined {
-  const names = typeof step === 'string' ? [step, ...(ALIASES[step] ?? [])] : [step];
-  return names.map((name) => child(node, name)).find((place) => place !== undefined);
+  const alias = ALIASES.get(step);
+  return child(node, step) ?? (alias === undefined ? undefined : child(node, alias));
 }
 
 const isBlock = (node: Node): boolean => hasItems(node) && node.flow !== true;

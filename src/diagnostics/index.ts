@@ -1,0 +1,10 @@
+export type { Resolver } from './locate.ts';
+export { locate } from './locate.ts';
+export { printJson } from './print-json.ts';
+export type { RuleMetadata, SarifOptions } from './print-sarif.ts';
+export { printSarif } from './print-sarif.ts';
+export type { Acknowledged, TextOptions } from './print-text.ts';
+export { printText } from './print-text.ts';
+export { sortFaults } from './sort-faults.ts';
+export type { Tally } from './tally.ts';
+export { exitCode, tally, tallySentence } from './tally.ts';

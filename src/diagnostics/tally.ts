@@ -1,0 +1,31 @@
+import type { Fault, Severity } from './fault.ts';
+
+/** How many faults of each severity. */
+export type Tally = Readonly<Record<Severity, number>>;
+
+/** Counts `faults` by severity. */
+export function tally(faults: readonly Fault[]): Tally {
+  const count = (severity: Severity): number => faults.filter((fault) => fault.severity === severity).length;
+  return {
+    erreur: count('erreur'),
+    avertissement: count('avertissement'),
+    information: count('information'),
+  };
+}
+
+/** "1 erreur", "2 erreurs", "0 erreur": in French, nought is singular. */
+export const counted = (number: number, noun: string): string => `${number} ${noun}${number > 1 ? 's' : ''}`;
+
+/** "1 erreur, 0 avertissement, 2 informations." */
+export function tallySentence({ erreur, avertissement, information }: Tally): string {
+  const parts = [
+    counted(erreur, 'erreur'),
+    counted(avertissement, 'avertissement'),
+    counted(information, 'information'),
+  ];
+  return `${parts.join(', ')}.`;
+}
+
+/** What the command ends with on the data's account: 1 when an error forbids the act, 0 otherwise. */
+export const exitCode = (faults: readonly Fault[]): 0 | 1 =>
+  faults.some(({ severity }) => severity === 'erreur') ? 1 : 0;

@@ -1,0 +1,17 @@
+import { CODES_CARACTERES } from './codes/caracteres.ts';
+import { CODES_FICHIERS } from './codes/fichiers.ts';
+import { CODES_FORME } from './codes/forme.ts';
+import type { LoadCode } from './codes/load-code.ts';
+import { CODES_NOMS } from './codes/noms.ts';
+import { CODES_YAML } from './codes/yaml.ts';
+
+export type { LoadCode } from './codes/load-code.ts';
+
+/** Every fault that the loader can find, by family. */
+export const LOAD_CODES: readonly LoadCode[] = [
+  ...CODES_FICHIERS,
+  ...CODES_YAML,
+  ...CODES_FORME,
+  ...CODES_NOMS,
+  ...CODES_CARACTERES,
+];

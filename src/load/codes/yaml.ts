@@ -1,0 +1,41 @@
+import type { LoadCode } from './load-code.ts';
+import { erreur } from './load-code.ts';
+
+/** Texts that are not readable YAML. */
+export const CODES_YAML: readonly LoadCode[] = [
+  erreur(
+    'YAML-01',
+    'Écriture illisible',
+    "Les données s'écrivent « clé: valeur », une par ligne, décalées par des espaces. Le plus souvent, un texte contient « : » ou commence par un signe réservé (@, %, [, {, \", ', `…) : le mettre entre guillemets droits suffit. Sinon, un guillemet, un crochet ou une accolade n'est pas fermé, ou une ligne n'est pas alignée.",
+  ),
+  erreur(
+    'YAML-02',
+    'Clé écrite deux fois',
+    "Une même clé est écrite deux fois dans le même groupe. L'une des deux valeurs serait perdue : le programme ne choisit pas à votre place.",
+  ),
+  erreur(
+    'YAML-03',
+    'Repère ou renvoi',
+    "Les repères (&), les renvois (*) et les étiquettes (!) de YAML ne sont pas acceptés : on doit pouvoir lire chaque valeur là où elle est écrite. Un texte qui commence par l'un de ces signes se met entre guillemets droits.",
+  ),
+  erreur(
+    'YAML-04',
+    'En-tête absent ou mal fermé',
+    'Un rapport et une convention commencent par un en-tête : une ligne « --- », les données, une seconde ligne « --- ». Le texte vient ensuite.',
+  ),
+  erreur(
+    'YAML-05',
+    'En-tête dans une autre langue',
+    "Un mot écrit après les premiers tirets annonce un en-tête dans une autre langue que YAML. Certaines de ces langues sont des programmes : rien n'en est lu ni exécuté.",
+  ),
+  erreur(
+    'YAML-06',
+    'Imbrication trop profonde',
+    "Les données sont imbriquées sur plus de cinquante niveaux, ce qu'aucun fichier de séance ne demande. Reprendre la structure du fichier.",
+  ),
+  erreur(
+    'YAML-07',
+    'Fichier coupé en deux',
+    "Une ligne de tirets « --- » au milieu d'un fichier de données commence un second document, qui serait perdu. La retirer.",
+  ),
+];

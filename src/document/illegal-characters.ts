@@ -14,6 +14,7 @@ export interface IllegalCharacter {
 
 /** Returns the characters of a text that no document may hold. */
 export function illegalCharacters(text: string): readonly IllegalCharacter[] {
+  if (text.search(ILLEGAL) < 0) return [];
   return Array.from(text.matchAll(ILLEGAL), ({ 0: character, index }) => ({
     offset: index,
     name: `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`,

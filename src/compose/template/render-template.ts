@@ -115,12 +115,17 @@ function printTurns(
 function printPartial(printing: Printing, node: PartialNode, scope: ValueScope): void {
   const body = printing.partials.get(node.name) ?? [];
   const context = node.context === undefined ? scope : valueOfPath(node.context, scope);
-  const given = new Map(context === scope ? scope.given : undefined);
-  for (const { key, value } of node.hash) {
-    given.set(
-      key,
-      value.kind === 'path' ? valueOfPath(value, scope) : { value: value.value, path: `${node.name}.${key}` },
-    );
-  }
-  printNodes(printing, body, outerScope({ value: context.value, path: context.path }, scope, given));
+  const kept = context === scope ? scope.given : undefined;
+  const given = node.hash.length === 0 ? kept : new Map([...(kept ?? []), ...givenValues(node, scope)]);
+  printNodes(printing, body, outerScope(context, scope, given));
+}
+
+function givenValues(
+  { name, hash }: PartialNode,
+  scope: ValueScope,
+): readonly (readonly [string, FactValue])[] {
+  return hash.map(({ key, value }) => [
+    key,
+    value.kind === 'path' ? valueOfPath(value, scope) : { value: value.value, path: `${name}.${key}` },
+  ]);
 }

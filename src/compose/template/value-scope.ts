@@ -6,46 +6,58 @@ export interface FactValue {
   readonly path: string;
 }
 
-/** What names stand for while a template is printed. */
+/** What names stand for while a template is printed. Every scope has the same fields: thousands are made for an act. */
 export interface ValueScope extends FactValue {
   readonly root: FactValue;
-  readonly parent?: ValueScope;
-  readonly params: ReadonlyMap<string, FactValue>;
+  readonly parent: ValueScope | undefined;
+  /** Block parameters: their names in the template, and what each stands for. */
+  readonly names: readonly string[];
+  readonly named: readonly FactValue[];
   /** Values handed to a partial by name; they hide fields of the context. */
-  readonly given?: ReadonlyMap<string, FactValue>;
-  readonly loop?: { readonly index: number; readonly last: number };
+  readonly given: ReadonlyMap<string, FactValue> | undefined;
+  readonly loop: Loop | undefined;
 }
 
-const NO_PARAMS: ReadonlyMap<string, FactValue> = new Map();
+/** Where an `{{#each}}` stands. */
+export interface Loop {
+  readonly index: number;
+  readonly length: number;
+}
 
-/** Returns the scope of a whole template, or of a partial when `root`, `loop` and `given` are handed on. */
+/** Returns the scope of a whole template, or, `from` the scope that calls it, of a partial. */
 export function outerScope(
-  context: FactValue,
-  from: { readonly root?: FactValue; readonly loop?: ValueScope['loop'] } = {},
-  given: ReadonlyMap<string, FactValue> = NO_PARAMS,
+  { value, path }: FactValue,
+  from?: ValueScope,
+  given?: ReadonlyMap<string, FactValue>,
 ): ValueScope {
-  return {
-    ...context,
-    root: from.root ?? context,
-    params: NO_PARAMS,
-    ...(given.size > 0 && { given }),
-    ...(from.loop && { loop: from.loop }),
-  };
+  const root = from?.root ?? { value, path };
+  return { value, path, root, parent: undefined, names: [], named: [], given, loop: from?.loop };
 }
 
-/** Returns the scope inside an `{{#each}}` or a `{{#with}}`; `index` and `length` are those of the loop. */
+/** Returns the scope inside an `{{#each}}` (with its `loop`) or a `{{#with}}`. */
 export function innerScope(
   parent: ValueScope,
-  inner: FactValue,
+  { value, path }: FactValue,
   names: readonly string[],
-  turn?: { readonly index: number; readonly length: number },
+  loop?: Loop,
 ): ValueScope {
-  const [name, rank] = names;
-  const params = new Map<string, FactValue>();
-  if (name !== undefined) params.set(name, inner);
-  if (rank !== undefined) params.set(rank, { value: turn?.index, path: `${inner.path}.@index` });
-  const loop = turn === undefined ? parent.loop : { index: turn.index, last: turn.length - 1 };
-  return { ...inner, root: parent.root, parent, params, ...(loop && { loop }) };
+  const named =
+    names.length === 0
+      ? []
+      : [
+          { value, path },
+          { value: loop?.index, path: `${path}.@index` },
+        ];
+  return {
+    value,
+    path,
+    root: parent.root,
+    parent,
+    names,
+    named,
+    given: undefined,
+    loop: loop ?? parent.loop,
+  };
 }
 
 /** Returns what a path names; the value is `undefined` when there is nothing there. Only own fields are looked at. */
@@ -64,14 +76,18 @@ export function valueOfPath(path: TemplatePath, scope: ValueScope): FactValue {
 }
 
 function paramValue(name: string, scope: ValueScope | undefined): FactValue | undefined {
-  if (scope === undefined) return undefined;
-  return scope.params.get(name) ?? paramValue(name, scope.parent);
+  for (let at = scope; at !== undefined; at = at.parent) {
+    const rank = at.names.indexOf(name);
+    if (rank >= 0) return at.named[rank];
+  }
+  return undefined;
 }
 
 function loopValue(data: 'index' | 'first' | 'last', { loop, path }: ValueScope): FactValue {
   if (loop === undefined) return { value: undefined, path: `@${data}` };
-  const values = { index: loop.index, first: loop.index === 0, last: loop.index === loop.last };
-  return { value: values[data], path: `${path}.@${data}` };
+  const { index, length } = loop;
+  const value = data === 'index' ? index : data === 'first' ? index === 0 : index === length - 1;
+  return { value, path: `${path}.@${data}` };
 }
 
 function fieldsOf(start: FactValue, parts: readonly string[]): FactValue {

@@ -25,7 +25,6 @@ export interface Markup {
 /** Noncharacters (Unicode 23.7), reserved for internal use: no text may hold them, and XML lets them through. */
 const OPEN = '\uFDD0';
 const CLOSE = '\uFDD1';
-const TOKEN = /\uFDD0(\d+)\uFDD1/;
 
 /** Returns what stands in the markup for the value of that rank. */
 export function valueToken(rank: number): string {
@@ -40,12 +39,17 @@ export interface MarkupRun {
 
 /** Returns a text of the markup as runs, values in their place. */
 export function runsOf(text: string, values: readonly MarkupValue[]): readonly MarkupRun[] {
-  if (!text.includes(OPEN)) return [{ text }];
-  return text.split(TOKEN).flatMap((part, rank): readonly MarkupRun[] => {
-    if (rank % 2 === 0) return part === '' ? [] : [{ text: part }];
-    const value = values[Number(part)];
-    return value === undefined ? [] : [value];
-  });
+  const runs: MarkupRun[] = [];
+  let at = 0;
+  for (let open = text.indexOf(OPEN); open >= 0; open = text.indexOf(OPEN, at)) {
+    if (open > at) runs.push({ text: text.slice(at, open) });
+    const close = text.indexOf(CLOSE, open);
+    const value = values[Number(text.slice(open + 1, close))];
+    if (value !== undefined) runs.push(value);
+    at = close + 1;
+  }
+  if (at < text.length) runs.push({ text: text.slice(at) });
+  return runs;
 }
 
 /** Returns a text of the markup with its values written out. */

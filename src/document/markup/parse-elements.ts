@@ -76,8 +76,26 @@ export function parseElements(markup: Markup, faults: Fault[]): ParsedElements {
   parser.on('cdata', () => refuse('une section CDATA'));
   parser.on('doctype', () => refuse('une déclaration DOCTYPE'));
   parser.on('processinginstruction', () => refuse('une instruction de traitement (<? … ?>)'));
-  parser.write(markup.text).close();
+  parser.write(withoutStrayAmpersands(markup, building, faults)).close();
   return { ...(building.root && { root: building.root }), sound: building.sound };
+}
+
+/** XML's own entities; French letters are typed as they are. */
+const COMMENT_OR_STRAY = /<!--[\s\S]*?-->|&(?!(?:amp|lt|gt|quot|apos|#\d{1,7}|#x[\da-fA-F]{1,6});)/g;
+
+/**
+ * Returns the text with each "&" that begins no entity replaced by another sign (the parser would swallow all that
+ * follows up to the next ";"), and tells them.
+ */
+function withoutStrayAmpersands(markup: Markup, building: Building, faults: Fault[]): string {
+  return markup.text.replace(COMMENT_OR_STRAY, (found, start: number) => {
+    if (found !== '&') return found;
+    const message = 'Le signe « & » ne commence aucune entité connue.';
+    const hint = 'Écrire &amp; pour le signe lui-même ; les lettres accentuées se tapent telles quelles.';
+    faults.push(markupFault(markup, 'BALISE-01', { start, length: 1 }, message, hint));
+    building.sound = false;
+    return '+';
+  });
 }
 
 function closeElement(building: Building): void {

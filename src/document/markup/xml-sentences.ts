@@ -16,7 +16,7 @@ const SENTENCES: readonly (readonly [RegExp, (match: RegExpExecArray) => XmlSent
   [
     /unexpected close tag/,
     () => ({
-      message: "Une balise fermante ne répond pas à l'élément ouvert ici.",
+      message: "L'élément ouvert ici n'est pas fermé avant celui qui le contient.",
       hint: CLOSE_TAG,
       at: 'closed',
     }),
@@ -35,13 +35,6 @@ const SENTENCES: readonly (readonly [RegExp, (match: RegExpExecArray) => XmlSent
   [
     /attribute|whitespace between|unquoted|forward-slash/,
     () => ({ message: "Un attribut n'est pas écrit comme il faut.", hint: QUOTES }),
-  ],
-  [
-    /entity/,
-    () => ({
-      message: 'Le signe « & » ne commence aucune entité connue.',
-      hint: 'Écrire &amp; pour le signe lui-même ; les lettres accentuées se tapent telles quelles.',
-    }),
   ],
   [
     /disallowed character in tag name|disallowed character in closing tag/,

@@ -13,7 +13,8 @@ const ROMAN = /^X{0,3}(?:IX|IV|V?I{0,3})$/;
 export function figureOrdinal(text: string, start: number, end: number): number {
   if (!isLetter(text[end])) return 0;
   const before = text[start - 1];
-  if (isLetter(before) || /(?:[\p{L}\p{N}][.,]|[/_-])$/u.test(text.slice(Math.max(0, start - 2), start))) return 0;
+  if (isLetter(before) || /(?:[\p{L}\p{N}][.,]|[/_-])$/u.test(text.slice(Math.max(0, start - 2), start)))
+    return 0;
   const ending = ENDING.exec(text.slice(end, end + 7))?.[0] ?? '';
   const figure = text.slice(start, end);
   const right =

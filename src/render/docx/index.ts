@@ -1,12 +1,11 @@
 import type { Fault } from '../../diagnostics/fault.ts';
 import type { Charte } from '../../document/charte.ts';
 import type { Document } from '../../document/tree.ts';
-import { archive, type Entry, entry } from './archive.ts';
+import { archive } from './archive.ts';
 import { bookmarksOf } from './bookmarks.ts';
 import { write } from './flow.ts';
-import { runs } from './inlines/runs.ts';
+import { packageFiles } from './package-files.ts';
 import { closeBody } from './paragraph.ts';
-import { attachmentParts, attachmentTypes, bodyRelations, coreProperties } from './parts.ts';
 import { type Skeleton, skeleton } from './skeleton/skeleton.ts';
 import { type Place, textWidth, type Writer } from './writer.ts';
 
@@ -33,7 +32,7 @@ export async function renderDocx(document: Document, charte: Charte): Promise<Re
   };
   write(document.body, place, writer);
   closeBody(writer);
-  return { bytes: archive(entries(document, made, writer)), faults: writer.faults };
+  return { bytes: archive(packageFiles(document, made, writer)), faults: writer.faults };
 }
 
 function newWriter(document: Document, charte: Charte, { book }: Skeleton): Writer {
@@ -52,42 +51,4 @@ function newWriter(document: Document, charte: Charte, { book }: Skeleton): Writ
     afterTable: false,
     write,
   };
-}
-
-/** The files of the package, in the order in which readers look for them. */
-function entries(document: Document, made: Skeleton, writer: Writer): readonly Entry[] {
-  const { attachments } = document;
-  const running = runningParts(document, made, writer);
-  const carried = attachments.flatMap((file, rank) => attachmentParts(file, rank + 1, writer));
-  const relations = bodyRelations(writer.links, attachments.length, writer);
-  const [root, ...fixed] = made.fixed;
-  return [
-    entry('[Content_Types].xml', `${made.contentTypes}${attachmentTypes(attachments.length)}</Types>`),
-    ...(root === undefined ? [] : [root]),
-    entry(made.body.name, made.body.before + writer.xml + made.body.after),
-    entry('word/_rels/document.xml.rels', `${made.documentRelations}${relations}</Relationships>`),
-    ...running,
-    entry('word/numbering.xml', `${made.numbering}${numbers(writer)}</w:numbering>`),
-    ...fixed,
-    entry('docProps/core.xml', coreProperties(document, writer)),
-    ...carried.map(([name, content]) => entry(name, content)),
-  ];
-}
-
-/** Headers and footers. A header without text is that of the first page: its rule would stand under nothing. */
-function runningParts(document: Document, made: Skeleton, writer: Writer): readonly Entry[] {
-  const first = made.running.find(({ text, after }) => text === 'header' && after === '');
-  return made.running.map(({ name, before, after, text }) => {
-    const inside = after === '' ? '' : runs(document[text], writer);
-    if (text === 'header' && inside === '') return entry(name, first?.before ?? before);
-    return entry(name, before + inside + after);
-  });
-}
-
-/** The instances of lists: one for all dashes, one for all dots, one for each list with figures or letters. */
-function numbers({ numbers: own }: Writer): string {
-  const shared = [0, 1].map(
-    (definition) => `<w:num w:numId="${definition + 1}"><w:abstractNumId w:val="${definition}"/></w:num>`,
-  );
-  return [...shared, ...own].join('');
 }

@@ -41,11 +41,11 @@ function beginsPage(block: Leaf, writer: Writer): boolean {
 }
 
 /** The bookmark of a block, the first time that its id is met. */
-function bookmarkOf(block: Block, { bookmarks, placed }: Writer): readonly string[] {
+function bookmarkOf(block: Block, { bookmarks, placed }: Writer): string | undefined {
   const name = 'id' in block && block.id !== undefined ? bookmarks.get(block.id) : undefined;
-  if (name === undefined || placed.has(name)) return [];
+  if (name === undefined || placed.has(name)) return undefined;
   placed.add(name);
-  return [name];
+  return name;
 }
 
 /** What a section asks for when the house style says nothing of its role. */
@@ -72,12 +72,14 @@ export function itemsOf(blocks: readonly Block[], writer: Writer): Items {
     last.keep ||= look.solidaire;
   };
   const visit = (block: Block, indent: number): void => {
-    waiting.bookmarks.push(...bookmarkOf(block, writer));
+    const bookmark = bookmarkOf(block, writer);
+    if (bookmark !== undefined) waiting.bookmarks.push(bookmark);
     if (block.kind === 'page-break') waiting.pageBreak = true;
     else if (block.kind === 'section') section(block, indent);
     else {
       const pageBreak = waiting.pageBreak || beginsPage(block, writer);
-      out.push({ ...waiting, leaf: block, pageBreak, below: 0, indent, keep: false });
+      const { bookmarks, above } = waiting;
+      out.push({ leaf: block, bookmarks, pageBreak, above, below: 0, indent, keep: false });
       waiting = { bookmarks: [], pageBreak: false, above: 0 };
     }
   };

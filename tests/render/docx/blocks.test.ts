@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { paragraphText } from './docx-text.ts';
 import { all, bodyOf, child, docxOf, type Element, elements, part, value } from './package-reader.ts';
-import { a, b, blank, h, list, nb, p, section, styled, sup, t } from './trees.ts';
+import { a, b, blank, h, list, nb, p, section, styled, sup, t } from './tree-builders.ts';
 
 const properties = (paragraph: Element | undefined): Element | undefined => child(paragraph, 'w:pPr');
 const styleOf = (paragraph: Element | undefined): string => value(properties(paragraph), 'w:pStyle');

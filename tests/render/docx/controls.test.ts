@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Inline } from '../../../src/document/tree.ts';
 import { renderDocx } from '../../../src/render/docx/index.ts';
+import { attendance } from './attendance.ts';
 import { paragraphText } from './docx-text.ts';
 import { all, bodyOf, charte, child, docxOf, type Element, value } from './package-reader.ts';
-import { a, act, attendance, b, d, p, t } from './trees.ts';
+import { a, b, d, p, t } from './tree-builders.ts';
+import { act } from './trees.ts';
 
 /** The controls of a paragraph: the tag and the characters of each. */
 async function controls(...children: readonly Inline[]): Promise<string[][]> {

@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Document } from '../../../src/document/tree.ts';
 import { charte } from './package-reader.ts';
-import { act, documentOf, p } from './trees.ts';
+import { documentOf, p } from './tree-builders.ts';
+import { act } from './trees.ts';
 
 /** Writes documents as a program just started would, at this moment and in this zone. */
 async function writeAt(moment: string, zone: string, documents: readonly Document[]): Promise<string[]> {

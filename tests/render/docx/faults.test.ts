@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { renderDocx } from '../../../src/render/docx/index.ts';
 import { docxText } from './docx-text.ts';
 import { charte } from './package-reader.ts';
-import { act, documentOf, p, styled, t } from './trees.ts';
+import { documentOf, p, styled, t } from './tree-builders.ts';
+import { act } from './trees.ts';
 
 describe('a character that no document may hold', () => {
   it('is a fault at the place of the value, and shows in the text', async () => {

@@ -5,7 +5,7 @@ import { SaxesParser } from 'saxes';
 import type { Charte } from '../../../src/document/charte.ts';
 import type { Block, Document } from '../../../src/document/tree.ts';
 import { renderDocx } from '../../../src/render/docx/index.ts';
-import { documentOf } from './trees.ts';
+import { documentOf } from './tree-builders.ts';
 
 /** An element of a part, as it was written. Text between elements is kept; comments and instructions are not. */
 export interface Element {

@@ -3,7 +3,8 @@ import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { renderDocx } from '../../../src/render/docx/index.ts';
 import { all, charte, child, docxOf, elements, files, part, text, value } from './package-reader.ts';
-import { act, p } from './trees.ts';
+import { p } from './tree-builders.ts';
+import { act } from './trees.ts';
 
 const { bytes } = await renderDocx({ ...act, state: 'projet' }, charte);
 const parts = files(bytes);

@@ -5,7 +5,8 @@ import { renderDocx } from '../../../src/render/docx/index.ts';
 import { anyBlocks } from './arbitrary.ts';
 import { all, charte, child, type Element, elements, files, parse } from './package-reader.ts';
 import { breaches } from './schema-order.ts';
-import { act, documentOf } from './trees.ts';
+import { documentOf } from './tree-builders.ts';
+import { act } from './trees.ts';
 
 async function broken(document: Document): Promise<string[]> {
   const { bytes } = await renderDocx(document, charte);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Table } from '../../../src/document/tree.ts';
 import { all, bodyOf, child, type Element, elements, value } from './package-reader.ts';
-import { cell, p, row, rowOf, t } from './trees.ts';
+import { cell, p, row, rowOf, t } from './tree-builders.ts';
 
 const table: Table = {
   kind: 'table',

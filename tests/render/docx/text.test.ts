@@ -3,9 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { comparableLine, plainText } from '../../../src/document/plain-text.ts';
 import { renderDocx } from '../../../src/render/docx/index.ts';
 import { anyBlocks, anyInlines, HOSTILE } from './arbitrary.ts';
+import { attendance } from './attendance.ts';
 import { docxText } from './docx-text.ts';
 import { charte, docxOf } from './package-reader.ts';
-import { act, attendance, b, blank, br, d, documentOf, p, t } from './trees.ts';
+import { b, blank, br, d, documentOf, p, t } from './tree-builders.ts';
+import { act } from './trees.ts';
 
 describe('the text of the document', () => {
   it('is that of the tree, over a whole act', async () => {

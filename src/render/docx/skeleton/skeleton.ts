@@ -1,6 +1,6 @@
 import type { Charte } from '../../../document/charte.ts';
 import type { DocumentState } from '../../../document/tree.ts';
-import { type Entry, entry } from '../archive.ts';
+import { type Entry, entry, type Packed } from '../archive.ts';
 import { type StyleBook, styleBook } from '../style-book.ts';
 import { halfPoints, hexColour, twips } from '../units.ts';
 import { footer, HOLE, header } from './frames.ts';
@@ -26,8 +26,11 @@ export interface Skeleton {
   readonly contentTypes: string;
   readonly documentRelations: string;
   readonly numbering: string;
-  /** Parts that no document changes, compressed. */
+  /** The relations of the package, then the parts that no document changes, compressed. */
+  readonly root: Entry;
   readonly fixed: readonly Entry[];
+  /** What the last document made of the other parts. */
+  readonly packed: Packed;
 }
 
 /**
@@ -130,11 +133,9 @@ function read(parts: Parts, book: StyleBook): Skeleton {
     contentTypes: contentTypes(parts),
     documentRelations: relations(parts, 'word/_rels/document.xml.rels', 'word/'),
     numbering: numberingXml(parts, MARKERS.length),
-    fixed: [
-      entry('_rels/.rels', `${relations(parts, '_rels/.rels', '')}</Relationships>`),
-      entry('word/styles.xml', styled),
-      ...fixed.map((name) => entry(name, part(parts, name))),
-    ],
+    root: entry('_rels/.rels', `${relations(parts, '_rels/.rels', '')}</Relationships>`),
+    packed: new Map(),
+    fixed: [entry('word/styles.xml', styled), ...fixed.map((name) => entry(name, part(parts, name)))],
   };
 }
 

@@ -1,0 +1,55 @@
+import type { Document, Inline } from '../../document/tree.ts';
+import { type Entry, entry, entryOnce } from './archive.ts';
+import { runs } from './inlines/runs.ts';
+import { attachmentParts, attachmentTypes, bodyRelations, coreProperties } from './parts.ts';
+import type { Skeleton } from './skeleton/skeleton.ts';
+import type { Writer } from './writer.ts';
+
+/** The files of the package, in the order in which readers look for them, from a body already written. */
+export function packageFiles(document: Document, made: Skeleton, writer: Writer): readonly Entry[] {
+  const { attachments } = document;
+  const same = (name: string, content: string): Entry => entryOnce(name, content, made.packed);
+  const relations = bodyRelations(writer.links, attachments.length, writer);
+  const carried = attachments.flatMap((file, rank) => attachmentParts(file, rank + 1, writer));
+  return [
+    same('[Content_Types].xml', `${made.contentTypes}${attachmentTypes(attachments.length)}</Types>`),
+    made.root,
+    entry(made.body.name, made.body.before + writer.xml + made.body.after),
+    same('word/_rels/document.xml.rels', `${made.documentRelations}${relations}</Relationships>`),
+    ...runningParts(document, made, writer).map(([name, content]) => same(name, content)),
+    same('word/numbering.xml', `${made.numbering}${numbers(writer)}</w:numbering>`),
+    ...made.fixed,
+    entry('docProps/core.xml', coreProperties(document, writer)),
+    ...carried.map(([name, content]) => same(name, content)),
+  ];
+}
+
+/** Headers and footers. A header without text is that of the first page: its rule would stand under nothing. */
+function runningParts(
+  document: Document,
+  made: Skeleton,
+  writer: Writer,
+): readonly (readonly [string, string])[] {
+  const first = made.running.find(({ text, after }) => text === 'header' && after === '');
+  return made.running.map(({ name, before, after, text }) => {
+    const inside = after === '' ? '' : runs(unlinked(document[text]), writer);
+    const empty = text === 'header' && inside === '';
+    return [name, empty ? (first?.before ?? before) : before + inside + after];
+  });
+}
+
+/** A running line leads nowhere: links are relations of the body alone. */
+function unlinked(nodes: readonly Inline[]): readonly Inline[] {
+  return nodes.flatMap((node): readonly Inline[] => {
+    if (node.kind === 'link') return unlinked(node.children);
+    return 'children' in node ? [{ ...node, children: unlinked(node.children) }] : [node];
+  });
+}
+
+/** The instances of lists: one for all dashes, one for all dots, one for each list with figures or letters. */
+function numbers({ numbers: own }: Writer): string {
+  const shared = [0, 1].map(
+    (definition) => `<w:num w:numId="${definition + 1}"><w:abstractNumId w:val="${definition}"/></w:num>`,
+  );
+  return [...shared, ...own].join('');
+}

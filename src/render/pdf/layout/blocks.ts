@@ -124,13 +124,14 @@ const ENTRIES_TOGETHER = 8;
 function stackKeyValues(galley: Galley, setting: Setting, frame: Frame, block: KeyValues): void {
   const style = styleIn(setting, frame, block.style);
   const first = galley.slabs.length;
+  const tag = tagUnder(frame.tag, 'Div');
   block.entries.forEach((entry, i) => {
     const last = i === block.entries.length - 1;
     const inner = { avant: i === 0 ? style.avant : 0, apres: last ? style.apres : 0 };
     stackParagraph(galley, setting, frame, {
       inlines: [...entry.key, SPACE, ...entry.value],
       style: { ...style, ...inner, alignement: 'gauche', solidaire: false },
-      tag: tagUnder(frame.tag, 'P'),
+      tag: tagUnder(tag, 'P'),
       source: sourceOf(block, entry.value),
     });
   });

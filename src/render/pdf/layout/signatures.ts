@@ -8,8 +8,9 @@ import { type Tag, tagUnder } from './tags.ts';
 /** Signatories side by side; more of them go on a line below. */
 const MOST_ABREAST = 2;
 
-/** Between two columns. */
+/** Between two columns, and the least width of one, whatever cell the block was put in. */
 const GUTTER = 24;
+const LEAST_WIDTH = 40;
 
 /** Above and below the room to sign. */
 const FIELD_GAP = 6;
@@ -77,7 +78,7 @@ function setAbreast(
   frame: Frame,
   signatories: readonly Signatory[],
 ): { ops: Op[]; height: number } {
-  const width = (frame.width - GUTTER) / MOST_ABREAST;
+  const width = Math.max((frame.width - GUTTER) / MOST_ABREAST, LEAST_WIDTH);
   const columns = signatories.map((signatory, i): Column => {
     const x = frame.x + (signatories.length === 1 ? frame.width - width : i * (width + GUTTER));
     const stack = (lines: readonly (readonly Inline[])[]): Stack =>

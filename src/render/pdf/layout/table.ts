@@ -1,7 +1,7 @@
 import type { RowStyle, TableStyle } from '../../../document/charte.ts';
 import type { Alignment, Inline, Row, Table } from '../../../document/tree.ts';
 import { innerBlocks, innerInlines } from '../../../document/walk.ts';
-import type { Op, RepeatedHead, Source } from './flow.ts';
+import { moved, type Op, type RepeatedHead, type Source } from './flow.ts';
 import { type Frame, type Galley, holdNext, push, type Setting } from './galley.ts';
 import { columnsNeeded, type Grid, makeGrid, type PlacedCell } from './grid.ts';
 import type { StackBlocks } from './list.ts';
@@ -85,7 +85,7 @@ function stackHead(galley: Galley, build: Build, tag: Tag): RepeatedHead | undef
   const ops: Op[] = [];
   let height = 0;
   for (const row of rows) {
-    ops.push(...row.ops.map((op) => untagged(op, height)));
+    ops.push(...row.ops.flatMap((op) => untagged(op, height)));
     height += row.height;
   }
   for (const row of rows) {
@@ -101,10 +101,10 @@ function stackHead(galley: Galley, build: Build, tag: Tag): RepeatedHead | undef
   return { height, ops };
 }
 
-/** A repeated head is an artifact: read once, seen on every page. */
-function untagged(op: Op, dy: number): Op {
-  if (op.kind === 'rule') return { ...op, y1: op.y1 + dy, y2: op.y2 + dy };
-  return op.kind === 'line' ? { ...op, y: op.y + dy, tag: undefined } : { ...op, y: op.y + dy };
+/** A repeated head is an artifact: read once, seen on every page. Only what is seen is repeated. */
+function untagged(op: Op, dy: number): Op[] {
+  if (op.kind === 'line') return [{ ...op, y: op.y + dy, tag: undefined }];
+  return op.kind === 'rule' || op.kind === 'fill' ? [moved(op, 0, dy)] : [];
 }
 
 function stackBody(galley: Galley, build: Build, tag: Tag, head: RepeatedHead | undefined): void {

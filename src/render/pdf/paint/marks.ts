@@ -60,7 +60,8 @@ export function linkTag(marks: Marks, parent: Tag, format: TextFormat): Tag {
   marks.links.set(parent, own);
   const rank = format.linkRank ?? 0;
   let tag = own.get(rank);
-  if (tag === undefined) {
+  // Inside another link, or parted by something else, a link goes on as a new element: reading order comes first.
+  if (tag === undefined || parent.kids.at(-1) !== tag) {
     tag = tagUnder(parent, 'Link');
     own.set(rank, tag);
   }

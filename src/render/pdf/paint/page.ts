@@ -81,37 +81,43 @@ function paintLine(marker: Marker, op: LineOp, tag: Tag, around: Surroundings): 
   const runs = runsOf(op.line);
   runs.forEach((run, i) => {
     const [x, y] = [op.x + run.x, around.height - op.y];
+    const target = targetOf(run, around);
+    const owner = target === undefined ? tag : linkTag(marker.marks, tag, run.format);
     if (run.kind === 'blank') {
-      markTag(marker, tagUnder(tag, 'Span', { alt: run.label }));
+      markTag(marker, tagUnder(owner, 'Span', { alt: run.label }));
       paintBlank(marker.content, run, x, y);
       return;
     }
-    const target = run.format.link === undefined ? undefined : around.target(run.format.link);
-    markTag(marker, target === undefined ? tag : linkTag(marker.marks, tag, run.format));
+    markTag(marker, owner);
     showText(marker.content, run.glyphs, run.format, x, y);
     keepExtras(around, run.format.face, run.extras);
-    if (target !== undefined) endLink(marker, op, tag, runs, i, target, around);
+    if (target !== undefined) endLink(op, owner, { runs, end: i }, target, around);
   });
   if (op.parted) paintPart(marker, op, tag, around);
+}
+
+function targetOf(run: Run, around: Surroundings): Target | undefined {
+  return run.format.link === undefined ? undefined : around.target(run.format.link);
 }
 
 /** A forced break is a space to a reader; it needs a glyph, which nobody sees. */
 function paintPart(marker: Marker, op: LineOp, tag: Tag, around: Surroundings): void {
   const last = runsOf(op.line).at(-1);
   if (last === undefined) return;
-  markTag(marker, tag);
   const space = encodeWord(shapeWord(last.format.face, ' ')).fragment;
-  if (last.kind === 'text' && last.format.link === undefined) showMore(marker.content, space);
-  else showText(marker.content, space, last.format, op.x + last.x + last.width, around.height - op.y);
+  if (last.kind === 'text') {
+    showMore(marker.content, space);
+    return;
+  }
+  markTag(marker, targetOf(last, around) === undefined ? tag : linkTag(marker.marks, tag, last.format));
+  showText(marker.content, space, last.format, op.x + last.x + last.width, around.height - op.y);
 }
 
 /** The annotation of a link's part on this line, once its last run there is painted. */
 function endLink(
-  marker: Marker,
   op: LineOp,
-  tag: Tag,
-  runs: readonly Run[],
-  end: number,
+  owner: Tag,
+  { runs, end }: { readonly runs: readonly Run[]; readonly end: number },
   target: Target,
   around: Surroundings,
 ): void {
@@ -128,12 +134,7 @@ function endLink(
     .join('')
     .trim();
   const rectangle: Rectangle = [x1, baseline + face.descent * size, x2, baseline + face.ascent * size];
-  around.addLink(
-    linkTag(marker.marks, tag, last.format),
-    rectangle,
-    target,
-    description || (last.format.link ?? ''),
-  );
+  around.addLink(owner, rectangle, target, description || (last.format.link ?? ''));
 }
 
 function isSameLink(run: Run | undefined, format: TextFormat): boolean {

@@ -1,0 +1,24 @@
+import { checkAnnotations } from './check-annotations.ts';
+import { checkFile } from './check-file.ts';
+import { checkFonts } from './check-fonts.ts';
+import { checkOutline } from './check-outline.ts';
+import { checkStructure } from './check-structure.ts';
+import { openPdf, type PdfFile } from './pdf-file.ts';
+import { readTagged } from './structure.ts';
+
+/** Checks the bytes of a PDF for PDF/A-3a and PDF/UA-1, as far as `docs/conformite.md` tells. No finding: it holds. */
+export function checkPdf(bytes: Uint8Array): string[] {
+  return checkOpened(openPdf(bytes));
+}
+
+/** The same on a file already opened. */
+export function checkOpened(file: PdfFile): string[] {
+  const tagged = readTagged(file);
+  return [
+    ...checkFile(file),
+    ...checkStructure(tagged),
+    ...checkFonts(tagged),
+    ...checkAnnotations(tagged),
+    ...checkOutline(file),
+  ];
+}

@@ -7,10 +7,11 @@ import {
   totalDesLignes,
   totalDesRecettes,
 } from '../../src/domaine/budget.ts';
-import { financement } from './dossier-de-reference.ts';
+import { conventionDeReference } from './dossier-de-reference.ts';
 
 describe('le budget de référence', () => {
-  const { subvention, budget } = financement();
+  const { subvention, budget } = conventionDeReference();
+  if (subvention === undefined || budget === undefined) throw new Error('sans budget');
 
   it('totalise les axes et leurs parties', () => {
     const [sante, animation, luxe] = budget.axes;

@@ -2,10 +2,18 @@ import { describe, expect, it } from 'vitest';
 import { chronologie } from '../../src/domaine/chronologie.ts';
 import { chefDeLExecutif, elusParNom } from '../../src/domaine/conseil.ts';
 import { compareNoms, comparePersonnes } from '../../src/domaine/ordre-alphabetique.ts';
-import { dossierDeReference } from './dossier-de-reference.ts';
+import { chargement, dossierDeReference } from './dossier-de-reference.ts';
 
 const dossier = dossierDeReference();
 const fil = chronologie(dossier);
+
+describe('les fichiers de référence', () => {
+  it('se lisent sans une faute', () => {
+    const { faults, partial } = chargement();
+    expect(faults).toEqual([]);
+    expect(partial).toBe(false);
+  });
+});
 
 describe('le registre de référence', () => {
   it('tient 123 sièges dans 68 communes', () => {

@@ -3,6 +3,7 @@ import { remedyForName } from '../nearest-name.ts';
 import type { Inline } from '../tree.ts';
 import { bodyFault } from './body-faults.ts';
 import { type BodyReading, typed } from './body-reading.ts';
+import { freedSigns } from './house-escape.ts';
 
 /** Letters or figures raised between carets: "1^er^", "m^2^". */
 const RAISED = /(?<=[\p{L}\p{N}])\^(\p{L}{1,5}|\p{N}{1,3})\^/u;
@@ -29,7 +30,10 @@ function readNode(reading: BodyReading, node: PhrasingContent): readonly Inline[
 }
 
 function readText(value: string): readonly Inline[] {
-  const parts = value.replace(/[ \t\r\n]+/g, ' ').split(RAISED);
+  const parts = value
+    .replace(/[ \t\r\n]+/g, ' ')
+    .split(RAISED)
+    .map(freedSigns);
   return parts.flatMap((text, rank): readonly Inline[] => {
     if (text === '') return [];
     return rank % 2 === 0

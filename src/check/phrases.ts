@@ -32,7 +32,7 @@ export function accord(
 }
 
 /** Ranks grouped where they follow one another: `[0, 1, 2, 5]` gives `[[0, 2], [5, 5]]`. */
-function suites(rangs: readonly number[]): readonly (readonly [number, number])[] {
+export function suites(rangs: readonly number[]): readonly (readonly [number, number])[] {
   const resultat: [number, number][] = [];
   for (const rang of [...new Set(rangs)].toSorted((a, b) => a - b)) {
     const derniere = resultat.at(-1);

@@ -39,6 +39,10 @@ import { PROC_07 } from './proc-07-bornes-inversees.ts';
 import { PROC_08 } from './proc-08-retour-du-mandant.ts';
 import { PROC_09 } from './proc-09-trois-seances.ts';
 import { PROC_10 } from './proc-10-relais.ts';
+import { QUOR_01 } from './quor-01-quorum.ts';
+import { QUOR_02 } from './quor-02-quorum-et-interesses.ts';
+import { QUOR_03 } from './quor-03-quorum-de-justesse.ts';
+import { QUOR_04 } from './quor-04-sans-quorum.ts';
 import { RAPP_01 } from './rapp-01-avis-anterieurs.ts';
 import { RAPP_02 } from './rapp-02-numeros-uniques.ts';
 import { RAPP_03 } from './rapp-03-numeros-suivis.ts';
@@ -117,6 +121,10 @@ export const REGLES: readonly Regle[] = [
   PROC_08,
   PROC_09,
   PROC_10,
+  QUOR_01,
+  QUOR_02,
+  QUOR_03,
+  QUOR_04,
   RAPP_01,
   RAPP_02,
   RAPP_03,

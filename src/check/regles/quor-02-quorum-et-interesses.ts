@@ -1,0 +1,71 @@
+import type { EtatDeQuestion } from '../../domaine/chronologie.ts';
+import { quorumRequis } from '../../domaine/chronologie.ts';
+import type { DateCivile } from '../../domaine/date.ts';
+import { civils, nombre } from '../phrases.ts';
+import { dispenseDeQuorum } from '../quorum.ts';
+import type { Constat, Contexte, Regle } from '../regle.ts';
+import { cgct, L2121_17, L2131_11 } from '../sources.ts';
+
+/** Since this day some interested members no longer count among the members in office for the quorum. */
+const DENOMINATEUR_REDUIT = '2022-02-23' as DateCivile;
+
+function constat(contexte: Contexte, { question, presents, quorum, interets }: EtatDeQuestion): Constat {
+  const noms = interets.filter(({ propre }) => propre > 0).map(({ elu }) => elu);
+  const reduit = quorumRequis(quorum.effectif - interets.length);
+  const tientSiReduit = contexte.dossier.seance.date >= DENOMINATEUR_REDUIT && quorum.presents >= reduit;
+  const base = {
+    chemin: ['rapports', question, 'interesses'],
+    message: `À la question n°${question}, ${nombre(presents.length, 'membre')} sont dans la salle, mais ${nombre(quorum.presents, 'seulement y prend part', 'seulement y prennent part')} une fois retirés les intéressés (${civils(contexte, noms)}) : il en faut ${quorum.requis} pour le quorum.`,
+    calcule: nombre(quorum.presents, 'membre'),
+  };
+  if (!tientSiReduit)
+    return {
+      ...base,
+      remede: 'Renvoyer la question à une séance qui réunit le quorum, ou corriger la liste des intéressés.',
+    };
+  return {
+    ...base,
+    remede: `Vérifier si la loi retire les intéressés de l'effectif pour cette question (représentants de la collectivité, article L1111-6) : il suffirait alors de ${reduit} présents ; sinon renvoyer la question.`,
+    gravite: 'avertissement',
+  };
+}
+
+/** Interested members who keep out are not counted present. */
+export const QUOR_02: Regle = {
+  code: 'QUOR-02',
+  nom: 'quorum-et-interesses',
+  titre: 'Les intéressés qui se retirent ne comptent pas dans le quorum',
+  gravite: 'erreur',
+  sources: [L2121_17, L2131_11, cgct('L1111-6', '2022-02-23')],
+  pourquoi:
+    "Un membre intéressé à l'affaire qui n'y prend pas part n'est pas compté parmi les présents de cette question. Depuis le 23 " +
+    "février 2022, certains représentants de la collectivité sont aussi retirés de l'effectif, ce qui abaisse le quorum ; depuis " +
+    'le 24 décembre 2025, seulement pour la commande publique. Quand le résultat en dépend, une personne doit trancher.',
+  exemples: {
+    valides: [
+      {
+        titre: 'Huit présents, aucun intéressé',
+        yaml: `presences.yaml:
+  absents: [Luc OLIVIER, Rose THOMAS, Noé QUENTIN, Maud PERRIN, Odile RENARD, Paul SIMONET, Serge VALLET]
+  mouvements: []
+  procurations: []`,
+      },
+    ],
+    fautifs: [
+      {
+        titre: 'Huit présents, dont un intéressé',
+        yaml: `presences.yaml:
+  absents: [Luc OLIVIER, Rose THOMAS, Noé QUENTIN, Maud PERRIN, Odile RENARD, Paul SIMONET, Serge VALLET]
+  mouvements: []
+  procurations: []
+rapports/2.md: { interesses: [Étienne FABRE] }`,
+      },
+    ],
+  },
+  controle: (contexte) =>
+    dispenseDeQuorum(contexte)
+      ? []
+      : contexte.chronologie.questions
+          .filter(({ presents, quorum }) => presents.length >= quorum.requis && !quorum.atteint)
+          .map((etat) => constat(contexte, etat)),
+};

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { faults, seule } from '../patch.ts';
+
+const CODE = 'QUOR-02';
+
+describe(CODE, () => {
+  const SEPT = 'Luc OLIVIER, Rose THOMAS, Noé QUENTIN, Maud PERRIN, Odile RENARD, Paul SIMONET, Serge VALLET';
+  const absents = (plus = ''): string =>
+    `presences.yaml: { absents: [${SEPT}${plus}], mouvements: [], procurations: [] }\n`;
+
+  const interesse = (yaml: string): string =>
+    `${yaml}rapports/2.md: { interesses: [Étienne FABRE, Bruno CARLIER] }\n`;
+
+  it('does not count the interested, and that rule alone speaks', () => {
+    const fault = seule(interesse(absents()), CODE);
+    expect(fault.message).toBe(
+      'À la question n°2, 8 membres sont dans la salle, mais 6 seulement y prennent part une fois retirés les intéressés (M. Étienne FABRE et M. Bruno CARLIER) : il en faut 8 pour le quorum.',
+    );
+    expect(fault.severity).toBe('erreur');
+    expect(faults(interesse(absents()), 'QUOR-01')).toEqual([]);
+  });
+
+  it('only asks a look where the law of the day may take them out of the members in office', () => {
+    const un = interesse(absents()).replace(', Serge VALLET', '');
+    const le = (date: string): string =>
+      `seance.yaml: { date: ${date}, convocation: { date: 2021-01-01 } }\n`;
+    expect(seule(un, CODE).severity).toBe('avertissement');
+    expect(seule(un, CODE).hint).toContain('il suffirait alors de 7 présents');
+    expect(seule(un + le('2022-02-22'), CODE).severity).toBe('erreur');
+  });
+});

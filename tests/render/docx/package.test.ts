@@ -3,7 +3,7 @@ import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { renderDocx } from '../../../src/render/docx/index.ts';
 import { all, charte, child, docxOf, elements, files, part, text, value } from './package-reader.ts';
-import { p } from './tree-builders.ts';
+import { a, p, t } from './tree-builders.ts';
 import { act } from './trees.ts';
 
 const { bytes } = await renderDocx({ ...act, state: 'projet' }, charte);
@@ -188,6 +188,13 @@ describe('the running lines', () => {
     ]);
     const final = files((await renderDocx(act, charte)).bytes);
     expect([...final.values()].some(marked)).toBe(false);
+  });
+
+  it('lead nowhere: a link of theirs is text', async () => {
+    const linked = await docxOf([p('a')], { header: [a('https://exemple.invalid', 'site'), t(' officiel')] });
+    const header = part(linked, 'word/header1.xml');
+    expect(all(header, 'w:hyperlink')).toEqual([]);
+    expect(text(header)).toBe('site officiel');
   });
 
   it('rule nothing when there is no running head', async () => {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Table } from '../../../src/document/tree.ts';
-import { all, bodyOf, child, type Element, elements, value } from './package-reader.ts';
-import { cell, p, row, rowOf, t } from './tree-builders.ts';
+import { renderDocx } from '../../../src/render/docx/index.ts';
+import { all, bodyOf, charte, child, type Element, elements, part, value } from './package-reader.ts';
+import { cell, documentOf, p, row, rowOf, t } from './tree-builders.ts';
 
 const table: Table = {
   kind: 'table',
@@ -75,7 +76,22 @@ describe('a table', () => {
     expect(styleOf(cells(first)[1])).toBe('TableauCellule');
     expect(styleOf(cells(total)[0])).toBe('TableauTotal');
     expect(value(child(all(cells(first)[1] as Element, 'w:p')[0], 'w:pPr'), 'w:jc')).toBe('right');
+    expect(value(child(all(cells(head)[1] as Element, 'w:p')[0], 'w:pPr'), 'w:jc')).toBe('right');
     expect(child(properties(cells(head)[0]), 'w:shd')?.attributes['w:fill']).toBe('E9EDF2');
+  });
+
+  it('keeps a total with its lines, and the head of an axis with its own, when the house says so', async () => {
+    const columns = table.columns;
+    const body = ['axe', 'a', 'b', 'total', 'axe', 'c', 'd', 'total', 'e'].map((name) =>
+      rowOf(name, name, '1'),
+    );
+    const rangs = { axe: { solidaire: 'suivant' }, total: { solidaire: 'precedent' } } as const;
+    const { bytes } = await renderDocx(documentOf([{ kind: 'table', columns, head: [], body }]), {
+      ...charte,
+      rangs,
+    });
+    const kept = rows(part(bytes, 'word/document.xml')).map((tr) => all(tr, 'w:keepNext').length > 0);
+    expect(kept).toEqual([true, false, true, false, true, false, true, true, false]);
   });
 
   it('stands apart from the next table, which Word would join to it', async () => {

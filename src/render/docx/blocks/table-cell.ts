@@ -56,10 +56,9 @@ function styleOf(at: GridCell, around: RowSetting, { book }: Setting): Paragraph
   return isHead(at, around) ? book.head : (book.rows.get(around.row.style ?? '') ?? book.cell);
 }
 
-/** The head of a column starts where it starts, unless it says otherwise; the rest goes by the column. */
+/** A cell goes by its column unless it says otherwise, heads included: a head stands over its figures. */
 function alignmentOf({ cell, start }: GridCell, { columns }: Table): string {
-  const column = cell?.header === 'column' ? 'start' : (columns[start]?.align ?? 'start');
-  return ALIGNMENT[cell?.align ?? column];
+  return ALIGNMENT[cell?.align ?? columns[start]?.align ?? 'start'];
 }
 
 /** Writes one cell; Word wants a paragraph in it, even where it holds nothing. */

@@ -1,8 +1,8 @@
 import type { Inline } from '../../../document/tree.ts';
 import type { Line } from '../text/line.ts';
-import { breakParagraph, inlineItems } from '../text/paragraph.ts';
 import type { Op, Slab, Source } from './flow.ts';
 import { bind, type Frame, type Galley, holdNext, push, type Setting } from './galley.ts';
+import { setLines } from './set-lines.ts';
 import { lineHeight, type SettledStyle } from './style.ts';
 import type { Tag } from './tags.ts';
 
@@ -17,24 +17,20 @@ export function setParagraph(
   inlines: readonly Inline[],
   style: SettledStyle,
   width: number,
-): Line[] {
+): readonly Line[] {
   const { corps: size, gras: bold, italique: italic, couleur: color } = style;
-  const items = inlineItems(
-    inlines,
-    { size, bold, italic, color },
-    { faces, linkColor: charte.couleur_liens },
-  );
   const wide = width >= NARROW;
   const align = style.alignement === 'justifie' && !wide ? 'gauche' : style.alignement;
-  const justified = align === 'justifie';
-  return breakParagraph(items, {
+  const options = {
     width: Math.max(width, 1),
     firstIndent: style.alinea,
     align: ALIGNMENTS[align],
-    mode: justified ? 'optimum' : 'greedy',
+    mode: wide ? 'optimum' : 'greedy',
     // Ragged titles and labels keep their words whole; narrow columns need hyphens as much as justified ones.
-    cesure: justified || !wide ? charte.cesure : undefined,
-  });
+    cesure: align === 'justifie' || !wide ? charte.cesure : undefined,
+  } as const;
+  const settings = { format: { size, bold, italic, color }, linkColor: charte.couleur_liens, options };
+  return setLines(inlines, settings, faces);
 }
 
 /** The height, from the top of a line to its baseline, that centres the letters in the line. */

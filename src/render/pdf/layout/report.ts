@@ -73,7 +73,7 @@ interface Part {
 
 /** The report of a layout; `fields` come from painting, which knows their places. */
 export function reportLayout(laid: LaidDocument, fields: readonly FieldPlace[]): LayoutReport {
-  const parts = laid.bodies.map((_, page) => partsOf(laid, page));
+  const parts = laid.pages.map((_, page) => partsOf(laid, page));
   const pages = parts.map((own, i): PageReport => {
     const [before, after] = [parts[i - 1]?.at(-1)?.source, parts[i + 1]?.[0]?.source];
     const blocks = own.map(({ source, y, height, lines }, rank): BlockReport => {
@@ -85,7 +85,7 @@ export function reportLayout(laid: LaidDocument, fields: readonly FieldPlace[]):
     });
     const last = own.at(-1);
     const bottom = last === undefined ? laid.top : last.y + last.height;
-    const repeatedHead = laid.bodies[i]?.repeated !== undefined;
+    const repeatedHead = laid.pages[i]?.body.repeated !== undefined;
     return { number: i + 1, blocks, repeatedHead, bottom, limit: laid.top + laid.room };
   });
   return { pages, problems: problemsOf(laid, parts), fields };
@@ -93,7 +93,7 @@ export function reportLayout(laid: LaidDocument, fields: readonly FieldPlace[]):
 
 function partsOf(laid: LaidDocument, page: number): Part[] {
   const parts: Part[] = [];
-  for (const { slab, y } of laid.bodies[page]?.placed ?? []) {
+  for (const { slab, y } of laid.pages[page]?.body.placed ?? []) {
     const top = laid.top + y;
     let part = parts.at(-1);
     if (part?.source !== slab.source) {
@@ -145,7 +145,7 @@ function fitProblems(laid: LaidDocument, part: Part): LayoutProblem['kind'][] {
 
 /** A row or a signature block higher than the text area. Anything else would have been parted. */
 function isTooTall(laid: LaidDocument, part: Part): boolean {
-  const repeated = laid.bodies[part.page]?.repeated?.height ?? 0;
+  const repeated = laid.pages[part.page]?.body.repeated?.height ?? 0;
   return part.y + part.height > laid.top + Math.max(laid.room, repeated) + 0.5;
 }
 

@@ -111,12 +111,16 @@ function setFormat(content: Content, format: TextFormat): void {
   }
 }
 
-/** Paints a plain rectangle, `y` at its bottom. */
-export function fillBox(
-  content: Content,
-  box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number },
-  color: string,
-): void {
+/** A rectangle; `y` is its bottom. */
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Paints a plain rectangle. */
+export function fillBox(content: Content, box: Box, color: string): void {
   endText(content);
   setColor(content, color);
   content.parts.push(`${n(box.x)} ${n(box.y)} ${n(box.width)} ${n(box.height)} re f`);

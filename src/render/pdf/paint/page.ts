@@ -1,12 +1,12 @@
 /** One page painted: its ground, its running text, its content in reading order. */
-import type { FieldOp, LineOp, Op } from '../layout/flow.ts';
-import type { LaidPage } from '../layout/layout.ts';
+import type { FieldOp, LineOp, RuleOp } from '../layout/flow.ts';
+import { eachOp, type LaidPage } from '../layout/layout.ts';
 import type { Tag } from '../layout/tags.ts';
 import { tagUnder } from '../layout/tags.ts';
 import type { Face, TextFormat } from '../text/line.ts';
 import { shapeWord } from '../text/shape.ts';
 import type { Rectangle, Target } from './annotations.ts';
-import { type Content, fillBox, showMore, showText } from './content.ts';
+import { type Box, type Content, fillBox, showMore, showText } from './content.ts';
 import { encodeWord } from './encoding.ts';
 import { linkTag, type Marker, markArtifact, markTag, unmark } from './marks.ts';
 import type { Coded } from './repertoire.ts';
@@ -24,98 +24,105 @@ export interface Surroundings {
 }
 
 /** Paints what lies under the text: backgrounds, then rules. */
-export function paintGround(marker: Marker, { ground }: LaidPage, height: number): void {
-  if (ground.length === 0) return;
-  markArtifact(marker, 'Layout');
-  for (const op of ground) {
-    if (op.kind === 'fill') {
-      fillBox(marker.content, { ...op, y: height - op.y - op.height }, op.color);
-    }
-  }
-  for (const op of ground) {
-    if (op.kind !== 'rule') continue;
-    const half = op.thickness / 2;
-    const level = op.y1 === op.y2;
-    const box = level
-      ? { x: op.x1, y: height - op.y1 - half, width: op.x2 - op.x1, height: op.thickness }
-      : { x: op.x1 - half, y: height - op.y2, width: op.thickness, height: op.y2 - op.y1 };
-    fillBox(marker.content, box, op.color);
-  }
+export function paintGround(marker: Marker, page: LaidPage, height: number): void {
+  eachOp(page, (op, dy) => {
+    if (op.kind !== 'fill') return;
+    markArtifact(marker, 'Layout');
+    fillBox(marker.content, { ...op, y: height - dy - op.y - op.height }, op.color);
+  });
+  eachOp(page, (op, dy) => {
+    if (op.kind !== 'rule') return;
+    markArtifact(marker, 'Layout');
+    fillBox(marker.content, ruleBox(op, height - dy), op.color);
+  });
   unmark(marker);
+}
+
+/** A rule as a thin box around its line; `height` is that of the place from which its y is counted. */
+function ruleBox({ x1, y1, x2, y2, thickness }: RuleOp, height: number): Box {
+  return y1 === y2
+    ? { x: x1, y: height - y1 - thickness / 2, width: x2 - x1, height: thickness }
+    : { x: x1 - thickness / 2, y: height - y2, width: thickness, height: y2 - y1 };
 }
 
 /** Paints running head and foot, and repeated table heads. */
-export function paintFurniture(marker: Marker, { furniture }: LaidPage, around: Surroundings): void {
-  for (const op of furniture) {
-    if (op.kind !== 'line') continue;
+export function paintFurniture(marker: Marker, page: LaidPage, around: Surroundings): void {
+  eachOp(page, (op, dy) => {
+    if (op.kind !== 'line' || op.tag !== undefined) return;
     markArtifact(marker, 'Pagination');
-    for (const run of runsOf(op.line)) paintArtifactRun(marker.content, run, op, around);
-  }
+    for (const run of runsOf(op.line))
+      paintRun(marker.content, run, op.x + run.x, around.height - dy - op.y, around);
+  });
   unmark(marker);
 }
 
-function paintArtifactRun(content: Content, run: Run, op: LineOp, around: Surroundings): void {
-  const [x, y] = [op.x + run.x, around.height - op.y];
-  if (run.kind === 'blank') paintBlank(content, run, x, y);
-  else {
-    showText(content, run.glyphs, run.format, x, y);
-    keepExtras(around, run.format.face, run.extras);
-  }
-}
-
-/** Paints the text, each line as the content of its element. */
-export function paintContent(marker: Marker, { content }: LaidPage, around: Surroundings): void {
-  for (const op of content) paintOp(marker, op, around);
+/** Paints the text, each line as the content of its element, and the fields. */
+export function paintContent(marker: Marker, page: LaidPage, around: Surroundings): void {
+  eachOp(page, (op, dy) => {
+    if (op.kind === 'line' && op.tag !== undefined)
+      paintLine(marker, op, op.tag, around.height - dy - op.y, around);
+    if (op.kind === 'field') {
+      const top = around.height - dy - op.y;
+      around.addField(op, [op.x, top - op.height, op.x + op.width, top]);
+    }
+  });
   unmark(marker);
 }
 
-function paintOp(marker: Marker, op: Op, around: Surroundings): void {
-  if (op.kind === 'line' && op.tag !== undefined) paintLine(marker, op, op.tag, around);
-  if (op.kind === 'field') {
-    const top = around.height - op.y;
-    around.addField(op, [op.x, top - op.height, op.x + op.width, top]);
-  }
-}
-
-function paintLine(marker: Marker, op: LineOp, tag: Tag, around: Surroundings): void {
+/** Paints a line of an element, its baseline at `y`. */
+function paintLine(marker: Marker, op: LineOp, tag: Tag, y: number, around: Surroundings): void {
   const runs = runsOf(op.line);
   runs.forEach((run, i) => {
-    const [x, y] = [op.x + run.x, around.height - op.y];
     const target = targetOf(run, around);
     const owner = target === undefined ? tag : linkTag(marker.marks, tag, run.format);
-    if (run.kind === 'blank') {
-      markTag(marker, tagUnder(owner, 'Span', { alt: run.label }));
-      paintBlank(marker.content, run, x, y);
-      return;
-    }
-    markTag(marker, owner);
-    showText(marker.content, run.glyphs, run.format, x, y);
-    keepExtras(around, run.format.face, run.extras);
-    if (target !== undefined) endLink(op, owner, { runs, end: i }, target, around);
+    markTag(marker, run.kind === 'blank' ? tagUnder(owner, 'Span', { alt: run.label }) : owner);
+    paintRun(marker.content, run, op.x + run.x, y, around);
+    if (target !== undefined) endLink(op.x, y, owner, { runs, end: i }, target, around);
   });
-  if (op.parted) paintPart(marker, op, tag, around);
+  const last = runs.at(-1);
+  if (op.parted && last !== undefined) paintPart(marker, last, { x: op.x, y, tag }, around);
 }
+
+function paintRun(content: Content, run: Run, x: number, y: number, { extras }: Surroundings): void {
+  if (run.kind === 'blank') {
+    const box = { x, y: y - BLANK_DROP, width: run.width, height: BLANK_RULE };
+    fillBox(content, box, run.format.color);
+    return;
+  }
+  showText(content, run.glyphs, run.format, x, y);
+  if (run.extras.length === 0) return;
+  const { face } = run.format;
+  extras.set(face, [...(extras.get(face) ?? []), ...run.extras]);
+}
+
+/** Thickness of a rule to write on, and how far it hangs under the baseline. */
+const BLANK_RULE = 0.6;
+const BLANK_DROP = 1.5;
 
 function targetOf(run: Run, around: Surroundings): Target | undefined {
   return run.format.link === undefined ? undefined : around.target(run.format.link);
 }
 
 /** A forced break is a space to a reader; it needs a glyph, which nobody sees. */
-function paintPart(marker: Marker, op: LineOp, tag: Tag, around: Surroundings): void {
-  const last = runsOf(op.line).at(-1);
-  if (last === undefined) return;
+function paintPart(
+  marker: Marker,
+  last: Run,
+  { x, y, tag }: { readonly x: number; readonly y: number; readonly tag: Tag },
+  around: Surroundings,
+): void {
   const space = encodeWord(shapeWord(last.format.face, ' ')).fragment;
   if (last.kind === 'text') {
     showMore(marker.content, space);
     return;
   }
   markTag(marker, targetOf(last, around) === undefined ? tag : linkTag(marker.marks, tag, last.format));
-  showText(marker.content, space, last.format, op.x + last.x + last.width, around.height - op.y);
+  showText(marker.content, space, last.format, x + last.x + last.width, y);
 }
 
 /** The annotation of a link's part on this line, once its last run there is painted. */
 function endLink(
-  op: LineOp,
+  left: number,
+  baseline: number,
   owner: Tag,
   { runs, end }: { readonly runs: readonly Run[]; readonly end: number },
   target: Target,
@@ -126,8 +133,7 @@ function endLink(
   let start = end;
   while (isSameLink(runs[start - 1], last.format)) start -= 1;
   const own = runs.slice(start, end + 1);
-  const [x1, x2] = [op.x + (own[0]?.x ?? 0), op.x + last.x + last.width];
-  const baseline = around.height - op.y;
+  const [x1, x2] = [left + (own[0]?.x ?? 0), left + last.x + last.width];
   const { face, size } = last.format;
   const description = own
     .map((run) => (run.kind === 'text' ? run.text : ''))
@@ -139,18 +145,4 @@ function endLink(
 
 function isSameLink(run: Run | undefined, format: TextFormat): boolean {
   return run?.kind === 'text' && run.format.link === format.link && run.format.linkRank === format.linkRank;
-}
-
-/** Thickness of a rule to write on, and how far it hangs under the baseline. */
-const BLANK_RULE = 0.6;
-const BLANK_DROP = 1.5;
-
-function paintBlank(content: Content, run: Run, x: number, y: number): void {
-  fillBox(content, { x, y: y - BLANK_DROP, width: run.width, height: BLANK_RULE }, run.format.color);
-}
-
-function keepExtras({ extras }: Surroundings, face: Face, more: readonly Coded[]): void {
-  const own = extras.get(face) ?? [];
-  own.push(...more);
-  extras.set(face, own);
 }

@@ -1,7 +1,7 @@
 /** From pages laid out to the bytes of a PDF that is PDF/A-3a and PDF/UA-1 at once. */
 import type { Document } from '../../../document/tree.ts';
 import type { FieldOp } from '../layout/flow.ts';
-import type { LaidDocument } from '../layout/layout.ts';
+import { eachOp, type LaidDocument } from '../layout/layout.ts';
 import type { FieldPlace } from '../layout/report.ts';
 import type { Tag } from '../layout/tags.ts';
 import type { Faces } from '../text/fonts.ts';
@@ -133,22 +133,24 @@ function placesOf(laid: LaidDocument, pages: readonly PageObjects[]): Map<string
   const places = new Map<string, Target>();
   laid.pages.forEach((page, i) => {
     const reference = pages[i]?.reference ?? '';
-    for (const op of page.content) {
-      if (op.kind !== 'anchor' || places.has(op.id)) continue;
-      places.set(op.id, { kind: 'place', page: reference, x: op.x, y: laid.height - op.y });
-    }
+    eachOp(page, (op, dy) => {
+      if (op.kind !== 'anchor' || places.has(op.id)) return;
+      places.set(op.id, { kind: 'place', page: reference, x: op.x, y: laid.height - dy - op.y });
+    });
   });
   return places;
 }
 
 function bookmarksOf(laid: LaidDocument, pages: readonly PageObjects[]): Bookmark[] {
-  return laid.pages.flatMap((page, i) =>
-    page.content.flatMap((op): Bookmark[] => {
-      if (op.kind !== 'bookmark' || op.title === '') return [];
+  const bookmarks: Bookmark[] = [];
+  laid.pages.forEach((page, i) => {
+    eachOp(page, (op, dy) => {
+      if (op.kind !== 'bookmark' || op.title === '') return;
       const { title, level, x } = op;
-      return [{ title, level, x, y: laid.height - op.y, page: pages[i]?.reference ?? '' }];
-    }),
-  );
+      bookmarks.push({ title, level, x, y: laid.height - dy - op.y, page: pages[i]?.reference ?? '' });
+    });
+  });
+  return bookmarks;
 }
 
 function writeFonts({ doc, pages, contents, extras }: Painting): void {

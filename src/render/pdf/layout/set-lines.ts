@@ -1,0 +1,85 @@
+/**
+ * Paragraphs set in lines, remembered for the whole process: the acts of a sitting share attendance, proxies and
+ * formulas, and setting lines is the dearest step of a document. A line depends on nothing but its key, so what was
+ * rendered before never changes a page.
+ */
+import type { Inline } from '../../../document/tree.ts';
+import type { Faces } from '../text/fonts.ts';
+import type { Line } from '../text/line.ts';
+import { type BaseFormat, type BreakOptions, breakParagraph, inlineItems } from '../text/paragraph.ts';
+
+/** Everything that the lines of a paragraph depend on, besides its inlines and the embedded family. */
+export interface LineSettings {
+  readonly format: BaseFormat;
+  readonly linkColor: string;
+  readonly options: BreakOptions;
+}
+
+/** Pieces held in each generation: some 12 MB for both. */
+const MOST_PIECES = 40_000;
+
+/** Cache of the process, in two generations: what a whole generation did not ask for is forgotten. */
+const cache: { young: Map<string, readonly Line[]>; old: Map<string, readonly Line[]>; pieces: number } = {
+  young: new Map(),
+  old: new Map(),
+  pieces: 0,
+};
+
+/** The lines of `inlines`. */
+export function setLines(inlines: readonly Inline[], settings: LineSettings, faces: Faces): readonly Line[] {
+  const key = settingsKey(settings) + inlinesKey(inlines);
+  const young = cache.young.get(key);
+  if (young !== undefined) return young;
+  const lines = cache.old.get(key) ?? makeLines(inlines, settings, faces);
+  remember(key, lines);
+  return lines;
+}
+
+function makeLines(
+  inlines: readonly Inline[],
+  { format, linkColor, options }: LineSettings,
+  faces: Faces,
+): Line[] {
+  return breakParagraph(inlineItems(inlines, format, { faces, linkColor }), options);
+}
+
+function remember(key: string, lines: readonly Line[]): void {
+  for (const line of lines) cache.pieces += line.pieces.length;
+  if (cache.pieces > MOST_PIECES) {
+    cache.old = cache.young;
+    cache.young = new Map();
+    cache.pieces = 0;
+  }
+  cache.young.set(key, lines);
+}
+
+function settingsKey({ format, linkColor, options }: LineSettings): string {
+  const { width, firstIndent, align, mode, cesure } = options;
+  const { size, bold, italic, color } = format;
+  const hyphens = cesure === undefined ? '' : `${cesure.avant}/${cesure.apres}`;
+  return `${size} ${bold} ${italic} ${color} ${linkColor} ${width} ${firstIndent} ${align} ${mode} ${hyphens};`;
+}
+
+/** Texts are preceded by their lengths, so that two paragraphs never have one key. */
+function inlinesKey(inlines: readonly Inline[]): string {
+  let key = '';
+  for (const inline of inlines) {
+    switch (inline.kind) {
+      case 'text':
+        key += `t${inline.text.length}:${inline.text}`;
+        break;
+      case 'line-break':
+        key += 'n';
+        break;
+      case 'blank':
+        key += `b${inline.width},${inline.label.length}:${inline.label}`;
+        break;
+      case 'link':
+        key += `l${inline.href.length}:${inline.href}(${inlinesKey(inline.children)})`;
+        break;
+      default:
+        key += `${inline.kind}(${inlinesKey(inline.children)})`;
+    }
+  }
+  return key;
+}

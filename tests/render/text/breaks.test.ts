@@ -39,19 +39,23 @@ describe('spaces', () => {
 });
 
 describe('punctuation', () => {
-  test.each(['Vote :', '« Réparer', 'attendue ;', '40 %', '( 2024', 'dirigeants / entreprises'])(
-    '%s never parts at its ordinary space in a column that holds it',
-    (content) => {
-      const [left, right] = content.split(/(?<= )(?=\S+$)/);
-      for (let width = 70; width < 140; width += 3) {
-        const lines = texts(
-          set(`Il est dit que ${content} est dit`, { width, mode: 'greedy', cesure: undefined }),
-        );
-        expect(lines.join('|')).toContain(content.includes('/') ? `${left?.trim()}` : `${left}${right}`);
-        for (const line of lines) expect(line).not.toMatch(/^[:;%/]|[«(]$/);
-      }
-    },
-  );
+  test.each([
+    'Vote :',
+    '« Réparer',
+    'attendue ;',
+    '40 %',
+    '( 2024',
+    'dirigeants / entreprises',
+  ])('%s never parts at its ordinary space in a column that holds it', (content) => {
+    const [left, right] = content.split(/(?<= )(?=\S+$)/);
+    for (let width = 70; width < 140; width += 3) {
+      const lines = texts(
+        set(`Il est dit que ${content} est dit`, { width, mode: 'greedy', cesure: undefined }),
+      );
+      expect(lines.join('|')).toContain(content.includes('/') ? `${left?.trim()}` : `${left}${right}`);
+      for (const line of lines) expect(line).not.toMatch(/^[:;%/]|[«(]$/);
+    }
+  });
 
   test('stays with its word through a change of face', () => {
     for (let width = 30; width < 120; width += 3) {

@@ -48,12 +48,15 @@ const autreGenre: Forme<{ readonly a: string }> = objet({ a: nombre });
 // @ts-expect-error a field that may be absent
 const facultatifOublie: Forme<{ readonly a?: string }> = objet({ a: texte });
 
-test.each([tropPeu, trop, tropDansLaListe, autreGenre, facultatifOublie])(
-  'the compiler refuses what the type does not say, and the value stays plain',
-  (forme) => {
-    expect(forme).toHaveProperty('genre', 'objet');
-  },
-);
+test.each([
+  tropPeu,
+  trop,
+  tropDansLaListe,
+  autreGenre,
+  facultatifOublie,
+])('the compiler refuses what the type does not say, and the value stays plain', (forme) => {
+  expect(forme).toHaveProperty('genre', 'objet');
+});
 
 test('a shape is a plain value that follows its type', () => {
   const quelconque: FormeQuelconque = seance;

@@ -62,6 +62,10 @@ describe('what the house refuses', () => {
     expect(faultsOf('a\nbcd {{/if}}')[0]?.position).toMatchObject({ line: 2, column: 5 });
     expect(faultsOf('{{else}}')[0]?.message).toContain('{{else}}');
     expect(faultsOf('{{titre')[0]?.message).toContain('syntaxe');
+    expect(places(faultsOf('a\nb\uFDD00\uFDD1'))).toEqual([
+      'MODELE-01 templates/acte.hbs:2:2',
+      'MODELE-01 templates/acte.hbs:2:4',
+    ]);
   });
 });
 
@@ -146,17 +150,17 @@ describe('values at run time', () => {
     expect(faults[1]?.message).toContain('« numero »');
   });
 
-  test.each([['\u0000'], ['a\u0007b'], ['\uD800'], ['x\uDC00'], ['\uFFFE'], ['\uFDD00\uFDD1']])(
-    'a character that no document may hold is a fault: %j',
-    (titre) => {
-      const { faults } = composeDocument(
-        loaded(FORME, { acte: body }),
-        { ...context, titre, numero: 'n' },
-        {},
-      );
-      expect(faults.map(({ code, written }) => [code, written])).toEqual([['MODELE-08', 'titre']]);
-    },
-  );
+  test.each([
+    ['\u0000'],
+    ['a\u0007b'],
+    ['\uD800'],
+    ['x\uDC00'],
+    ['\uFFFE'],
+    ['\uFDD00\uFDD1'],
+  ])('a character that no document may hold is a fault: %j', (titre) => {
+    const { faults } = composeDocument(loaded(FORME, { acte: body }), { ...context, titre, numero: 'n' }, {});
+    expect(faults.map(({ code, written }) => [code, written])).toEqual([['MODELE-08', 'titre']]);
+  });
 
   test('a number that is not whole, a list or an object is a fault', () => {
     for (const titre of [1.5, Number.NaN, [], {}, true]) {

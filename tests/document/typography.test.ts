@@ -241,17 +241,17 @@ describe('for any text', () => {
       .replaceAll('’', "'")
       .replaceAll('…', '...');
 
-  test.each([HOUSE, OTHER])(
-    'letters, figures and signs stay, and setting twice is setting once: %o',
-    (typographie) => {
-      fc.assert(
-        fc.property(line, (inlines) => {
-          const once = typesetLine(inlines, typographie);
-          expect(bare(inlineText(once))).toBe(bare(inlineText(inlines)));
-          expect(typesetLine(once, typographie)).toEqual(once);
-        }),
-        { numRuns: 2000 },
-      );
-    },
-  );
+  test.each([
+    HOUSE,
+    OTHER,
+  ])('letters, figures and signs stay, and setting twice is setting once: %o', (typographie) => {
+    fc.assert(
+      fc.property(line, (inlines) => {
+        const once = typesetLine(inlines, typographie);
+        expect(bare(inlineText(once))).toBe(bare(inlineText(inlines)));
+        expect(typesetLine(once, typographie)).toEqual(once);
+      }),
+      { numRuns: 2000 },
+    );
+  });
 });

@@ -1,4 +1,5 @@
 import Handlebars from 'handlebars';
+import { illegalCharacters } from '../../document/illegal-characters.ts';
 import { remedyForName } from '../../document/nearest-name.ts';
 import { placeOf, type Reading, readArgument, readPath } from './read-paths.ts';
 import type { PartialNode, TemplateNode, TemplatePath } from './syntax.ts';
@@ -15,6 +16,12 @@ const BLOCKS = ['if', 'unless', 'each', 'with'] as const;
  * nothing but print values, and each printed value keeps its path.
  */
 export function readTemplate(reading: Reading): readonly TemplateNode[] {
+  const { source, faults } = reading;
+  for (const { offset, name } of illegalCharacters(source.text)) {
+    const message = `Le modèle contient un caractère qui ne s'imprime pas (${name}).`;
+    const hint = 'Effacer ce caractère.';
+    faults.push(templateFault('MODELE-01', { source, offset, length: 1 }, message, { hint }));
+  }
   try {
     return readProgram(reading, Handlebars.parse(reading.source.text, { ignoreStandalone: true }));
   } catch (error) {

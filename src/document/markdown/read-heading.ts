@@ -13,7 +13,7 @@ export interface HeadingText {
 /** Returns a heading's words and name. A name is written in small letters, figures and hyphens. */
 export function readHeadingText(reading: BodyReading, heading: MarkdownHeading): HeadingText {
   const last = heading.children.at(-1);
-  const found = last?.type === 'text' ? /\s*(?<!\\)\{#([^{}]*)\}\s*$/.exec(last.value) : null;
+  const found = last?.type === 'text' ? /(?<!\\)\{#([^{}]*)\}\s*$/.exec(last.value) : null;
   if (last?.type !== 'text' || found === null) return { children: readPhrasing(reading, heading.children) };
   const [written, id = ''] = found;
   const kept: PhrasingContent = { ...last, value: last.value.slice(0, -written.length) };

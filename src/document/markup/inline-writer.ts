@@ -20,7 +20,6 @@ export interface InlineWriter {
 }
 
 const LEAD = /^[ \t\r\n\f\u0085\u2028\u2029]+/;
-const TRAIL = /[ \t\r\n\f\u0085\u2028\u2029]+$/;
 const INDENT_BEFORE_SIGN = /[ \t]*\r?\n[ \t\r\n]*(?=[,.)\]…])/g;
 const INDENT_AFTER_SIGN = /(?<=[([’'])[ \t]*\r?\n[ \t\r\n]*/g;
 
@@ -34,7 +33,7 @@ export function writeRun(writer: InlineWriter, { text, origin }: MarkupRun): voi
   const lead = LEAD.exec(text)?.[0] ?? '';
   if (lead !== '') addSpace(writer, lead, origin);
   if (lead.length === text.length) return;
-  const trail = TRAIL.exec(text)?.[0] ?? '';
+  const trail = text.slice(endOfWords(text));
   const inner = text.slice(lead.length, text.length - trail.length);
   const joined =
     origin === undefined ? inner.replace(INDENT_BEFORE_SIGN, '').replace(INDENT_AFTER_SIGN, '') : inner;
@@ -46,6 +45,13 @@ export function writeRun(writer: InlineWriter, { text, origin }: MarkupRun): voi
   );
   writer.last = words.at(-1) ?? '';
   if (trail !== '') addSpace(writer, trail, origin);
+}
+
+/** Where the spaces that end a text begin; a pattern would look for it from every space of the text. */
+function endOfWords(text: string): number {
+  let end = text.length;
+  while (end > 0 && LEAD.test(text[end - 1] ?? '')) end -= 1;
+  return end;
 }
 
 function addSpace(writer: InlineWriter, space: string, origin: string | undefined): void {

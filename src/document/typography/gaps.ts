@@ -81,7 +81,9 @@ function joinsFigures(text: string, start: number, end: number): boolean {
   const after = digitsAfter(text, end);
   if (after === 3) return before <= 3 && !/(?:\d[.,]|[/-])$/.test(text.slice(0, start - before).slice(-2));
   if (after === 5)
-    return /(?<!\d)\d{3}[ \u00A0\u202F]+\d{3}[ \u00A0\u202F]+\d{3}$/.test(text.slice(0, start));
+    return /(?<!\d)\d{3}[ \u00A0\u202F]+\d{3}[ \u00A0\u202F]+\d{3}$/.test(
+      text.slice(Math.max(0, start - 16), start),
+    );
   return before === 2 && after === 2 && isTelephone(text, start);
 }
 

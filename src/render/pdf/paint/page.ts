@@ -1,4 +1,4 @@
-/** One page painted: its ground, its running text, its content in reading order. */
+/** One page painted: backgrounds, rules, running text, then the content in reading order. */
 import type { FieldOp, LineOp, RuleOp } from '../layout/flow.ts';
 import { eachOp, type LaidPage } from '../layout/layout.ts';
 import type { Tag } from '../layout/tags.ts';
@@ -23,13 +23,18 @@ export interface Surroundings {
   readonly addField: (op: FieldOp, rectangle: Rectangle) => void;
 }
 
-/** Paints what lies under the text: backgrounds, then rules. */
-export function paintGround(marker: Marker, page: LaidPage, height: number): void {
+/** Paints the backgrounds of cells, under all else. */
+export function paintFills(marker: Marker, page: LaidPage, height: number): void {
   eachOp(page, (op, dy) => {
     if (op.kind !== 'fill') return;
     markArtifact(marker, 'Layout');
     fillBox(marker.content, { ...op, y: height - dy - op.y - op.height }, op.color);
   });
+  unmark(marker);
+}
+
+/** Paints the rules of tables, heads and feet. */
+export function paintRules(marker: Marker, page: LaidPage, height: number): void {
   eachOp(page, (op, dy) => {
     if (op.kind !== 'rule') return;
     markArtifact(marker, 'Layout');

@@ -6,10 +6,10 @@ import { encodeWord } from './encoding.ts';
 import { type Marker, markArtifact, unmark } from './marks.ts';
 
 const TEXT = 'PROJET';
-const COLOR = '#e4e4e4';
+const COLOR = '#eeeeee';
 
 /** Share of the page's diagonal that the word covers. */
-const SPAN = 0.72;
+const SPAN = 0.62;
 
 /** Height of capitals, in em. */
 const CAPITALS = 0.69;

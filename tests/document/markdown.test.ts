@@ -185,6 +185,10 @@ describe('what French prose must keep', () => {
     expect(blocks(typed)).toEqual([paragraph(typed.trim())]);
   });
 
+  test('line ends of other systems are spaces', () => {
+    expect(blocks('a\u2028b\u0085c\r\nd')).toEqual([paragraph('a b c d')]);
+  });
+
   test('constructs over several lines are lines of one paragraph', () => {
     expect(plainText(blocks('Titre\n=====\nsuite\n---\nfin'))).toEqual(['Titre ===== suite --- fin']);
     expect(plainText(blocks('a\n\n    indenté\n\n~~~\nx\n~~~'))).toEqual(['a', 'indenté', '~~~ x ~~~']);

@@ -1,5 +1,6 @@
 import type { Emphasis, Link, Node, PhrasingContent, Strong } from 'mdast';
 import { remedyForName } from '../nearest-name.ts';
+import { singleSpaces } from '../spaces.ts';
 import type { Inline } from '../tree.ts';
 import { bodyFault } from './body-faults.ts';
 import { type BodyReading, typed } from './body-reading.ts';

@@ -31,10 +31,7 @@ function readNode(reading: BodyReading, node: PhrasingContent): readonly Inline[
 }
 
 function readText(value: string): readonly Inline[] {
-  const parts = value
-    .replace(/[ \t\r\n]+/g, ' ')
-    .split(RAISED)
-    .map(freedSigns);
+  const parts = singleSpaces(value).split(RAISED).map(freedSigns);
   return parts.flatMap((text, rank): readonly Inline[] => {
     if (text === '') return [];
     return rank % 2 === 0

@@ -17,6 +17,7 @@ const style = fiche({
   solidaire: bouleen().exactOptional().describe('Reste sur la page de ce qui suit.'),
   insecable: bouleen().exactOptional().describe("Reste d'un seul tenant."),
   filet: nombre().exactOptional().describe("Épaisseur d'un filet sous le bloc, en points."),
+  saut: bouleen().exactOptional().describe('Commence sur une nouvelle page.'),
 });
 
 const tableau = fiche({
@@ -38,6 +39,9 @@ const tableau = fiche({
 const rang = fiche({
   gras: bouleen().exactOptional().describe('En gras.'),
   fond: couleur().exactOptional().describe('Couleur du fond.'),
+  solidaire: parmi(['suivant', 'precedent'])
+    .exactOptional()
+    .describe('Reste sur la page de la ligne suivante (elle annonce) ou précédente (elle totalise).'),
 });
 
 const page = fiche({

@@ -30,6 +30,8 @@ export interface StyleBook {
   readonly text: ParagraphStyle;
   readonly paragraphs: ReadonlyMap<string, ParagraphStyle>;
   readonly tables: ReadonlyMap<string, TableBook>;
+  /** The table style of a table that names none, or one that the house does not have. */
+  readonly table: TableBook;
   readonly rows: ReadonlyMap<string, RowStyle>;
   readonly list: ParagraphStyle;
   readonly caption: ParagraphStyle;
@@ -68,10 +70,22 @@ const BUILT_IN: Readonly<Record<string, { id: string; name: string }>> = {
   legende: { id: 'Caption', name: 'caption' },
 };
 
+/** Other ids that every document has. */
+const RESERVED = [
+  'normal',
+  'tablenormal',
+  'listparagraph',
+  'signature',
+  'header',
+  'footer',
+  'hyperlink',
+  'blanc',
+];
+
 /** Makes ids out of names: letters and figures only, each used once. */
 function idMaker(): (name: string) => string {
   const used = new Set(Object.values(BUILT_IN).map(({ id }) => id.toLowerCase()));
-  for (const id of ['normal', 'listparagraph', 'signature', 'header', 'footer', 'hyperlink']) used.add(id);
+  for (const id of RESERVED) used.add(id);
   return (name) => {
     const words = name
       .normalize('NFD')
@@ -151,15 +165,21 @@ export function styleBook(charte: Charte): StyleBook {
   const text = make('texte', {});
   const paragraphs = new Map([['texte', text]]);
   for (const [name, look] of Object.entries(charte.styles)) paragraphs.set(name, make(name, look));
-  const tables = { tableau: PLAIN_TABLE, ...charte.tableaux };
+  const look = charte.tableaux.tableau ?? PLAIN_TABLE;
+  const table = tableBook('tableau', look, charte, id);
+  const others = Object.entries(charte.tableaux).filter(([name]) => name !== 'tableau');
   const list: FullStyle = { ...texte, avant: 0, apres: charte.listes.apres };
   return {
     text,
     paragraphs,
-    tables: new Map(Object.entries(tables).map(([name, look]) => [name, tableBook(name, look, charte, id)])),
+    table,
+    tables: new Map([
+      ['tableau', table],
+      ...others.map(([name, own]) => [name, tableBook(name, own, charte, id)] as const),
+    ]),
     rows: new Map(Object.entries(charte.rangs)),
     list: { id: 'ListParagraph', name: 'List Paragraph', look: list, aligned: false },
-    caption: paragraphs.get('legende') ?? captionStyle(tables.tableau, make),
+    caption: paragraphs.get('legende') ?? captionStyle(look, make),
     signature: signatureStyle(charte.signatures, texte),
   };
 }

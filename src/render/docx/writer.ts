@@ -92,15 +92,6 @@ function dataPath(origin: string): readonly (string | number)[] {
   return origin.split('.').map((step) => (/^\d+$/.test(step) ? Number(step) : step));
 }
 
-/** The relation of an external link: one a target, in the order in which the targets are met. */
-export function linkRelation(href: string, writer: Writer): string {
-  const known = writer.links.get(href);
-  if (known !== undefined) return known;
-  const id = `rIdL${writer.links.size + 1}`;
-  writer.links.set(href, id);
-  return id;
-}
-
 /**
  * The instance that a list numbers its items with. Dashes and dots share one; figures and letters have one a list,
  * so that each starts where it says (17.9.15: instances of one definition go on from one another otherwise).
@@ -132,12 +123,9 @@ export function namedStyle(name: string | undefined, place: Place, writer: Write
   return place.style;
 }
 
-/** The styles of a table: those that it names, else those of `tableau`, which every book has. */
-export function tableBook({ style }: Table, { book, charte }: Writer): TableBook {
-  const found = book.tables.get(style ?? 'tableau') ?? book.tables.get('tableau');
-  if (found === undefined) throw new Error(`no table style in a house style of ${charte.police}`);
-  return found;
-}
+/** The styles of a table: those that it names, else those of `tableau`. */
+export const tableBook = ({ style }: Table, { book }: Writer): TableBook =>
+  book.tables.get(style ?? 'tableau') ?? book.table;
 
 /** Width of the text of a page, in points. */
 export const textWidth = ({ page: { largeur, marges } }: Charte): number =>

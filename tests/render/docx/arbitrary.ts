@@ -32,6 +32,7 @@ export const anyText: fc.Arbitrary<string> = fc
   .filter((text) => illegalCharacters(text).length === 0);
 
 const path = fc.constantFrom('vote.pour', 'presents.0.nom', 'presents.1.nom', `long.${'x'.repeat(80)}`);
+const href = fc.oneof(fc.constantFrom('#n', '#rien', 'https://exemple.invalid/été'), anyText);
 const wrappers = fc.constantFrom('strong', 'emphasis', 'superscript', 'no-break', 'derived', 'link');
 
 /** Running text, a few levels deep. */
@@ -44,11 +45,9 @@ export const anyInlines: fc.Arbitrary<readonly Inline[]> = fc.letrec<{
     anyText.map((text): Inline => ({ kind: 'text', text })),
     fc.constant<Inline>({ kind: 'line-break' }),
     fc.nat(120).map((width): Inline => ({ kind: 'blank', label: 'À remplir', width })),
-    fc.tuple(wrappers, path, tie('many')).map(([kind, where, children]): Inline => {
+    fc.tuple(wrappers, path, href, tie('many')).map(([kind, where, target, children]): Inline => {
       if (kind === 'derived') return { kind, path: where, children };
-      return kind === 'link'
-        ? { kind, href: `https://exemple.invalid/${where}`, children }
-        : { kind, children };
+      return kind === 'link' ? { kind, href: target, children } : { kind, children };
     }),
   ),
   many: fc.array(tie('one'), { maxLength: 4 }),

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { paragraphText } from './docx-text.ts';
-import { all, bodyOf, child, docxOf, type Element, elements, part, value } from './package-reader.ts';
-import { a, b, blank, h, list, nb, p, section, styled, sup, t } from './tree-builders.ts';
+import { renderDocx } from '../../../src/render/docx/index.ts';
+import { docxText, paragraphText } from './docx-text.ts';
+import { all, bodyOf, charte, child, docxOf, type Element, elements, part, value } from './package-reader.ts';
+import { a, b, blank, documentOf, h, list, nb, p, section, styled, sup, t } from './tree-builders.ts';
 
 const properties = (paragraph: Element | undefined): Element | undefined => child(paragraph, 'w:pPr');
 const styleOf = (paragraph: Element | undefined): string => value(properties(paragraph), 'w:pStyle');
@@ -182,7 +183,7 @@ describe('pages and sections', () => {
   });
 
   it('link to an address once, however often it is met', async () => {
-    const address = 'https://exemple.invalid/?a=1&b="2"';
+    const address = 'https://exemple.invalid/?a=1&b=2';
     const bytes = await docxOf([
       p(a(address, 'un'), ' ', a(address, 'deux'), ' ', a('mailto:a@b.invalid', 'trois')),
     ]);
@@ -193,5 +194,21 @@ describe('pages and sections', () => {
       ['rIdL1', address],
       ['rIdL2', 'mailto:a@b.invalid'],
     ]);
+  });
+
+  it('write an address so that Word takes it, and no address as text', async () => {
+    const links = [
+      a('https://exemple.invalid/été "1"<2>', 'un'),
+      a('javascript:alert(1)', 'deux'),
+      a('file:///etc/passwd', 'trois'),
+      a('https://[', 'quatre'),
+    ];
+    const { bytes, faults } = await renderDocx(documentOf([p(...links)]), charte);
+    const targets = elements(part(bytes, 'word/_rels/document.xml.rels'))
+      .filter((one) => one.attributes.TargetMode === 'External')
+      .map((one) => one.attributes.Target);
+    expect(targets).toEqual(['https://exemple.invalid/%C3%A9t%C3%A9%20%221%22%3C2%3E']);
+    expect(faults.map(({ code }) => code)).toEqual(['DOCX-03', 'DOCX-03', 'DOCX-03']);
+    expect(docxText(bytes)).toEqual(['undeuxtroisquatre']);
   });
 });

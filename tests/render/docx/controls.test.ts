@@ -4,7 +4,7 @@ import { renderDocx } from '../../../src/render/docx/index.ts';
 import { attendance } from './attendance.ts';
 import { paragraphText } from './docx-text.ts';
 import { all, bodyOf, charte, child, docxOf, type Element, value } from './package-reader.ts';
-import { a, b, d, p, t } from './tree-builders.ts';
+import { a, b, blank, d, p, t } from './tree-builders.ts';
 import { act } from './trees.ts';
 
 /** The controls of a paragraph: the tag and the characters of each. */
@@ -61,6 +61,15 @@ describe('what the program derived', () => {
     const tags = await controls(d(long('a'), t('1')), t(' mot '), d(long('b'), t('2')));
     expect(tags.every(([tag = '']) => tag.length <= 64)).toBe(true);
     expect(new Set(tags.map(([tag]) => tag)).size).toBe(2);
+  });
+
+  it('has a title of 64 characters at most, as every control has', async () => {
+    const label = `Signature de ${'l’honorable '.repeat(6)}présidente`;
+    const signatories = [{ field: 'x'.repeat(80), tooltip: label, above: [], below: [] }];
+    const body = await bodyOf([p(blank(label, 60)), { kind: 'signatures', signatories }]);
+    const names = all(body, 'w:sdtPr').flatMap((one) => [value(one, 'w:alias'), value(one, 'w:tag')]);
+    expect(names.map((name) => name.length <= 64)).toEqual([true, true, true, true]);
+    expect(names[0]).toMatch(/^Signature de l’honorable .*…$/);
   });
 
   it('leaves a list of ninety names light', async () => {

@@ -29,7 +29,13 @@ function unsound(body: Element): string[] {
     const names = elements(parent).map(({ name }) => name);
     return names.filter((name, rank) => name === 'w:tbl' && names[rank + 1] === 'w:tbl');
   });
+  const marks = all(body, 'w:bookmarkStart');
+  const names = marks.map((one) => one.attributes['w:name'] ?? '');
+  const numbers = new Set(marks.map((one) => one.attributes['w:id']));
+  const anchors = all(body, 'w:hyperlink').flatMap((one) => one.attributes['w:anchor'] ?? []);
   return [
+    ...anchors.filter((name) => !names.includes(name)).map((name) => `a link to ${name}, which is nowhere`),
+    ...(new Set(names).size < names.length || numbers.size < names.length ? ['a bookmark twice'] : []),
     ...cells.map(() => 'a cell that does not end with a paragraph'),
     ...rows.map(() => 'a row without a cell'),
     ...grids.map(() => 'a row that does not fill its columns'),

@@ -1,5 +1,6 @@
 import type { Inline, Signatory } from '../../../document/tree.ts';
 import type { Handler } from '../flow.ts';
+import { tag, title } from '../inlines/controls.ts';
 import { openTable, paragraph } from '../paragraph.ts';
 import { twips } from '../units.ts';
 import { type Place, type Writer, xmlText } from '../writer.ts';
@@ -15,7 +16,7 @@ const FIELD_GAP = 6;
 function field({ field: name, tooltip }: Signatory, writer: Writer): void {
   const height = writer.charte.signatures.hauteur_champ + 2 * FIELD_GAP;
   writer.xml +=
-    `<w:sdt><w:sdtPr><w:alias w:val="${xmlText(tooltip, writer)}"/><w:tag w:val="${xmlText(name, writer)}"/></w:sdtPr>` +
+    `<w:sdt><w:sdtPr><w:alias w:val="${xmlText(title(tooltip), writer)}"/><w:tag w:val="${xmlText(tag(name), writer)}"/></w:sdtPr>` +
     '<w:sdtContent><w:p><w:pPr><w:pStyle w:val="Signature"/>' +
     `<w:spacing w:line="${twips(height)}" w:lineRule="exact"/></w:pPr></w:p></w:sdtContent></w:sdt>`;
 }

@@ -10,8 +10,8 @@ export interface Group {
 /** What may stand between two derived values of one control: no letter, no figure. */
 const GLUE = /^[^\p{L}\p{N}]*$/u;
 
-/** Longest tag of a content control (17.5.2.42). */
-const TAG_LENGTH = 64;
+/** Longest tag, and longest title, of a content control: a longer one makes Word call the file corrupt. */
+const LONGEST = 64;
 
 const steps = (path: string): readonly string[] => path.split('.');
 
@@ -70,7 +70,14 @@ function common(one: string | undefined, other: string | undefined): string | un
 
 /** The path as a tag: whole when it fits, else its beginning and eight figures that tell it from any other. */
 export function tag(path: string): string {
-  if (path.length <= TAG_LENGTH) return path;
+  if (path.length <= LONGEST) return path;
   const sum = crc32(path).toString(16).padStart(8, '0');
-  return `${path.slice(0, TAG_LENGTH - 9)}~${sum}`;
+  return `${whole(path, LONGEST - 9)}~${sum}`;
 }
+
+/** A label as the title of a control, cut where Word would refuse the file. */
+export const title = (label: string): string =>
+  label.length <= LONGEST ? label : `${whole(label, LONGEST - 1)}…`;
+
+/** The first characters of `text`, at most `length` code units, none of them halved. */
+const whole = (text: string, length: number): string => text.slice(0, length).replace(/[\uD800-\uDBFF]$/, '');

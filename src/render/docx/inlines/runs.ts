@@ -1,6 +1,7 @@
 import type { Blank, Inline } from '../../../document/tree.ts';
-import { linkRelation, type Writer, xmlText } from '../writer.ts';
-import { type Group, groups, tag } from './controls.ts';
+import { type Writer, xmlText } from '../writer.ts';
+import { type Group, groups, tag, title } from './controls.ts';
+import { openLink } from './links.ts';
 import { alike, type Manner, type Span, spans } from './spans.ts';
 
 /** Characters that WordprocessingML writes as elements (17.3.3), and what they become. */
@@ -70,7 +71,7 @@ const SPACE = 0.278;
 function blankXml({ label, width }: Blank, writer: Writer): string {
   const count = Math.max(1, Math.round(width / (SPACE * writer.book.text.look.corps)));
   return (
-    `<w:sdt><w:sdtPr><w:alias w:val="${xmlText(label, writer)}"/><w:tag w:val="blanc"/><w:showingPlcHdr/></w:sdtPr>` +
+    `<w:sdt><w:sdtPr><w:alias w:val="${xmlText(title(label), writer)}"/><w:tag w:val="blanc"/><w:showingPlcHdr/></w:sdtPr>` +
     `<w:sdtContent><w:r><w:rPr><w:rStyle w:val="Blanc"/></w:rPr><w:t>${'\u00A0'.repeat(count)}</w:t></w:r></w:sdtContent></w:sdt>`
   );
 }
@@ -83,13 +84,6 @@ function controlXml({ path, spans: held }: Group, writer: Writer): string {
     `<w:sdt><w:sdtPr><w:alias w:val="Valeur calculée"/><w:tag w:val="${xmlText(tag(path), writer)}"/></w:sdtPr>` +
     `<w:sdtContent>${content}</w:sdtContent></w:sdt>`
   );
-}
-
-/** Opening tag of a link; none where a link leads nowhere. */
-function openLink(href: string, writer: Writer): string | undefined {
-  if (!href.startsWith('#')) return `<w:hyperlink r:id="${linkRelation(href, writer)}" w:history="1">`;
-  const name = writer.bookmarks.get(href.slice(1));
-  return name === undefined ? undefined : `<w:hyperlink w:anchor="${name}" w:history="1">`;
 }
 
 function linkXml(pieces: readonly Span[], writer: Writer): string {

@@ -56,10 +56,10 @@ function options(style: ParagraphStyle, more: Partial<IParagraphStyleOptions> = 
 
 const HEADING = /^Heading([1-6])$/;
 
-/** Headings carry their rank in the outline; after a heading, and after its paragraph, comes running text. */
+/** Headings carry their rank in the outline; after them, and after what announces something, comes running text. */
 function ofHouse(style: ParagraphStyle): IParagraphStyleOptions {
   const rank = HEADING.exec(style.id)?.[1];
-  if (rank === undefined) return options(style);
+  if (rank === undefined) return options(style, style.look.solidaire ? { next: 'BodyText' } : {});
   return options(style, { next: 'BodyText', paragraph: { outlineLevel: Number(rank) - 1, keepLines: true } });
 }
 

@@ -30,21 +30,20 @@ describe('the catalogue', () => {
     expect(new Set(notices().map(({ code }) => code)).size).toBe(notices().length);
   });
 
-  it.each(REGLES.map((regle) => [regle.code, regle] as const))(
-    '%s says its law and its reason',
-    (_, regle) => {
-      expect(regle.code).toMatch(/^[A-Z]{4}-\d{2}$/u);
-      expect(Object.keys(FAMILLES)).toContain(regle.code.slice(0, 4));
-      expect(regle.titre).toMatch(/^\p{Lu}.{10,90}[^.]$/u);
-      expect(regle.pourquoi.length).toBeGreaterThan(120);
-      expect(regle.pourquoi).toMatch(/\.$/u);
-      expect(regle.sources.length).toBeGreaterThan(0);
-      for (const source of regle.sources) {
-        if (source.genre === 'loi') expect(source.texte).not.toBe('');
-        else expect(source.genre === 'methode' ? source.principe : source.reference).not.toBe('');
-      }
-    },
-  );
+  it.each(
+    REGLES.map((regle) => [regle.code, regle] as const),
+  )('%s says its law and its reason', (_, regle) => {
+    expect(regle.code).toMatch(/^[A-Z]{4}-\d{2}$/u);
+    expect(Object.keys(FAMILLES)).toContain(regle.code.slice(0, 4));
+    expect(regle.titre).toMatch(/^\p{Lu}.{10,90}[^.]$/u);
+    expect(regle.pourquoi.length).toBeGreaterThan(120);
+    expect(regle.pourquoi).toMatch(/\.$/u);
+    expect(regle.sources.length).toBeGreaterThan(0);
+    for (const source of regle.sources) {
+      if (source.genre === 'loi') expect(source.texte).not.toBe('');
+      else expect(source.genre === 'methode' ? source.principe : source.reference).not.toBe('');
+    }
+  });
 
   it.each(slugs)('%s has a test of the same name', (slug) => {
     expect(existsSync(dossier(`regles/${slug}.test.ts`))).toBe(true);

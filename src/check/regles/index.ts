@@ -1,4 +1,31 @@
 import type { Regle } from '../regle.ts';
+import { CONV_01 } from './conv-01-clauses-obligatoires.ts';
+import { CONV_02 } from './conv-02-engagement-republicain.ts';
+import { CONV_03 } from './conv-03-compte-rendu-financier.ts';
+import { CONV_04 } from './conv-04-controle.ts';
+import { CONV_05 } from './conv-05-reversement.ts';
+import { CONV_06 } from './conv-06-renvois.ts';
+import { CONV_07 } from './conv-07-references-tapees.ts';
+import { CONV_08 } from './conv-08-identifiants.ts';
+import { CONV_09 } from './conv-09-numeros-tapes.ts';
+import { CONV_10 } from './conv-10-annexes.ts';
+import { CONV_11 } from './conv-11-blancs.ts';
+import { CONV_12 } from './conv-12-duree.ts';
+import { CONV_13 } from './conv-13-siren-siret.ts';
+import { CONV_14 } from './conv-14-rna.ts';
+import { CONV_15 } from './conv-15-identite-des-parties.ts';
+import { CONV_16 } from './conv-16-signataire.ts';
+import { CONV_17 } from './conv-17-signature.ts';
+import { CONV_18 } from './conv-18-textes-cites.ts';
+import { CONV_19 } from './conv-19-exemplaires.ts';
+import { CONV_20 } from './conv-20-parties.ts';
+import { CONV_21 } from './conv-21-prestation.ts';
+import { CONV_22 } from './conv-22-tribunal.ts';
+import { CONV_23 } from './conv-23-donnees-essentielles.ts';
+import { CONV_24 } from './conv-24-annee-des-titres.ts';
+import { CONV_25 } from './conv-25-plan.ts';
+import { CONV_26 } from './conv-26-convention-requise.ts';
+import { CONV_27 } from './conv-27-commissaire-aux-comptes.ts';
 import { FINA_01 } from './fina-01-ligne-au-tarif.ts';
 import { FINA_02 } from './fina-02-tarifs-employes.ts';
 import { FINA_03 } from './fina-03-prix-unitaires.ts';
@@ -78,9 +105,53 @@ import { SEAN_17 } from './sean-17-autres-presidences.ts';
 import { SEAN_18 } from './sean-18-secretaire-et-presidence.ts';
 import { SEAN_19 } from './sean-19-chef-de-l-executif.ts';
 import { SEAN_20 } from './sean-20-une-seance-par-trimestre.ts';
+import { VOTE_01 } from './vote-01-voix-annoncees.ts';
+import { VOTE_02 } from './vote-02-resultat-annonce.ts';
+import { VOTE_03 } from './vote-03-partage-des-voix.ts';
+import { VOTE_04 } from './vote-04-nomme-une-fois.ts';
+import { VOTE_05 } from './vote-05-droit-de-vote.ts';
+import { VOTE_06 } from './vote-06-voix-portees.ts';
+import { VOTE_07 } from './vote-07-voix-du-mandant.ts';
+import { VOTE_08 } from './vote-08-total-des-voix.ts';
+import { VOTE_09 } from './vote-09-secret-sans-noms.ts';
+import { VOTE_10 } from './vote-10-suffrages-du-scrutin-secret.ts';
+import { VOTE_11 } from './vote-11-tours-de-scrutin.ts';
+import { VOTE_12 } from './vote-12-demande-de-scrutin.ts';
+import { VOTE_13 } from './vote-13-nomination-secrete.ts';
+import { VOTE_14 } from './vote-14-sans-vote.ts';
+import { VOTE_15 } from './vote-15-comptes-avant-juillet.ts';
+import { VOTE_16 } from './vote-16-vote-serre.ts';
+import { VOTE_17 } from './vote-17-rejet-et-decision.ts';
 
 /** Every rule, sorted by code: one line to add for a new one. */
 export const REGLES: readonly Regle[] = [
+  CONV_01,
+  CONV_02,
+  CONV_03,
+  CONV_04,
+  CONV_05,
+  CONV_06,
+  CONV_07,
+  CONV_08,
+  CONV_09,
+  CONV_10,
+  CONV_11,
+  CONV_12,
+  CONV_13,
+  CONV_14,
+  CONV_15,
+  CONV_16,
+  CONV_17,
+  CONV_18,
+  CONV_19,
+  CONV_20,
+  CONV_21,
+  CONV_22,
+  CONV_23,
+  CONV_24,
+  CONV_25,
+  CONV_26,
+  CONV_27,
   FINA_01,
   FINA_02,
   FINA_03,
@@ -160,4 +231,21 @@ export const REGLES: readonly Regle[] = [
   SEAN_18,
   SEAN_19,
   SEAN_20,
+  VOTE_01,
+  VOTE_02,
+  VOTE_03,
+  VOTE_04,
+  VOTE_05,
+  VOTE_06,
+  VOTE_07,
+  VOTE_08,
+  VOTE_09,
+  VOTE_10,
+  VOTE_11,
+  VOTE_12,
+  VOTE_13,
+  VOTE_14,
+  VOTE_15,
+  VOTE_16,
+  VOTE_17,
 ];

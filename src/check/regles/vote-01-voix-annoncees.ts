@@ -1,0 +1,64 @@
+import type { QuestionTraitee } from '../parcours.ts';
+import { questionsTraitees } from '../parcours.ts';
+import { enumeration, nombre } from '../phrases.ts';
+import type { Constat, Regle } from '../regle.ts';
+import type { Ecart } from '../scrutins.ts';
+import { ecartsDAnnonce } from '../scrutins.ts';
+import { L2121_20, methode } from '../sources.ts';
+
+const DITS = { pour: 'pour', contre: 'contre', abstentions: 'abstention' } as const;
+
+const chiffres = (ecarts: readonly Ecart[], cle: 'annonce' | 'calcule'): string =>
+  enumeration(ecarts.map((ecart) => `${ecart[cle]} ${DITS[ecart.champ]}`));
+
+function constat(question: QuestionTraitee): readonly Constat[] {
+  const ecarts = ecartsDAnnonce(question);
+  const [premier, ...autres] = ecarts;
+  if (!premier) return [];
+  const { rapport, etat } = question;
+  const base = ['rapports', rapport.question, 'scrutin', 'annonce'];
+  const procurations = etat.procurationsAvecVoix;
+  const retrait = etat.voixRetirees === 0 ? '' : ` - ${etat.voixRetirees} retirées pour intérêt`;
+  return [
+    {
+      chemin: [...base, premier.champ],
+      message: `À la question n°${rapport.question}, le résultat annoncé est ${chiffres(ecarts, 'annonce')}, le décompte donne ${chiffres(ecarts, 'calcule')} (${nombre(etat.presents.length, 'présent')} + ${nombre(procurations, 'procuration')}${retrait} = ${etat.votants} voix).`,
+      ecrit: chiffres(ecarts, 'annonce'),
+      calcule: chiffres(ecarts, 'calcule'),
+      lies: autres.map(({ champ }) => ({ path: [...base, champ], message: 'Ce chiffre diffère aussi.' })),
+      remede:
+        'Reprendre la feuille de présence, les procurations et les votes notés à cette question, puis corriger ce qui est faux ou le résultat annoncé.',
+    },
+  ];
+}
+
+/** What was announced is what the sheets give. */
+export const VOTE_01: Regle = {
+  code: 'VOTE-01',
+  nom: 'voix-annoncees',
+  titre: 'Les voix annoncées sont celles que la séance donne',
+  gravite: 'erreur',
+  sources: [
+    L2121_20,
+    methode('présents + procurations avec voix - voix retirées = pour + contre + abstentions'),
+  ],
+  pourquoi:
+    'Le nombre de votants se déduit de la feuille de présence et des procurations, question après question ; les pour, de ce qui ' +
+    "reste quand on retire les contre, les abstentions et les intéressés. Quand le président a annoncé un autre chiffre, l'un des " +
+    "deux est faux : une présence, un pouvoir ou un vote n'a pas été noté.",
+  exemples: {
+    valides: [
+      {
+        titre: 'Douze présents et deux procurations',
+        yaml: "rapports/1.md: { scrutin: { annonce: { resultat: adopté à l'unanimité, pour: 14, contre: 0 } } }",
+      },
+    ],
+    fautifs: [
+      {
+        titre: 'Une voix de trop',
+        yaml: "rapports/1.md: { scrutin: { annonce: { resultat: adopté à l'unanimité, pour: 15, contre: 0 } } }",
+      },
+    ],
+  },
+  controle: (contexte) => questionsTraitees(contexte).flatMap(constat),
+};

@@ -1,0 +1,138 @@
+import type { DataPath } from '../diagnostics/fault.ts';
+import type { IssueDuVote } from '../domaine/issue-du-vote.ts';
+import { issueDuVote } from '../domaine/issue-du-vote.ts';
+import type { NomElu } from '../domaine/personne.ts';
+import type { Rapport } from '../domaine/rapport.ts';
+import type { VoixDisponibles } from '../domaine/voix-disponibles.ts';
+import { voixDisponibles } from '../domaine/voix-disponibles.ts';
+import type { QuestionTraitee } from './parcours.ts';
+
+/** The lists of a ballot in which members are named. */
+export const LISTES = ['contre', 'abstentions', 'ne_votent_pas'] as const;
+
+/** A vote noted with the name of whoever cast it, and where it is written. */
+export interface VoixNotee {
+  readonly elu: NomElu;
+  readonly voix: number;
+  readonly liste: (typeof LISTES)[number];
+  readonly chemin: DataPath;
+}
+
+/** The votes noted by name in a report, in the order of the file. */
+export const voixNotees = ({ question, scrutin }: Rapport): readonly VoixNotee[] =>
+  LISTES.flatMap((liste) =>
+    scrutin[liste].map(({ elu, voix }, index) => ({
+      elu,
+      voix,
+      liste,
+      chemin: ['rapports', question, 'scrutin', liste, index],
+    })),
+  );
+
+/** How a question of the sitting was voted. */
+export const issueDe = ({ rapport, etat }: QuestionTraitee): IssueDuVote =>
+  issueDuVote(rapport.nature, rapport.scrutin, etat);
+
+/** Why a vote noted by name can't stand. */
+export type Anomalie = 'interesse' | 'retire' | 'sans-voix' | 'voix-de-trop';
+
+/** A vote noted that can't stand, with the voices its author had. */
+export interface VoteAnormal extends VoixNotee {
+  readonly anomalie: Anomalie;
+  readonly disponibles: VoixDisponibles | undefined;
+  /** Voices that this hand could cast there. */
+  readonly capacite: number;
+}
+
+/** Voices that a hand may cast: own and carried; a represented member may be named for the voice given. */
+export function capacite(voix: VoixDisponibles | undefined): number {
+  if (voix === undefined) return 0;
+  const main = voix.propre + voix.portee;
+  return main > 0 ? main : voix.donnee;
+}
+
+/**
+ * The votes noted by name in an open ballot that can't stand. Where the giver of a proxy is named too, the voice is
+ * not the holder's to cast again.
+ */
+export function votesAnormaux({ rapport, etat }: QuestionTraitee): readonly VoteAnormal[] {
+  const notees = rapport.scrutin.mode === 'secret' ? [] : voixNotees(rapport);
+  if (notees.length === 0) return [];
+  const disponibles = voixDisponibles(etat);
+  const nommes = new Set(notees.map(({ elu }) => elu));
+  const interesses = new Set(etat.interets.map(({ elu }) => elu));
+  return notees.flatMap((notee): VoteAnormal[] => {
+    const siennes = disponibles.get(notee.elu);
+    const partagee = siennes?.portee === 1 && siennes.mandant !== undefined && nommes.has(siennes.mandant);
+    const possible = capacite(siennes) - (partagee ? 1 : 0);
+    const faute = (anomalie: Anomalie): VoteAnormal[] => [
+      { ...notee, anomalie, disponibles: siennes, capacite: possible },
+    ];
+    if (interesses.has(notee.elu)) return faute('interesse');
+    if (etat.retires.includes(notee.elu)) return faute('retire');
+    if (possible === 0) return faute('sans-voix');
+    return notee.voix > possible ? faute('voix-de-trop') : [];
+  });
+}
+
+/** Names noted twice in a ballot, or on two sides: every place but the first. */
+export function nomsRepetes(rapport: Rapport): readonly (VoixNotee & { readonly premiere: VoixNotee })[] {
+  const premieres = new Map<NomElu, VoixNotee>();
+  return voixNotees(rapport).flatMap((notee) => {
+    const premiere = premieres.get(notee.elu);
+    if (premiere) return [{ ...notee, premiere }];
+    premieres.set(notee.elu, notee);
+    return [];
+  });
+}
+
+/** Voices that the last round of a secret ballot accounts for; undefined without rounds. */
+export function voixDuDernierTour({ scrutin }: Rapport): number | undefined {
+  const dernier = scrutin.tours.at(-1);
+  if (!dernier) return undefined;
+  return dernier.suffrages.reduce((total, { voix }) => total + voix, 0) + dernier.blancs + dernier.nuls;
+}
+
+/**
+ * Whether the ballot can be counted at all: nobody is named twice or without a voice, and no more voices are noted
+ * than there are. Where it can't, its own rules say why, and what was announced is not held against a false count.
+ */
+export function estDepouillable(question: QuestionTraitee): boolean {
+  const { rapport, etat } = question;
+  if (rapport.scrutin.mode === 'secret') {
+    const total = voixDuDernierTour(rapport);
+    return total !== undefined && total <= etat.votants;
+  }
+  const sains = nomsRepetes(rapport).length === 0 && votesAnormaux(question).length === 0;
+  return sains && issueDe(question).decompte.pour >= 0;
+}
+
+/** A figure announced that is not the one reckoned. */
+export interface Ecart {
+  readonly champ: 'pour' | 'contre' | 'abstentions';
+  readonly annonce: number;
+  readonly calcule: number;
+}
+
+/**
+ * The announced figures that differ from the count, in voix. Those who would not vote count as abstaining, as acts
+ * print it; a gap that only mirrors a wrong number of interested voices is left to the rule on them.
+ */
+export function ecartsDAnnonce(question: QuestionTraitee): readonly Ecart[] {
+  const { annonce } = question.rapport.scrutin;
+  if (annonce === undefined || question.rapport.scrutin.mode === 'sans-vote' || !estDepouillable(question))
+    return [];
+  const { decompte } = issueDe(question);
+  const calcules = {
+    pour: decompte.pour,
+    contre: decompte.contre,
+    abstentions: decompte.abstentions + decompte.ne_votent_pas,
+  };
+  const retrait = (annonce.interesses ?? question.etat.voixRetirees) - question.etat.voixRetirees;
+  return (['pour', 'contre', 'abstentions'] as const).flatMap((champ): Ecart[] => {
+    const dit = annonce[champ];
+    if (dit === undefined || dit === calcules[champ]) return [];
+    if (champ === 'pour' && retrait !== 0 && dit + retrait === calcules.pour) return [];
+    return [{ champ, annonce: dit, calcule: calcules[champ] }];
+  });
+}

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { faults, seule } from '../patch.ts';
+
+const CODE = 'VOTE-12';
+
+describe(CODE, () => {
+  const vote = (scrutin: string, reste = ''): string =>
+    `rapports/2.md: { ${reste}scrutin: { ${scrutin} } }\n`;
+
+  it('counts a quarter of those present for a public ballot', () => {
+    const fault = seule(vote('mode: public, demandeurs: [Noé QUENTIN, Odile RENARD]'), CODE);
+    expect(fault.message).toBe(
+      'Le scrutin public de la question n°2 est demandé par 2 membres présents : il en faut 3, le quart des 12 présents.',
+    );
+    expect(faults(vote('mode: public, demandeurs: [Noé QUENTIN, Odile RENARD, Paul SIMONET]'), CODE)).toEqual(
+      [],
+    );
+  });
+
+  it('counts only those in the room, and a third for a secret ballot', () => {
+    const fault = seule(vote('mode: public, demandeurs: [Noé QUENTIN, Odile RENARD, Hugo LEROUX]'), CODE);
+    expect(fault.message).toContain("(M. Hugo LEROUX n'est pas dans la salle)");
+    const secret = (noms: string): string =>
+      vote(
+        `mode: secret, demandeurs: [${noms}], tours: [{ suffrages: [{ pour: Pour, voix: 14 }], blancs: 0, nuls: 0 }]`,
+      );
+    expect(faults(secret('Noé QUENTIN, Odile RENARD, Paul SIMONET'), CODE)).toHaveLength(1);
+    expect(faults(secret('Noé QUENTIN, Odile RENARD, Paul SIMONET, Maud PERRIN'), CODE)).toEqual([]);
+  });
+
+  it('asks who asked, and why an ordinary vote was asked for', () => {
+    expect(seule(vote('mode: public'), CODE).severity).toBe('avertissement');
+    expect(seule(vote('demandeurs: [Noé QUENTIN]'), CODE).message).toContain('le vote est ordinaire');
+  });
+});

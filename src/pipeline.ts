@@ -1,17 +1,20 @@
 import type { Atelier } from './compose/actes/convention.ts';
 import { composerConvention, lireCorpsDeConvention } from './compose/actes/convention.ts';
 import { composerDeliberation } from './compose/actes/deliberation.ts';
+import { composerPreuve } from './compose/actes/preuve.ts';
 import type { TexteEcrit } from './compose/corps.ts';
 import type { Cadre } from './derive/index.ts';
 import {
   cadreDeConvention,
   faitConvention,
   faitsDeDeliberation,
+  faitsDePreuve,
   references,
   renvoisDeConvention,
   renvoisDeRapport,
 } from './derive/index.ts';
 import type { DataPath, Fault } from './diagnostics/fault.ts';
+import { plainText } from './document/plain-text.ts';
 import type { Block, Document, DocumentState } from './document/tree.ts';
 import { typeset } from './document/typography.ts';
 import type { Convention } from './domaine/convention.ts';
@@ -25,10 +28,18 @@ export interface Acte {
   readonly document: Document;
 }
 
+/** The proof of a vote, as a text for people and as data. */
+export interface Preuve {
+  readonly texte: string;
+  readonly json: string;
+}
+
 /** The acts of one question, or what prevents them. */
 export interface ActesDeQuestion {
   readonly question: IdQuestion;
   readonly actes: readonly Acte[];
+  /** What the figures of the vote were reckoned from: `preuve-du-vote.txt` and `.json`, beside the acts. */
+  readonly preuve?: Preuve;
   readonly faults: readonly Fault[];
 }
 
@@ -113,6 +124,21 @@ function deliberationComposee(
   });
 }
 
+/** The proof of the vote of one question. */
+function preuveDuVote(
+  chantier: Chantier,
+  rapport: Rapport,
+): { readonly preuve?: Preuve; readonly faults: readonly Fault[] } {
+  const { cadre, atelier } = chantier;
+  const etat = cadre.chronologie.questions.find(({ question }) => question === rapport.question);
+  if (!etat) return { faults: [] };
+  const faits = faitsDePreuve(cadre, rapport, etat);
+  const { document, faults } = composerPreuve(atelier, faits);
+  if (!document) return { faults };
+  const texte = plainText(typeset(document, atelier.charte.typographie)).join('\n');
+  return { preuve: { texte: `${texte}\n`, json: `${JSON.stringify(faits, null, 2)}\n` }, faults };
+}
+
 /** The acts of one question, typeset and ready for the writers: the extract with its annexes, the conventions alone. */
 export function actesDeQuestion(chantier: Chantier, rapport: Rapport): ActesDeQuestion {
   const conventions = conventionsDe(chantier, rapport);
@@ -129,9 +155,12 @@ export function actesDeQuestion(chantier: Chantier, rapport: Rapport): ActesDeQu
   const { document, faults: autres } = deliberationComposee(chantier, rapport, annexes);
   faults.push(...autres);
   if (document) actes.unshift({ nom: 'deliberation', document });
+  const { preuve, faults: derniers } = preuveDuVote(chantier, rapport);
+  faults.push(...derniers);
   const { charte } = chantier.atelier;
   return {
     question: rapport.question,
+    ...(preuve ? { preuve } : {}),
     actes: actes.map((acte) => ({
       nom: acte.nom,
       document: typeset({ ...acte.document, state: chantier.etat }, charte.typographie),

@@ -1,11 +1,17 @@
 import type { FormeQuelconque } from './forme.ts';
 import { convention } from './formes/convention.ts';
 import { deliberation } from './formes/deliberation.ts';
+import { preuve } from './formes/preuve.ts';
 import { renvois } from './formes/renvois.ts';
 import type { LoadedTemplates } from './templates.ts';
 import { loadTemplates } from './templates.ts';
 
-const ENTREES: Readonly<Record<string, FormeQuelconque>> = { deliberation, convention, ...renvois };
+const ENTREES: Readonly<Record<string, FormeQuelconque>> = {
+  deliberation,
+  convention,
+  'preuve-du-vote': preuve,
+  ...renvois,
+};
 
 /**
  * Reads the templates of the house, by name (`deliberation`, `partiels/personne`), and checks them. The line feed that

@@ -19,7 +19,7 @@ function parCle<T>(elements: readonly T[], cle: (element: T) => string): Readonl
 }
 
 /** `elements` by commune, communes word by word; inside a commune the order of `elements` is kept. */
-function parCommune<T>(
+export function parCommune<T>(
   elements: readonly T[],
   communeDe: (element: T) => string,
 ): readonly { commune: string; elements: T[] }[] {

@@ -16,6 +16,13 @@ export type {
 } from './faits/deliberation.ts';
 export type { FaitDate, FaitMontant, FaitPersonne, FaitTitulaire } from './faits/personne.ts';
 export type {
+  FaitCommunePresente,
+  FaitProcuration,
+  FaitProcurationSansVoix,
+  FaitRetrait,
+  FaitsDePreuve,
+} from './faits/preuve.ts';
+export type {
   FaitCommune,
   FaitConseil,
   FaitElu,

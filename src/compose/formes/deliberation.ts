@@ -10,7 +10,8 @@ const interesses: Forme<FaitInteresses> = objet({
   toutesFemmes: booleen,
 });
 
-const resultat: Forme<FaitResultat> = objet({
+/** The result of a vote. */
+export const resultat: Forme<FaitResultat> = objet({
   vote: booleen,
   adopte: booleen,
   unanime: booleen,

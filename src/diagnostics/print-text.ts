@@ -82,7 +82,7 @@ function whereLines({ position, path, severity }: Fault, page: Page): readonly s
 
 function detailLines({ written, reckoned, related, hint, law }: Fault, page: Page): readonly string[] {
   const places = (related ?? []).map(({ position, path, message }) =>
-    labelled('voir', `${position ? placeText(position) : dotted(path)} ${message}`, page),
+    labelled('voir', `${position ? placeText(position) : dotted(path)} — ${message}`, page),
   );
   return [
     ...(written === undefined ? [] : [labelled('écrit', written, page)]),
@@ -110,7 +110,7 @@ function acknowledgedBlocks(acknowledged: readonly Acknowledged[], page: Page): 
     [
       `${INDENT}${fault.code} ${wrapped(fault.message, page.width - 12).join(`\n${INDENT}${INDENT}`)}`,
       ...(fault.position ? [INDENT + INDENT + shown(placeText(fault.position))] : []),
-      labelled('acquitté', justification, page),
+      labelled('motif', justification, page),
     ].join('\n'),
   );
   return [[page.paint.strong(title), ...blocks].join('\n')];

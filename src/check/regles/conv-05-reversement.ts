@@ -1,0 +1,42 @@
+import { articles, texteDesArticles } from '../conventions/articles.ts';
+import { conventionsDe } from '../conventions/beneficiaires.ts';
+import type { Regle } from '../regle.ts';
+import { cgct } from '../sources.ts';
+
+const REVERSEMENT =
+  /(?:revers|redistribu|retroced|redistribut)\w*[^.]{0,100}(?:tiers|autre (?:organisme|association|structure|entite|personne|beneficiaire)|autres (?:organismes|associations|structures|personnes)|au profit)/u;
+
+/** The convention says that the grant is not passed on. */
+export const CONV_05: Regle = {
+  code: 'CONV-05',
+  nom: 'reversement',
+  titre: 'La convention dit si la subvention peut être reversée',
+  gravite: 'information',
+  sources: [cgct('L1611-4', '2009-05-14')],
+  pourquoi:
+    "Une association ne peut employer tout ou partie d'une subvention en subventions à d'autres organismes, sauf si la convention " +
+    "le prévoit expressément. Le silence vaut interdiction : une clause évite seulement que le bénéficiaire l'ignore, ou dit à " +
+    'quelles conditions le reversement est permis.',
+  exemples: {
+    valides: [{ titre: 'Tout reversement est exclu', yaml: '{}' }],
+    fautifs: [
+      {
+        titre: "La convention n'en dit rien",
+        yaml: 'conventions/aide.md: { corps: "# Articles\\n\\n## Objet {#objet}\\n\\nLa convention fixe les conditions du soutien." }',
+      },
+    ],
+  },
+  controle: ({ dossier }) =>
+    conventionsDe(dossier).flatMap(({ id, convention }) => {
+      if (convention.subvention === undefined || articles(convention).length === 0) return [];
+      if (REVERSEMENT.test(texteDesArticles(convention))) return [];
+      return [
+        {
+          chemin: ['conventions', id, 'corps'],
+          message: `La convention « ${id} » ne dit pas que la subvention ne peut pas être reversée à un autre organisme.`,
+          remede:
+            'Ajouter que le bénéficiaire ne peut en reverser tout ou partie à un tiers, ou à quelles conditions il le peut.',
+        },
+      ];
+    }),
+};

@@ -1,0 +1,80 @@
+import { distance } from 'fastest-levenshtein';
+import { ancresDeConvention, ancresDeRapport } from '../../domaine/ancres.ts';
+import type { Dossier } from '../../domaine/dossier.ts';
+import type { Ecrit } from '../ecrits/ecrit.ts';
+import { ecrits } from '../ecrits/ecrit.ts';
+import { duPapier } from '../ecrits/recherche.ts';
+import type { Constat, Regle } from '../regle.ts';
+import { methode } from '../sources.ts';
+
+const RENVOI = /\[[^\]]*\]\(#([^)]*)\)/gu;
+
+function ancres(dossier: Dossier, { genre, id }: Ecrit): ReadonlySet<string> {
+  const rapport = genre === 'rapport' ? dossier.rapports[id] : undefined;
+  if (rapport) return ancresDeRapport(rapport, dossier.conventions);
+  const convention = dossier.conventions[id];
+  return convention ? ancresDeConvention(convention) : new Set();
+}
+
+function remede(cible: string, connues: ReadonlySet<string>): string {
+  const [proche] = [...connues].toSorted((a, b) => distance(cible, a) - distance(cible, b));
+  if (proche === undefined) return 'Retirer ce renvoi, ou annexer la convention dont il parle.';
+  if (distance(cible, proche) <= Math.max(2, Math.floor(cible.length / 3))) return `Écrire « #${proche} ».`;
+  return `Viser l'un de ces identifiants : ${[...connues].map((nom) => `#${nom}`).join(', ')}.`;
+}
+
+function constats(dossier: Dossier, papier: Ecrit): readonly Constat[] {
+  const connues = ancres(dossier, papier);
+  return papier.lignes.flatMap(({ chemin, texte }): readonly Constat[] => {
+    if (!texte.includes('](#')) return [];
+    return [...texte.matchAll(RENVOI)].flatMap(([ecrit, cible = '']): readonly Constat[] => {
+      if (connues.has(cible)) return [];
+      const message = `Le renvoi ${ecrit} ${duPapier(papier)} ne mène à rien : « ${cible} » n'est ni un article, ni une annexe, ni un montant connu.`;
+      return [{ chemin, ecrit, message, remede: remede(cible, connues) }];
+    });
+  });
+}
+
+/** Every cross-reference leads somewhere. */
+export const CONV_06: Regle = {
+  code: 'CONV-06',
+  nom: 'renvois',
+  titre: 'Chaque renvoi mène à un article, une annexe ou un montant',
+  gravite: 'erreur',
+  sources: [methode("un renvoi imprime le numéro ou le montant de ce qu'il désigne, qui existe donc")],
+  pourquoi:
+    "Un renvoi s'écrit [article](#objet), [annexe](#programme) ou [montant](#subvention) : le programme imprime « article 1er », " +
+    "« annexe 1 » ou le montant. Quand l'identifiant ne désigne rien, parce qu'un article a été retiré ou renommé, il n'y a rien à " +
+    'imprimer, et la convention renverrait dans le vide.',
+  exemples: {
+    valides: [
+      {
+        titre: 'Le renvoi vise un article de la convention',
+        yaml: `conventions/aide.md:
+  corps: |
+    # Articles
+
+    ## Objet {#objet}
+
+    Soutenir le programme.
+
+    ## Emploi {#emploi}
+
+    La subvention sert à l'objet dit à l'[article](#objet).`,
+      },
+    ],
+    fautifs: [
+      {
+        titre: "L'article visé n'existe pas",
+        yaml: `conventions/aide.md:
+  corps: |
+    # Articles
+
+    ## Objet {#objet}
+
+    Soutenir le programme, comme il est dit à l'[article](#emploi).`,
+      },
+    ],
+  },
+  controle: ({ dossier }) => ecrits(dossier).flatMap((papier) => constats(dossier, papier)),
+};

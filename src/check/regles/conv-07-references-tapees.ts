@@ -1,0 +1,103 @@
+import { conventionsAnnexees } from '../../domaine/ancres.ts';
+import type { Dossier } from '../../domaine/dossier.ts';
+import { articles } from '../conventions/articles.ts';
+import type { Ecrit } from '../ecrits/ecrit.ts';
+import { ecrits } from '../ecrits/ecrit.ts';
+import type { Trouvaille } from '../ecrits/recherche.ts';
+import { chercheDans, duPapier } from '../ecrits/recherche.ts';
+import { nombre } from '../phrases.ts';
+import type { Constat, Regle } from '../regle.ts';
+import { methode } from '../sources.ts';
+
+const REFERENCE =
+  /(?<![\p{L}-])(articles?|annexes?) (?:n°\s?)?(\d{1,3})(er|ère)?(?!\d|[.-]\d|\s?(?:bis|ter))/giu;
+
+/** What follows or precedes the article of a law, not of the convention. */
+const D_UNE_LOI =
+  /^[^.;]{0,40}(?:de la loi|du code|du décret|de l'arrêté|de l'ordonnance|du règlement|de la directive|de la constitution|du traité|du statut|des statuts|du CGCT|du marché|susvisé)/iu;
+
+interface Nombres {
+  readonly articles: number;
+  readonly annexes: number;
+}
+
+/** How many articles and annexes a paper may speak of; undefined when it speaks of no convention. */
+function nombres(dossier: Dossier, { genre, id }: Ecrit): Nombres | undefined {
+  const rapport = genre === 'rapport' ? dossier.rapports[id] : undefined;
+  const ids = rapport ? conventionsAnnexees(rapport) : [id];
+  const connues = ids.flatMap((nom) => dossier.conventions[nom] ?? []);
+  if (connues.length === 0) return undefined;
+  return {
+    articles: Math.max(...connues.map((convention) => articles(convention).length)),
+    annexes: Math.max(
+      rapport?.annexes.length ?? 0,
+      ...connues.map((convention) => convention.annexes.length),
+    ),
+  };
+}
+
+function constat(
+  papier: Ecrit,
+  lieu: Trouvaille,
+  { articles: derniers, annexes }: Nombres,
+): readonly Constat[] {
+  const [tout = '', mot = '', chiffres = ''] = lieu.groupes;
+  const apres = lieu.ligne.nu.slice(lieu.place + tout.length);
+  if (D_UNE_LOI.test(apres)) return [];
+  const genre = /^article/iu.test(mot) ? 'article' : 'annexe';
+  const dernier = genre === 'article' ? derniers : annexes;
+  const base = { chemin: lieu.ligne.chemin, ecrit: lieu.ecrit };
+  const renvoi = genre === 'article' ? '[article](#identifiant)' : '[annexe](#identifiant)';
+  if (Number(chiffres) > dernier || Number(chiffres) === 0) {
+    const message = `Le texte ${duPapier(papier)} cite « ${lieu.ecrit} », et la convention n'a que ${nombre(dernier, genre)}.`;
+    return [
+      {
+        ...base,
+        calcule: nombre(dernier, genre),
+        message,
+        remede: `Corriger le numéro, ou employer un renvoi ${renvoi}.`,
+      },
+    ];
+  }
+  const message = `« ${lieu.ecrit} » est tapé à la main dans le texte : le numéro ne suivra pas un changement d'ordre.`;
+  return [{ ...base, gravite: 'information', message, remede: `Employer un renvoi : ${renvoi}.` }];
+}
+
+/** Typed references name what exists. */
+export const CONV_07: Regle = {
+  code: 'CONV-07',
+  nom: 'references-tapees',
+  titre: 'Un article ou une annexe cités par leur numéro existent',
+  gravite: 'avertissement',
+  sources: [
+    methode(
+      "un numéro cité est celui d'un article ou d'une annexe qui existe, et le reste quand l'ordre change",
+    ),
+  ],
+  pourquoi:
+    'Les articles et les annexes sont numérotés par le programme. Un numéro tapé dans le texte ne change pas avec eux : après un ' +
+    "article ajouté ou retiré, il désigne une autre clause, ou n'en désigne aucune. Les articles d'une loi ou d'un code, eux, se " +
+    'tapent, et la règle les laisse.',
+  exemples: {
+    valides: [
+      {
+        titre: "L'article d'une loi",
+        yaml: `conventions/aide.md:
+  corps: "# Articles\\n\\n## Objet {#objet}\\n\\nSelon l'article 10 de la loi n°2000-321 du 12 avril 2000, l'aide est affectée."`,
+      },
+    ],
+    fautifs: [
+      {
+        titre: "L'article 12 d'une convention qui n'en a qu'un",
+        yaml: `conventions/aide.md:
+  corps: "# Articles\\n\\n## Objet {#objet}\\n\\nL'aide est employée selon l'article 12."`,
+      },
+    ],
+  },
+  controle: ({ dossier }) =>
+    ecrits(dossier).flatMap((papier) => {
+      const siens = nombres(dossier, papier);
+      if (!siens) return [];
+      return chercheDans(papier, REFERENCE).flatMap((lieu) => constat(papier, lieu, siens));
+    }),
+};

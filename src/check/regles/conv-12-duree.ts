@@ -1,0 +1,112 @@
+import type { Convention } from '../../domaine/convention.ts';
+import type { DateCivile } from '../../domaine/date.ts';
+import { dateEnLettres, lireDate } from '../../domaine/date.ts';
+import type { Dossier } from '../../domaine/dossier.ts';
+import type { Constat, Regle } from '../regle.ts';
+import { methode } from '../sources.ts';
+
+const MOIS = 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(
+  ' ',
+);
+
+const ECRITE = /(?<!\d)(\d{1,2})(?:er)? (\p{L}+) (\d{4})|(?<!\d)(\d{1,2}\/\d{1,2}\/\d{4})/gu;
+
+/** The dates that a text tells, as written and as read. */
+function datesDe(texte: string): readonly { readonly ecrite: string; readonly date: DateCivile }[] {
+  return [...texte.matchAll(ECRITE)].flatMap(([ecrite, jour, mois, annee, chiffres]) => {
+    const rang = MOIS.indexOf((mois ?? '').toLocaleLowerCase('fr'));
+    const date = lireDate(chiffres ?? (rang === -1 ? '' : `${jour}/${rang + 1}/${annee}`));
+    return date === undefined ? [] : [{ ecrite, date }];
+  });
+}
+
+function termes(dossier: Dossier, id: string, { duree }: Convention): readonly Constat[] {
+  const seance = dossier.seance.date;
+  const { effet, fin } = duree;
+  const deLEffet = { chemin: ['conventions', id, 'duree', 'effet'], ecrit: effet ?? '' };
+  const deLaFin = { chemin: ['conventions', id, 'duree', 'fin'], ecrit: fin };
+  if (effet !== undefined && effet > fin) {
+    const message = `La convention « ${id} » prend effet le ${dateEnLettres(effet)}, après son dernier jour, le ${dateEnLettres(fin)}.`;
+    return [{ ...deLEffet, message, remede: "Corriger la date d'effet ou la date de fin." }];
+  }
+  if (fin <= seance) {
+    const message = `La convention « ${id} » finit le ${dateEnLettres(fin)}, et la séance qui l'autorise est du ${dateEnLettres(seance)}.`;
+    return [{ ...deLaFin, message, remede: 'Corriger la date de fin de la convention.' }];
+  }
+  if (effet === undefined || effet >= seance) return [];
+  const message = `La convention « ${id} » prend effet le ${dateEnLettres(effet)}, avant la séance du ${dateEnLettres(seance)} qui l'autorise.`;
+  const remede =
+    "Vérifier la date d'effet : un contrat n'a d'effet avant l'autorisation que si le texte le dit et le motive.";
+  return [{ ...deLEffet, gravite: 'avertissement', message, remede }];
+}
+
+function exercice(id: string, { duree }: Convention): readonly Constat[] {
+  const annee = Number(duree.exercice);
+  const fin = Number(duree.fin.slice(0, 4));
+  if (fin >= annee && fin <= annee + 5) return [];
+  return [
+    {
+      chemin: ['conventions', id, 'duree', 'fin'],
+      ecrit: duree.fin,
+      gravite: 'avertissement',
+      message: `La convention « ${id} », conclue au titre de ${duree.exercice}, finit en ${fin}.`,
+      remede: "Vérifier l'année de fin et l'exercice.",
+    },
+  ];
+}
+
+/** An instalment due after the term, or before the sitting. */
+function echeances(dossier: Dossier, id: string, { versements, duree }: Convention): readonly Constat[] {
+  return versements.flatMap(({ echeance }, rang) =>
+    datesDe(echeance).flatMap(({ ecrite, date }): readonly Constat[] => {
+      const base = { chemin: ['conventions', id, 'versements', rang, 'echeance'], ecrit: ecrite };
+      if (date > duree.fin) {
+        const message = `Le versement ${rang + 1} est dû le ${dateEnLettres(date)}, après la fin de la convention, le ${dateEnLettres(duree.fin)}.`;
+        return [{ ...base, message, remede: "Avancer l'échéance, ou prolonger la convention." }];
+      }
+      if (date >= dossier.seance.date) return [];
+      const message = `Le versement ${rang + 1} est dû le ${dateEnLettres(date)}, avant la séance qui l'autorise.`;
+      return [{ ...base, gravite: 'avertissement', message, remede: "Corriger l'échéance du versement." }];
+    }),
+  );
+}
+
+/** Effect, payments and term follow one another. */
+export const CONV_12: Regle = {
+  code: 'CONV-12',
+  nom: 'duree',
+  titre: "L'effet, les versements et le terme se suivent",
+  gravite: 'erreur',
+  sources: [
+    methode('une convention prend effet après son autorisation, et ses obligations tiennent dans sa durée'),
+  ],
+  pourquoi:
+    "Une convention qui finit avant de commencer, ou avant la séance qui l'autorise, n'a pas d'effet. Un versement dû après son terme " +
+    "ne peut plus être exigé. Ces dates viennent souvent de la convention de l'année précédente, reprise sans être relue.",
+  exemples: {
+    valides: [
+      {
+        titre: 'Du 1er juillet 2024 au 30 juin 2025',
+        yaml: 'conventions/aide.md: { duree: { effet: 2024-07-01, fin: 2025-06-30 } }',
+      },
+    ],
+    fautifs: [
+      {
+        titre: "La fin est restée à l'année passée",
+        yaml: 'conventions/aide.md: { duree: { fin: 2023-06-30 } }',
+      },
+      {
+        titre: 'Un versement après le terme',
+        yaml: 'conventions/aide.md: { versements: [{ part: 100 %, echeance: le 15 septembre 2025 }] }',
+      },
+    ],
+  },
+  controle: ({ dossier }) =>
+    Object.entries(dossier.conventions).flatMap(([id, convention]) => {
+      const siens = termes(dossier, id, convention);
+      return [
+        ...(siens.length > 0 ? siens : exercice(id, convention)),
+        ...echeances(dossier, id, convention),
+      ];
+    }),
+};

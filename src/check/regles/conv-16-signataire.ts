@@ -1,0 +1,96 @@
+import type { Partie } from '../../domaine/convention.ts';
+import { nomCivil } from '../../domaine/personne.ts';
+import type { Constat, Regle } from '../regle.ts';
+import { methode } from '../sources.ts';
+
+/** Offices by gender, first word in lower case: masculine, feminine. */
+const OFFICES: readonly (readonly [string, string])[] = [
+  ['président', 'présidente'],
+  ['co-président', 'co-présidente'],
+  ['coprésident', 'coprésidente'],
+  ['vice-président', 'vice-présidente'],
+  ['directeur', 'directrice'],
+  ['trésorier', 'trésorière'],
+  ['gérant', 'gérante'],
+  ['administrateur', 'administratrice'],
+  ['délégué', 'déléguée'],
+  ['adjoint', 'adjointe'],
+  ['recteur', 'rectrice'],
+  ['doyen', 'doyenne'],
+  ['préfet', 'préfète'],
+];
+
+/** The office in the other gender, when `fonction` does not agree with `feminin`; undefined when it does. */
+function accordee(fonction: string, feminin: boolean): string | undefined {
+  const mot = /^[\p{L}-]+/u.exec(fonction.trim())?.[0] ?? '';
+  const bas = mot.toLocaleLowerCase('fr');
+  const paire = OFFICES.find(([masculin, feminine]) => bas === (feminin ? masculin : feminine));
+  if (!paire) return undefined;
+  const juste = paire[feminin ? 1 : 0];
+  return mot[0] === mot[0]?.toLocaleLowerCase('fr')
+    ? juste
+    : `${juste[0]?.toLocaleUpperCase('fr')}${juste.slice(1)}`;
+}
+
+function constats(id: string, partie: Partie, rang: number): readonly Constat[] {
+  const { personne, fonction, habilitation } = partie.representant;
+  const base = ['conventions', id, 'parties', rang, 'representant'];
+  const nom = nomCivil(personne);
+  const juste = accordee(fonction, personne.civilite === 'Mme');
+  const genre: readonly Constat[] =
+    juste === undefined
+      ? []
+      : [
+          {
+            chemin: [...base, 'fonction'],
+            ecrit: fonction,
+            calcule: juste,
+            message: `${nom} signe pour « ${partie.nom} » comme « ${fonction} » : la fonction ne s'accorde pas avec la civilité.`,
+            remede: `Écrire « ${juste} », ou corriger la civilité.`,
+          },
+        ];
+  if (habilitation !== undefined) return genre;
+  return [
+    ...genre,
+    {
+      chemin: base,
+      message: `Rien ne dit ce qui habilite ${nom} à signer pour « ${partie.nom} ».`,
+      remede:
+        "Ajouter « habilitation » : ses statuts, ou la décision de l'organe qui l'a autorisé, avec sa date.",
+    },
+  ];
+}
+
+/** The signatory's office agrees, and the power to sign is told. */
+export const CONV_16: Regle = {
+  code: 'CONV-16',
+  nom: 'signataire',
+  titre: "Le signataire a sa fonction, à son genre, et ce qui l'habilite",
+  gravite: 'avertissement',
+  sources: [methode("qui signe pour un organisme dit en quelle qualité et d'où il tient son pouvoir")],
+  pourquoi:
+    "Une convention n'engage l'organisme que si son signataire avait le pouvoir de le faire : ses statuts, ou une décision datée de " +
+    "son conseil. La fonction s'imprime sous la signature et dans la désignation des parties ; une fonction qui ne s'accorde pas avec " +
+    "la civilité montre que l'une des deux vient d'un autre texte.",
+  exemples: {
+    valides: [{ titre: 'Mme Yvonne ZELLER, Présidente, habilitée par ses statuts', yaml: '{}' }],
+    fautifs: [
+      {
+        titre: 'M. … Présidente',
+        yaml: `conventions/aide.md:
+  parties:
+    - nom: Atelier des Rives
+      genre: masculin
+      forme: association
+      prive: oui
+      siege: 12 rue des Tanneurs, 39800 Poligny
+      siret: 51234567900017
+      representant: { personne: M. Yvon ZELLER, fonction: Présidente, habilitation: ses statuts }`,
+      },
+    ],
+  },
+  controle: ({ dossier }) =>
+    Object.entries(dossier.conventions).flatMap(([id, { parties }]) =>
+      parties.flatMap((partie, rang) => constats(id, partie, rang)),
+    ),
+};

@@ -1,0 +1,81 @@
+import { conventionsAnnexees } from '../../domaine/ancres.ts';
+import type { DateCivile } from '../../domaine/date.ts';
+import { dateEnLettres } from '../../domaine/date.ts';
+import type { Dossier } from '../../domaine/dossier.ts';
+import type { Constat, Regle } from '../regle.ts';
+import { cgct, jurisprudence } from '../sources.ts';
+
+/** When the deliberation that authorises `id` was made public, if it is known. */
+function publicationDe({ rapports, seance }: Dossier, id: string): DateCivile | undefined {
+  const rapport = Object.values(rapports).find((un) => conventionsAnnexees(un).includes(id));
+  return rapport?.publication ?? seance.publication;
+}
+
+function constats(dossier: Dossier, id: string, signature: DateCivile): readonly Constat[] {
+  const seance = dossier.seance.date;
+  const publication = publicationDe(dossier, id);
+  const base = { chemin: ['conventions', id, 'signature'], ecrit: signature };
+  const dit = `La convention « ${id} » est signée le ${dateEnLettres(signature)}`;
+  if (signature < seance) {
+    const message = `${dit}, avant la séance du ${dateEnLettres(seance)} qui l'autorise : la signature serait irrégulière.`;
+    return [
+      {
+        ...base,
+        calcule: `après le ${dateEnLettres(seance)}`,
+        message,
+        remede: 'Corriger la date, ou signer à nouveau.',
+      },
+    ];
+  }
+  if (publication === undefined) return [];
+  const calcule = `après le ${dateEnLettres(publication)}`;
+  if (signature < publication) {
+    const message = `${dit}, avant que la délibération soit publiée, le ${dateEnLettres(publication)} : elle n'était pas encore exécutoire.`;
+    return [
+      {
+        ...base,
+        calcule,
+        message,
+        remede: "Ne signer qu'une fois la délibération publiée et transmise au préfet.",
+      },
+    ];
+  }
+  if (signature > publication) return [];
+  const message = `${dit}, le jour même de la publication : la délibération doit être publiée et transmise au préfet avant la signature.`;
+  const remede =
+    'Vérifier que la transmission a précédé la signature, et acquitter cet avertissement avec son heure.';
+  return [{ ...base, gravite: 'avertissement', calcule, message, remede }];
+}
+
+/** One signs once the deliberation is enforceable. */
+export const CONV_17: Regle = {
+  code: 'CONV-17',
+  nom: 'signature',
+  titre: 'La convention est signée après que la délibération est exécutoire',
+  gravite: 'erreur',
+  sources: [
+    cgct('L2131-1', '2022-07-01'),
+    jurisprudence('CE, avis, 10 juin 1996, n° 176873'),
+    jurisprudence('CE, 28 décembre 2009, n° 304802'),
+  ],
+  pourquoi:
+    "Le contrat signé avant que la délibération qui l'autorise soit exécutoire, c'est-à-dire publiée et transmise au préfet, est " +
+    'irrégulier, et une transmission faite ensuite ne le régularise pas. Signer le jour même de la transmission a été jugé trop tôt : ' +
+    'mieux vaut attendre le lendemain.',
+  exemples: {
+    valides: [
+      {
+        titre: 'Signée deux semaines après la publication',
+        yaml: 'conventions/aide.md: { signature: 2024-07-02 }',
+      },
+    ],
+    fautifs: [
+      { titre: 'Signée avant la séance', yaml: 'conventions/aide.md: { signature: 2024-06-10 }' },
+      { titre: 'Signée le jour de la publication', yaml: 'conventions/aide.md: { signature: 2024-06-18 }' },
+    ],
+  },
+  controle: ({ dossier }) =>
+    Object.entries(dossier.conventions).flatMap(([id, { signature }]) =>
+      signature === undefined ? [] : constats(dossier, id, signature),
+    ),
+};

@@ -1,0 +1,129 @@
+import type { DateCivile } from '../../domaine/date.ts';
+import { cherche } from '../ecrits/recherche.ts';
+import type { Constat, Contexte, Regle } from '../regle.ts';
+import { methode } from '../sources.ts';
+
+interface Perime {
+  readonly motif: RegExp;
+  readonly nom: string;
+  readonly remede: string;
+  /** From this day of sitting. */
+  readonly depuis: DateCivile;
+}
+
+/** Texts that may no longer be cited, and what stands instead. */
+const PERIMES: readonly Perime[] = [
+  {
+    motif: /\bR\.? ?2121-1[01]\b/gu,
+    nom: "l'article R2121-10 ou R2121-11 du CGCT, abrogé par le décret n°2021-1311",
+    remede: "Retirer cette citation : l'article est abrogé depuis le 1er juillet 2022.",
+    depuis: '2022-07-01' as DateCivile,
+  },
+  {
+    motif: /\b1407\/2013\b/gu,
+    nom: "le règlement (UE) n°1407/2013, qui a cessé de s'appliquer",
+    remede: 'Citer le règlement (UE) 2023/2831 du 13 décembre 2023.',
+    depuis: '2024-07-01' as DateCivile,
+  },
+];
+
+/** Dates of the texts that conventions of grant cite, by kind and number. */
+const DATES: Readonly<Record<string, string>> = {
+  '2000-321': '12 avril 2000',
+  '2001-495': '6 juin 2001',
+  '2017-779': '5 mai 2017',
+  '2021-1947': '31 décembre 2021',
+  '2021-1109': '24 août 2021',
+  '2021-1311': '7 octobre 2021',
+  '2014-856': '31 juillet 2014',
+  '2005-102': '11 février 2005',
+  '2019-1461': '27 décembre 2019',
+  '2014-90': '31 janvier 2014',
+  '2025-1249': '22 décembre 2025',
+};
+
+const DATE_CITEE = /(\d{4}-\d{2,4}) du (\d{1,2}(?:er)? \p{L}+ \d{4})/gu;
+
+const SANS_NUMERO = /\b(loi|décret|ordonnance) (\d{4}-\d{2,4})\b/gu;
+
+/** "L 1611- 4CGCT": an article cut by a space, or stuck to its code. */
+const MAL_FORMEE = /\b[LRD]\.? ?\d{3,4}(?:- +\d+|-\d+(?=[A-Z]{2,}))(?:-\d+)?[A-Z]*/gu;
+
+function perimes({ dossier }: Contexte): readonly Constat[] {
+  return PERIMES.filter(({ depuis }) => depuis <= dossier.seance.date).flatMap(({ motif, nom, remede }) =>
+    cherche(dossier, motif).map(({ ligne, ecrit }) => ({
+      chemin: ligne.chemin,
+      ecrit,
+      message: `Le texte cite ${nom}.`,
+      remede,
+    })),
+  );
+}
+
+const mauvaisesDates = ({ dossier }: Contexte): readonly Constat[] =>
+  cherche(dossier, DATE_CITEE).flatMap(({ ligne, ecrit, groupes }): readonly Constat[] => {
+    const [, numero = '', date = ''] = groupes;
+    const juste = DATES[numero];
+    if (juste === undefined || juste === date) return [];
+    const message = `Le texte n°${numero} est daté ici du ${date} ; il est du ${juste}.`;
+    return [
+      { chemin: ligne.chemin, ecrit, calcule: juste, message, remede: `Écrire « ${numero} du ${juste} ».` },
+    ];
+  });
+
+const malEcrites = ({ dossier }: Contexte): readonly Constat[] => [
+  ...cherche(dossier, MAL_FORMEE).map(({ ligne, ecrit }): Constat => {
+    const [, lettre = '', chiffres = '', code = ''] = /^([LRD]\.? ?)([\d -]+?)([A-Z]*)$/u.exec(ecrit) ?? [];
+    const juste = `${lettre}${chiffres.replace(/ /gu, '')}`;
+    return {
+      chemin: ligne.chemin,
+      ecrit,
+      message: `La référence « ${ecrit} » est mal écrite : une espace est de trop ou manque.`,
+      remede: `Écrire « ${juste}${code === '' ? '' : ` du ${code}`} ».`,
+    };
+  }),
+  ...cherche(dossier, SANS_NUMERO).map(({ ligne, ecrit, groupes }): Constat => {
+    const [, genre = '', numero = ''] = groupes;
+    const message = `« ${ecrit} » s'écrit avec « n° » entre le genre du texte et son numéro.`;
+    return {
+      chemin: ligne.chemin,
+      ecrit,
+      gravite: 'information',
+      message,
+      remede: `Écrire « ${genre} n°${numero} ».`,
+    };
+  }),
+];
+
+/** Laws are cited as they stand. */
+export const CONV_18: Regle = {
+  code: 'CONV-18',
+  nom: 'textes-cites',
+  titre: 'Les textes cités existent, avec leur date et leur numéro',
+  gravite: 'avertissement',
+  sources: [
+    methode(
+      `les textes sont cités par leur genre, leur numéro et leur date, tels qu'ils étaient en vigueur à la séance`,
+    ),
+  ],
+  pourquoi:
+    "Un visa abrogé, une date de loi inexacte ou une référence coupée par une espace ne rendent pas l'acte illégal, mais ils le " +
+    "montrent peu relu, et envoient le lecteur chercher un texte qui n'existe pas. La règle connaît les textes que les conventions " +
+    `de subvention citent d'ordinaire.`,
+  exemples: {
+    valides: [
+      {
+        titre: 'La loi à sa date',
+        yaml: `conventions/aide.md: { visas: [la loi n°2000-321 du 12 avril 2000] }`,
+      },
+    ],
+    fautifs: [
+      {
+        titre: 'Une loi mal datée',
+        yaml: `conventions/aide.md: { visas: [la loi n°2000-321 du 21 avril 2000] }`,
+      },
+      { titre: 'Une référence coupée', yaml: `conventions/aide.md: { visas: [l'article L 1611- 4CGCT] }` },
+    ],
+  },
+  controle: (contexte) => [...perimes(contexte), ...mauvaisesDates(contexte), ...malEcrites(contexte)],
+};

@@ -1,0 +1,65 @@
+import { cherche } from '../ecrits/recherche.ts';
+import type { Constat, Regle } from '../regle.ts';
+
+const TRIBUNAL =
+  /tribunal administratif d(?:e |'|u |es )\p{Lu}[\p{L}-]+(?:(?: |-)(?:sur|en|de|la|le)(?: |-)\p{Lu}[\p{L}-]+)?/giu;
+
+const plat = (nom: string): string =>
+  nom
+    .normalize('NFD')
+    .replace(/\p{Mn}/gu, '')
+    .toLowerCase();
+
+/** The court cited is the council's. */
+export const CONV_22: Regle = {
+  code: 'CONV-22',
+  nom: 'tribunal',
+  titre: 'Le tribunal cité est celui dont la collectivité dépend',
+  gravite: 'avertissement',
+  sources: [
+    { genre: 'loi', texte: 'CJA', article: 'R312-1' },
+    { genre: 'loi', texte: 'CJA', article: 'R221-3' },
+  ],
+  pourquoi:
+    "Le tribunal administratif compétent est celui du siège de l'autorité qui a pris l'acte ; la convention ne peut pas en choisir un " +
+    "autre. Un autre nom vient d'un modèle emprunté à une autre collectivité. Une casse différente n'est pas fausse, mais se voit " +
+    'à côté de la mention des voies de recours.',
+  exemples: {
+    valides: [
+      {
+        titre: 'Le tribunal du conseil',
+        yaml: `conventions/aide.md: { corps: "# Articles\\n\\n## Litiges {#litiges}\\n\\nTout litige relève du Tribunal administratif de Besançon." }`,
+      },
+    ],
+    fautifs: [
+      {
+        titre: "Le tribunal d'une autre région",
+        yaml: `conventions/aide.md: { corps: "# Articles\\n\\n## Litiges {#litiges}\\n\\nTout litige relève du Tribunal administratif de Dijon." }`,
+      },
+    ],
+  },
+  controle: ({ dossier }) => {
+    const { tribunal } = dossier.conseil;
+    return cherche(dossier, TRIBUNAL).flatMap(({ ligne, ecrit }): readonly Constat[] => {
+      if (ecrit.toLowerCase() === tribunal.toLowerCase()) {
+        const juste = `${ecrit[0]}${tribunal.slice(1)}`;
+        if (ecrit === juste) return [];
+        const message = `Le tribunal est écrit « ${ecrit} » ici et « ${tribunal} » dans les voies de recours.`;
+        return [
+          {
+            chemin: ligne.chemin,
+            ecrit,
+            gravite: 'information',
+            calcule: tribunal,
+            message,
+            remede: `Écrire « ${juste} ».`,
+          },
+        ];
+      }
+      const cause =
+        plat(ecrit) === plat(tribunal) ? 'un accent diffère' : "la collectivité dépend d'un autre";
+      const message = `Le texte cite le « ${ecrit} », et le conseil a pour tribunal le « ${tribunal} » : ${cause}.`;
+      return [{ chemin: ligne.chemin, ecrit, calcule: tribunal, message, remede: `Écrire « ${tribunal} ».` }];
+    });
+  },
+};

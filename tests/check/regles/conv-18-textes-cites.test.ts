@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { faults } from '../patch.ts';
+
+describe('CONV-18', () => {
+  it('dates the texts', () => {
+    expect(
+      faults('conventions/aide.md: { visas: ["le décret n°2001-495 du 16 juin 2001"] }', 'CONV-18'),
+    ).toMatchObject([
+      {
+        severity: 'avertissement',
+        path: ['conventions', 'aide', 'visas', 0],
+        written: '2001-495 du 16 juin 2001',
+        reckoned: '6 juin 2001',
+      },
+    ]);
+  });
+
+  it('mends a broken reference', () => {
+    expect(faults('conventions/aide.md: { visas: ["l\'article L 1611- 4CGCT"] }', 'CONV-18')).toMatchObject([
+      { severity: 'avertissement', written: 'L 1611- 4CGCT', hint: 'Écrire « L 1611-4 du CGCT ».' },
+    ]);
+  });
+
+  it('asks for n° before the number', () => {
+    expect(
+      faults('conventions/aide.md: { visas: [la loi 2000-321 du 12 avril 2000] }', 'CONV-18'),
+    ).toMatchObject([{ severity: 'information', written: 'loi 2000-321' }]);
+  });
+
+  it('knows what was repealed, from its day on', () => {
+    expect(
+      faults('conventions/aide.md: { visas: ["l\'article R2121-10 du CGCT"] }', 'CONV-18'),
+    ).toMatchObject([{ severity: 'avertissement', written: 'R2121-10' }]);
+  });
+
+  it('lets an old act cite what was then in force', () => {
+    expect(
+      faults(
+        `seance.yaml: { date: 2022-06-16, convocation: { date: 2022-06-09 } }
+conventions/aide.md: { visas: ["l'article R2121-10 du CGCT"] }`,
+        'CONV-18',
+      ),
+    ).toEqual([]);
+  });
+});

@@ -46,6 +46,17 @@ import { FINA_17 } from './fina-17-unite.ts';
 import { FINA_18 } from './fina-18-financeurs.ts';
 import { FINA_19 } from './fina-19-montant-en-lettres.ts';
 import { FINA_20 } from './fina-20-taux-ecrits.ts';
+import { INTE_01 } from './inte-01-interesse-vote.ts';
+import { INTE_02 } from './inte-02-rapporteur-interesse.ts';
+import { INTE_03 } from './inte-03-presidence-interessee.ts';
+import { INTE_04 } from './inte-04-signataire-interesse.ts';
+import { INTE_05 } from './inte-05-voix-retirees.ts';
+import { INTE_06 } from './inte-06-interesse-dans-la-salle.ts';
+import { INTE_07 } from './inte-07-interet-depuis-2025.ts';
+import { INTE_08 } from './inte-08-interesse-sans-voix.ts';
+import { INTE_09 } from './inte-09-interesse-repete.ts';
+import { INTE_10 } from './inte-10-sortie-sans-interet.ts';
+import { INTE_11 } from './inte-11-voix-donnee.ts';
 import { PRES_01 } from './pres-01-en-exercice.ts';
 import { PRES_02 } from './pres-02-allees-et-venues.ts';
 import { PRES_03 } from './pres-03-mouvements-aux-bouts.ts';
@@ -172,6 +183,17 @@ export const REGLES: readonly Regle[] = [
   FINA_18,
   FINA_19,
   FINA_20,
+  INTE_01,
+  INTE_02,
+  INTE_03,
+  INTE_04,
+  INTE_05,
+  INTE_06,
+  INTE_07,
+  INTE_08,
+  INTE_09,
+  INTE_10,
+  INTE_11,
   PRES_01,
   PRES_02,
   PRES_03,

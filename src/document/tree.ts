@@ -147,9 +147,12 @@ export interface KeyValues {
 
 /** One signatory: the lines above the room to sign, the lines below. */
 export interface Signatory {
-  /** Name of the signature field, unique in the document (`signature-presidente`). */
-  readonly field: string;
-  /** What the field is for, in French, for assistive technology. */
+  /**
+   * Name of the signature field, unique in the document (`signature-presidente`); absent in a copy that is not to be
+   * signed, where the room stays blank.
+   */
+  readonly field?: string;
+  /** What the place is for, in French, for assistive technology. */
   readonly tooltip: string;
   readonly above: readonly (readonly Inline[])[];
   readonly below: readonly (readonly Inline[])[];

@@ -139,14 +139,15 @@ function readNote(reading: Reading, element: MarkupElement): Note {
 
 function readSignatures(reading: Reading, element: MarkupElement): Signatures {
   const signatories = elements(element, 'signataire').map((one): Signatory => {
-    const field = attribute(reading, one, 'champ') ?? '';
-    reading.landmarks.push({ kind: 'field', id: field, span: one });
+    const field = attribute(reading, one, 'champ');
+    if (field !== undefined) reading.landmarks.push({ kind: 'field', id: field, span: one });
     const lines = (name: string): readonly (readonly Inline[])[] =>
       elements(one, name).flatMap((part) =>
         elements(part, 'p').map((line) => readInlines(reading, line.children)),
       );
     const tooltip = attribute(reading, one, 'infobulle') ?? '';
-    return { field, tooltip, above: lines('dessus'), below: lines('dessous') };
+    const named = field === undefined ? {} : { field };
+    return { ...named, tooltip, above: lines('dessus'), below: lines('dessous') };
   });
   if (signatories.length === 0) {
     report(

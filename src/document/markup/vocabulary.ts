@@ -50,7 +50,7 @@ export const VOCABULARY: Readonly<Record<string, ElementRule>> = {
   th: { content: 'flow', attributes: ['scope', ...CELL] },
   td: { content: 'flow', attributes: CELL },
   signatures: { content: ['signataire'], attributes: [] },
-  signataire: { content: ['dessus', 'dessous'], attributes: ['champ!', 'infobulle!'] },
+  signataire: { content: ['dessus', 'dessous'], attributes: ['champ', 'infobulle'] },
   dessus: { content: ['p'], attributes: [] },
   dessous: { content: ['p'], attributes: [] },
   'saut-de-page': { content: 'empty', attributes: [] },

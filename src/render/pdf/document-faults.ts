@@ -29,7 +29,8 @@ interface Seen {
 function checkBlock(seen: Seen, block: Block): void {
   if (block.kind === 'heading') checkLevel(seen, block);
   if ('id' in block && block.id !== undefined) checkId(seen, block.id);
-  if (block.kind === 'signatures') for (const { field } of block.signatories) checkField(seen, field);
+  if (block.kind === 'signatures')
+    for (const { field } of block.signatories) if (field !== undefined) checkField(seen, field);
   if (block.kind === 'note') checkText(seen, { kind: 'text', text: block.mark });
   for (const inlines of innerInlines(block)) checkInlines(seen, inlines);
   for (const inner of innerBlocks(block)) checkBlock(seen, inner);

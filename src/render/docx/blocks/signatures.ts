@@ -12,13 +12,19 @@ const HALF_GUTTER = 12;
 /** Above and below the room to sign, in points. */
 const FIELD_GAP = 6;
 
-/** The room to sign, as a content control named by its field; its paragraph has the height of the room. */
-function field({ field: name, tooltip }: Signatory, writer: Writer): void {
+/** The room to sign: its paragraph has the height of the room, in a content control where there is a field. */
+function room({ field: name, tooltip }: Signatory, writer: Writer): void {
   const height = writer.charte.signatures.hauteur_champ + 2 * FIELD_GAP;
+  const blank =
+    '<w:p><w:pPr><w:pStyle w:val="Signature"/>' +
+    `<w:spacing w:line="${twips(height)}" w:lineRule="exact"/></w:pPr></w:p>`;
+  if (name === undefined) {
+    writer.xml += blank;
+    return;
+  }
   writer.xml +=
     `<w:sdt><w:sdtPr><w:alias w:val="${xmlText(title(tooltip), writer)}"/><w:tag w:val="${xmlText(tag(name), writer)}"/></w:sdtPr>` +
-    '<w:sdtContent><w:p><w:pPr><w:pStyle w:val="Signature"/>' +
-    `<w:spacing w:line="${twips(height)}" w:lineRule="exact"/></w:pPr></w:p></w:sdtContent></w:sdt>`;
+    `<w:sdtContent>${blank}</w:sdtContent></w:sdt>`;
 }
 
 /** Lines under one another, the first `above` points lower; a paragraph without text when there is none. */
@@ -57,7 +63,7 @@ function row(signatories: readonly Signatory[], above: number, setting: Setting)
     else {
       const missing = most - Math.max(1, signatory.above.length);
       lines(signatory.above, above + Math.max(0, missing) * corps * interligne, place, writer);
-      field(signatory, writer);
+      room(signatory, writer);
       lines(signatory.below, 0, place, writer);
     }
     writer.xml += '</w:tc>';

@@ -92,8 +92,8 @@ function setAbreast(
     const { x, signatory } = column;
     const tag = tagUnder(frame.tag, 'Div');
     const above = column.above.ops(tag, x, highest - column.above.height);
-    const room = fieldOp(setting, column, tagUnder(tag, 'Form', { alt: signatory.tooltip }), field);
-    return [...above, room, ...column.below.ops(tag, x, under)];
+    const room = signatory.field === undefined ? [] : [fieldOp(setting, column, signatory.field, tag, field)];
+    return [...above, ...room, ...column.below.ops(tag, x, under)];
   });
   return { ops, height: under + Math.max(...columns.map((column) => column.below.height)) };
 }
@@ -125,7 +125,7 @@ function setStack(
 /** The room to sign is as wide as most scanned signatures and stamps need, and no wider than its column. */
 const FIELD_WIDTH = 190;
 
-function fieldOp(setting: Setting, { x, width, signatory }: Column, tag: Tag, y: number): Op {
+function fieldOp(setting: Setting, { x, width, signatory }: Column, name: string, tag: Tag, y: number): Op {
   const own = Math.min(FIELD_WIDTH, width);
   return {
     kind: 'field',
@@ -133,8 +133,8 @@ function fieldOp(setting: Setting, { x, width, signatory }: Column, tag: Tag, y:
     y,
     width: own,
     height: setting.charte.signatures.hauteur_champ,
-    name: signatory.field,
+    name,
     tooltip: signatory.tooltip,
-    tag,
+    tag: tagUnder(tag, 'Form', { alt: signatory.tooltip }),
   };
 }

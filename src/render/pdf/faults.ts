@@ -46,6 +46,12 @@ const TOLD: Partial<
     'contient un mot plus large que sa colonne : il a été coupé sans trait d’union',
     'Élargir la colonne, ou écrire le mot autrement.',
   ],
+  'cut-running-text': [
+    'PDF-09',
+    'avertissement',
+    'dépasse deux lignes : la suite n’est pas imprimée',
+    'Raccourcir ce texte.',
+  ],
   'overfull-line': [
     'PDF-06',
     'avertissement',
@@ -59,6 +65,7 @@ const SUBJECTS: Readonly<Record<string, string>> = {
   signatures: 'Le bloc de signatures',
   heading: 'Le titre',
   caption: 'La légende',
+  running: 'L’en-tête ou le pied de page',
 };
 
 /** The faults among the problems of a layout. `textOf` gives the text of inlines. */

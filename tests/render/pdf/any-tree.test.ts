@@ -113,24 +113,28 @@ const smallPage: Charte = {
 };
 
 describe('any tree', () => {
-  test('becomes a PDF that passes the checker and says what the tree says', {
-    timeout: 300_000,
-  }, async () => {
-    const style = fc.constantFrom(charte, charte, smallPage);
-    await fc.assert(
-      fc.asyncProperty(
-        fc.array(fc.oneof({ weight: 6, arbitrary: block }, pageBreak), { maxLength: 5 }),
-        style,
-        async (body, house) => {
-          const tree = document([{ ...p('Début'), id: 'ici' }, ...body]);
-          const { bytes } = await render(tree, house);
-          expect(checkPdf(bytes)).toEqual([]);
-          expect(taggedLines(readTagged(openPdf(bytes)))).toEqual(linesOfTree(tree));
-        },
-      ),
-      { numRuns: 250 },
-    );
-  });
+  test(
+    'becomes a PDF that passes the checker and says what the tree says',
+    {
+      timeout: 300_000,
+    },
+    async () => {
+      const style = fc.constantFrom(charte, charte, smallPage);
+      await fc.assert(
+        fc.asyncProperty(
+          fc.array(fc.oneof({ weight: 6, arbitrary: block }, pageBreak), { maxLength: 5 }),
+          style,
+          async (body, house) => {
+            const tree = document([{ ...p('Début'), id: 'ici' }, ...body]);
+            const { bytes } = await render(tree, house);
+            expect(checkPdf(bytes)).toEqual([]);
+            expect(taggedLines(readTagged(openPdf(bytes)))).toEqual(linesOfTree(tree));
+          },
+        ),
+        { numRuns: 250 },
+      );
+    },
+  );
 
   test.each<[string, readonly Block[]]>([
     ['nothing', []],

@@ -1,4 +1,5 @@
-import type { Document } from '../../../document/tree.ts';
+import type { Document, Inline } from '../../../document/tree.ts';
+import type { Line } from '../text/line.ts';
 import type { Op } from './flow.ts';
 import type { Setting } from './galley.ts';
 import { lineOp, setParagraph } from './paragraph.ts';
@@ -16,6 +17,24 @@ export function furniture(setting: Setting, document: Document, number: number, 
   return [...(number > 1 ? head(setting, document) : []), ...foot(setting, document, number, count)];
 }
 
+/** The running texts that are cut, because the margins have no room for all their lines. */
+export function cutRunningTexts(setting: Setting, document: Document): (readonly Inline[])[] {
+  const { entete, pied } = setting.charte;
+  const texts = [
+    { inlines: document.header, look: entete, width: textWidth(setting) },
+    { inlines: document.footer, look: pied, width: textWidth(setting) * LEAST_FOOT },
+  ];
+  return texts
+    .filter(({ inlines, look: { corps, couleur }, width }) => {
+      const style = runningStyle(setting, { corps, couleur });
+      return setParagraph(setting, inlines, style, width).length > MOST_LINES;
+    })
+    .map(({ inlines }) => inlines);
+}
+
+/** Share of the text width that the running foot has at least, whatever the page number takes. */
+const LEAST_FOOT = 0.8;
+
 function runningStyle(
   setting: Setting,
   look: { readonly corps: number; readonly couleur: string },
@@ -27,10 +46,11 @@ function runningStyle(
 function head(setting: Setting, document: Document): Op[] {
   const { page, entete } = setting.charte;
   const style = runningStyle(setting, { corps: entete.corps, couleur: entete.couleur });
-  const ops = runningLine(setting, document.header, style, page.marges.haut * HEAD_PLACE - lineHeight(style));
-  if (ops.length > 0 && entete.filet > 0) {
-    ops.push(rule(setting, page.marges.haut * HEAD_PLACE + RULE_GAP, entete));
-  }
+  const bottom = page.marges.haut * HEAD_PLACE;
+  const lines = setParagraph(setting, document.header, style, textWidth(setting)).slice(0, MOST_LINES);
+  // A second line goes above the first: the rule, and the text under it, stay where they are.
+  const ops = runningLines(setting, lines, style, bottom - lines.length * lineHeight(style));
+  if (ops.length > 0 && entete.filet > 0) ops.push(rule(setting, bottom + RULE_GAP, entete));
   return ops;
 }
 
@@ -40,21 +60,35 @@ function foot(setting: Setting, document: Document, number: number, count: numbe
   const top = page.hauteur - page.marges.bas * FOOT_PLACE - lineHeight(style);
   const text = pied.pagination.replaceAll('{page}', String(number)).replaceAll('{pages}', String(count));
   const right = { ...style, alignement: 'droite' } as const;
+  const [folio] = setParagraph(setting, [{ kind: 'text', text }], right, textWidth(setting));
+  const room = Math.max(
+    textWidth(setting) - (folio?.width ?? 0) - FOLIO_GAP,
+    textWidth(setting) * LEAST_FOOT,
+  );
+  const lines = setParagraph(setting, document.footer, style, room).slice(0, MOST_LINES);
   const ops = [
-    ...runningLine(setting, document.footer, style, top),
-    ...runningLine(setting, [{ kind: 'text', text }], right, top),
+    ...runningLines(setting, lines, style, top),
+    ...(folio === undefined ? [] : runningLines(setting, [folio], style, top)),
   ];
   if (ops.length > 0 && pied.filet > 0) ops.push(rule(setting, top - RULE_GAP, pied));
   return ops;
 }
 
-/** The first line of a running text: what does not fit on it is left out. */
-function runningLine(setting: Setting, inlines: Document['header'], style: SettledStyle, top: number): Op[] {
-  const { marges, largeur } = setting.charte.page;
-  const [line] = setParagraph(setting, inlines, style, largeur - marges.gauche - marges.droite);
-  return line === undefined
-    ? []
-    : [lineOp(setting, style, { line, parted: false, tag: undefined, x: marges.gauche, top })];
+/** Lines of running text that a margin has room for; more would run into the page's edge or its text. */
+const MOST_LINES = 2;
+
+/** Between the running foot and the page number. */
+const FOLIO_GAP = 12;
+
+function textWidth({ charte }: Setting): number {
+  return charte.page.largeur - charte.page.marges.gauche - charte.page.marges.droite;
+}
+
+function runningLines(setting: Setting, lines: readonly Line[], style: SettledStyle, top: number): Op[] {
+  const x = setting.charte.page.marges.gauche;
+  return lines.map((line, i) =>
+    lineOp(setting, style, { line, parted: false, tag: undefined, x, top: top + i * lineHeight(style) }),
+  );
 }
 
 function rule(

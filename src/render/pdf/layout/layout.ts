@@ -1,9 +1,9 @@
 import type { Charte } from '../../../document/charte.ts';
-import type { Document } from '../../../document/tree.ts';
+import type { Document, Inline } from '../../../document/tree.ts';
 import type { Faces } from '../text/fonts.ts';
 import { stackBlocks } from './blocks.ts';
 import type { Op } from './flow.ts';
-import { furniture } from './furniture.ts';
+import { cutRunningTexts, furniture } from './furniture.ts';
 import { newGalley, type Setting } from './galley.ts';
 import { makePages, type PageBody } from './pages.ts';
 import { baseStyle } from './style.ts';
@@ -30,6 +30,8 @@ export interface LaidDocument {
   readonly height: number;
   readonly pages: readonly LaidPage[];
   readonly structure: Tag;
+  /** Running texts that the margins had no room for. */
+  readonly cut: readonly (readonly Inline[])[];
   /** Top of the text area, and its height. */
   readonly top: number;
   readonly room: number;
@@ -51,5 +53,6 @@ export function layOut(document: Document, charte: Charte, faces: Faces): LaidDo
     const running = furniture(setting, document, i + 1, bodies.length);
     return { running, body, top: marges.haut };
   });
-  return { width: largeur, height: hauteur, pages, structure, top: marges.haut, room };
+  const cut = cutRunningTexts(setting, document);
+  return { width: largeur, height: hauteur, pages, structure, cut, top: marges.haut, room };
 }

@@ -75,7 +75,8 @@ export function stackList(
 function markerOp(setting: Setting, marker: string, style: SettledStyle, x: number, tag: Tag): Op[] {
   const left = { ...style, alignement: 'gauche', alinea: 0 } as const;
   const [line] = setParagraph(setting, [{ kind: 'text', text: marker }], left, UNBOUNDED);
-  return line === undefined ? [] : [lineOp(setting, style, { line, parted: false, tag, x, top: 0 })];
+  // Parted from its text by a space, so that "- texte" is read and copied with it.
+  return line === undefined ? [] : [lineOp(setting, style, { line, parted: true, tag, x, top: 0 })];
 }
 
 function widthOf({ faces }: Setting, marker: string, style: SettledStyle): number {

@@ -47,7 +47,14 @@ export interface PageReport {
 
 /** What a good page does not show. */
 export interface LayoutProblem {
-  readonly kind: 'widow' | 'orphan' | 'stranded-heading' | 'overfull-line' | 'broken-word' | 'too-tall';
+  readonly kind:
+    | 'widow'
+    | 'orphan'
+    | 'stranded-heading'
+    | 'overfull-line'
+    | 'broken-word'
+    | 'too-tall'
+    | 'cut-running-text';
   readonly page: number;
   readonly block: string;
   /** Text of the block, for whoever looks for it. */
@@ -113,12 +120,16 @@ function partsOf(laid: LaidDocument, page: number): Part[] {
 
 function problemsOf(laid: LaidDocument, parts: readonly (readonly Part[])[]): LayoutProblem[] {
   const all = parts.flat();
-  return all.flatMap((part, i): LayoutProblem[] => {
+  const cut = laid.cut.map(
+    (inlines) => ({ kind: 'cut-running-text', page: 1, block: 'running', inlines }) as const,
+  );
+  const problems = all.flatMap((part, i): LayoutProblem[] => {
     const kinds = [...splitProblems(part, all[i - 1], all[i + 1]), ...fitProblems(laid, part)];
     if (kinds.length === 0) return [];
     const { kind: block, inlines } = part.source;
     return kinds.map((kind) => ({ kind, page: part.page + 1, block, inlines: inlines?.() ?? [] }));
   });
+  return [...cut, ...problems];
 }
 
 /** What goes wrong where pages part: a line left alone, a title left alone. */

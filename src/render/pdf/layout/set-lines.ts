@@ -35,12 +35,15 @@ export function setLines(inlines: readonly Inline[], settings: LineSettings, fac
   return lines;
 }
 
-function makeLines(
-  inlines: readonly Inline[],
-  { format, linkColor, options }: LineSettings,
-  faces: Faces,
-): Line[] {
-  return breakParagraph(inlineItems(inlines, format, { faces, linkColor }), options);
+/** A justified line looser than this (spaces more than twice as wide) draws the eye: its paragraph is set ragged. */
+const LOOSEST = 2.4;
+
+function makeLines(inlines: readonly Inline[], settings: LineSettings, faces: Faces): Line[] {
+  const { format, linkColor, options } = settings;
+  const items = inlineItems(inlines, format, { faces, linkColor });
+  const lines = breakParagraph(items, options);
+  const loose = options.align === 'justify' && lines.some(({ ratio }) => ratio > LOOSEST);
+  return loose ? breakParagraph(items, { ...options, align: 'left' }) : lines;
 }
 
 function remember(key: string, lines: readonly Line[]): void {

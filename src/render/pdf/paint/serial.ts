@@ -48,12 +48,12 @@ const binary = (text: string): Buffer => Buffer.from(text, 'latin1');
 /** A pdfkit document that is written to memory, at once and compactly. */
 export class CompactDocument extends PdfkitDocument {
   // Declared, not initialised here: pdfkit's constructor already calls methods that use them.
-  declare private pending: (string | Uint8Array)[];
-  declare private chunks: Buffer[];
-  declare private written: number;
-  declare private packed: { readonly id: number; readonly text: string }[];
-  declare private plain: Set<number>;
-  declare private entries: Map<number, Entry>;
+  private declare pending: (string | Uint8Array)[];
+  private declare chunks: Buffer[];
+  private declare written: number;
+  private declare packed: { readonly id: number; readonly text: string }[];
+  private declare plain: Set<number>;
+  private declare entries: Map<number, Entry>;
 
   /** `size` is that of the pages, in points. */
   constructor(size: readonly [width: number, height: number]) {

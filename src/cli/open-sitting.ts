@@ -3,6 +3,7 @@ import type { Fault } from '../diagnostics/fault.ts';
 import type { Acknowledged } from '../diagnostics/index.ts';
 import { exitCode, printText, sortFaults } from '../diagnostics/index.ts';
 import type { DateCivile } from '../domaine/date.ts';
+import { dateEnChiffres } from '../domaine/date.ts';
 import type { Dossier } from '../domaine/dossier.ts';
 import type { Sources } from '../load/index.ts';
 import { diskReader, listSittings, loadDossier } from '../load/index.ts';
@@ -39,7 +40,7 @@ export function chosenSitting(
 }
 
 /** Other sittings at hand that were held before, oldest first; those that can't be read are left to their own check. */
-function earlier({ data, dataShown }: Workspace, id: string): readonly Dossier[] {
+export function earlierSittings({ data, dataShown }: Workspace, id: string): readonly Dossier[] {
   const reader = diskReader(data);
   return listSittings(reader)
     .filter((other) => other < id)
@@ -47,6 +48,8 @@ function earlier({ data, dataShown }: Workspace, id: string): readonly Dossier[]
     .slice(-3)
     .flatMap((other) => loadDossier(dataShown, other, reader).dossier ?? []);
 }
+
+const jour = (ecrit: string): string => dateEnChiffres(ecrit as DateCivile);
 
 /** Reads the files of a sitting and runs every rule. Nothing is printed. */
 export function openSitting(workspace: Workspace, id: string, today: string): OpenSitting {
@@ -62,12 +65,12 @@ export function openSitting(workspace: Workspace, id: string, today: string): Op
   }
   const tri = checkDossier({
     dossier,
-    seancesAnterieures: earlier(workspace, id),
+    seancesAnterieures: earlierSittings(workspace, id),
     aujourdhui: today as DateCivile,
   });
   const acknowledged = tri.acquittees.map(({ fault, acquittement }) => ({
     fault: sortFaults([fault], place)[0] ?? fault,
-    justification: `${acquittement.motif} (${acquittement.par}, le ${acquittement.le})`,
+    justification: `${acquittement.motif.replace(/\.$/u, '')} (${acquittement.par}, le ${jour(acquittement.le)})`,
   }));
   return { id, dossier, sources, faults: sortFaults([...faults, ...tri.faults], place), acknowledged };
 }

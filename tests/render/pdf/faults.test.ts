@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Charte } from '../../../src/document/charte.ts';
 import type { Block, Document } from '../../../src/document/tree.ts';
+import { prose } from './made-up.ts';
 import { cell, column, document, heading, link, p, row, table, text } from './nodes.ts';
 import { charte, render } from './rendering.ts';
-import { prose } from './trees.ts';
 
 const faultsOf = async (tree: Document, style: Charte = charte) => (await render(tree, style)).faults;
 

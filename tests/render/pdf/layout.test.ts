@@ -2,9 +2,10 @@ import { describe, expect, test } from 'vitest';
 import type { Charte } from '../../../src/document/charte.ts';
 import type { Block } from '../../../src/document/tree.ts';
 import type { LayoutReport, PageReport } from '../../../src/render/pdf/index.ts';
+import { prose } from './made-up.ts';
 import { cell, column, document, heading, headRow, list, p, row, styled, table, text } from './nodes.ts';
 import { charte, render } from './rendering.ts';
-import { act, prose } from './trees.ts';
+import { act } from './trees.ts';
 
 const layoutOf = async (body: readonly Block[], style: Charte = charte): Promise<LayoutReport> =>
   (await render(document(body), style)).layout;

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { prose } from './made-up.ts';
 import { document, inlines, lineBreak, list, p, strong, text } from './nodes.ts';
 import { linesOfPdf, linesOfTree, renderTagged } from './rendering.ts';
-import { act, prose } from './trees.ts';
+import { act } from './trees.ts';
 
 describe('the text of the PDF', () => {
   test('is that of the tree, line by line, on a whole act', async () => {

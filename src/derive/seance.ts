@@ -23,7 +23,7 @@ export function faitConseil({ collectivite, organe, tribunal }: Conseil): FaitCo
     leOrganeEnTete: leOrgane.charAt(0).toLocaleUpperCase('fr') + leOrgane.slice(1),
     feminin: organe.genre === 'feminin',
     duOrgane: enComplement(organe.nom, organe.genre),
-    membres: organe.nom_des_membres,
+    membres: enComplement(organe.nom_des_membres, organe.genre),
     tribunal,
   };
 }

@@ -57,7 +57,7 @@ export interface FaitConseil {
   readonly feminin: boolean;
   /** "du Conseil de Communauté". */
   readonly duOrgane: string;
-  /** "Conseil Communautaire". */
+  /** "du Conseil Communautaire", after "Membres". */
   readonly membres: string;
   readonly tribunal: string;
 }

@@ -34,42 +34,35 @@ export function stackList(
   const { listes } = setting.charte;
   const { marker: sign, start = 1 } = list;
   const markers = list.items.map((_, i) => markerText(sign, start - 1 + i, listes));
-  const inner = { ...frame.style, avant: 0, apres: listes.apres };
-  const widest = Math.max(0, ...markers.map((marker) => widthOf(setting, marker, inner)));
+  const style = { ...frame.style, avant: 0, apres: listes.apres };
+  const widest = Math.max(0, ...markers.map((marker) => widthOf(setting, marker, style)));
   const textX = frame.x + listes.retrait + Math.max(listes.marge, widest + MARKER_GAP);
   const tag = tagUnder(frame.tag, 'L', { numbering: NUMBERINGS[list.marker] ?? 'Disc' });
+  const body = { ...frame, x: textX, width: frame.x + frame.width - textX, style };
   galley.gap += listes.avant;
-  const first = galley.slabs.length;
-  list.items.forEach((item, i) => {
+  const starts = list.items.map((item, i) => {
+    const start = galley.slabs.length;
     const entry = tagUnder(tag, 'LI');
-    const marker = markerOp(
-      setting,
-      markers[i] ?? '',
-      inner,
-      frame.x + listes.retrait,
-      tagUnder(entry, 'Lbl'),
-    );
-    const body = {
-      ...frame,
-      x: textX,
-      width: frame.x + frame.width - textX,
-      style: inner,
-      tag: tagUnder(entry, 'LBody'),
-    };
-    const before = galley.slabs.length;
-    galley.leading.push(...marker);
-    stackBlocks(galley, setting, body, item.children);
-    // An empty item still shows its marker.
-    if (galley.slabs.length === before)
-      push(galley, { height: lineHeight(inner), ops: [], source: { kind: 'item' } });
+    const label = tagUnder(entry, 'Lbl');
+    galley.leading.push(...markerOp(setting, markers[i] ?? '', style, frame.x + listes.retrait, label));
+    stackBlocks(galley, setting, { ...body, tag: tagUnder(entry, 'LBody') }, item.children);
+    if (galley.slabs.length === start) pushEmpty(galley, style);
     galley.gap = Math.max(galley.gap, listes.apres);
+    return start;
   });
-  // One item alone at the foot or at the head of a page looks lost.
-  if (list.items.length > 2) {
-    strengthen(galley, first + 1, 1);
-    strengthen(galley, galley.slabs.length - 1, 1);
-  }
-  if (galley.slabs.length > first) galley.gap = Math.max(galley.gap, frame.style.apres);
+  bindEnds(galley, starts);
+  if (starts.length > 0) galley.gap = Math.max(galley.gap, frame.style.apres);
+}
+
+/** An empty item still shows its marker. */
+function pushEmpty(galley: Galley, style: SettledStyle): void {
+  push(galley, { height: lineHeight(style), ops: [], source: { kind: 'item' } });
+}
+
+/** One item alone at the foot or at the head of a page looks lost: the first two, and the last two, hold together. */
+function bindEnds(galley: Galley, starts: readonly number[]): void {
+  if (starts.length < 3) return;
+  for (const start of [starts[1], starts.at(-1)]) if (start !== undefined) strengthen(galley, start, 1);
 }
 
 function markerOp(setting: Setting, marker: string, style: SettledStyle, x: number, tag: Tag): Op[] {

@@ -14,6 +14,15 @@ export interface Mouvement {
   readonly partent: readonly NomElu[];
 }
 
+/** Heads counted in the room at one question: what the sheet reckons is held against it. */
+export interface Pointage {
+  readonly question: IdQuestion;
+  /** People in the room, substitutes who sit among them. */
+  readonly presents: number;
+  /** Proxies that have a voice at that question, when they were counted too. */
+  readonly procurations?: number;
+}
+
 /** Attendance as noted: whoever is not named here was in the room throughout. */
 export interface Presences {
   /** Away for the whole sitting. */
@@ -22,4 +31,6 @@ export interface Presences {
   /** Substitutes who sit for the titular of their commune. */
   readonly suppleants: readonly NomElu[];
   readonly procurations: readonly Procuration[];
+  /** Counts taken in the room, in any order; a sheet need not have any. */
+  readonly pointages: readonly Pointage[];
 }

@@ -45,6 +45,7 @@ export const feuille = (reste: Partial<Presences> = {}): Presences => ({
   mouvements: [],
   suppleants: [],
   procurations: [],
+  pointages: [],
   ...reste,
 });
 

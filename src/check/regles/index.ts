@@ -67,6 +67,7 @@ import { PRES_07 } from './pres-07-absence-sans-procuration.ts';
 import { PRES_08 } from './pres-08-suppleant-non-appele.ts';
 import { PRES_09 } from './pres-09-rapporteur-present.ts';
 import { PRES_10 } from './pres-10-nom-repete.ts';
+import { PRES_11 } from './pres-11-pointage-des-presents.ts';
 import { PROC_01 } from './proc-01-un-pouvoir-par-mandataire.ts';
 import { PROC_02 } from './proc-02-mandant-absent.ts';
 import { PROC_03 } from './proc-03-mandataire-est-mandant.ts';
@@ -77,6 +78,7 @@ import { PROC_07 } from './proc-07-bornes-inversees.ts';
 import { PROC_08 } from './proc-08-retour-du-mandant.ts';
 import { PROC_09 } from './proc-09-trois-seances.ts';
 import { PROC_10 } from './proc-10-relais.ts';
+import { PROC_11 } from './proc-11-pointage-des-procurations.ts';
 import { QUOR_01 } from './quor-01-quorum.ts';
 import { QUOR_02 } from './quor-02-quorum-et-interesses.ts';
 import { QUOR_03 } from './quor-03-quorum-de-justesse.ts';
@@ -204,6 +206,7 @@ export const REGLES: readonly Regle[] = [
   PRES_08,
   PRES_09,
   PRES_10,
+  PRES_11,
   PROC_01,
   PROC_02,
   PROC_03,
@@ -214,6 +217,7 @@ export const REGLES: readonly Regle[] = [
   PROC_08,
   PROC_09,
   PROC_10,
+  PROC_11,
   QUOR_01,
   QUOR_02,
   QUOR_03,

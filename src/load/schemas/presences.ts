@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import { complain } from '../shape/kind.ts';
+import { entier } from '../shape/kinds.ts';
 import { question, questions } from '../shape/questions.ts';
 import { elu } from '../shape/references.ts';
 import { fiche, liste, listeOuRien } from '../shape/structure.ts';
@@ -67,6 +68,14 @@ const procuration = fiche({
     .describe('Dernière question, incluse, si un autre porteur lui succède.'),
 });
 
+const pointage = fiche({
+  question: question().describe('Question à laquelle on a compté.'),
+  presents: entier(0, '86').describe('Combien de membres étaient dans la salle.'),
+  procurations: entier(0, '22')
+    .exactOptional()
+    .describe('Combien de procurations avaient une voix, si on les a comptées.'),
+});
+
 /** `presences.yaml`: what the secretary noted; whoever is not named was there throughout. */
 export const presencesSchema = fiche({
   absents: listeOuRien(elu(), NOMS, EXEMPLE).describe('Qui a été absent toute la séance.'),
@@ -83,6 +92,13 @@ export const presencesSchema = fiche({
     'une liste de procurations',
     '- { de: Marie ROTH, a: Jean BOUVIER }',
   ).describe("Les procurations, dans l'ordre où elles ont été remises."),
+  pointages: listeOuRien(
+    pointage,
+    'une liste de pointages',
+    '- { question: 5, presents: 86, procurations: 22 }',
+  ).describe(
+    'Les comptages faits dans la salle : ils sont comparés au calcul et permettent de trouver la ligne fausse.',
+  ),
 });
 
 /** The attendance as its file tells it, names and questions not yet looked up. */

@@ -1,22 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { create, type Font, type FontCollection } from 'fontkit';
+import { fontFile } from './font-files.ts';
 import { readKerning } from './kerning.ts';
 import type { Face, FaceName } from './line.ts';
 
 /** The embedded family, Arimo, which has the widths of Arial. Each face is parsed the first time it is read. */
 export type Faces = Readonly<Record<FaceName, Face>>;
-
-/**
- * Where each face stands in the package that ships it. Resolved from this module at run time, so that the bundled
- * program finds the files in node_modules as the sources do.
- */
-const files: Readonly<Record<FaceName, string>> = {
-  regular: '@expo-google-fonts/arimo/400Regular/Arimo_400Regular.ttf',
-  bold: '@expo-google-fonts/arimo/700Bold/Arimo_700Bold.ttf',
-  italic: '@expo-google-fonts/arimo/400Regular_Italic/Arimo_400Regular_Italic.ttf',
-  'bold-italic': '@expo-google-fonts/arimo/700Bold_Italic/Arimo_700Bold_Italic.ttf',
-};
 
 /** Cache of the process: parsed faces never change, and parsing them again for each act is what makes PDF slow. */
 const parsed = new Map<FaceName, Face>();
@@ -50,7 +39,7 @@ export function pickFace(from: Faces, bold: boolean, italic: boolean): Face {
 function face(name: FaceName): Face {
   const known = parsed.get(name);
   if (known !== undefined) return known;
-  const bytes = readFileSync(createRequire(import.meta.url).resolve(files[name]));
+  const bytes = readFileSync(fontFile(name));
   const font = singleFont(create(bytes));
   const made: Face = {
     name,

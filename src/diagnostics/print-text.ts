@@ -21,6 +21,8 @@ export interface TextOptions {
   readonly width?: number;
   /** Listed apart, after the others. */
   readonly acknowledged?: readonly Acknowledged[];
+  /** Information counted in the closing line, and not shown. */
+  readonly informations?: number;
 }
 
 interface Page {
@@ -124,6 +126,8 @@ export function printText(faults: readonly Fault[], options: TextOptions): strin
   const page = { paint: options.color ? COLOURS : PLAIN, width: Math.max(40, options.width ?? 100) };
   const acknowledged = acknowledgedBlocks(options.acknowledged ?? [], page);
   const blocks = [...faults.map((fault) => block(fault, page)), ...acknowledged];
-  const closing = faults.length === 0 ? 'Rien à signaler.' : tallySentence(tally(faults));
+  const count = tally(faults);
+  const told = { ...count, information: count.information + (options.informations ?? 0) };
+  const closing = faults.length === 0 ? 'Rien à signaler.' : tallySentence(told);
   return `${[...blocks, closing].join('\n\n')}\n`;
 }

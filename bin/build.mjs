@@ -16,18 +16,20 @@ function sourceFiles(folder) {
     .sort();
 }
 
-function fingerprint() {
+function fingerprint(...folders) {
   const hash = createHash('sha256');
   const own = ['package-lock.json', 'package.json', 'bin/build.mjs'].map((name) => `${root}${name}`);
-  for (const file of [...own, ...sourceFiles('src'), ...sourceFiles('bench')]) {
-    hash.update(file.slice(root.length)).update(readFileSync(file));
+  for (const file of [...own, ...folders.flatMap(sourceFiles)]) {
+    const name = file.slice(root.length).replaceAll('\\', '/');
+    const text = readFileSync(file, 'utf8').replaceAll('\r\n', '\n');
+    hash.update(`${name}\n${text.length}\n${text}`);
   }
   return hash.digest('hex');
 }
 
 /** Builds dist/ when a source changed. */
 export async function build() {
-  const mark = fingerprint();
+  const mark = fingerprint('src', 'bench');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === mark) return;
   const esbuild = await import('esbuild');
   await esbuild.build({
@@ -39,6 +41,8 @@ export async function build() {
     platform: 'node',
     target: 'node20',
     format: 'esm',
+    // What the program was built from: acts made by another build are made again, and their manifest names it.
+    define: { SEANCE_BUILD: JSON.stringify(fingerprint('src')) },
     packages: 'external',
     sourcemap: true,
     logLevel: 'warning',

@@ -4,6 +4,7 @@ import { CHRONOLOGIE } from './cli/rules/chronologie.ts';
 import { GENERER } from './cli/rules/generer.ts';
 import { EXPLIQUER, REGLES } from './cli/rules/regles.ts';
 import { SCHEMAS } from './cli/rules/schemas.ts';
+import { SURVEILLER } from './cli/rules/surveiller.ts';
 import { VERIFIER } from './cli/rules/verifier.ts';
 import type { Arguments, CommandRule } from './cli/usage.ts';
 import { estFaute, readArguments, suggestion } from './cli/usage.ts';
@@ -21,6 +22,10 @@ const COMMANDS: readonly Command[] = [
   {
     rule: GENERER,
     run: async (world, args) => (await import('./cli/commands/generer.ts')).generer(world, args),
+  },
+  {
+    rule: SURVEILLER,
+    run: async (world, args) => (await import('./cli/commands/surveiller.ts')).surveiller(world, args),
   },
   {
     rule: VERIFIER,
@@ -113,5 +118,6 @@ export function main(argv: readonly string[]): Promise<number> {
     color:
       process.stderr.isTTY === true && process.stdout.isTTY === true && process.env.NO_COLOR === undefined,
     width: process.stdout.columns ?? 100,
+    terminal: process.stderr.isTTY === true,
   });
 }

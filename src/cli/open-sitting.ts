@@ -75,13 +75,14 @@ export function openSitting(workspace: Workspace, id: string, today: string): Op
   return { id, dossier, sources, faults: sortFaults([...faults, ...tri.faults], place), acknowledged };
 }
 
-/** Prints faults for people, those acknowledged apart. */
+/** Prints faults for people, those acknowledged apart; `informations` are counted, and not shown. */
 export function printFaults(
   world: World,
   faults: readonly Fault[],
   acknowledged: readonly Acknowledged[] = [],
+  informations = 0,
 ): void {
-  world.err(printText(faults, { color: world.color, width: world.width, acknowledged }));
+  world.err(printText(faults, { color: world.color, width: world.width, acknowledged, informations }));
 }
 
 /** Whether an error forbids the acts. */

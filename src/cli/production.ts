@@ -1,14 +1,14 @@
-import { join } from 'node:path';
 import type { Fault } from '../diagnostics/fault.ts';
 import type { Rapport } from '../domaine/rapport.ts';
 import type { Chantier } from '../pipeline.ts';
 import { actesDeQuestion } from '../pipeline.ts';
 import type { Format } from './printers.ts';
 import { render } from './printers.ts';
-import type { PendingFile } from './write-files.ts';
 
-/** A file of an act, and its number of pages where it has pages. */
-export interface Fichier extends PendingFile {
+/** A file of an act: its name, its bytes, and its number of pages where it has pages. */
+export interface Fichier {
+  readonly nom: string;
+  readonly bytes: Uint8Array;
   readonly pages?: number;
 }
 
@@ -22,8 +22,7 @@ export interface Production {
 export async function production(
   chantier: Chantier,
   rapport: Rapport,
-  { formats, projet }: { readonly formats: readonly Format[]; readonly projet: boolean },
-  dossier: string,
+  formats: readonly Format[],
 ): Promise<Production> {
   const { actes, faults } = actesDeQuestion(chantier, rapport);
   const charte = chantier.atelier.charte;
@@ -33,8 +32,8 @@ export async function production(
     for (const format of formats) {
       const { bytes, pages, faults: ennuis } = await render(format, document, charte);
       trouvees.push(...ennuis);
-      const path = join(dossier, `${nom}${projet ? '-PROJET' : ''}.${format}`);
-      fichiers.push(pages === undefined ? { path, bytes } : { path, bytes, pages });
+      const fichier = `${nom}${chantier.etat === 'projet' ? '-PROJET' : ''}.${format}`;
+      fichiers.push(pages === undefined ? { nom: fichier, bytes } : { nom: fichier, bytes, pages });
     }
   }
   return { fichiers, faults: trouvees };

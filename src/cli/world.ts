@@ -16,6 +16,10 @@ export interface World {
   readonly color: boolean;
   /** Width of the terminal, in characters. */
   readonly width: number;
+  /** Whether the standard error is a terminal, on which a line may be drawn again. */
+  readonly terminal?: boolean;
+  /** Ends a command that would go on for ever (`seance surveiller`). */
+  readonly stop?: AbortSignal;
 }
 
 /** Exit codes, the same for every command. */

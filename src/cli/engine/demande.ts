@@ -1,0 +1,75 @@
+import type { DocumentState } from '../../document/tree.ts';
+import type { Dossier } from '../../domaine/dossier.ts';
+import { nomDeFichier } from '../../domaine/nom-de-fichier.ts';
+import type { Rapport } from '../../domaine/rapport.ts';
+import type { Format } from '../printers.ts';
+import { FORMATS } from '../printers.ts';
+import type { Arguments } from '../usage.ts';
+import { suggestion } from '../usage.ts';
+
+/** What `seance generer` is asked to make. */
+export interface Demande {
+  /** In the order of passage. */
+  readonly rapports: readonly Rapport[];
+  readonly formats: readonly Format[];
+  readonly etat: DocumentState;
+  readonly tout: boolean;
+  readonly purger: boolean;
+}
+
+function formatsDe(args: Arguments): readonly Format[] | string {
+  const ecrits = (args.options.format ?? [])
+    .flatMap((valeur) => valeur.split(','))
+    .map((nom) => nom.trim().toLowerCase());
+  if (ecrits.length === 0) return FORMATS;
+  const inconnu = ecrits.find((nom) => !FORMATS.some((format) => format === nom));
+  if (inconnu !== undefined)
+    return `Le format « ${inconnu} » n'existe pas : pdf et docx sont les formats possibles.`;
+  return FORMATS.filter((format) => ecrits.includes(format));
+}
+
+function rapportsDe({ rapports, seance }: Dossier, args: Arguments): readonly Rapport[] | string {
+  const dansLOrdre = seance.ordre_de_passage.flatMap((question) => rapports[question] ?? []);
+  const demandes = args.options.question;
+  if (demandes === undefined) return dansLOrdre;
+  const connues = dansLOrdre.map(({ question }) => question);
+  const inconnue = demandes.find((question) => !connues.includes(question));
+  if (inconnue !== undefined) {
+    const dit = seance.ordre_de_passage.includes(inconnue)
+      ? `La question « ${inconnue} » n'a pas de rapport dans les données de la séance.`
+      : `La question « ${inconnue} » n'est pas dans l'ordre de passage.`;
+    return `${dit}${suggestion(inconnue, connues)}`;
+  }
+  return dansLOrdre.filter(({ question }) => demandes.includes(question));
+}
+
+/** Two questions whose ids give one folder would overwrite each other. */
+function homonymes({ rapports }: Dossier): string | undefined {
+  const noms = new Map<string, string>();
+  for (const question of Object.keys(rapports)) {
+    const nom = nomDeFichier(question).toLowerCase();
+    const autre = noms.get(nom);
+    if (autre !== undefined)
+      return `Les questions « ${autre} » et « ${question} » donneraient le même dossier « ${nom} » : renommez l'une des deux.`;
+    noms.set(nom, question);
+  }
+  return undefined;
+}
+
+/** Reads what was asked for; a French sentence when it makes no sense. */
+export function demandeDe(args: Arguments, dossier: Dossier): Demande | string {
+  const formats = formatsDe(args);
+  if (typeof formats === 'string') return formats;
+  const rapports = rapportsDe(dossier, args);
+  if (typeof rapports === 'string') return rapports;
+  const { projet, tout, purger } = args.options;
+  return (
+    homonymes(dossier) ?? {
+      formats,
+      rapports,
+      etat: projet === undefined ? 'definitif' : 'projet',
+      tout: tout !== undefined,
+      purger: purger !== undefined,
+    }
+  );
+}

@@ -1,0 +1,41 @@
+import { extname, join } from 'node:path';
+import type { DocumentState } from '../../document/tree.ts';
+import type { Format } from '../printers.ts';
+import type { FileRecord } from './manifest.ts';
+import { digestOfFile } from './place-files.ts';
+import type { Shelf } from './shelf.ts';
+
+/** What the files of a question must have been made of to be up to date. */
+export interface Making {
+  readonly question: string;
+  readonly etat: DocumentState;
+  readonly donnees: string;
+  readonly fabrication: string;
+}
+
+/** The format of a file that the program wrote. */
+export const formatOf = ({ chemin }: FileRecord): string => extname(chemin).slice(1);
+
+/** The records of the files of a question in one state. */
+export const recordsOf = ({ records }: Shelf, { question, etat }: Making): readonly FileRecord[] =>
+  [...records.values()].filter((record) => record.question === question && record.etat === etat);
+
+/**
+ * The files of a question in `formats`, when all are up to date: made from the same data by the same fabrication, and
+ * there still, byte for byte. Undefined when the question is to be made again. Dates of files are never looked at.
+ */
+export function upToDate(
+  shelf: Shelf,
+  making: Making,
+  formats: readonly Format[],
+): readonly FileRecord[] | undefined {
+  const own = recordsOf(shelf, making).filter((record) =>
+    formats.some((format) => format === formatOf(record)),
+  );
+  const isSame = ({ donnees, fabrication }: FileRecord): boolean =>
+    donnees === making.donnees && fabrication === making.fabrication;
+  const isThere = ({ chemin, sha256 }: FileRecord): boolean =>
+    digestOfFile(join(shelf.folder, chemin)) === sha256;
+  const isComplete = formats.every((format) => own.some((record) => formatOf(record) === format));
+  return isComplete && own.every(isSame) && own.every(isThere) ? own : undefined;
+}

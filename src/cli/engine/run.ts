@@ -1,0 +1,205 @@
+import { mkdirSync } from 'node:fs';
+import type { Fault } from '../../diagnostics/fault.ts';
+import { exitCode } from '../../diagnostics/index.ts';
+import type { Format } from '../printers.ts';
+import type { Production } from '../production.ts';
+import { writeFailure } from '../write-files.ts';
+import type { Fabrication } from './fabrication.ts';
+import { digest } from './fingerprint.ts';
+import { upToDate } from './freshness.ts';
+import { removeLeftovers } from './leftovers.ts';
+import type { Lock } from './lock.ts';
+import { lockFolder } from './lock.ts';
+import type { FileRecord } from './manifest.ts';
+import type { NewFile } from './place-files.ts';
+import { placeFiles } from './place-files.ts';
+import type { Progress } from './progress.ts';
+import { saveManifest } from './save-manifest.ts';
+import type { Shelf } from './shelf.ts';
+import { openShelf } from './shelf.ts';
+import type { Purge } from './stale.ts';
+import { purge, staleFiles } from './stale.ts';
+import type { Unit } from './unit.ts';
+
+/** A run over some questions of a sitting. */
+export interface Work {
+  readonly seance: string;
+  /** Folder of the sitting's acts, and how the user knows a path in it. */
+  readonly folder: string;
+  readonly shown: (chemin: string) => string;
+  readonly units: readonly Unit[];
+  readonly formats: readonly Format[];
+  readonly fabrication: Fabrication;
+  /** SHA-256 of the catalogue of rules. */
+  readonly regles: string;
+  /** Makes everything again, changed or not. */
+  readonly tout: boolean;
+  /** Removes the files that no question gives any more. */
+  readonly purger: boolean;
+  readonly isAlive: (question: string) => boolean;
+  /** Questions in the order of passage. */
+  readonly ordre: readonly string[];
+}
+
+/** What came of a run. Sentences are French. */
+export interface Outcome {
+  readonly written: readonly { readonly question: string; readonly records: readonly FileRecord[] }[];
+  /** Questions that were up to date, and how many files they have. */
+  readonly unchanged: readonly string[];
+  readonly unchangedFiles: number;
+  /** Questions left out, with the errors found in making them. */
+  readonly failed: ReadonlyMap<string, readonly Fault[]>;
+  /** What making the others brought to light. */
+  readonly warnings: readonly Fault[];
+  /** What the disk refused. */
+  readonly refused: readonly string[];
+  /** What someone had changed by hand. */
+  readonly kept: readonly string[];
+  /** Files that no question gives any more. */
+  readonly stale: readonly FileRecord[];
+  readonly purged?: Purge;
+  /** Questions not come to, because nothing more could be written. */
+  readonly pending: number;
+}
+
+/** An outcome in the making. */
+interface Tally {
+  readonly written: { question: string; records: readonly FileRecord[] }[];
+  readonly unchanged: string[];
+  readonly failed: Map<string, readonly Fault[]>;
+  readonly warnings: Fault[];
+  readonly refused: string[];
+  readonly kept: string[];
+  readonly current: Set<string>;
+  unchangedFiles: number;
+  pending: number;
+}
+
+const newTally = (): Tally => ({
+  written: [],
+  unchanged: [],
+  failed: new Map(),
+  warnings: [],
+  refused: [],
+  kept: [],
+  current: new Set(),
+  unchangedFiles: 0,
+  pending: 0,
+});
+
+function newFiles({ making, folder }: Unit, { fichiers }: Production): readonly NewFile[] {
+  return fichiers.map(({ nom, bytes, pages }) => ({
+    bytes,
+    record: {
+      chemin: `${folder}/${nom}`,
+      ...making,
+      octets: bytes.length,
+      ...(pages === undefined ? {} : { pages }),
+      sha256: digest(bytes),
+    },
+  }));
+}
+
+/** Makes one question and puts its files in place; false when nothing more can be written. */
+async function makeUnit(unit: Unit, work: Work, shelf: Shelf, tally: Tally): Promise<boolean> {
+  const { question } = unit.making;
+  const made = await unit.make();
+  if (exitCode(made.faults) === 1) {
+    tally.failed.set(question, made.faults);
+    return true;
+  }
+  tally.warnings.push(...made.faults);
+  const { folder, shown } = work;
+  const placed = placeFiles(newFiles(unit, made), { folder, shown, isOurs: shelf.isOurs });
+  for (const record of placed.records) {
+    shelf.records.set(record.chemin, record);
+    tally.current.add(record.chemin);
+  }
+  tally.kept.push(...placed.kept);
+  tally.refused.push(...placed.failures);
+  if (placed.records.length > 0) tally.written.push({ question, records: placed.records });
+  return !placed.hopeless;
+}
+
+/** Whether the files of a question are as they should be; then they are only counted. */
+function isFresh({ making }: Unit, { tout, formats }: Work, shelf: Shelf, tally: Tally): boolean {
+  const fresh = tout ? undefined : upToDate(shelf, making, formats);
+  if (fresh === undefined) return false;
+  tally.unchanged.push(making.question);
+  tally.unchangedFiles += fresh.length;
+  for (const { chemin } of fresh) tally.current.add(chemin);
+  return true;
+}
+
+const STOLEN = "Le verrou de cette séance a été retiré par quelqu'un d'autre : la commande s'arrête là.";
+
+/** Lets timers and signals in between two questions: making one never waits for anything. */
+const breathe = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
+async function makeUnits(work: Work, shelf: Shelf, lock: Lock, { at, onWritten }: Reporter): Promise<Tally> {
+  const tally = newTally();
+  const { units } = work;
+  for (const [rank, unit] of units.entries()) {
+    at(rank, unit.making.question);
+    if (isFresh(unit, work, shelf, tally)) continue;
+    const held = lock.isHeld();
+    if (!held) tally.refused.push(STOLEN);
+    const before = tally.written.length;
+    if (!held || !(await makeUnit(unit, work, shelf, tally))) {
+      tally.pending = units.length - rank - 1;
+      break;
+    }
+    const last = tally.written[before];
+    if (last !== undefined) onWritten(last.question, last.records, rank);
+    await breathe();
+  }
+  return tally;
+}
+
+/** Told as a run goes. */
+export interface Reporter {
+  readonly at: Progress['at'];
+  readonly onWritten: (question: string, records: readonly FileRecord[], rank: number) => void;
+}
+
+function outcomeOf(work: Work, shelf: Shelf, tally: Tally): Outcome {
+  const done = new Set([...tally.unchanged, ...tally.written.map(({ question }) => question)]);
+  const etat = work.units[0]?.making.etat ?? 'definitif';
+  const { formats, isAlive } = work;
+  const stale = staleFiles(shelf, { etat, formats, done, current: tally.current, isAlive });
+  const { current: _current, ...outcome } = tally;
+  if (!work.purger) return { ...outcome, stale };
+  try {
+    const purged = purge(shelf, stale);
+    return { ...outcome, stale: purged.kept, purged };
+  } catch (error) {
+    const refused = [...outcome.refused, writeFailure(work.shown(stale[0]?.chemin ?? '.'), error)];
+    return { ...outcome, refused, stale };
+  }
+}
+
+/**
+ * Makes the acts of the questions of `work` that are not up to date, one question after the other, and puts each in
+ * place before the next is made: memory holds one question, and what is done is done whatever happens next.
+ * A French sentence when another process is at it, or when the folder can't be written.
+ */
+export async function runWork(work: Work, reporter: Reporter): Promise<Outcome | string> {
+  let lock: Lock | string;
+  try {
+    mkdirSync(work.folder, { recursive: true });
+    lock = lockFolder(work.folder, work.shown('.'));
+    if (typeof lock === 'string') return lock;
+  } catch (error) {
+    return writeFailure(work.shown('.'), error);
+  }
+  try {
+    removeLeftovers(work.folder);
+    const shelf = openShelf(work.folder);
+    const tally = await makeUnits(work, shelf, lock, reporter);
+    const outcome = outcomeOf(work, shelf, tally);
+    const failure = saveManifest(work, shelf);
+    return failure === undefined ? outcome : { ...outcome, refused: [...outcome.refused, failure] };
+  } finally {
+    lock.release();
+  }
+}

@@ -1,0 +1,108 @@
+import { sortFaults } from '../../diagnostics/index.ts';
+import { nomDeFichier } from '../../domaine/nom-de-fichier.ts';
+import type { Chantier } from '../../pipeline.ts';
+import { printFaults } from '../open-sitting.ts';
+import { production } from '../production.ts';
+import type { World } from '../world.ts';
+import { EXIT } from '../world.ts';
+import type { LeftOut } from './closing.ts';
+import { doneText, fileLine, leftOutText, questionLine, refusedText, staleText } from './closing.ts';
+import { dataFingerprints } from './data-fingerprint.ts';
+import type { Demande } from './demande.ts';
+import type { Fabrication } from './fabrication.ts';
+import { rulesFingerprint } from './fabrication.ts';
+import type { Progress } from './progress.ts';
+import { progressOf } from './progress.ts';
+import type { Outcome, Reporter } from './run.ts';
+import { runWork } from './run.ts';
+import type { Unit } from './unit.ts';
+
+/** Acts to write, once the sitting is checked. */
+export interface Order {
+  readonly chantier: Chantier;
+  readonly demande: Demande;
+  readonly fabrication: Fabrication;
+  /** Folder of the sitting's acts, and how the user knows a path in it. */
+  readonly folder: string;
+  readonly shown: (chemin: string) => string;
+  /** Questions that errors of the data hold back already. */
+  readonly leftOut: readonly LeftOut[];
+  /** Some file of the sitting is faulty, though no act depends on it. */
+  readonly faulty: boolean;
+  /** When the command began, on the clock of the world. */
+  readonly debut: number;
+}
+
+function unitsOf({ chantier, demande, fabrication }: Order): readonly Unit[] {
+  const dataOf = dataFingerprints(chantier.cadre.dossier);
+  return demande.rapports.map((rapport) => ({
+    making: {
+      question: rapport.question,
+      etat: demande.etat,
+      donnees: dataOf(rapport),
+      fabrication: fabrication.id,
+    },
+    folder: nomDeFichier(rapport.question),
+    make: () => production(chantier, rapport, demande.formats),
+  }));
+}
+
+/** Whether a question of the manifest still has acts: called, and reported on, unless its report can't be read now. */
+function alive({ chantier, leftOut, faulty }: Order): (question: string) => boolean {
+  const { rapports, seance } = chantier.cadre.dossier;
+  const called = new Set(seance.ordre_de_passage);
+  const heldBack = new Set(leftOut.map(({ question }) => question));
+  return (question) =>
+    called.has(question) && (rapports[question] !== undefined || heldBack.has(question) || faulty);
+}
+
+/** Tells of one question by its files, of several by a line each. */
+function reporter({ shown }: Order, progress: Progress, total: number): Reporter {
+  return {
+    at: (done, question) => progress.at(done, `question n°${question}`),
+    onWritten: (question, records, rank) => {
+      if (total > 1) progress.line(questionLine(question, records, { rank, total }));
+      else for (const record of records) progress.line(fileLine(shown(record.chemin), record));
+    },
+  };
+}
+
+/** One report of all that was left out, and of why. */
+function tellFailures(world: World, { chantier, leftOut, faulty }: Order, outcome: Outcome): void {
+  const failed = [...outcome.failed].map(([question, faults]) => ({ question, faults }));
+  const found = [...failed.flatMap(({ faults }) => faults), ...outcome.warnings];
+  if (found.length > 0) printFaults(world, sortFaults(found, chantier.sources.position));
+  const left = [...leftOut, ...failed];
+  const others = outcome.written.length + outcome.unchanged.length > 0;
+  if (left.length > 0 || (faulty && !others)) world.err(leftOutText(left, others));
+}
+
+/** Writes the acts that changed and tells what was done. Returns the exit code. */
+export async function writeActs(world: World, order: Order): Promise<number> {
+  const { chantier, demande, fabrication, folder, shown, leftOut, faulty } = order;
+  const units = unitsOf(order);
+  const progress = progressOf(world, units.length);
+  const { formats, tout, purger } = demande;
+  const { seance, id } = chantier.cadre.dossier;
+  const outcome = await runWork(
+    {
+      ...{ seance: id, folder, shown, units, formats, fabrication, tout, purger },
+      regles: rulesFingerprint(),
+      isAlive: alive(order),
+      ordre: seance.ordre_de_passage,
+    },
+    reporter(order, progress, units.length),
+  );
+  progress.end();
+  if (typeof outcome === 'string') {
+    world.err(`${outcome}\n`);
+    return EXIT.errors;
+  }
+  for (const sentence of outcome.kept) world.err(`${sentence}\n`);
+  world.out(doneText(outcome, world.clock() - order.debut, shown('.')));
+  world.out(staleText(outcome, shown));
+  tellFailures(world, order, outcome);
+  world.err(refusedText(outcome));
+  const isDone = outcome.failed.size + leftOut.length + outcome.refused.length === 0 && !faulty;
+  return isDone ? EXIT.done : EXIT.errors;
+}

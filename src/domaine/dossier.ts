@@ -30,5 +30,7 @@ export interface Dossier {
   /** By question, in the order of passage. */
   readonly rapports: Readonly<Record<IdQuestion, Rapport>>;
   readonly conventions: Readonly<Record<string, Convention>>;
+  /** The substance of the debates, Markdown, by question (CGCT L2121-15). */
+  readonly debats?: Readonly<Record<IdQuestion, string>>;
   readonly acquittements: readonly Acquittement[];
 }

@@ -34,6 +34,28 @@ export type Annexe =
 /** What kind of matter a question is: it decides who may chair and how it is voted. */
 export type NatureQuestion = 'deliberation' | 'comptes' | 'election' | 'nomination' | 'information';
 
+/** A change moved in the sitting, and its own vote. */
+export interface Amendement {
+  readonly auteur: NomElu;
+  /** Inline Markdown: what the amendment changes. */
+  readonly texte: string;
+  readonly scrutin: Scrutin;
+  /** Withdrawn by its author before it was voted. */
+  readonly retire?: boolean;
+}
+
+/** One of the several decisions that a report puts to separate votes, each with its number. */
+export interface DeliberationApart {
+  /** Number of the deliberation in the house's form. */
+  readonly numero?: string;
+  /** Its own object, when it is not the title of the report. */
+  readonly titre?: string;
+  readonly scrutin: Scrutin;
+  readonly decision: readonly PointDeDecision[];
+  /** Those of the report when absent. */
+  readonly annexes?: readonly Annexe[];
+}
+
 /** A report put to the council, and what became of it. */
 export interface Rapport {
   readonly question: IdQuestion;
@@ -49,6 +71,10 @@ export interface Rapport {
   readonly scrutin: Scrutin;
   readonly decision: readonly PointDeDecision[];
   readonly annexes: readonly Annexe[];
+  /** In the order in which they were put to the vote; `decision` is the text as amended. */
+  readonly amendements?: readonly Amendement[];
+  /** Present where the report gives several deliberations: then it has no number, vote or decision of its own. */
+  readonly deliberations?: readonly DeliberationApart[];
   /** Markdown: its parts are the level-1 headings "Résumé" and "Exposé". */
   readonly corps: string;
 }

@@ -1,3 +1,4 @@
+import type { DateCivile } from './date.ts';
 import type { NomElu } from './personne.ts';
 
 /** Someone's vote, with the number of voices cast by that hand: own, and the proxy's when it is 2. */
@@ -11,6 +12,13 @@ export interface Tour {
   readonly suffrages: readonly { readonly pour: string; readonly voix: number }[];
   readonly blancs: number;
   readonly nuls: number;
+}
+
+/** Someone who stands in an election: the date of birth parts candidates with as many votes (CGCT L2121-21). */
+export interface Candidat {
+  /** As the rounds write it. */
+  readonly nom: string;
+  readonly naissance?: DateCivile;
 }
 
 /** The result as the chair announced it; what is not given was not announced. */
@@ -35,6 +43,10 @@ export interface Scrutin {
   readonly ne_votent_pas: readonly VoixNommee[];
   /** Rounds of a secret ballot, in order. */
   readonly tours: readonly Tour[];
+  /** Those who stand in an election, when their ages matter. */
+  readonly candidats?: readonly Candidat[];
+  /** Who was proclaimed elected, to be held against the rounds. */
+  readonly proclame?: string;
   readonly annonce?: ResultatAnnonce;
 }
 

@@ -1,5 +1,6 @@
 import type { DateCivile, Heure } from './date.ts';
 import type { NomElu } from './personne.ts';
+import type { Scrutin } from './scrutin.ts';
 
 /** A question's place in the order of passage: text (`64`, `6.15`, `8/a`), never compared as a number. */
 export type IdQuestion = string;
@@ -27,6 +28,29 @@ export interface SansRapport {
   readonly motif: string;
 }
 
+/** Questions taken off the agenda, before they were called or when they were: nothing was decided. */
+export interface QuestionsRetirees {
+  readonly questions: readonly IdQuestion[];
+  readonly motif?: string;
+}
+
+/** Questions put off to another sitting. */
+export interface QuestionsReportees {
+  readonly questions: readonly IdQuestion[];
+  /** Day of the sitting that will take them, when it is known. */
+  readonly au?: DateCivile;
+  readonly motif?: string;
+}
+
+/** Questions that the council agreed to take though the agenda sent with the convocation did not hold them. */
+export interface QuestionsAjoutees {
+  readonly questions: readonly IdQuestion[];
+  /** Why it could not wait. */
+  readonly motif: string;
+  /** The vote on the addition, at the first of the questions. */
+  readonly vote: Scrutin;
+}
+
 /** The sitting, as convened and held. */
 export interface Seance {
   readonly date: DateCivile;
@@ -40,6 +64,11 @@ export interface Seance {
   readonly secretaire: NomElu;
   /** Questions in the order in which they were taken. */
   readonly ordre_de_passage: readonly IdQuestion[];
+  /** Questions in the order of the agenda sent; that of passage, less the questions added, when absent. */
+  readonly ordre_du_jour?: readonly IdQuestion[];
+  readonly retirees?: readonly QuestionsRetirees[];
+  readonly reportees?: readonly QuestionsReportees[];
+  readonly ajoutees?: readonly QuestionsAjoutees[];
   readonly sans_rapport: readonly SansRapport[];
   /** Day of publication of the acts of the sitting, unless a report says otherwise. */
   readonly publication?: DateCivile;

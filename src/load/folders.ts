@@ -64,7 +64,7 @@ export function markdownFiles(
   return { files, faults };
 }
 
-const EXPECTED = ['seance.yaml', 'presences.yaml', 'acquittements.yaml', 'rapports', 'conventions'];
+const EXPECTED = ['seance.yaml', 'presences.yaml', 'acquittements.yaml', 'rapports', 'conventions', 'debats'];
 
 /** What is wrong with the folder of a sitting: it is not there, or holds files under other names. */
 export function folderFaults(reader: Reader, sitting: string, root: string): readonly Fault[] {

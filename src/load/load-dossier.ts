@@ -2,18 +2,27 @@ import type { Fault } from '../diagnostics/fault.ts';
 import type { Conseil, Registre } from '../domaine/conseil.ts';
 import type { Acquittement, Dossier } from '../domaine/dossier.ts';
 import type { Presences } from '../domaine/feuille-de-presence.ts';
+import { questionsConnues } from '../domaine/ordre-du-jour.ts';
 import type { Rapport } from '../domaine/rapport.ts';
 import type { Seance } from '../domaine/seance.ts';
 import type { KeptConventions } from './convention-files.ts';
 import { readConventions } from './convention-files.ts';
 import { readConseil, readRegistre } from './council-files.ts';
+import { readDebates } from './debate-files.ts';
 import { folderFaults } from './folders.ts';
 import type { LinkedFile } from './linked-file.ts';
 import { directoryOf } from './names/directory.ts';
 import type { Reader } from './reader.ts';
 import type { Kept } from './report-files.ts';
 import { readReports } from './report-files.ts';
-import { linkSeance, orderOf, readAcquittements, readPresences, readSeance } from './sitting-files.ts';
+import {
+  knownOf,
+  linkSeance,
+  orderOf,
+  readAcquittements,
+  readPresences,
+  readSeance,
+} from './sitting-files.ts';
 import type { Source, Sources } from './sources.ts';
 import { sourcesOf } from './sources.ts';
 
@@ -38,6 +47,7 @@ interface Read {
   readonly acquittements: LinkedFile<{ readonly acquittements: readonly Acquittement[] }>;
   readonly rapports: Kept<Rapport>;
   readonly conventions: KeptConventions;
+  readonly debats: Kept<string>;
 }
 
 /** Reads every file of a sitting. A name is held against a register, and a question against an order, that are whole. */
@@ -48,20 +58,26 @@ function readAll(reader: Reader, root: string, sitting: string): Read {
   const conventions = readConventions(reader, root, sitting);
   const known = registre.whole ? registre.value : undefined;
   const directory = directoryOf(known, orderOf(lue), conventions.ids);
+  // A question of the agenda that was withdrawn before it was called is known, but bounds no presence.
+  const wide = directoryOf(known, knownOf(lue), conventions.ids);
   return {
     conseil,
     registre,
-    seance: linkSeance(lue, directory),
+    seance: linkSeance(lue, wide),
     presences: readPresences(reader, root, sitting, directory),
     acquittements: readAcquittements(reader, root, sitting),
-    rapports: readReports(reader, root, sitting, directory),
+    rapports: readReports(reader, root, sitting, wide),
     conventions,
+    debats: readDebates(reader, root, sitting, directory),
   };
 }
 
-/** Reports in the order of passage. Without prototype: what is looked up and not there is undefined. */
-function inOrder(rapports: ReadonlyMap<string, Rapport>, { ordre_de_passage }: Seance): Dossier['rapports'] {
-  const found = ordre_de_passage.flatMap((id) => rapports.get(id) ?? []);
+/**
+ * Reports in the order of passage, then those of questions that were not called. Without prototype: what is looked up
+ * and not there is undefined.
+ */
+function inOrder(rapports: ReadonlyMap<string, Rapport>, seance: Seance): Dossier['rapports'] {
+  const found = questionsConnues(seance).flatMap((id) => rapports.get(id) ?? []);
   return Object.assign(
     Object.create(null),
     Object.fromEntries(found.map((rapport) => [rapport.question, rapport])),
@@ -69,7 +85,7 @@ function inOrder(rapports: ReadonlyMap<string, Rapport>, { ordre_de_passage }: S
 }
 
 function assembled(id: string, read: Read): Dossier | undefined {
-  const { conseil, registre, seance, presences, acquittements, rapports, conventions } = read;
+  const { conseil, registre, seance, presences, acquittements, rapports, conventions, debats } = read;
   if (!conseil.value || !registre.value || !seance.value || !presences.value) return undefined;
   return {
     id,
@@ -79,16 +95,19 @@ function assembled(id: string, read: Read): Dossier | undefined {
     presences: presences.value,
     rapports: inOrder(rapports.byId, seance.value),
     conventions: Object.assign(Object.create(null), Object.fromEntries(conventions.byId)),
+    ...(debats.byId.size === 0
+      ? {}
+      : { debats: Object.assign(Object.create(null), Object.fromEntries(debats.byId)) }),
     acquittements: acquittements.value?.acquittements ?? [],
   };
 }
 
 function sourcesIn(read: Read): Sources {
-  const { conseil, registre, seance, presences, acquittements, rapports, conventions } = read;
+  const { conseil, registre, seance, presences, acquittements, rapports, conventions, debats } = read;
   const files = [conseil, registre, seance, presences, acquittements];
   const single = files.flatMap(({ source }): readonly Source[] => (source ? [source] : []));
   const order = seance.value?.ordre_de_passage ?? [];
-  return sourcesOf([...single, ...rapports.sources, ...conventions.sources], order);
+  return sourcesOf([...single, ...rapports.sources, ...conventions.sources, ...debats.sources], order);
 }
 
 /**
@@ -101,8 +120,8 @@ export function loadDossier(root: string, sitting: string, reader: Reader): Load
     return { partial: true, faults: folder, sources: sourcesOf([], []) };
   }
   const read = readAll(reader, root, sitting);
-  const { conseil, registre, seance, presences, acquittements, rapports, conventions } = read;
-  const parts = [conseil, registre, seance, presences, rapports, conventions, acquittements];
+  const { conseil, registre, seance, presences, acquittements, rapports, conventions, debats } = read;
+  const parts = [conseil, registre, seance, presences, rapports, conventions, debats, acquittements];
   const faults = [...folder, ...parts.flatMap((part) => part.faults)];
   const partial = parts.some(({ whole }) => !whole);
   const dossier = assembled(sitting, read);

@@ -8,7 +8,7 @@ import type { LinkedFile } from './linked-file.ts';
 import { linked } from './linked-file.ts';
 import type { Directory } from './names/directory.ts';
 import type { Reader } from './reader.ts';
-import { rapportSchema } from './schemas/rapport.ts';
+import { rapportPartiel, rapportSchema } from './schemas/rapport.ts';
 import type { Source } from './sources.ts';
 import { positionInSource } from './sources.ts';
 
@@ -23,10 +23,8 @@ export interface Kept<T> {
 
 type ReportFile = LinkedFile<Rapport>;
 
-const LENIENT = rapportSchema.partial();
-
 function readReport(reader: Reader, path: string, shown: string, directory: Directory): ReportFile {
-  const data = readDataFile(reader, { path, shown, schema: rapportSchema, lenient: LENIENT });
+  const data = readDataFile(reader, { path, shown, schema: rapportSchema, lenient: rapportPartiel });
   const { value, source, ...rest } = linked(data, ['rapports', path], directory);
   if (!source) return rest;
   if (!value) return { ...rest, source };

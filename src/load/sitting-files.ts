@@ -30,6 +30,13 @@ export function orderOf({ value, remains, faults }: DataFile<SeanceLue>): readon
   return isFaulty ? undefined : read?.ordre_de_passage?.ids;
 }
 
+/** The questions of the sitting: those called, and those of the agenda that were not. */
+export function knownOf(data: DataFile<SeanceLue>): readonly string[] | undefined {
+  const order = orderOf(data);
+  const read = data.value ?? (data.remains as Partial<SeanceLue> | undefined);
+  return order && [...order, ...(read?.ordre_du_jour?.ids ?? [])];
+}
+
 /** Questions that the order of passage calls twice. */
 function calledTwice(order: readonly string[]): readonly LinkProblem[] {
   const hint = "N'en garder qu'une.";

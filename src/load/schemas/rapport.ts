@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { complain } from '../shape/kind.ts';
-import { annee, date, montant, parmi, reference, texte } from '../shape/kinds.ts';
+import { annee, date, montant, ouiNon, parmi, reference, texte } from '../shape/kinds.ts';
 import { idQuestion } from '../shape/questions.ts';
 import type { ConventionCitee } from '../shape/references.ts';
 import { convention, elu } from '../shape/references.ts';
@@ -55,8 +55,38 @@ const annexe = fiche({
     return z.NEVER;
   });
 
-/** The head of a report (`rapports/*.md`). */
-export const rapportSchema = fiche({
+const points = () =>
+  liste(
+    z.union([enTexte, signature]),
+    'une liste de points',
+    '[approuve le programme, { signature: pmt-2024 }]',
+  );
+
+const annexes = () => liste(annexe, "une liste d'annexes", '- { titre: convention, convention: pmt-2024 }');
+
+const amendement = fiche({
+  auteur: elu().describe("Qui a présenté l'amendement."),
+  texte: texte('porter la subvention à 70 000 €').describe("Ce que l'amendement change."),
+  scrutin: scrutinSchema
+    .prefault({})
+    .describe("Comment l'amendement a été voté : à main levée, tous pour, si rien n'est écrit."),
+  retire: ouiNon().exactOptional().describe("« oui » si son auteur a retiré l'amendement avant le vote."),
+});
+
+const deliberationApart = fiche({
+  numero: reference('2024/2024.00318').exactOptional().describe('Numéro de cette délibération.'),
+  titre: texte('Fixation des tarifs')
+    .exactOptional()
+    .describe("Son objet, s'il n'est pas le titre du rapport."),
+  scrutin: scrutinSchema
+    .prefault({})
+    .describe("Comment elle a été votée : à main levée, tous pour, si rien n'est écrit."),
+  decision: points().describe('Les points de cette décision.'),
+  annexes: annexes().exactOptional().describe('Ses annexes, si ce ne sont pas celles du rapport.'),
+});
+
+/** The keys of a report, whatever it gives. */
+const ecrit = fiche({
   question: idQuestion().describe("Numéro de la question : c'est l'identité du rapport."),
   nature: parmi(['deliberation', 'comptes', 'election', 'nomination', 'information'])
     .default('deliberation')
@@ -75,21 +105,72 @@ export const rapportSchema = fiche({
     "Les conseillers intéressés à l'affaire, présents ou représentés.",
   ),
   scrutin: scrutinSchema
-    .prefault({})
+    .exactOptional()
     .describe("Comment la question a été votée : à main levée, tous pour, si rien n'est écrit."),
-  decision: liste(
-    z.union([enTexte, signature]),
-    'une liste de points',
-    '[approuve le programme, { signature: pmt-2024 }]',
-  ).describe(
-    'Les points de la décision : un texte qui commence par un verbe au présent, ou { signature: convention }.',
-  ),
+  decision: points()
+    .exactOptional()
+    .describe(
+      'Les points de la décision : un texte qui commence par un verbe au présent, ou { signature: convention }.',
+    ),
   annexes: listeOuRien(
     annexe,
     "une liste d'annexes",
     '- { titre: convention, convention: pmt-2024 }',
   ).describe('Les annexes de la délibération.'),
+  amendements: liste(amendement, "une liste d'amendements", '- { auteur: Anne VIGNOT, texte: … }')
+    .exactOptional()
+    .describe(
+      'Les amendements présentés en séance, dans leur ordre ; la décision est écrite telle que votée.',
+    ),
+  deliberations: liste(deliberationApart, 'une liste de délibérations', '- { decision: [approuve le tarif] }')
+    .exactOptional()
+    .describe(
+      'Les décisions votées séparément, chacune avec son numéro et son vote, quand le rapport en a plusieurs.',
+    ),
 });
+
+type Ecrit = z.output<typeof ecrit>;
+
+/** What a report that gives several deliberations can't have itself: each of them has its own. */
+const PROPRES = ['deliberation', 'scrutin', 'decision'] as const;
+
+const DECISION_ATTENDUE = {
+  code: 'FORME-05',
+  expected: 'une liste de points',
+  example: '[approuve le programme]',
+};
+
+function verifie(lue: Ecrit, context: z.core.$RefinementCtx): void {
+  if (lue.deliberations === undefined) {
+    if (lue.decision === undefined) complain(context, DECISION_ATTENDUE, ['decision']);
+    return;
+  }
+  for (const cle of PROPRES.filter((propre) => lue[propre] !== undefined)) {
+    complain(
+      context,
+      {
+        code: 'FORME-07',
+        expected: 'une clé de chaque délibération',
+        onKey: true,
+        reason: "ne s'écrit pas à côté de « deliberations » : chacune des délibérations a la sienne",
+      },
+      [cle],
+    );
+  }
+}
+
+/** What is left out has its value: nobody against, no decision beside those voted apart. */
+const complete = <E extends Partial<Ecrit>>(lue: E) => ({
+  ...lue,
+  scrutin: lue.scrutin ?? scrutinSchema.parse({}),
+  decision: lue.decision ?? [],
+});
+
+/** The head of a report (`rapports/*.md`). */
+export const rapportSchema = ecrit.superRefine(verifie).transform(complete);
+
+/** What can be read of a head from which a key is missing. */
+export const rapportPartiel = ecrit.partial().transform(complete);
 
 /** A report's head as its file tells it, names not yet looked up. */
 export type RapportLu = z.output<typeof rapportSchema>;

@@ -1,5 +1,5 @@
 import type { ResultatAnnonce } from '../../domaine/scrutin.ts';
-import { entier, parmi, texte } from '../shape/kinds.ts';
+import { date, entier, parmi, texte } from '../shape/kinds.ts';
 import { elu, voix } from '../shape/references.ts';
 import { fiche, liste, listeOuRien } from '../shape/structure.ts';
 
@@ -35,6 +35,13 @@ const annonce = fiche({
   }),
 );
 
+const candidat = fiche({
+  nom: texte('Anne VIGNOT').describe("Le nom du candidat, tel qu'il est écrit dans les tours."),
+  naissance: date()
+    .exactOptional()
+    .describe("Sa date de naissance : à égalité au troisième tour, l'élection est acquise au plus âgé."),
+});
+
 /** How a question was voted; what is not written is an open ballot in which everybody is for. */
 export const scrutinSchema = fiche({
   mode: parmi(['ordinaire', 'public', 'secret', 'sans-vote'])
@@ -51,5 +58,11 @@ export const scrutinSchema = fiche({
   tours: listeOuRien(tour, 'une liste de tours', '- suffrages: [{ pour: Pour, voix: 60 }]').describe(
     "Les tours d'un scrutin secret ou d'une élection, dans l'ordre.",
   ),
+  candidats: liste(candidat, 'une liste de candidats', '- { nom: Anne VIGNOT, naissance: 1960-05-04 }')
+    .exactOptional()
+    .describe("Les candidats d'une élection, si leurs âges doivent les départager."),
+  proclame: texte('Anne VIGNOT')
+    .exactOptional()
+    .describe('Qui a été proclamé élu, à confronter au dépouillement.'),
   annonce: annonce.exactOptional().describe('Le résultat proclamé, à confronter au calcul.'),
 });

@@ -2,7 +2,8 @@ import type * as z from 'zod';
 import { date, heure, parmi, texte } from '../shape/kinds.ts';
 import { questions } from '../shape/questions.ts';
 import { elu } from '../shape/references.ts';
-import { fiche, listeOuRien } from '../shape/structure.ts';
+import { fiche, liste, listeOuRien } from '../shape/structure.ts';
+import { scrutinSchema } from './scrutin.ts';
 
 const convocation = fiche({
   date: date().describe("Jour d'envoi de la convocation."),
@@ -26,6 +27,27 @@ const sansRapport = fiche({
   motif: texte('rapport tenu par un autre service').describe('Pourquoi.'),
 });
 
+const retiree = fiche({
+  questions: questions().describe("Questions retirées de l'ordre du jour."),
+  motif: texte('à la demande du rapporteur').exactOptional().describe('Pourquoi.'),
+});
+
+const reportee = fiche({
+  questions: questions().describe('Questions reportées à une autre séance.'),
+  au: date().exactOptional().describe('Jour de la séance qui les examinera, si elle est fixée.'),
+  motif: texte('étude complémentaire demandée par la commission').exactOptional().describe('Pourquoi.'),
+});
+
+const ajoutee = fiche({
+  questions: questions().describe("Questions ajoutées à l'ordre du jour."),
+  motif: texte('le dossier de subvention doit être déposé avant le 1er octobre').describe(
+    "L'urgence qui justifie l'ajout.",
+  ),
+  vote: scrutinSchema
+    .prefault({})
+    .describe("Le vote du conseil sur l'ajout : à main levée, tous pour, si rien n'est écrit."),
+});
+
 /** `seance.yaml`: the sitting as convened and held. */
 export const seanceSchema = fiche({
   date: date().describe('Jour de la séance.'),
@@ -45,6 +67,20 @@ export const seanceSchema = fiche({
   ordre_de_passage: questions().describe(
     "Les questions dans l'ordre où elles sont passées : une plage, ou une liste de numéros et de plages.",
   ),
+  ordre_du_jour: questions()
+    .exactOptional()
+    .describe(
+      "Les questions dans l'ordre de la convocation, s'il n'est pas celui du passage : une question prise hors de son tour, retirée avant d'être appelée, ajoutée.",
+    ),
+  retirees: liste(retiree, 'une liste', '- { questions: [12], motif: à la demande du rapporteur }')
+    .exactOptional()
+    .describe('Les questions retirées : aucun acte ne leur est fait.'),
+  reportees: liste(reportee, 'une liste', '- { questions: [14], au: 2024-11-07 }')
+    .exactOptional()
+    .describe('Les questions reportées à une autre séance : aucun acte ne leur est fait.'),
+  ajoutees: liste(ajoutee, 'une liste', '- { questions: [76], motif: … }')
+    .exactOptional()
+    .describe("Les questions que le conseil a accepté d'examiner d'urgence hors de l'ordre du jour."),
   sans_rapport: listeOuRien(sansRapport, 'une liste', '- { questions: 1 à 63, motif: … }').describe(
     "Les questions dont aucun rapport n'est tenu ici, et pourquoi.",
   ),

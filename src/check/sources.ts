@@ -27,7 +27,7 @@ export const L2121_17: Source = cgct('L2121-17');
 export const L2121_14: Source = cgct('L2121-14', '1996-02-24');
 
 /** The secretary of the sitting and the minutes. */
-export const L2121_15: Source = cgct('L2121-15', '2022-07-01');
+export const L2121_15: Source = cgct('L2121-15');
 
 /** Members interested in the matter. */
 export const L2131_11: Source = cgct('L2131-11');

@@ -5,14 +5,14 @@ import { civil, enumeration, nombre } from '../phrases.ts';
 import type { Constat, Contexte, Regle } from '../regle.ts';
 import { jurisprudence, L2131_11, L5211_1, methode } from '../sources.ts';
 
-/** "2 pour Mme A (la sienne et celle qu'elle porte)". */
+/** "2 de Mme A (la sienne et celle qu'elle porte)". */
 function detail(contexte: Contexte, { elu, propre, portee, donnee, voix }: RetraitPourInteret): string {
   const parts = [
     ...(propre > 0 ? ['sa voix'] : []),
     ...(portee > 0 ? ['la voix portée'] : []),
     ...(donnee > 0 ? ['la voix donnée'] : []),
   ];
-  return `${voix} pour ${civil(contexte, elu)}${parts.length === 0 ? '' : ` (${enumeration(parts)})`}`;
+  return `${voix} de ${civil(contexte, elu)}${parts.length === 0 ? '' : ` (${enumeration(parts)})`}`;
 }
 
 function constat(contexte: Contexte, { rapport, etat }: QuestionTraitee): readonly Constat[] {

@@ -8,11 +8,10 @@ function controle(contexte: Contexte): readonly Constat[] {
   return questionsTraitees(contexte).flatMap(({ rapport, etat }): Constat[] => {
     const presents = etat.interets.filter(({ propre }) => propre > 0).map(({ elu }) => elu);
     if (presents.length === 0) return [];
-    const plusieurs = presents.length > 1;
     return [
       {
         chemin: ['rapports', rapport.question, 'interesses'],
-        message: `${civils(contexte, presents)}, ${plusieurs ? 'intéressés' : 'parmi les intéressés'} à la question n°${rapport.question}, ${plusieurs ? 'sont notés' : 'est noté'} dans la salle : à la date de la séance, une présence qui a pu peser sur le débat suffit à rendre la délibération illégale.`,
+        message: `À la question n°${rapport.question}, ${civils(contexte, presents)} ${presents.length > 1 ? 'figurent' : 'figure'} à la fois parmi les intéressés et dans la salle : à la date de la séance, une présence qui a pu peser sur le débat suffit à rendre la délibération illégale.`,
         remede:
           "S'assurer que le procès-verbal dit que ces personnes n'ont pris part ni au débat ni au vote, et qu'elles ont quitté la salle si c'est le cas.",
       },

@@ -1,4 +1,4 @@
-import { civil } from '../phrases.ts';
+import { civil, enumeration } from '../phrases.ts';
 import type { Constat, Contexte, Regle } from '../regle.ts';
 import { L2131_11, methode } from '../sources.ts';
 
@@ -11,12 +11,12 @@ function controle(contexte: Contexte): readonly Constat[] {
       );
       const [question] = questions;
       if (question === undefined) return [];
-      const ou =
-        questions.length > 1 ? `aux questions n°${questions.join(', ')}` : `à la question n°${question}`;
+      const quand =
+        questions.length > 1 ? `des questions n°${enumeration(questions)}` : `de la question n°${question}`;
       return [
         {
           chemin: ['presences', 'mouvements', index, 'sortent', rang],
-          message: `${civil(contexte, nom)} sort le temps d'une question sans figurer parmi les intéressés ${ou}.`,
+          message: `${civil(contexte, nom)} sort le temps ${quand} sans figurer parmi les intéressés.`,
           ecrit: nom,
           lies: questions.map((id) => ({
             path: ['rapports', id, 'interesses'],

@@ -40,7 +40,9 @@ function controle(contexte: Contexte): readonly Constat[] {
         message: `${civil(contexte, nom)} ne peut pas siéger comme ${accord(contexte, nom, 'suppléant')} : ${raison}.`,
         ecrit: nom,
         remede:
-          'Retirer ce nom de « suppleants », ou corriger au registre le nombre de sièges de la commune.',
+          interdit === undefined
+            ? 'Retirer ce nom de « suppleants », ou corriger au registre le nombre de sièges de la commune.'
+            : 'Retirer ce nom de « suppleants » ; un membre absent donne procuration à un collègue.',
       },
     ];
   });

@@ -4,14 +4,21 @@ import { civil } from '../phrases.ts';
 import type { Constat, Contexte, Regle } from '../regle.ts';
 import { methode } from '../sources.ts';
 
-function repetes(contexte: Contexte, noms: readonly string[], lieu: DataPath): readonly Constat[] {
+const LIGNE = 'dans la même ligne du journal des présences';
+
+function repetes(
+  contexte: Contexte,
+  noms: readonly string[],
+  lieu: DataPath,
+  ou: string,
+): readonly Constat[] {
   return noms.flatMap((nom, index): Constat[] => {
     const premier = noms.indexOf(nom);
     if (premier === index) return [];
     return [
       {
         chemin: [...lieu, index],
-        message: `${civil(contexte, nom)} figure deux fois dans cette liste.`,
+        message: `${civil(contexte, nom)} figure deux fois ${ou}.`,
         ecrit: nom,
         lies: [{ path: [...lieu, premier], message: 'Le nom est déjà écrit ici.' }],
         remede: "Retirer le nom en trop ; si un autre nom était attendu à cette place, l'écrire.",
@@ -23,13 +30,18 @@ function repetes(contexte: Contexte, noms: readonly string[], lieu: DataPath): r
 function controle(contexte: Contexte): readonly Constat[] {
   const { absents, suppleants, mouvements } = contexte.dossier.presences;
   return [
-    ...repetes(contexte, absents, ['presences', 'absents']),
-    ...repetes(contexte, suppleants, ['presences', 'suppleants']),
+    ...repetes(contexte, absents, ['presences', 'absents'], 'parmi les absents'),
+    ...repetes(contexte, suppleants, ['presences', 'suppleants'], 'parmi les suppléants'),
     ...mouvements.flatMap((mouvement, index) => [
       ...(mouvement.pendant
         ? []
-        : repetes(contexte, mouvement.arrivent, ['presences', 'mouvements', index, 'arrivent'])),
-      ...repetes(contexte, mouvement.partent, ['presences', 'mouvements', index, cleDesSorties(mouvement)]),
+        : repetes(contexte, mouvement.arrivent, ['presences', 'mouvements', index, 'arrivent'], LIGNE)),
+      ...repetes(
+        contexte,
+        mouvement.partent,
+        ['presences', 'mouvements', index, cleDesSorties(mouvement)],
+        LIGNE,
+      ),
     ]),
   ];
 }

@@ -8,8 +8,8 @@ import { methode } from '../sources.ts';
 const CONVOCATION_PRECOCE = 45;
 
 function jourChome(jour: DateCivile, departement: string): string | undefined {
-  if (jourDeSemaine(jour) === 0) return 'un dimanche';
-  return estFerie(jour, departement) ? 'un jour férié' : undefined;
+  if (jourDeSemaine(jour) === 0) return "d'un dimanche";
+  return estFerie(jour, departement) ? "d'un jour férié" : undefined;
 }
 
 function seanceChomee({ dossier }: Contexte): readonly Constat[] {
@@ -19,7 +19,7 @@ function seanceChomee({ dossier }: Contexte): readonly Constat[] {
   return [
     {
       chemin: ['seance', 'date'],
-      message: `La séance est datée du ${dateAvecJour(date)}, ${chome}.`,
+      message: `La séance est datée ${chome}, le ${dateAvecJour(date)}.`,
       ecrit: date,
       remede: 'Vérifier la date de la séance ; si elle est exacte, acquitter ce constat.',
     },

@@ -1,5 +1,5 @@
 import { questionsTraitees } from '../parcours.ts';
-import { accord, civil } from '../phrases.ts';
+import { civil } from '../phrases.ts';
 import type { Constat, Contexte, Regle } from '../regle.ts';
 import { L2121_14, L5211_1 } from '../sources.ts';
 
@@ -13,7 +13,7 @@ function controle(contexte: Contexte): readonly Constat[] {
         message: `${civil(contexte, presidence)} préside la question n°${rapport.question}, où ses propres comptes sont votés : le conseil doit élire un autre président pour cette question.`,
         ecrit: rapport.nature,
         lies: [{ path: ['seance', 'presidence'], message: 'La présidence de la séance est écrite ici.' }],
-        remede: `Indiquer dans « autres_presidences » de seance.yaml le membre élu pour présider la question n°${rapport.question}, ${accord(contexte, presidence, 'celui', 'celle')}-ci s'étant ${accord(contexte, presidence, 'retiré')}.`,
+        remede: `Indiquer dans « autres_presidences » de seance.yaml le membre que le conseil a élu pour présider la question n°${rapport.question}.`,
       };
     });
 }

@@ -1,3 +1,4 @@
+import type { Related } from '../../diagnostics/fault.ts';
 import type { QuestionTraitee } from '../parcours.ts';
 import { questionsTraitees } from '../parcours.ts';
 import { enumeration, nombre } from '../phrases.ts';
@@ -10,6 +11,19 @@ const DITS = { pour: 'pour', contre: 'contre', abstentions: 'abstention' } as co
 
 const chiffres = (ecarts: readonly Ecart[], cle: 'annonce' | 'calcule'): string =>
   enumeration(ecarts.map((ecart) => `${ecart[cle]} ${DITS[ecart.champ]}`));
+
+/** The proxies without a voice, where the gap is just theirs: the chair counted them. */
+function procurationsMuettes(
+  { etat }: QuestionTraitee,
+  { champ, annonce, calcule }: Ecart,
+): readonly Related[] {
+  const muettes = etat.procurations.filter(({ motif }) => motif !== undefined);
+  if (champ !== 'pour' || muettes.length !== annonce - calcule) return [];
+  return muettes.map(({ index }) => ({
+    path: ['presences', 'procurations', index],
+    message: 'Cette procuration ne donne pas de voix à cette question : le résultat annoncé a pu la compter.',
+  }));
+}
 
 function constat(question: QuestionTraitee): readonly Constat[] {
   const ecarts = ecartsDAnnonce(question);
@@ -25,7 +39,10 @@ function constat(question: QuestionTraitee): readonly Constat[] {
       message: `À la question n°${rapport.question}, le résultat annoncé est ${chiffres(ecarts, 'annonce')}, le décompte donne ${chiffres(ecarts, 'calcule')} (${nombre(etat.presents.length, 'présent')} + ${nombre(procurations, 'procuration')}${retrait} = ${etat.votants} voix).`,
       ecrit: chiffres(ecarts, 'annonce'),
       calcule: chiffres(ecarts, 'calcule'),
-      lies: autres.map(({ champ }) => ({ path: [...base, champ], message: 'Ce chiffre diffère aussi.' })),
+      lies: [
+        ...autres.map(({ champ }) => ({ path: [...base, champ], message: 'Ce chiffre diffère aussi.' })),
+        ...procurationsMuettes(question, premier),
+      ],
       remede:
         'Reprendre la feuille de présence, les procurations et les votes notés à cette question, puis corriger ce qui est faux ou le résultat annoncé.',
     },

@@ -24,7 +24,7 @@ function controle(contexte: Contexte): readonly Constat[] {
       .filter(({ anomalie, elu }) => anomalie === 'voix-de-trop' && contexte.presences.has(elu))
       .map((anormal) => ({
         chemin: anormal.chemin,
-        message: `À la question n°${question.rapport.question}, ${nombre(anormal.voix, 'voix', 'voix')} sont notées pour ${civil(contexte, anormal.elu)}, qui n'en a que ${anormal.capacite} : ${raison(contexte, question, anormal)}.`,
+        message: `À la question n°${question.rapport.question}, ${nombre(anormal.voix, 'voix', 'voix')} sont notées au nom de ${civil(contexte, anormal.elu)}, qui n'en a ${anormal.capacite === 1 ? "qu'une" : `que ${anormal.capacite}`} : ${raison(contexte, question, anormal)}.`,
         ecrit: `${anormal.elu} (${anormal.voix})`,
         calcule: nombre(anormal.capacite, 'voix', 'voix'),
         remede: 'Corriger le nombre entre parenthèses, ou ajouter la procuration qui manque.',

@@ -23,8 +23,8 @@ function tropDeTours({ question, nature, scrutin }: Rapport): readonly Constat[]
     {
       chemin: ['rapports', question, 'scrutin', 'tours', permis],
       message: nomination
-        ? `${nombre(scrutin.tours.length, 'tour')} sont notés à la question n°${question} : une nomination en a trois au plus, le dernier à la majorité relative.`
-        : `${nombre(scrutin.tours.length, 'tour')} sont notés à la question n°${question} : une délibération se vote en un seul tour.`,
+        ? `À la question n°${question}, ${nombre(scrutin.tours.length, 'tour')} sont notés : une nomination en a trois au plus, le dernier à la majorité relative.`
+        : `À la question n°${question}, ${nombre(scrutin.tours.length, 'tour')} sont notés : une délibération se vote en un seul tour.`,
       remede: nomination
         ? 'Retirer les tours en trop.'
         : 'Retirer les tours en trop, ou écrire « nature: nomination » ou « nature: election ».',

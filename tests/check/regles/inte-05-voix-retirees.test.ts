@@ -10,7 +10,7 @@ describe(CODE, () => {
   it('counts the own voice, the one carried and the one given', () => {
     const fault = seule(annonce('Maud PERRIN, Hugo LEROUX, Noé QUENTIN', 'pour: 12, interesses: 2'), CODE);
     expect(fault.message).toBe(
-      'À la question n°1, 2 voix retirées pour intérêt sont annoncées, le décompte en donne 4 : 2 pour Mme Maud PERRIN (sa voix et la voix portée), 1 pour M. Hugo LEROUX (la voix donnée) et 1 pour M. Noé QUENTIN (sa voix).',
+      'À la question n°1, 2 voix retirées pour intérêt sont annoncées, le décompte en donne 4 : 2 de Mme Maud PERRIN (sa voix et la voix portée), 1 de M. Hugo LEROUX (la voix donnée) et 1 de M. Noé QUENTIN (sa voix).',
     );
     expect(fault.path).toEqual(['rapports', '1', 'scrutin', 'annonce', 'interesses']);
   });

@@ -9,7 +9,7 @@ describe(CODE, () => {
   it('names those in the room, not the absent', () => {
     const fault = seule(interesses, CODE);
     expect(fault.message).toContain(
-      'M. Noé QUENTIN et Mme Odile RENARD, intéressés à la question n°2, sont notés dans la salle',
+      'À la question n°2, M. Noé QUENTIN et Mme Odile RENARD figurent à la fois parmi les intéressés et dans la salle',
     );
     expect(fault.severity).toBe('information');
   });

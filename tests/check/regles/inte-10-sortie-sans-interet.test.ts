@@ -9,7 +9,7 @@ describe(CODE, () => {
       'presences.yaml: { mouvements: [{ pendant: [1, 2], sortent: [Noé QUENTIN] }] }',
       CODE,
     );
-    expect(fault.message).toContain('sans figurer parmi les intéressés aux questions n°1, 2');
+    expect(fault.message).toContain('sort le temps des questions n°1 et 2 sans figurer parmi les intéressés');
     expect(fault.path).toEqual(['presences', 'mouvements', 0, 'sortent', 0]);
   });
 

@@ -6,14 +6,14 @@ const CODE = 'SEAN-07';
 describe(CODE, () => {
   it('asks a look of a Sunday and of a public holiday', () => {
     expect(seule('seance.yaml: { date: 2024-06-16 }', CODE).message).toBe(
-      'La séance est datée du dimanche 16 juin 2024, un dimanche.',
+      "La séance est datée d'un dimanche, le dimanche 16 juin 2024.",
     );
     expect(
       seule(
         '{ seance.yaml: { date: 2024-11-11, convocation: { date: 2024-11-01 } }, aujourdhui: 2025-01-01 }',
         CODE,
       ).message,
-    ).toContain('un jour férié');
+    ).toContain("d'un jour férié, le lundi 11 novembre 2024");
   });
 
   it('only tells of a sitting to come', () => {

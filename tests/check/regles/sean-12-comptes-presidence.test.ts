@@ -9,7 +9,7 @@ describe(CODE, () => {
     expect(fault.message).toContain(
       'Mme Camille AUBRY préside la question n°2, où ses propres comptes sont votés',
     );
-    expect(fault.hint).toContain("celle-ci s'étant retirée");
+    expect(fault.hint).toContain('le membre que le conseil a élu');
     expect(fault.path).toEqual(['rapports', '2', 'nature']);
   });
 

@@ -40,4 +40,11 @@ describe(CODE, () => {
       ),
     ).toEqual([]);
   });
+
+  it('points at the proxies without a voice when the gap is theirs', () => {
+    const morte =
+      'presences.yaml: { procurations: [{ de: Luc OLIVIER, a: Hugo LEROUX }, { de: Hugo LEROUX, a: Inès GUYOT }] }\n';
+    const fault = seule(`${morte}${annonce('pour: 14')}rapports/1.md: { scrutin: { annonce: } }`, CODE);
+    expect(fault.related?.map(({ path }) => path)).toEqual([['presences', 'procurations', 0]]);
+  });
 });

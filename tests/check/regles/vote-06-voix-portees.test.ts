@@ -10,7 +10,7 @@ describe(CODE, () => {
   it('refuses two voices without a proxy', () => {
     const fault = seule(vote('contre: [Noé QUENTIN (2)]'), CODE);
     expect(fault.message).toBe(
-      "À la question n°2, 2 voix sont notées pour M. Noé QUENTIN, qui n'en a que 1 : aucune procuration ne lui est donnée à cette question.",
+      "À la question n°2, 2 voix sont notées au nom de M. Noé QUENTIN, qui n'en a qu'une : aucune procuration ne lui est donnée à cette question.",
     );
     expect(fault.written).toBe('Noé QUENTIN (2)');
   });

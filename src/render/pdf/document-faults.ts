@@ -1,4 +1,5 @@
 import type { Fault } from '../../diagnostics/fault.ts';
+import { illegalCharacters } from '../../document/illegal-characters.ts';
 import { inlineText } from '../../document/plain-text.ts';
 import type { Block, Document, Heading, Inline, Text } from '../../document/tree.ts';
 import { innerBlocks, innerInlines } from '../../document/walk.ts';
@@ -9,6 +10,7 @@ import { missingCharacters } from './text/shape.ts';
 /** Everything in a tree that a conformant PDF can't show. All is looked at before anything is laid out. */
 export function documentFaults(document: Document, faces: Faces): Fault[] {
   const seen: Seen = { faces, faults: [], level: 0, ids: new Set(), fields: new Set(), links: [] };
+  checkIllegal(seen, [document.title, document.subject, document.author, ...document.keywords].join(' '));
   for (const inlines of [document.header, document.footer]) checkInlines(seen, inlines);
   for (const block of document.body) checkBlock(seen, block);
   for (const { href, inlines } of seen.links) {
@@ -52,6 +54,7 @@ const COMMON =
 
 function checkText(seen: Seen, { text, origin }: Text): void {
   if (COMMON.test(text)) return;
+  if (checkIllegal(seen, text, origin)) return;
   for (const character of missingCharacters(seen.faces, text)) {
     const code = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
     seen.faults.push({
@@ -63,6 +66,22 @@ function checkText(seen: Seen, { text, origin }: Text): void {
       hint: 'Le remplacer par un autre signe ou par un mot.',
     });
   }
+}
+
+/** Control characters and their like, which no document may hold. True when there are any. */
+function checkIllegal(seen: Seen, text: string, origin?: string): boolean {
+  const found = illegalCharacters(text);
+  for (const { name } of found) {
+    seen.faults.push({
+      code: 'PDF-01',
+      severity: 'erreur',
+      ...(origin !== undefined && { path: pathOf(origin) }),
+      message: `Un caractère invisible (${name}) figure dans un texte du document : il ne s’imprime pas.`,
+      written: name,
+      hint: 'Retaper ce passage à la main : ce caractère vient en général d’un copier-coller.',
+    });
+  }
+  return found.length > 0;
 }
 
 function checkLevel(seen: Seen, heading: Heading): void {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Charte } from '../../../src/document/charte.ts';
 import type { Block, Document } from '../../../src/document/tree.ts';
+import { checkPdf } from '../../conformance/check-pdf.ts';
 import { prose } from './made-up.ts';
 import { cell, column, document, heading, link, p, row, table, text } from './nodes.ts';
 import { charte, render } from './rendering.ts';
@@ -48,6 +49,31 @@ describe('what the PDF cannot show is a fault', () => {
     ],
   ])('such a character is found in a %s', async (_, part) => {
     expect(await faultsOf(document([], part))).toMatchObject([{ code: 'PDF-01', severity: 'erreur' }]);
+  });
+
+  test.each([
+    '\u0000',
+    '\u0007',
+    '\ufffe',
+    '\ud800',
+  ])('the invisible character %j, in a text or in the title', async (sign) => {
+    const [inText] = await faultsOf(
+      document([p({ kind: 'text', text: `a${sign}`, origin: 'rapport.titre' })]),
+    );
+    expect(inText).toMatchObject({ code: 'PDF-01', severity: 'erreur', path: ['rapport', 'titre'] });
+    const { bytes, faults } = await render(document([], { title: `a${sign}b` }));
+    expect(faults).toMatchObject([{ code: 'PDF-01', severity: 'erreur' }]);
+    expect(checkPdf(bytes)).toEqual([]);
+  });
+
+  test('a running head that its margin has no room for', async () => {
+    const header = [text('un en-tête beaucoup trop long '.repeat(20))];
+    expect(await faultsOf(document([p('a')], { header }))).toMatchObject([
+      { code: 'PDF-09', severity: 'avertissement' },
+    ]);
+    expect(
+      await faultsOf(document([p('a')], { header: [text('un en-tête un peu long '.repeat(7))] })),
+    ).toEqual([]);
   });
 
   test('a skipped heading level, and a first heading below the first level', async () => {

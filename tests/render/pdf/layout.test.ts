@@ -3,7 +3,20 @@ import type { Charte } from '../../../src/document/charte.ts';
 import type { Block } from '../../../src/document/tree.ts';
 import type { LayoutReport, PageReport } from '../../../src/render/pdf/index.ts';
 import { prose } from './made-up.ts';
-import { cell, column, document, heading, headRow, list, p, row, styled, table, text } from './nodes.ts';
+import {
+  cell,
+  column,
+  document,
+  heading,
+  headRow,
+  list,
+  p,
+  row,
+  styled,
+  table,
+  text,
+  together,
+} from './nodes.ts';
 import { charte, render } from './rendering.ts';
 import { act } from './trees.ts';
 
@@ -41,6 +54,19 @@ describe('the layout of a whole act', () => {
     );
     expect(Math.max(...ratios)).toBeLessThan(2);
     expect(ratios.reduce((sum, ratio) => sum + ratio, 0) / ratios.length).toBeLessThan(0.6);
+  });
+
+  test('sets ragged a paragraph that justification would tear apart', async () => {
+    const { pages } = await layoutOf([
+      p(
+        'quelques mots pour commencer ',
+        together('et une suite de mots que rien ne peut couper, '.repeat(2)),
+        ' fin',
+      ),
+    ]);
+    const [first] = pages[0]?.blocks[0]?.lines ?? [];
+    expect(first?.ratio).toBe(0);
+    expect(first?.width).toBeLessThan(200);
   });
 });
 

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { deflateSync } from 'node:zlib';
+import { illegalCharacters } from '../../../document/illegal-characters.ts';
 import type { Document } from '../../../document/tree.ts';
 import { pdfText } from './numbers.ts';
 import { type CompactDocument, raw } from './serial.ts';
@@ -13,17 +14,25 @@ const PRODUCER = 'seance-tenante';
 export function writeMetadata(doc: CompactDocument, document: Document): void {
   const date = new Date(`${document.date}T00:00:00Z`);
   const moment = Number.isNaN(date.getTime()) ? new Date(0) : date;
+  const told: Told = {
+    // PDF/UA-1 (7.1) wants a title.
+    title: oneLine(document.title) || 'Sans titre',
+    author: oneLine(document.author),
+    subject: oneLine(document.subject),
+    keywords: document.keywords.map(oneLine),
+    language: document.language,
+  };
   doc.info = {
-    Title: document.title,
-    Author: document.author,
-    Subject: document.subject,
-    Keywords: document.keywords.join(', '),
+    Title: told.title,
+    Author: told.author,
+    Subject: told.subject,
+    Keywords: told.keywords.join(', '),
     Creator: PRODUCER,
     Producer: PRODUCER,
     CreationDate: moment,
     ModDate: moment,
   };
-  const xmp = Buffer.from(xmpPacket(document, moment), 'utf8');
+  const xmp = Buffer.from(xmpPacket(told, moment), 'utf8');
   const { data } = doc.catalog;
   data.Metadata = doc.stream({ Type: 'Metadata', Subtype: 'XML' }, xmp, false);
   data.Lang = raw(pdfText(document.language));
@@ -31,11 +40,22 @@ export function writeMetadata(doc: CompactDocument, document: Document): void {
   data.OutputIntents = [outputIntent(doc)];
 }
 
+/** What the metadata tell, the same in the information dictionary and in XMP. */
+type Told = Pick<Document, 'title' | 'author' | 'subject' | 'keywords' | 'language'>;
+
+/** A text on one line, without the characters that XML refuses (a fault tells them). */
+function oneLine(text: string): string {
+  const kept = illegalCharacters(text).reduce((rest, { offset }) => {
+    return `${rest.slice(0, offset)}\ufffd${rest.slice(offset + 1)}`;
+  }, text);
+  return kept.replace(/\s+/g, ' ').trim();
+}
+
 function escapeXml(text: string): string {
   return text.replace(/[<>&"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }
 
-function xmpPacket(document: Document, moment: Date): string {
+function xmpPacket(document: Told, moment: Date): string {
   const time = `${moment.toISOString().slice(0, 19)}Z`;
   const [title, author, subject] = [document.title, document.author, document.subject].map(escapeXml);
   const keywords = document.keywords.map((word) => `<rdf:li>${escapeXml(word)}</rdf:li>`).join('');

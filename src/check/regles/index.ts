@@ -98,6 +98,37 @@ import { RAPP_12 } from './rapp-12-annexes-du-rapport.ts';
 import { RAPP_13 } from './rapp-13-objet.ts';
 import { RAPP_14 } from './rapp-14-sens-de-l-avis.ts';
 import { RAPP_15 } from './rapp-15-jours-ouvres.ts';
+import { REDA_01 } from './reda-01-civilite.ts';
+import { REDA_02 } from './reda-02-noms-des-personnes.ts';
+import { REDA_03 } from './reda-03-noms-des-communes.ts';
+import { REDA_04 } from './reda-04-casse-des-communes.ts';
+import { REDA_05 } from './reda-05-graphies.ts';
+import { REDA_06 } from './reda-06-styles-de-montant.ts';
+import { REDA_07 } from './reda-07-ponctuation-doublee.ts';
+import { REDA_08 } from './reda-08-etc.ts';
+import { REDA_09 } from './reda-09-espace-en-trop.ts';
+import { REDA_10 } from './reda-10-espace-qui-manque.ts';
+import { REDA_11 } from './reda-11-ponctuation-haute.ts';
+import { REDA_12 } from './reda-12-guillemets.ts';
+import { REDA_13 } from './reda-13-tirets-et-barres.ts';
+import { REDA_14 } from './reda-14-abreviation-de-numero.ts';
+import { REDA_15 } from './reda-15-ordinaux.ts';
+import { REDA_16 } from './reda-16-remarques-internes.ts';
+import { REDA_17 } from './reda-17-sigles.ts';
+import { REDA_18 } from './reda-18-accents-des-capitales.ts';
+import { REDA_19 } from './reda-19-listes.ts';
+import { REDA_20 } from './reda-20-crochets-et-parentheses.ts';
+import { REDA_21 } from './reda-21-mots-repetes.ts';
+import { REDA_22 } from './reda-22-fautes-usuelles.ts';
+import { REDA_23 } from './reda-23-dates-impossibles.ts';
+import { REDA_24 } from './reda-24-casse-des-noms.ts';
+import { REDA_25 } from './reda-25-fin-de-phrase.ts';
+import { REDA_26 } from './reda-26-nom-de-l-assemblee.ts';
+import { REDA_27 } from './reda-27-puces.ts';
+import { REDA_28 } from './reda-28-pluriel-des-references.ts';
+import { REDA_29 } from './reda-29-d-une-part.ts';
+import { REDA_30 } from './reda-30-noms-des-parties.ts';
+import { REDA_31 } from './reda-31-sigles-proches.ts';
 import { SEAN_01 } from './sean-01-jours-francs.ts';
 import { SEAN_02 } from './sean-02-urgence.ts';
 import { SEAN_03 } from './sean-03-urgence-au-conseil.ts';
@@ -237,6 +268,37 @@ export const REGLES: readonly Regle[] = [
   RAPP_13,
   RAPP_14,
   RAPP_15,
+  REDA_01,
+  REDA_02,
+  REDA_03,
+  REDA_04,
+  REDA_05,
+  REDA_06,
+  REDA_07,
+  REDA_08,
+  REDA_09,
+  REDA_10,
+  REDA_11,
+  REDA_12,
+  REDA_13,
+  REDA_14,
+  REDA_15,
+  REDA_16,
+  REDA_17,
+  REDA_18,
+  REDA_19,
+  REDA_20,
+  REDA_21,
+  REDA_22,
+  REDA_23,
+  REDA_24,
+  REDA_25,
+  REDA_26,
+  REDA_27,
+  REDA_28,
+  REDA_29,
+  REDA_30,
+  REDA_31,
   SEAN_01,
   SEAN_02,
   SEAN_03,

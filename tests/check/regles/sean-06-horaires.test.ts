@@ -16,5 +16,6 @@ describe(CODE, () => {
   it('only asks a look of a sitting that went past midnight', () => {
     expect(seule('seance.yaml: { levee: 00h40 }', CODE).severity).toBe('avertissement');
     expect(faults('seance.yaml: { levee: 23h59 }', CODE)).toEqual([]);
+    expect(seule('seance.yaml: { ouverture: 08h30 }', CODE).message).toContain('plus de 10 heures');
   });
 });

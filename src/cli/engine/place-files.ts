@@ -23,7 +23,9 @@ export interface Destination {
 
 /** What came of putting files in place. */
 export interface Placed {
+  /** All that is in place, and those among them that were not there already, byte for byte. */
   readonly records: readonly FileRecord[];
+  readonly changed: readonly FileRecord[];
   /** French sentences: what could not be written. */
   readonly failures: readonly string[];
   /** French sentences: files that someone had changed, and are kept. */
@@ -62,13 +64,13 @@ function setAside({ record: { chemin } }: NewFile, there: string, to: Destinatio
   ];
 }
 
-/** Puts one file in place in one step; what is there already is left untouched. */
-function place(file: NewFile, to: Destination): readonly string[] {
+/** Puts one file in place in one step; undefined when it was there already: it is left untouched. */
+function place(file: NewFile, to: Destination): readonly string[] | undefined {
   const path = join(to.folder, file.record.chemin);
   const there = digestOfFile(path);
   if (there === file.record.sha256) {
     rmSync(temporary(path), { force: true });
-    return [];
+    return undefined;
   }
   const kept = there === undefined ? [] : setAside(file, there, to);
   renameSync(temporary(path), path);
@@ -102,22 +104,23 @@ export function placeFiles(files: readonly NewFile[], to: Destination): Placed {
   if (refused !== undefined) {
     for (const { record } of files) rmSync(temporary(join(to.folder, record.chemin)), { force: true });
     const failures = [writeFailure(to.shown(dirname(first)), refused)];
-    return { records: [], failures, kept: [], hopeless: HOPELESS.includes(codeOf(refused)) };
+    return { records: [], changed: [], failures, kept: [], hopeless: HOPELESS.includes(codeOf(refused)) };
   }
-  const placed = {
-    records: [] as FileRecord[],
-    failures: [] as string[],
-    kept: [] as string[],
-    hopeless: false,
-  };
+  const records: FileRecord[] = [];
+  const changed: FileRecord[] = [];
+  const failures: string[] = [];
+  const kept: string[] = [];
   for (const file of files) {
     try {
-      placed.kept.push(...place(file, to));
-      placed.records.push(file.record);
+      const aside = place(file, to);
+      records.push(file.record);
+      if (aside === undefined) continue;
+      changed.push(file.record);
+      kept.push(...aside);
     } catch (error) {
       rmSync(temporary(join(to.folder, file.record.chemin)), { force: true });
-      placed.failures.push(writeFailure(to.shown(file.record.chemin), error));
+      failures.push(writeFailure(to.shown(file.record.chemin), error));
     }
   }
-  return placed;
+  return { records, changed, failures, kept, hopeless: false };
 }

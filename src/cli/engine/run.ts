@@ -43,8 +43,9 @@ export interface Work {
 
 /** What came of a run. Sentences are French. */
 export interface Outcome {
+  /** Questions of which some file changed, and those files. */
   readonly written: readonly { readonly question: string; readonly records: readonly FileRecord[] }[];
-  /** Questions that were up to date, and how many files they have. */
+  /** Questions of which no byte changed, and how many files they have. */
   readonly unchanged: readonly string[];
   readonly unchangedFiles: number;
   /** Questions left out, with the errors found in making them. */
@@ -100,6 +101,12 @@ function newFiles({ making, folder }: Unit, { fichiers }: Production): readonly 
   }));
 }
 
+/** Counts a question whose files are in place already. */
+function keep(question: string, records: readonly FileRecord[], tally: Tally): void {
+  tally.unchanged.push(question);
+  tally.unchangedFiles += records.length;
+}
+
 /** Makes one question and puts its files in place; false when nothing more can be written. */
 async function makeUnit(unit: Unit, work: Work, shelf: Shelf, tally: Tally): Promise<boolean> {
   const { question } = unit.making;
@@ -117,7 +124,8 @@ async function makeUnit(unit: Unit, work: Work, shelf: Shelf, tally: Tally): Pro
   }
   tally.kept.push(...placed.kept);
   tally.refused.push(...placed.failures);
-  if (placed.records.length > 0) tally.written.push({ question, records: placed.records });
+  if (placed.changed.length > 0) tally.written.push({ question, records: placed.changed });
+  else if (placed.records.length > 0) keep(question, placed.records, tally);
   return !placed.hopeless;
 }
 
@@ -125,9 +133,8 @@ async function makeUnit(unit: Unit, work: Work, shelf: Shelf, tally: Tally): Pro
 function isFresh({ making }: Unit, { tout, formats }: Work, shelf: Shelf, tally: Tally): boolean {
   const fresh = tout ? undefined : upToDate(shelf, making, formats);
   if (fresh === undefined) return false;
-  tally.unchanged.push(making.question);
-  tally.unchangedFiles += fresh.length;
   for (const { chemin } of fresh) tally.current.add(chemin);
+  keep(making.question, fresh, tally);
   return true;
 }
 

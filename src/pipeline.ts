@@ -3,6 +3,8 @@ import { composerConvention, lireCorpsDeConvention } from './compose/actes/conve
 import { composerDeliberation } from './compose/actes/deliberation.ts';
 import { composerPreuve } from './compose/actes/preuve.ts';
 import type { TexteEcrit } from './compose/corps.ts';
+import { avecDonnees } from './compose/donnees-jointes.ts';
+import type { Composition } from './compose/index.ts';
 import type { Cadre } from './derive/index.ts';
 import {
   cadreDeConvention,
@@ -18,6 +20,7 @@ import { plainText } from './document/plain-text.ts';
 import type { Block, Document, DocumentState } from './document/tree.ts';
 import { typeset } from './document/typography.ts';
 import type { Convention } from './domaine/convention.ts';
+import type { FaitConvention, FaitsDeDeliberation, FaitsDePreuve } from './domaine/faits.ts';
 import type { Rapport } from './domaine/rapport.ts';
 import type { IdQuestion } from './domaine/seance.ts';
 import type { Sources } from './load/index.ts';
@@ -70,6 +73,8 @@ const conventionsDe = ({ cadre }: Chantier, rapport: Rapport): readonly Conventi
 interface Copies {
   readonly annexee: readonly Block[];
   readonly aSigner: Document | undefined;
+  /** What the copy to be signed states. */
+  readonly faits: FaitConvention;
   readonly faults: readonly Fault[];
 }
 
@@ -84,87 +89,129 @@ function copies(chantier: Chantier, convention: Convention, rapport: Rapport): C
     faitConvention(convention, commun, { aSigner: false }),
     corps.casiers,
   );
-  const signee = composerConvention(
-    atelier,
-    faitConvention(convention, commun, { ...remplies, aSigner: true }),
-    corps.casiers,
-  );
+  const faits = faitConvention(convention, commun, { ...remplies, aSigner: true });
+  const signee = composerConvention(atelier, faits, corps.casiers);
   return {
     annexee: annexee.document?.body ?? [],
     aSigner: signee.document,
+    faits,
     faults: [...corps.faults, ...annexee.faults],
   };
 }
 
-function pointsEcrits(chantier: Chantier, { question, decision }: Rapport): ReadonlyMap<number, TexteEcrit> {
+/** Where the decision of a deliberation is written: in its report, or among those voted apart. */
+const cheminDe = ({ rapport, rang }: DeliberationDuRapport): DataPath =>
+  rang === undefined ? ['rapports', rapport.question] : ['rapports', rapport.question, 'deliberations', rang];
+
+function pointsEcrits(
+  chantier: Chantier,
+  deliberation: DeliberationDuRapport,
+): ReadonlyMap<number, TexteEcrit> {
+  const { decision } = deliberation.rapport;
   const points = new Map<number, TexteEcrit>();
   decision.forEach((point, rang) => {
     if (point.genre === 'texte') {
-      points.set(rang, texteEcrit(chantier, ['rapports', question, 'decision', rang], point.texte));
+      const chemin = [...cheminDe(deliberation), 'decision', rang];
+      points.set(rang, texteEcrit(chantier, chemin, point.texte));
     }
   });
   return points;
 }
 
+const amendementsEcrits = (
+  chantier: Chantier,
+  { question, amendements = [] }: Rapport,
+): readonly TexteEcrit[] =>
+  amendements.map(({ texte }, rang) =>
+    texteEcrit(chantier, ['rapports', question, 'amendements', rang, 'texte'], texte),
+  );
+
 function deliberationComposee(
   chantier: Chantier,
-  rapport: Rapport,
+  deliberation: DeliberationDuRapport,
+  faits: FaitsDeDeliberation,
   annexes: ReadonlyMap<string, readonly Block[]>,
-) {
-  const { cadre, atelier } = chantier;
-  const etat = cadre.chronologie.questions.find(({ question }) => question === rapport.question);
-  if (!etat) return { faults: [] };
-  return composerDeliberation(atelier, {
-    faits: faitsDeDeliberation(cadre, rapport, etat),
-    renvois: renvoisDeRapport(rapport, cadre.dossier.conventions),
+): Composition {
+  return composerDeliberation(chantier.atelier, {
+    faits,
+    renvois: renvoisDeRapport(rapport, chantier.cadre.dossier.conventions),
     corps: texteEcrit(chantier, ['rapports', rapport.question, 'corps'], rapport.corps),
     points: pointsEcrits(chantier, rapport),
     conventions: annexes,
-    attachments: [],
+    amendements: (rapport.amendements ?? []).map(({ texte }, rang) =>
+      texteEcrit(chantier, ['rapports', rapport.question, 'amendements', rang, 'texte'], texte),
+    ),
   });
 }
 
-/** The proof of the vote of one question. */
-function preuveDuVote(
-  chantier: Chantier,
-  rapport: Rapport,
+/** The proof of a vote as a text and as data. */
+function preuveEcrite(
+  { atelier }: Chantier,
+  faits: FaitsDePreuve,
 ): { readonly preuve?: Preuve; readonly faults: readonly Fault[] } {
-  const { cadre, atelier } = chantier;
-  const etat = cadre.chronologie.questions.find(({ question }) => question === rapport.question);
-  if (!etat) return { faults: [] };
-  const faits = faitsDePreuve(cadre, rapport, etat);
   const { document, faults } = composerPreuve(atelier, faits);
   if (!document) return { faults };
   const texte = plainText(typeset(document, atelier.charte.typographie)).join('\n');
   return { preuve: { texte: `${texte}\n`, json: `${JSON.stringify(faits, null, 2)}\n` }, faults };
 }
 
-/** The acts of one question, typeset and ready for the writers: the extract with its annexes, the conventions alone. */
-export function actesDeQuestion(chantier: Chantier, rapport: Rapport): ActesDeQuestion {
+/** An act composed, not yet typeset, and the data it will carry. */
+interface ActeBrut {
+  readonly nom: string;
+  readonly document: Document;
+  readonly donnees: Parameters<typeof avecDonnees>[1];
+}
+
+/** The act ready for the writers: typeset, in its state, with its own data. */
+function acheve({ atelier, etat }: Chantier, { nom, document, donnees }: ActeBrut): Acte {
+  const compose = typeset({ ...document, state: etat }, atelier.charte.typographie);
+  return { nom, document: avecDonnees(compose, donnees) };
+}
+
+/** The conventions of a report: their copies to be signed as acts, their annexed copies as blocks. */
+function conventionsComposees(chantier: Chantier, rapport: Rapport, faults: Fault[]) {
   const conventions = conventionsDe(chantier, rapport);
-  const faults: Fault[] = [];
   const annexes = new Map<string, readonly Block[]>();
-  const actes: { nom: string; document: Document }[] = [];
+  const actes: ActeBrut[] = [];
+  const { id: seance } = chantier.cadre.dossier;
   for (const convention of conventions) {
-    const { annexee, aSigner, faults: ennuis } = copies(chantier, convention, rapport);
+    const { annexee, aSigner, faits, faults: ennuis } = copies(chantier, convention, rapport);
     faults.push(...ennuis);
     annexes.set(convention.id, annexee);
     const nom = conventions.length === 1 ? 'convention' : `convention-${convention.id}`;
-    if (aSigner) actes.push({ nom, document: aSigner });
+    const donnees = {
+      acte: 'convention' as const,
+      seance,
+      question: rapport.question,
+      convention: convention.id,
+      faits,
+    };
+    if (aSigner) actes.push({ nom, document: aSigner, donnees });
   }
-  const { document, faults: autres } = deliberationComposee(chantier, rapport, annexes);
-  faults.push(...autres);
-  if (document) actes.unshift({ nom: 'deliberation', document });
-  const { preuve, faults: derniers } = preuveDuVote(chantier, rapport);
-  faults.push(...derniers);
-  const { charte } = chantier.atelier;
+  return { annexes, actes };
+}
+
+/** The acts of one question, typeset and ready for the writers: the extract with its annexes, the conventions alone. */
+export function actesDeQuestion(chantier: Chantier, rapport: Rapport): ActesDeQuestion {
+  const { question } = rapport;
+  const { cadre } = chantier;
+  const etat = cadre.chronologie.questions.find((une) => une.question === question);
+  if (!etat) return { question, actes: [], faults: [] };
+  const faults: Fault[] = [];
+  const { annexes, actes } = conventionsComposees(chantier, rapport, faults);
+  const faits = faitsDeDeliberation(cadre, rapport, etat);
+  const preuve = faitsDePreuve(cadre, rapport, etat);
+  const composee = deliberationComposee(chantier, rapport, faits, annexes);
+  const ecrite = preuveEcrite(chantier, preuve);
+  faults.push(...composee.faults, ...ecrite.faults);
+  const donnees = { acte: 'deliberation' as const, seance: cadre.dossier.id, question, faits, preuve };
+  const bruts = composee.document
+    ? [{ nom: 'deliberation', document: composee.document, donnees }, ...actes]
+    : actes;
   return {
-    question: rapport.question,
-    ...(preuve ? { preuve } : {}),
-    actes: actes.map((acte) => ({
-      nom: acte.nom,
-      document: typeset({ ...acte.document, state: chantier.etat }, charte.typographie),
-    })),
+    question,
+    actes: bruts.map((brut) => acheve(chantier, brut)),
+    ...(ecrite.preuve ? { preuve: ecrite.preuve } : {}),
     faults,
   };
 }

@@ -1,0 +1,93 @@
+import { plainText } from '../document/plain-text.ts';
+import type { Attachment, Document } from '../document/tree.ts';
+import type { FaitConvention, FaitsDeDeliberation, FaitsDePreuve } from '../domaine/faits.ts';
+import type { IdQuestion } from '../domaine/seance.ts';
+import { convention } from './formes/convention.ts';
+import { deliberation } from './formes/deliberation.ts';
+import { preuve } from './formes/preuve.ts';
+import type { Schema } from './schema-de-forme.ts';
+import { schemaDeForme } from './schema-de-forme.ts';
+
+/** Name of the attached data, and of their schema. */
+export const DONNEES = 'donnees.json';
+
+/** Name of the attached schema. */
+export const SCHEMA = 'donnees.schema.json';
+
+/** What an act carries of itself: the facts it states, the timeline of its question, its text. */
+export interface DonneesJointes {
+  /** What this file is: a reader refuses another. */
+  readonly format: 'seance-tenante/acte';
+  readonly version: 1;
+  readonly acte: 'deliberation' | 'convention';
+  /** Name of the sitting's folder. */
+  readonly seance: string;
+  readonly question: IdQuestion;
+  /** Id of the convention, for a convention. */
+  readonly convention?: string;
+  readonly faits: FaitsDeDeliberation | FaitConvention;
+  /** What the figures of the vote were reckoned from. */
+  readonly preuve?: FaitsDePreuve;
+  /** The printed text, a line a block. */
+  readonly texte: readonly string[];
+}
+
+const SCHEMAS = new Map<DonneesJointes['acte'], string>();
+
+/** The JSON Schema of the data that an act of that kind carries. Made once. */
+export function schemaDesDonnees(acte: DonneesJointes['acte']): string {
+  const connu = SCHEMAS.get(acte);
+  if (connu !== undefined) return connu;
+  const faits: Schema = acte === 'deliberation' ? schemaDeForme(deliberation) : schemaDeForme(convention);
+  const schema = {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    title: `Données jointes : ${acte}`,
+    type: 'object',
+    properties: {
+      format: { const: 'seance-tenante/acte' },
+      version: { const: 1 },
+      acte: { const: acte },
+      seance: { type: 'string' },
+      question: { type: 'string' },
+      convention: { type: 'string' },
+      faits,
+      preuve: schemaDeForme(preuve),
+      texte: { type: 'array', items: { type: 'string' } },
+    },
+    required: ['format', 'version', 'acte', 'seance', 'question', 'faits', 'texte'],
+    additionalProperties: false,
+  };
+  const texte = JSON.stringify(schema);
+  SCHEMAS.set(acte, texte);
+  return texte;
+}
+
+/** The typeset `document` with its own data and their schema attached. */
+export function avecDonnees(
+  document: Document,
+  donnees: Omit<DonneesJointes, 'format' | 'version' | 'texte'>,
+): Document {
+  const jointes: DonneesJointes = {
+    format: 'seance-tenante/acte',
+    version: 1,
+    ...donnees,
+    texte: plainText(document),
+  };
+  const attachments: readonly Attachment[] = [
+    {
+      name: DONNEES,
+      mediaType: 'application/json',
+      description: "Les faits que l'acte énonce et la chronologie de sa question",
+      relationship: 'Source',
+      content: JSON.stringify(jointes),
+    },
+    {
+      name: SCHEMA,
+      mediaType: 'application/schema+json',
+      description: 'Le schéma de ces données',
+      relationship: 'Schema',
+      content: schemaDesDonnees(donnees.acte),
+    },
+  ];
+  return { ...document, attachments };
+}

@@ -2,14 +2,14 @@ import type { Fault, Severity } from './fault.ts';
 import type { Resolver } from './locate.ts';
 import { dotted, locate } from './locate.ts';
 
-const GRAVITES: Readonly<Record<Severity, number>> = { erreur: 0, avertissement: 1, information: 2 };
+const RANKS: Readonly<Record<Severity, number>> = { erreur: 0, avertissement: 1, information: 2 };
 
 const comparedText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Errors first, then by place, then by code: an order that depends on nothing else. */
 function compared(a: Fault, b: Fault): number {
   return (
-    GRAVITES[a.severity] - GRAVITES[b.severity] ||
+    RANKS[a.severity] - RANKS[b.severity] ||
     comparedText(a.position?.file ?? '', b.position?.file ?? '') ||
     (a.position?.line ?? 0) - (b.position?.line ?? 0) ||
     (a.position?.column ?? 0) - (b.position?.column ?? 0) ||

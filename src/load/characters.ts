@@ -41,14 +41,22 @@ function unwanted(character: string, offset: number): UnwantedCharacter {
   return { code, nature, offset, length: character.length, name: codePoint(character) };
 }
 
-/** Every unwanted character of `text`, in order. */
-export function unwantedCharacters(text: string): readonly UnwantedCharacter[] {
-  return Array.from(text.matchAll(UNWANTED), ({ 0: character, index }) => unwanted(character, index));
+/** The unwanted characters of `text`, in order, `limit` of them at most. */
+export function unwantedCharacters(text: string, limit: number): readonly UnwantedCharacter[] {
+  const found: UnwantedCharacter[] = [];
+  for (const { 0: character, index } of text.matchAll(UNWANTED)) {
+    if (found.length === limit) break;
+    found.push(unwanted(character, index));
+  }
+  return found;
 }
 
 /** `text` made fit to be quoted in a sentence: on one line, cut at 80 characters, nothing invisible left in it. */
 export function citation(text: string): string {
-  const visible = text.replace(UNWANTED, (character) => `<${codePoint(character)}>`).replace(/\s+/gu, ' ');
+  const visible = text
+    .slice(0, 400)
+    .replace(UNWANTED, (character) => `<${codePoint(character)}>`)
+    .replace(/\s+/gu, ' ');
   const characters = [...visible];
   return characters.length > 80 ? `${characters.slice(0, 79).join('')}…` : visible;
 }

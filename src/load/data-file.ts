@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import type { DataPath, Fault } from '../diagnostics/fault.ts';
+import { MOST_SHOWN, others } from './capped.ts';
 import { faultIn, faultOn } from './fault-at.ts';
 import type { Opened } from './open-file.ts';
 import { openFile } from './open-file.ts';
@@ -34,9 +35,11 @@ function problemFaults(
   told: readonly Fault[],
 ): readonly Fault[] {
   const scanned = told.some(({ code }) => isCharacterCode(code));
-  return problems
+  const faults = problems
+    .slice(0, MOST_SHOWN)
     .filter(({ code }) => !(scanned && isCharacterCode(code)))
     .map(({ path, onKey, ...sentence }) => faultIn(file, path, sentence, onKey));
+  return [...faults, ...others(file.name, problems.length)];
 }
 
 /** The keys that no data may have; looked for only where the text has their word, or an escape that could hide it. */
@@ -47,7 +50,9 @@ function protoFaults(file: SourceFile, raw: unknown): readonly Fault[] {
     message: 'Clé interdite : « __proto__ ».',
     hint: 'Retirer cette clé.',
   };
-  return takeOutProto(raw).map((path) => faultIn(file, path, sentence, true));
+  return takeOutProto(raw)
+    .slice(0, MOST_SHOWN)
+    .map((path) => faultIn(file, path, sentence, true));
 }
 
 /** Reads what `opened` holds through `schema`; through `lenient` what is left when that can't be done. */

@@ -22,6 +22,11 @@ export function frameFault(file: SourceFile, { genre, line, language }: FramePro
       message: "Cette ligne commence par trois tirets sans être la ligne « --- » qui ferme l'en-tête.",
       hint: 'Écrire « --- » seul sur sa ligne, ou décaler ce texte par des espaces.',
     },
+    blank: {
+      code: 'YAML-04',
+      message: "L'en-tête contient plus de mille espaces ou lignes vides de suite.",
+      hint: 'Les retirer.',
+    },
     language: {
       code: 'YAML-05',
       message: `L'en-tête est annoncé dans une autre langue que YAML (« ${language ?? ''} ») ; il n'est ni lu ni exécuté.`,

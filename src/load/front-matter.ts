@@ -4,7 +4,7 @@ import { parseYaml } from './yaml/parse-yaml.ts';
 
 /** What is wrong with the frame of a Markdown file's head, at a line counted from 1. */
 export interface FrameProblem {
-  readonly genre: 'absent' | 'language' | 'unclosed' | 'bad-close';
+  readonly genre: 'absent' | 'language' | 'unclosed' | 'bad-close' | 'blank';
   readonly line: number;
   /** The language asked for after the dashes. */
   readonly language?: string;
@@ -21,6 +21,21 @@ export interface FrontMatter {
 }
 
 /**
+ * Blanks in a row that a head may have. gray-matter looks for comments in a way that takes the square of their number.
+ */
+const LONGEST_BLANK = 1000;
+
+/** Where a run of too many blanks ends in the head; -1 when there is none. */
+function blankRun(text: string, end: number): number {
+  let run = 0;
+  for (let index = 3; index < end; index += 1) {
+    run = text.charCodeAt(index) <= 0x20 ? run + 1 : 0;
+    if (run > LONGEST_BLANK) return index;
+  }
+  return -1;
+}
+
+/**
  * gray-matter evaluates a head announced as JavaScript, and reads other languages too. The frame is judged here,
  * before it sees the text; the engines below then make sure that nothing but our reader is ever called.
  */
@@ -34,7 +49,9 @@ function frameProblem(text: string): FrameProblem | undefined {
   const end = text.indexOf('\n', close + 1);
   const closing = text.slice(close + 1, end === -1 ? text.length : end);
   const line = text.slice(0, close + 1).split('\n').length;
-  return closing.trimEnd() === '---' ? undefined : { genre: 'bad-close', line };
+  if (closing.trimEnd() !== '---') return { genre: 'bad-close', line };
+  const blank = blankRun(text, close);
+  return blank === -1 ? undefined : { genre: 'blank', line: text.slice(0, blank).split('\n').length };
 }
 
 function refuse(): never {

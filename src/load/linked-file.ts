@@ -1,4 +1,5 @@
 import type { DataPath, Fault } from '../diagnostics/fault.ts';
+import { MOST_SHOWN, others } from './capped.ts';
 import type { DataFile } from './data-file.ts';
 import { faultAt } from './fault-at.ts';
 import type { Directory } from './names/directory.ts';
@@ -18,8 +19,12 @@ export interface LinkedFile<T> {
 }
 
 /** Faults at paths of what `source` holds. */
-export const problemsIn = (source: Source, problems: readonly LinkProblem[]): readonly Fault[] =>
-  problems.map(({ path, saying }) => faultAt(positionInSource(source, path, false), saying));
+export const problemsIn = (source: Source, problems: readonly LinkProblem[]): readonly Fault[] => [
+  ...problems
+    .slice(0, MOST_SHOWN)
+    .map(({ path, saying }) => faultAt(positionInSource(source, path, false), saying)),
+  ...others(source.file.name, problems.length),
+];
 
 /** A file in which no name is to be looked up, as the part of the dossier at `base`. */
 export function unlinked<T>(data: DataFile<T>, base: DataPath): LinkedFile<T> {

@@ -1,16 +1,15 @@
 import type { Fault } from '../diagnostics/fault.ts';
-import { unwantedCharacters } from './characters.ts';
-import { faultAt, faultOn } from './fault-at.ts';
+import { faultOn } from './fault-at.ts';
 import { frameFault } from './frame-faults.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { failureFault } from './read-failures.ts';
 import type { Reader } from './reader.ts';
 import type { SourceFile } from './source-file.ts';
-import { linePosition, positionAt, sourceFile } from './source-file.ts';
+import { sourceFile } from './source-file.ts';
+import { syntaxFaults } from './syntax-faults.ts';
+import { BOM, bomFault, characterFaults, tabFaults } from './text-faults.ts';
 import type { Parsed } from './yaml/parse-yaml.ts';
-import { MAX_DEPTH, parseYaml } from './yaml/parse-yaml.ts';
-import { syntaxProblems } from './yaml/syntax-problems.ts';
-import { UNREADABLE } from './yaml/syntax-wordings.ts';
+import { parseYaml } from './yaml/parse-yaml.ts';
 
 /** A file, opened. */
 export interface Opened {
@@ -19,55 +18,6 @@ export interface Opened {
   /** Its data, every scalar as text; undefined when they could not be read. */
   readonly raw?: unknown;
   readonly faults: readonly Fault[];
-}
-
-const BOM = '\ufeff';
-
-function characterFaults(file: SourceFile): readonly Fault[] {
-  return unwantedCharacters(file.text).map(({ code, offset, length, name, nature }) =>
-    faultAt(positionAt(file, offset, length), {
-      code,
-      message: `Le fichier contient ${nature} (${name}) qu'aucun acte ne peut imprimer.`,
-      hint: 'Le supprimer, et retaper au besoin le texte autour de lui.',
-    }),
-  );
-}
-
-/** Tabs that shift a line of data: YAML allows none, and an editor hides them. */
-function tabFaults(file: SourceFile): readonly Fault[] {
-  return Array.from(file.yaml.matchAll(/^( *)(\t+)[ \t]*\S/gmu), ({ index, 1: blanks = '', 2: tabs = '' }) =>
-    faultAt(positionAt(file, index + blanks.length, tabs.length), {
-      code: 'CARAC-07',
-      message: 'Une tabulation est employée pour décaler la ligne.',
-      hint: 'La remplacer par des espaces.',
-    }),
-  );
-}
-
-const bomFault = (file: SourceFile): Fault =>
-  faultAt(linePosition(file, 1), {
-    code: 'CARAC-06',
-    severity: 'avertissement',
-    message: "Le fichier commence par une marque d'ordre des octets, invisible (U+FEFF).",
-    hint: "L'enregistrer en UTF-8 sans marque (sans BOM).",
-  });
-
-/** The faults of a YAML text that the fast reading refused. */
-function syntaxFaults(
-  file: SourceFile,
-  parsed: Parsed & { readonly ok: false },
-  told: readonly Fault[],
-): readonly Fault[] {
-  if (parsed.reason === 'depth') {
-    const message = `Les données sont imbriquées sur plus de ${MAX_DEPTH} niveaux.`;
-    const position = linePosition(file, (parsed.line ?? 0) + 1);
-    return [faultAt(position, { code: 'YAML-06', message, hint: 'Reprendre la structure du fichier.' })];
-  }
-  const problems = syntaxProblems(file.tree(), file.yaml);
-  // js-yaml alone refuses control characters: they are told already.
-  if (problems.length === 0 && told.length > 0) return [];
-  if (problems.length === 0) return [faultAt(linePosition(file, (parsed.line ?? 0) + 1), UNREADABLE)];
-  return problems.map(({ start, end, ...saying }) => faultAt(positionAt(file, start, end - start), saying));
 }
 
 function openMarkdown(name: string, text: string): { file: SourceFile; parsed: Parsed; faults: Fault[] } {

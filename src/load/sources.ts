@@ -44,8 +44,10 @@ export function positionInSource(
   onKey: boolean,
 ): Position {
   const [first, line] = path;
-  if (first === 'corps')
-    return linePosition(file, file.bodyOffset + 1 + (typeof line === 'number' ? line : 0));
+  if (first === 'corps') {
+    const rank = typeof line === 'number' ? Math.max(0, line) : 0;
+    return linePosition(file, file.bodyOffset + 1 + rank);
+  }
   return positionOf(file, written(contracted(path, expanded)), onKey);
 }
 

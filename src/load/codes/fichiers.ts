@@ -21,7 +21,7 @@ export const CODES_FICHIERS: readonly LoadCode[] = [
   erreur(
     'FICH-04',
     'Fichier trop gros',
-    'Un fichier de données tient en quelques dizaines de kilo-octets. Au-delà de 5 Mo, un autre fichier a sans doute été enregistré sous ce nom.',
+    'Un fichier de données tient en quelques dizaines de kilo-octets. Au-delà de 5 Mo, ou de 50 000 valeurs, un autre fichier a sans doute été enregistré sous ce nom.',
   ),
   erreur(
     'FICH-05',
@@ -47,5 +47,10 @@ export const CODES_FICHIERS: readonly LoadCode[] = [
     'FICH-09',
     'Séance introuvable',
     "Chaque séance a son dossier, nommé par exemple d'après sa date, qui contient au moins seance.yaml. Le dossier demandé n'existe pas.",
+  ),
+  erreur(
+    'FICH-10',
+    'Trop de fautes pour les montrer toutes',
+    "Un fichier qui compte plus de cent fautes de même nature n'est sans doute pas celui qu'on croit. Les premières seules sont montrées.",
   ),
 ];

@@ -1,6 +1,7 @@
 import type { DataPath } from '../../diagnostics/fault.ts';
 import type { NomElu } from '../../domaine/personne.ts';
 import type { IdQuestion } from '../../domaine/seance.ts';
+import { MOST_SHOWN } from '../capped.ts';
 import type { Saying } from '../fault-at.ts';
 import type { QuestionLue, QuestionsLues } from '../shape/questions.ts';
 import type { ConventionCitee, EluCite } from '../shape/references.ts';
@@ -64,11 +65,14 @@ function linkQuestions(
   return lues.ids.map((id, index) => {
     const found = lookUpQuestion(id, directory);
     const rank = lues.ranks[index];
-    if (!found.saying || told.has(rank)) return id;
+    if (!found.saying || told.has(rank) || isFull(gathered)) return id;
     told.add(rank);
     return note(found, [...path, index], gathered);
   });
 }
+
+/** Once more are told than will be shown, names are not looked up: the nearest of a name is costly to find. */
+const isFull = ({ problems }: Gathered): boolean => problems.length > MOST_SHOWN;
 
 function linkCitation(
   cited: Citation,
@@ -78,7 +82,7 @@ function linkCitation(
 ): string | string[] {
   switch (cited.genre) {
     case 'elu-cite':
-      return note(lookUpElu(cited, directory), path, gathered);
+      return isFull(gathered) ? cited.nom : note(lookUpElu(cited, directory), path, gathered);
     case 'question-lue':
       return note(lookUpQuestion(cited.id, directory), path, gathered);
     case 'convention-citee':

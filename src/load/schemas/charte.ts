@@ -1,23 +1,23 @@
 import type * as z from 'zod';
 import type { Charte } from '../../document/charte.ts';
-import { bouleen, couleur, nombre, parmi, texte } from '../shape/kinds.ts';
+import { booleen, couleur, nombre, parmi, texte } from '../shape/kinds.ts';
 import { fiche, liste, table } from '../shape/structure.ts';
 
 const style = fiche({
   corps: nombre().exactOptional().describe('Taille des lettres, en points.'),
   interligne: nombre().exactOptional().describe("D'une ligne à l'autre, en nombre de corps."),
-  gras: bouleen().exactOptional().describe('En gras.'),
-  italique: bouleen().exactOptional().describe('En italique.'),
+  gras: booleen().exactOptional().describe('En gras.'),
+  italique: booleen().exactOptional().describe('En italique.'),
   couleur: couleur().exactOptional().describe('Couleur des lettres.'),
   alignement: parmi(['gauche', 'centre', 'droite', 'justifie']).exactOptional().describe('Alignement.'),
   avant: nombre().exactOptional().describe('Espace avant, en points.'),
   apres: nombre().exactOptional().describe('Espace après, en points.'),
   retrait: nombre().exactOptional().describe('Retrait à gauche, en points.'),
   alinea: nombre().exactOptional().describe('Retrait de la première ligne, en plus, en points.'),
-  solidaire: bouleen().exactOptional().describe('Reste sur la page de ce qui suit.'),
-  insecable: bouleen().exactOptional().describe("Reste d'un seul tenant."),
+  solidaire: booleen().exactOptional().describe('Reste sur la page de ce qui suit.'),
+  insecable: booleen().exactOptional().describe("Reste d'un seul tenant."),
   filet: nombre().exactOptional().describe("Épaisseur d'un filet sous le bloc, en points."),
-  saut: bouleen().exactOptional().describe('Commence sur une nouvelle page.'),
+  saut: booleen().exactOptional().describe('Commence sur une nouvelle page.'),
 });
 
 const tableau = fiche({
@@ -37,7 +37,7 @@ const tableau = fiche({
 });
 
 const rang = fiche({
-  gras: bouleen().exactOptional().describe('En gras.'),
+  gras: booleen().exactOptional().describe('En gras.'),
   fond: couleur().exactOptional().describe('Couleur du fond.'),
   solidaire: parmi(['suivant', 'precedent'])
     .exactOptional()
@@ -73,7 +73,7 @@ const listes = fiche({
 const typographie = fiche({
   apostrophe: parmi(['droite', 'courbe']).describe("Forme de l'apostrophe."),
   espace_ponctuation: parmi(['fine', 'pleine']).describe('Espace avant ; ! et ?'),
-  espace_numero: bouleen().describe('Une espace insécable sépare « n° » du nombre.'),
+  espace_numero: booleen().describe('Une espace insécable sépare « n° » du nombre.'),
 });
 
 /** `templates/charte.yaml`: the house style. */

@@ -49,10 +49,16 @@ const isRefusal = (value: unknown): value is Refusal =>
 
 /** Characters that came through an escape (`"\\u0007"`): the scan of the file's own text can't see them. */
 function unprintable(text: string): Refusal | undefined {
-  const [first] = unwantedCharacters(text);
+  const [first] = unwantedCharacters(text, 1);
   if (!first) return undefined;
   return refusal(`contient ${first.nature} (${first.name}) qu'aucun acte ne peut imprimer`, first.code);
 }
+
+/** A name, a date or an amount is short: a long text is none, and is not worth a search that its length would slow. */
+const LONGEST = 300;
+
+const readShort = <T>(kind: Kind<T>, text: string): T | undefined | Refusal =>
+  text.length > LONGEST ? undefined : kind.read(text);
 
 /** The value that `raw` writes, or a complaint. */
 export function readKind<T>(
@@ -62,7 +68,7 @@ export function readKind<T>(
   const { code, expected, example } = kind;
   if (typeof raw !== 'string') return { complaint: { code: 'FORME-01', expected, example, structure: true } };
   const text = raw.normalize('NFC');
-  const read = unprintable(text) ?? kind.read(kind.exact === true ? text : text.trim());
+  const read = unprintable(text) ?? (kind.exact === true ? kind.read(text) : readShort(kind, text.trim()));
   if (isRefusal(read)) {
     return { complaint: { code: read.code ?? code, expected, example, reason: read.reason } };
   }

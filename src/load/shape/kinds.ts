@@ -9,10 +9,13 @@ import { refusal, scalar } from './kind.ts';
 
 const TEXTE_OU_NOMBRE = { type: ['string', 'number'] };
 
-const texteDe = (text: string): string | undefined => {
-  const written = text.replace(/\n+$/u, '');
+/** `text` less the line feeds at its end, which a YAML block leaves there. */
+function texteDe(text: string): string | undefined {
+  let end = text.length;
+  while (end > 0 && text[end - 1] === '\n') end -= 1;
+  const written = text.slice(0, end);
   return written.trim() === '' ? undefined : written;
-};
+}
 
 const TEXTE: Kind<string> = {
   code: 'FORME-05',
@@ -170,7 +173,7 @@ export const forme = (expected: string, example: string, pattern: RegExp, json?:
 const VRAI_FAUX: ReadonlyMap<string, boolean> = new Map([...OUI_NON, ['true', true], ['false', false]]);
 
 /** Yes or no in the house style, where `true` and `false` are also accepted. */
-export const bouleen = () =>
+export const booleen = () =>
   scalar({
     code: 'FORME-13',
     expected: '« true » ou « false »',

@@ -21,8 +21,8 @@ export interface QuestionsLues {
 const ID = /^\d[0-9a-z]*(?:[./-][0-9a-z]+)*$/iu;
 const ID_JSON = { type: ['string', 'number'] };
 
-/** Questions that one range may open out to: no sitting has as many. */
-const PLUS_LONGUE_PLAGE = 1000;
+/** Questions that one list may hold, ranges opened out: no sitting has as many. */
+const PLUS_LONGUE_LISTE = 1000;
 
 const QUESTION: Kind<IdQuestion> = {
   code: 'FORME-20',
@@ -42,6 +42,8 @@ export const question = () =>
     read: (text) => (ID.test(text) && text.length <= 20 ? { genre: 'question-lue', id: text } : undefined),
   });
 
+const TROP = `couvre plus de ${PLUS_LONGUE_LISTE} questions`;
+
 /** The ids that "3" or "1 à 12" writes. */
 const PLAGE: Kind<readonly IdQuestion[]> = {
   code: 'FORME-21',
@@ -56,12 +58,12 @@ const PLAGE: Kind<readonly IdQuestion[]> = {
     const debut = Number(plage[1]);
     const nombre = Number(plage[2]) - debut + 1;
     if (nombre < 1) return refusal('est une plage qui va à rebours', 'ORDRE-05');
-    if (nombre > PLUS_LONGUE_PLAGE) return refusal(`couvre plus de ${PLUS_LONGUE_PLAGE} questions`);
+    if (nombre > PLUS_LONGUE_LISTE) return refusal(TROP);
     return Array.from({ length: nombre }, (_, rang) => String(debut + rang));
   },
 };
 
-const LISTE = 'une liste de questions';
+const WHOLE = { code: 'FORME-21', expected: 'une liste de questions', example: '[12, 14 à 16]' };
 
 function readQuestions(raw: unknown, context: z.core.$RefinementCtx): QuestionsLues {
   const isList = Array.isArray(raw);
@@ -74,16 +76,15 @@ function readQuestions(raw: unknown, context: z.core.$RefinementCtx): QuestionsL
       complain(context, read.complaint, isList ? [rank] : []);
       continue;
     }
+    if (ids.length + read.value.length > PLUS_LONGUE_LISTE) {
+      complain(context, { ...WHOLE, reason: TROP });
+      break;
+    }
     ids.push(...read.value);
     ranks.push(...read.value.map(() => (isList ? rank : -1)));
   }
   if (elements.length === 0) {
-    complain(context, {
-      code: 'FORME-05',
-      expected: LISTE,
-      example: '[12, 14 à 16]',
-      reason: 'est une liste vide',
-    });
+    complain(context, { ...WHOLE, reason: 'est une liste vide' });
   }
   return { genre: 'questions-lues', ids, ranks };
 }

@@ -42,7 +42,10 @@ interface Round {
 
 interface Plan {
   readonly removed: Set<string>;
+  /** Misspelt keys, each with the key that was meant. */
   readonly renamed: Map<string, string>;
+  /** Places of the keys that were meant. */
+  readonly filled: Set<string>;
   hopeless: boolean;
 }
 
@@ -60,8 +63,11 @@ function planUnknownKey(round: Round, plan: Plan, path: DataPath, known: readonl
   const near = nearestKey(String(path.at(-1)), known);
   const taken = near === undefined || under(group, near) !== undefined;
   const slot = near === undefined ? '' : pathKey([...path.slice(0, -1), near]);
-  if (taken || [...plan.renamed.values()].includes(slot)) plan.removed.add(pathKey(path));
-  else plan.renamed.set(pathKey(path), slot);
+  if (taken || plan.filled.has(slot)) plan.removed.add(pathKey(path));
+  else {
+    plan.renamed.set(pathKey(path), near);
+    plan.filled.add(slot);
+  }
 }
 
 function leaveOut(round: Round, plan: Plan, path: DataPath): void {
@@ -78,7 +84,7 @@ function planValue(round: Round, plan: Plan, { path, complaint }: Issue & { read
   if (!isMissing(round.data, path)) {
     tell(round, path, complaint.onKey ?? false, valueSentence(path, at(round.data, path), complaint));
     leaveOut(round, plan, path);
-  } else if (![...plan.renamed.values()].includes(pathKey(path))) {
+  } else if (!plan.filled.has(pathKey(path))) {
     if (!round.gone.has(pathKey(path))) tell(round, path, true, missingSentence(path, complaint));
     leaveOut(round, plan, path.slice(0, -1));
   }
@@ -86,16 +92,13 @@ function planValue(round: Round, plan: Plan, { path, complaint }: Issue & { read
 
 /** What to do about the issues of a round, each being told on the way. */
 function planOf(round: Round, issues: readonly Issue[]): Plan {
-  const plan: Plan = { removed: new Set(), renamed: new Map(), hopeless: false };
+  const plan: Plan = { removed: new Set(), renamed: new Map(), filled: new Set(), hopeless: false };
   // Unknown keys first: one that stands for a missing key explains that it is missing.
   for (const issue of issues)
     if (issue.genre === 'unknown-key') planUnknownKey(round, plan, issue.path, issue.known);
   for (const issue of issues) if (issue.genre === 'value') planValue(round, plan, issue);
   return plan;
 }
-
-const newNames = (plan: Plan): ReadonlyMap<string, string> =>
-  new Map([...plan.renamed].map(([key, slot]) => [key, String((JSON.parse(slot) as DataPath).at(-1))]));
 
 /**
  * Reads `raw` through `schema`. Whatever is wrong is told once and left out (a misspelt key is set right), and the rest
@@ -118,7 +121,7 @@ export function readShape<T>(schema: z.ZodType<T>, raw: unknown, lenient?: z.Zod
     if (!result) break;
     const plan = planOf({ data, written, told, gone, problems, leftOut }, issuesOf(result.error, data));
     isStrict &&= !plan.hopeless;
-    data = repaired(data, [], { removed: plan.removed, renamed: newNames(plan) }, origins);
+    data = repaired(data, [], plan, origins);
   }
   return shape;
 }

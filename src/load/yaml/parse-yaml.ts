@@ -4,12 +4,15 @@ import { FAILSAFE_SCHEMA, load, YAMLException } from 'js-yaml';
 /** Levels of lists and keys inside one another that a file may have: the deepest of ours has nine. */
 export const MAX_DEPTH = 50;
 
+/** Values, keys, lists and groups that a file may have: the largest register has a tenth of it. */
+export const MAX_NODES = 50_000;
+
 /** What the fast reading of a YAML text gives: its plain value, or why it is to be read again, slowly. */
 export type Parsed =
   | { readonly ok: true; readonly value: unknown }
   | {
       readonly ok: false;
-      readonly reason: 'syntax' | 'depth' | 'forbidden';
+      readonly reason: 'syntax' | 'duplicate' | 'depth' | 'size' | 'forbidden';
       /** Where the fast reading stopped, from 0. */
       readonly line?: number;
       readonly column?: number;
@@ -25,10 +28,19 @@ interface NodeState {
 const isForbidden = ({ anchor, tag }: NodeState): boolean =>
   (anchor ?? null) !== null || ((tag ?? null) !== null && tag !== '?');
 
+/** Thrown out of the reading of a file with too many nodes. */
+class TooManyNodes extends Error {}
+
+function reasonOf(reason: string): 'syntax' | 'duplicate' | 'depth' {
+  if (reason.includes('maxDepth')) return 'depth';
+  return reason.includes('duplicated') ? 'duplicate' : 'syntax';
+}
+
 function refused(error: unknown): Parsed {
+  if (error instanceof TooManyNodes) return { ok: false, reason: 'size' };
   if (error instanceof RangeError) return { ok: false, reason: 'depth' };
   if (!(error instanceof YAMLException)) throw error;
-  const reason = error.reason.includes('maxDepth') ? 'depth' : 'syntax';
+  const reason = reasonOf(error.reason);
   const mark: { readonly line: number; readonly column: number } | undefined = error.mark;
   return mark ? { ok: false, reason, line: mark.line, column: mark.column } : { ok: false, reason };
 }
@@ -40,8 +52,12 @@ function refused(error: unknown): Parsed {
  */
 export function parseYaml(text: string): Parsed {
   let forbidden = false;
+  let nodes = 0;
   const listener = (event: EventType, state: State): void => {
-    if (event === 'close' && isForbidden(state as unknown as NodeState)) forbidden = true;
+    if (event !== 'close') return;
+    nodes += 1;
+    if (nodes > MAX_NODES) throw new TooManyNodes();
+    if (isForbidden(state as unknown as NodeState)) forbidden = true;
   };
   try {
     const options = { schema: FAILSAFE_SCHEMA, json: false, maxDepth: MAX_DEPTH, listener };

@@ -26,6 +26,13 @@ const INDENTATION = wording(
 
 const COLON = wording("Un texte qui contient « : » suivi d'une espace est pris pour une clé.");
 
+/** A key that stands twice. */
+export const TWICE: SyntaxWording = wording(
+  'Cette clé est écrite deux fois dans le même groupe.',
+  "N'en garder qu'une.",
+  'YAML-02',
+);
+
 const LONG_KEY = wording("Une clé tient sur une ligne : celle-ci n'est pas finie, ou deux-points manquent.");
 
 /** A value that begins so is taken for an anchor, an alias or a tag. */
@@ -52,11 +59,7 @@ export const WORDINGS: Readonly<Record<string, SyntaxWording>> = {
     'Entre crochets ou accolades, on ne peut pas passer à une liste à tirets.',
     'Séparer les éléments par des virgules, ou écrire toute la liste avec des tirets.',
   ),
-  DUPLICATE_KEY: wording(
-    'Cette clé est écrite deux fois dans le même groupe.',
-    "N'en garder qu'une.",
-    'YAML-02',
-  ),
+  DUPLICATE_KEY: TWICE,
   KEY_OVER_1024_CHARS: LONG_KEY,
   MISSING_CHAR: wording(
     "Il manque un signe : deux-points après une clé, une virgule, ou le guillemet ou l'apostrophe qui ferme un texte.",

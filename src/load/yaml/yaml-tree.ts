@@ -19,11 +19,18 @@ type YamlModule = typeof import('yaml');
 /** `yaml` takes longer to import than a sitting takes to load: it is required when a fault needs a place, not before. */
 const lazyRequire = createRequire(import.meta.url);
 
+/**
+ * Longest text in which `yaml` looks for duplicate keys: it compares each key with all the others. The fast reading
+ * has found them in any case.
+ */
+const UNIQUE_KEYS_LIMIT = 40_000;
+
 /** Reads `text` with the place of every key and value. Errors of syntax are in `document.errors`. */
 export function yamlTree(text: string): YamlTree {
   const { LineCounter, parseDocument } = lazyRequire('yaml') as YamlModule;
   const lines = new LineCounter();
-  const options = { lineCounter: lines, uniqueKeys: true, strict: true, keepSourceTokens: true } as const;
+  const uniqueKeys = text.length < UNIQUE_KEYS_LIMIT;
+  const options = { lineCounter: lines, uniqueKeys, strict: true, keepSourceTokens: true } as const;
   return { document: parseDocument(text, { ...options, schema: 'failsafe' }), lines };
 }
 

@@ -1,0 +1,47 @@
+import type { Fault } from '../diagnostics/fault.ts';
+import { MOST_SHOWN, others } from './capped.ts';
+import { unwantedCharacters } from './characters.ts';
+import { faultAt } from './fault-at.ts';
+import type { SourceFile } from './source-file.ts';
+import { linePosition, positionAt } from './source-file.ts';
+
+/** The byte order mark, which some editors put before the text. */
+export const BOM = '\ufeff';
+
+/** Characters of the file, data and body, that no act can print. */
+export function characterFaults(file: SourceFile): readonly Fault[] {
+  const found = unwantedCharacters(file.text, MOST_SHOWN + 1);
+  const faults = found.slice(0, MOST_SHOWN).map(({ code, offset, length, name, nature }) =>
+    faultAt(positionAt(file, offset, length), {
+      code,
+      message: `Le fichier contient ${nature} (${name}) qu'aucun acte ne peut imprimer.`,
+      hint: 'Le supprimer, et retaper au besoin le texte autour de lui.',
+    }),
+  );
+  return [...faults, ...others(file.name, found.length)];
+}
+
+const TAB = {
+  code: 'CARAC-07',
+  message: 'Une tabulation est employée pour décaler la ligne.',
+  hint: 'La remplacer par des espaces.',
+};
+
+/** Tabs that shift a line of data: YAML allows none, and an editor hides them. */
+export function tabFaults(file: SourceFile): readonly Fault[] {
+  const faults: Fault[] = [];
+  for (const { index, 0: line, 1: blanks = '' } of file.yaml.matchAll(/^( *)\t[ \t]*\S/gmu)) {
+    if (faults.length === MOST_SHOWN) return [...faults, ...others(file.name, MOST_SHOWN + 1)];
+    faults.push(faultAt(positionAt(file, index + blanks.length, line.length - 1 - blanks.length), TAB));
+  }
+  return faults;
+}
+
+/** The byte order mark is left aside: a warning is enough. */
+export const bomFault = (file: SourceFile): Fault =>
+  faultAt(linePosition(file, 1), {
+    code: 'CARAC-06',
+    severity: 'avertissement',
+    message: "Le fichier commence par une marque d'ordre des octets, invisible (U+FEFF).",
+    hint: "L'enregistrer en UTF-8 sans marque (sans BOM).",
+  });

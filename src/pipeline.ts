@@ -2,7 +2,6 @@ import type { Atelier } from './compose/actes/convention.ts';
 import { composerConvention, lireCorpsDeConvention } from './compose/actes/convention.ts';
 import { composerDeliberation } from './compose/actes/deliberation.ts';
 import { composerPreuve } from './compose/actes/preuve.ts';
-import type { TexteEcrit } from './compose/corps.ts';
 import { avecDonnees } from './compose/donnees-jointes.ts';
 import type { Composition } from './compose/index.ts';
 import type { Cadre } from './derive/index.ts';
@@ -15,15 +14,20 @@ import {
   renvoisDeConvention,
   renvoisDeRapport,
 } from './derive/index.ts';
-import type { DataPath, Fault } from './diagnostics/fault.ts';
+import type { Fault } from './diagnostics/fault.ts';
 import { plainText } from './document/plain-text.ts';
 import type { Block, Document, DocumentState } from './document/tree.ts';
 import { typeset } from './document/typography.ts';
+import type { EtatDeQuestion } from './domaine/chronologie.ts';
 import type { Convention } from './domaine/convention.ts';
+import type { DeliberationDuRapport } from './domaine/deliberations.ts';
+import { deliberationsDe } from './domaine/deliberations.ts';
 import type { FaitConvention, FaitsDeDeliberation, FaitsDePreuve } from './domaine/faits.ts';
+import { estExaminee } from './domaine/ordre-du-jour.ts';
 import type { Rapport } from './domaine/rapport.ts';
 import type { IdQuestion } from './domaine/seance.ts';
 import type { Sources } from './load/index.ts';
+import { amendementsEcrits, pointsEcrits, texteEcrit } from './textes-ecrits.ts';
 
 /** A document to be written: the name of its file, without extension, and its tree. */
 export interface Acte {
@@ -54,14 +58,6 @@ export interface Chantier {
   readonly etat: DocumentState;
 }
 
-function texteEcrit({ sources }: Chantier, path: DataPath, texte: string): TexteEcrit {
-  const lieu = (): { fichier: string; ligne: number } => {
-    const position = sources.position(path);
-    return { fichier: position?.file ?? '', ligne: position?.line ?? 1 };
-  };
-  return { texte, lieu };
-}
-
 const conventionsDe = ({ cadre }: Chantier, rapport: Rapport): readonly Convention[] =>
   rapport.annexes.flatMap((annexe) => {
     const convention =
@@ -80,7 +76,7 @@ interface Copies {
 
 function copies(chantier: Chantier, convention: Convention, rapport: Rapport): Copies {
   const { cadre, atelier } = chantier;
-  const ecrit = texteEcrit(chantier, ['conventions', convention.id, 'corps'], convention.corps);
+  const ecrit = texteEcrit(chantier.sources, ['conventions', convention.id, 'corps'], convention.corps);
   const corps = lireCorpsDeConvention(atelier, convention, renvoisDeConvention(convention), ecrit);
   const commun = cadreDeConvention(cadre);
   const remplies = references(rapport.deliberation, cadre.dossier.seance.date, convention);
@@ -99,48 +95,20 @@ function copies(chantier: Chantier, convention: Convention, rapport: Rapport): C
   };
 }
 
-/** Where the decision of a deliberation is written: in its report, or among those voted apart. */
-const cheminDe = ({ rapport, rang }: DeliberationDuRapport): DataPath =>
-  rang === undefined ? ['rapports', rapport.question] : ['rapports', rapport.question, 'deliberations', rang];
-
-function pointsEcrits(
-  chantier: Chantier,
-  deliberation: DeliberationDuRapport,
-): ReadonlyMap<number, TexteEcrit> {
-  const { decision } = deliberation.rapport;
-  const points = new Map<number, TexteEcrit>();
-  decision.forEach((point, rang) => {
-    if (point.genre === 'texte') {
-      const chemin = [...cheminDe(deliberation), 'decision', rang];
-      points.set(rang, texteEcrit(chantier, chemin, point.texte));
-    }
-  });
-  return points;
-}
-
-const amendementsEcrits = (
-  chantier: Chantier,
-  { question, amendements = [] }: Rapport,
-): readonly TexteEcrit[] =>
-  amendements.map(({ texte }, rang) =>
-    texteEcrit(chantier, ['rapports', question, 'amendements', rang, 'texte'], texte),
-  );
-
 function deliberationComposee(
   chantier: Chantier,
   deliberation: DeliberationDuRapport,
   faits: FaitsDeDeliberation,
   annexes: ReadonlyMap<string, readonly Block[]>,
 ): Composition {
+  const { rapport } = deliberation;
   return composerDeliberation(chantier.atelier, {
     faits,
     renvois: renvoisDeRapport(rapport, chantier.cadre.dossier.conventions),
-    corps: texteEcrit(chantier, ['rapports', rapport.question, 'corps'], rapport.corps),
-    points: pointsEcrits(chantier, rapport),
+    corps: texteEcrit(chantier.sources, ['rapports', rapport.question, 'corps'], rapport.corps),
+    points: pointsEcrits(chantier.sources, deliberation),
+    amendements: amendementsEcrits(chantier.sources, rapport),
     conventions: annexes,
-    amendements: (rapport.amendements ?? []).map(({ texte }, rang) =>
-      texteEcrit(chantier, ['rapports', rapport.question, 'amendements', rang, 'texte'], texte),
-    ),
   });
 }
 
@@ -168,8 +136,8 @@ function acheve({ atelier, etat }: Chantier, { nom, document, donnees }: ActeBru
   return { nom, document: avecDonnees(compose, donnees) };
 }
 
-/** The conventions of a report: their copies to be signed as acts, their annexed copies as blocks. */
-function conventionsComposees(chantier: Chantier, rapport: Rapport, faults: Fault[]) {
+/** The conventions of a deliberation: their copies to be signed as acts, their annexed copies as blocks. */
+function conventionsComposees(chantier: Chantier, { rapport, rang }: DeliberationDuRapport, faults: Fault[]) {
   const conventions = conventionsDe(chantier, rapport);
   const annexes = new Map<string, readonly Block[]>();
   const actes: ActeBrut[] = [];
@@ -178,7 +146,8 @@ function conventionsComposees(chantier: Chantier, rapport: Rapport, faults: Faul
     const { annexee, aSigner, faits, faults: ennuis } = copies(chantier, convention, rapport);
     faults.push(...ennuis);
     annexes.set(convention.id, annexee);
-    const nom = conventions.length === 1 ? 'convention' : `convention-${convention.id}`;
+    const seule = conventions.length === 1 && rang === undefined;
+    const nom = seule ? 'convention' : `convention-${convention.id}`;
     const donnees = {
       acte: 'convention' as const,
       seance,
@@ -191,27 +160,54 @@ function conventionsComposees(chantier: Chantier, rapport: Rapport, faults: Faul
   return { annexes, actes };
 }
 
-/** The acts of one question, typeset and ready for the writers: the extract with its annexes, the conventions alone. */
-export function actesDeQuestion(chantier: Chantier, rapport: Rapport): ActesDeQuestion {
-  const { question } = rapport;
+/** The acts of one deliberation: its extract with its annexes, its conventions alone, the proof of its vote. */
+function actesDeDeliberation(
+  chantier: Chantier,
+  deliberation: DeliberationDuRapport,
+  etat: EtatDeQuestion,
+): Omit<ActesDeQuestion, 'question'> {
   const { cadre } = chantier;
-  const etat = cadre.chronologie.questions.find((une) => une.question === question);
-  if (!etat) return { question, actes: [], faults: [] };
+  const { rapport, rang } = deliberation;
   const faults: Fault[] = [];
-  const { annexes, actes } = conventionsComposees(chantier, rapport, faults);
+  const { annexes, actes } = conventionsComposees(chantier, deliberation, faults);
   const faits = faitsDeDeliberation(cadre, rapport, etat);
   const preuve = faitsDePreuve(cadre, rapport, etat);
-  const composee = deliberationComposee(chantier, rapport, faits, annexes);
+  const composee = deliberationComposee(chantier, deliberation, faits, annexes);
   const ecrite = preuveEcrite(chantier, preuve);
   faults.push(...composee.faults, ...ecrite.faults);
+  const { question } = rapport;
   const donnees = { acte: 'deliberation' as const, seance: cadre.dossier.id, question, faits, preuve };
-  const bruts = composee.document
-    ? [{ nom: 'deliberation', document: composee.document, donnees }, ...actes]
-    : actes;
+  const nom = rang === undefined ? 'deliberation' : `deliberation-${rang + 1}`;
+  const bruts = composee.document ? [{ nom, document: composee.document, donnees }, ...actes] : actes;
   return {
-    question,
     actes: bruts.map((brut) => acheve(chantier, brut)),
     ...(ecrite.preuve ? { preuve: ecrite.preuve } : {}),
     faults,
+  };
+}
+
+/** The proofs of a question's votes as one: texts one after the other, data as a list. */
+function preuveCommune(preuves: readonly Preuve[]): { readonly preuve?: Preuve } {
+  const [premiere] = preuves;
+  if (premiere === undefined || preuves.length === 1) return premiere ? { preuve: premiere } : {};
+  const json = `[\n${preuves.map((preuve) => preuve.json.trimEnd()).join(',\n')}\n]\n`;
+  return { preuve: { texte: preuves.map(({ texte }) => texte).join('\n'), json } };
+}
+
+/**
+ * The acts of one question, typeset and ready for the writers: the extract with its annexes, the conventions alone; one
+ * extract for each decision voted apart. A question withdrawn or put off has no act.
+ */
+export function actesDeQuestion(chantier: Chantier, rapport: Rapport): ActesDeQuestion {
+  const { question } = rapport;
+  const { chronologie, dossier } = chantier.cadre;
+  const etat = chronologie.questions.find((une) => une.question === question);
+  if (!etat || !estExaminee(dossier.seance, question)) return { question, actes: [], faults: [] };
+  const parties = deliberationsDe(rapport).map((une) => actesDeDeliberation(chantier, une, etat));
+  return {
+    question,
+    actes: parties.flatMap(({ actes }) => actes),
+    ...preuveCommune(parties.flatMap(({ preuve }) => preuve ?? [])),
+    faults: parties.flatMap(({ faults }) => faults),
   };
 }

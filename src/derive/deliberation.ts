@@ -7,6 +7,7 @@ import type { Dossier } from '../domaine/dossier.ts';
 import type { FaitAnnexe, FaitPoint, FaitsDeDeliberation, FaitTitulaire } from '../domaine/faits.ts';
 import type { NomElu } from '../domaine/personne.ts';
 import type { Annexe, PointDeDecision, Rapport } from '../domaine/rapport.ts';
+import { faitAmendements } from './amendements.ts';
 import type { CadreDeConvention } from './convention.ts';
 import { faitDate, faitMontant, faitPersonne, faitTitulaire } from './fait-personne.ts';
 import { faitInteresses } from './interesses.ts';
@@ -76,6 +77,7 @@ export function faitsDeDeliberation(
   const { dossier, chronologie, elus, executif } = commun;
   const publication = rapport.publication ?? dossier.seance.publication;
   const interesses = faitInteresses(etat, elus);
+  const amendements = faitAmendements(rapport, etat, elus);
   return {
     conseil: faitConseil(dossier.conseil),
     seance: faitSeance(dossier, chronologie, commun.listes, rapport.question),
@@ -89,7 +91,9 @@ export function faitsDeDeliberation(
     ...inscription(rapport),
     ...parties(rapport),
     ...(interesses === undefined ? {} : { interesses }),
-    resultat: faitResultat(etat, rapport.scrutin, elus),
+    amendements,
+    amende: amendements.some(({ resultat }) => resultat?.adopte === true),
+    resultat: faitResultat(etat, rapport, elus),
     points: rapport.decision.map(faitPoint),
     annexes: rapport.annexes.map(faitAnnexe),
   };

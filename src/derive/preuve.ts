@@ -73,6 +73,6 @@ export function faitsDePreuve(cadre: Cadre, rapport: Rapport, etat: EtatDeQuesti
     retraits: etat.interets.map(({ elu, ...voix }) => ({ ...personne(cadre, elu), ...voix })),
     voixRetirees: etat.voixRetirees,
     votants: etat.votants,
-    resultat: faitResultat(etat, rapport.scrutin, cadre.elus),
+    resultat: faitResultat(etat, rapport, cadre.elus),
   };
 }

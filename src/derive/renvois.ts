@@ -2,6 +2,7 @@ import { totalDesDepenses } from '../domaine/budget.ts';
 import type { Convention } from '../domaine/convention.ts';
 import { montantDuVersement } from '../domaine/convention.ts';
 import { dateEnLettres } from '../domaine/date.ts';
+import { election } from '../domaine/election.ts';
 import { montantEnChiffres, pourcentage } from '../domaine/montant.ts';
 import { montantEnLettres } from '../domaine/nombre-en-lettres.ts';
 import type { Rapport } from '../domaine/rapport.ts';
@@ -69,6 +70,8 @@ export function renvoisDeRapport(
       if (annexees.length === 1) resultat.set(nom, sansLien);
     }
   }
+  const elu = rapport.scrutin.tours.length > 0 ? election(rapport.scrutin).elu : undefined;
+  if (elu !== undefined) resultat.set('elu', texte(elu));
   if (rapport.inscription) {
     const { prevu, operation } = rapport.inscription;
     resultat.set('prevu', { genre: 'montant', valeurs: { montant: montantEnChiffres(prevu) } });

@@ -1,10 +1,12 @@
 import type { EtatDeQuestion } from '../domaine/chronologie.ts';
 import type { Elu } from '../domaine/conseil.ts';
 import type { FaitResultat, FaitVoix } from '../domaine/faits.ts';
+import { issueDuVote } from '../domaine/issue-du-vote.ts';
 import { comparePersonnes } from '../domaine/ordre-alphabetique.ts';
 import type { NomElu } from '../domaine/personne.ts';
-import type { Scrutin, VoixNommee } from '../domaine/scrutin.ts';
-import { decompte, estAdopte, estUnanime } from '../domaine/scrutin.ts';
+import type { Rapport } from '../domaine/rapport.ts';
+import type { VoixNommee } from '../domaine/scrutin.ts';
+import { faitElection } from './election.ts';
 import { faitPersonne } from './fait-personne.ts';
 
 function noms(voix: readonly VoixNommee[], elus: ReadonlyMap<NomElu, Elu>): readonly FaitVoix[] {
@@ -16,30 +18,32 @@ function noms(voix: readonly VoixNommee[], elus: ReadonlyMap<NomElu, Elu>): read
     .toSorted(comparePersonnes);
 }
 
-/** The side of the chair, for the casting vote: for, unless noted among the opponents (CGCT L2121-20). */
-const presidentPour = (scrutin: Scrutin, presidence: NomElu): boolean =>
-  !scrutin.contre.some(({ elu }) => elu === presidence);
-
 /** The result of the vote, from the timeline and the votes noted; names only where the ballot was open. */
 export function faitResultat(
   etat: EtatDeQuestion,
-  scrutin: Scrutin,
+  rapport: Pick<Rapport, 'nature' | 'scrutin'>,
   elus: ReadonlyMap<NomElu, Elu>,
 ): FaitResultat {
-  const compte = decompte(scrutin, etat.votants);
+  const { nature, scrutin } = rapport;
+  const { decompte: compte, adopte, unanime } = issueDuVote(nature, scrutin, etat);
   const secret = scrutin.mode === 'secret';
+  const abstentions = compte.abstentions + compte.ne_votent_pas;
+  const election = faitElection(rapport, elus);
   return {
     vote: scrutin.mode !== 'sans-vote',
-    adopte: estAdopte(compte, scrutin.mode, presidentPour(scrutin, etat.presidence)),
-    unanime: estUnanime(compte),
+    adopte,
+    unanime,
     secret,
+    public: scrutin.mode === 'public',
     pour: compte.pour,
     contre: compte.contre,
-    abstentions: compte.abstentions + compte.ne_votent_pas,
+    abstentions,
+    plusieursAbstentions: abstentions > 1,
     interesses: etat.voixRetirees,
     blancs: compte.blancs,
     nuls: compte.nuls,
     nomsContre: secret ? [] : noms(scrutin.contre, elus),
     nomsAbstentions: secret ? [] : noms([...scrutin.abstentions, ...scrutin.ne_votent_pas], elus),
+    ...(election === undefined ? {} : { election }),
   };
 }

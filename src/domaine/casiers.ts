@@ -19,3 +19,6 @@ export const point = (rang: number): string => `point/${rang}`;
 
 /** Slot of a part of a body under one of its level-1 headings: an article, a written annex. */
 export const casier = (partie: string, id: string): string => `${identifiant(partie)}/${id}`;
+
+/** Slot of the words of an amendment, by its rank from 0. */
+export const amendement = (rang: number): string => `amendement/${rang}`;

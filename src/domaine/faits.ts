@@ -6,6 +6,7 @@
 export type { FaitAxe, FaitBudget, FaitLigne, FaitRecettes, FaitSousAxe } from './faits/budget.ts';
 export type { FaitAnnexeDeConvention, FaitArticle, FaitConvention, FaitPartie } from './faits/convention.ts';
 export type {
+  FaitAmendement,
   FaitAnnexe,
   FaitInteresse,
   FaitInteresses,
@@ -14,6 +15,7 @@ export type {
   FaitsDeDeliberation,
   FaitVoix,
 } from './faits/deliberation.ts';
+export type { FaitElection, FaitSuffrage, FaitTour } from './faits/election.ts';
 export type { FaitDate, FaitMontant, FaitPersonne, FaitTitulaire } from './faits/personne.ts';
 export type {
   FaitCommunePresente,

@@ -1,6 +1,6 @@
 import type { Fault } from '../../diagnostics/fault.ts';
-import type { Attachment, Block } from '../../document/tree.ts';
-import { casier, EXPOSE, point } from '../../domaine/casiers.ts';
+import type { Block } from '../../document/tree.ts';
+import { amendement, casier, EXPOSE, point } from '../../domaine/casiers.ts';
 import type { FaitsDeDeliberation } from '../../domaine/faits.ts';
 import type { Renvois } from '../../domaine/renvois.ts';
 import type { TexteEcrit } from '../corps.ts';
@@ -19,7 +19,8 @@ export interface EntreesDeDeliberation {
   readonly points: ReadonlyMap<number, TexteEcrit>;
   /** The bodies of the annexed conventions, by id. */
   readonly conventions: ReadonlyMap<string, readonly Block[]>;
-  readonly attachments: readonly Attachment[];
+  /** The words of the amendments, in their order. */
+  readonly amendements: readonly TexteEcrit[];
 }
 
 /** Composes the extract of the register for one question, its annexes after it. Typography is not set here. */
@@ -30,15 +31,18 @@ export function composerDeliberation(atelier: Atelier, entrees: EntreesDeDeliber
   const numerotation = (nom: string): readonly string[] => (nom === EXPOSE ? patrons.expose : []);
   const parties = casiersDuCorps(entrees.corps, { references, numerotation }, ['annexes']);
   const casiers: Record<string, readonly Block[]> = { ...parties.casiers };
-  for (const [rang, texte] of entrees.points) {
+  const courts = [
+    ...[...entrees.points].map(([rang, texte]) => [point(rang), texte] as const),
+    ...entrees.amendements.map((texte, rang) => [amendement(rang), texte] as const),
+  ];
+  for (const [nom, texte] of courts) {
     const { blocs, faults: ennuis } = blocsDuTexte(texte, references);
-    casiers[point(rang)] = blocs;
+    casiers[nom] = blocs;
     faults.push(...ennuis);
   }
   for (const [id, blocs] of entrees.conventions) casiers[casier('Conventions', id)] = blocs;
   const modele = atelier.modeles.templates.get('deliberation');
   if (!modele) return { faults: atelier.modeles.faults };
-  const options = { charte: atelier.charte, attachments: entrees.attachments };
-  const composition = composeDocument(modele, entrees.faits, casiers, options);
+  const composition = composeDocument(modele, entrees.faits, casiers, { charte: atelier.charte });
   return { ...composition, faults: [...faults, ...parties.faults, ...composition.faults] };
 }

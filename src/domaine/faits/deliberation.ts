@@ -1,4 +1,5 @@
 import type { IdQuestion } from '../seance.ts';
+import type { FaitElection } from './election.ts';
 import type { FaitDate, FaitMontant, FaitPersonne, FaitTitulaire } from './personne.ts';
 import type { FaitConseil, FaitSeance } from './seance.ts';
 
@@ -32,14 +33,31 @@ export interface FaitResultat {
   readonly adopte: boolean;
   readonly unanime: boolean;
   readonly secret: boolean;
+  /** Names and sense are for the minutes (CGCT L2121-15). */
+  readonly public: boolean;
   readonly pour: number;
   readonly contre: number;
   readonly abstentions: number;
+  /** Two abstentions at least. */
+  readonly plusieursAbstentions: boolean;
   readonly interesses: number;
   readonly blancs: number;
   readonly nuls: number;
   readonly nomsContre: readonly FaitVoix[];
   readonly nomsAbstentions: readonly FaitVoix[];
+  /** Present where people were elected: the rounds stand for the count. */
+  readonly election?: FaitElection;
+}
+
+/** An amendment moved in the sitting. */
+export interface FaitAmendement {
+  /** From 1. */
+  readonly numero: number;
+  readonly auteur: FaitPersonne;
+  /** Slot of its words, without their final punctuation. */
+  readonly corps: string;
+  /** Absent when its author withdrew it. */
+  readonly resultat?: FaitResultat;
 }
 
 /** A point of the decision: the slot of its words, or the formula of signature. */
@@ -77,6 +95,9 @@ export interface FaitsDeDeliberation {
   readonly resume?: string;
   readonly expose?: string;
   readonly interesses?: FaitInteresses;
+  readonly amendements: readonly FaitAmendement[];
+  /** One amendment at least was carried: the text is voted as amended. */
+  readonly amende: boolean;
   readonly resultat: FaitResultat;
   readonly points: readonly FaitPoint[];
   readonly annexes: readonly FaitAnnexe[];

@@ -160,7 +160,7 @@ function verifie(lue: Ecrit, context: z.core.$RefinementCtx): void {
 }
 
 /** What is left out has its value: nobody against, no decision beside those voted apart. */
-const complete = <E extends Partial<Ecrit>>(lue: E) => ({
+const complete = <E extends Partial<Pick<Ecrit, 'scrutin' | 'decision'>>>(lue: E) => ({
   ...lue,
   scrutin: lue.scrutin ?? scrutinSchema.parse({}),
   decision: lue.decision ?? [],
@@ -170,7 +170,10 @@ const complete = <E extends Partial<Ecrit>>(lue: E) => ({
 export const rapportSchema = ecrit.superRefine(verifie).transform(complete);
 
 /** What can be read of a head from which a key is missing. */
-export const rapportPartiel = ecrit.partial().transform(complete);
+export const rapportPartiel = ecrit.partial().transform(({ scrutin, decision, ...reste }) => ({
+  ...reste,
+  ...complete({ ...(scrutin ? { scrutin } : {}), ...(decision ? { decision } : {}) }),
+}));
 
 /** A report's head as its file tells it, names not yet looked up. */
 export type RapportLu = z.output<typeof rapportSchema>;

@@ -66,21 +66,41 @@ export function markdownFiles(
 
 const EXPECTED = ['seance.yaml', 'presences.yaml', 'acquittements.yaml', 'rapports', 'conventions', 'debats'];
 
-/** What is wrong with the folder of a sitting: it is not there, or holds files under other names. */
-export function folderFaults(reader: Reader, sitting: string, root: string): readonly Fault[] {
-  const entries = isPlainName(sitting) ? reader.list(sitting) : undefined;
-  if (entries) {
-    return entries
-      .filter((entry) => !isLeftover(entry) && !EXPECTED.includes(entry.name))
-      .map(({ name }) => {
-        const [near] = nearest(name, EXPECTED);
-        const hint = near ? `Le renommer « ${near.name} », ou le retirer.` : 'Le ranger ailleurs.';
-        return ignored(shownPath(root, `${sitting}/${name}`), hint);
-      });
-  }
+/** A file of another name: a slip when it is near an expected one, somebody's papers otherwise. */
+function strayFault(shown: string, name: string): Fault {
+  const [near] = nearest(name, EXPECTED);
+  if (near) return ignored(shown, `Le renommer « ${near.name} », ou le retirer.`);
+  return { ...ignored(shown, "Le ranger ailleurs, s'il ne sert pas à la séance."), severity: 'information' };
+}
+
+const FOLDERS = ['rapports', 'conventions', 'debats'];
+
+/** An expected folder that is a file, or a link that leads elsewhere: what it holds would be passed over in silence. */
+const closedFolder = (shown: string): Fault =>
+  faultOn(shown, {
+    code: 'FICH-02',
+    message: `« ${citation(shown)} » n'est pas un dossier qu'on puisse lire : c'est un fichier, ou un lien hors des données.`,
+    hint: 'Mettre à sa place un dossier.',
+  });
+
+function unknownSitting(reader: Reader, sitting: string, root: string): Fault {
   const sittings = listSittings(reader);
   const known = sittings.length === 0 ? 'aucune séance' : `les séances ${sittings.join(', ')}`;
   const message = `Pas de séance « ${citation(sitting)} » dans « ${shownPath(root, '')} », où l'on trouve ${known}.`;
   const hint = 'Vérifier la date de la séance, ou créer son dossier.';
-  return [faultOn(shownPath(root, citation(sitting)), { code: 'FICH-09', message, hint })];
+  return faultOn(shownPath(root, citation(sitting)), { code: 'FICH-09', message, hint });
+}
+
+/** What is wrong with the folder of a sitting: it is not there, or holds something else than what is expected. */
+export function folderFaults(reader: Reader, sitting: string, root: string): readonly Fault[] {
+  const entries = isPlainName(sitting) ? reader.list(sitting) : undefined;
+  if (!entries) return [unknownSitting(reader, sitting, root)];
+  return entries
+    .filter((entry) => !isLeftover(entry))
+    .flatMap(({ name }) => {
+      const path = `${sitting}/${name}`;
+      if (!EXPECTED.includes(name)) return [strayFault(shownPath(root, path), name)];
+      const isClosed = FOLDERS.includes(name) && reader.list(path) === undefined;
+      return isClosed ? [closedFolder(shownPath(root, path))] : [];
+    });
 }

@@ -116,14 +116,15 @@ function sourcesIn(read: Read): Sources {
  */
 export function loadDossier(root: string, sitting: string, reader: Reader): LoadResult {
   const folder = folderFaults(reader, sitting, root);
-  if (folder.some(({ severity }) => severity === 'erreur')) {
+  if (folder.some(({ code }) => code === 'FICH-09')) {
     return { partial: true, faults: folder, sources: sourcesOf([], []) };
   }
   const read = readAll(reader, root, sitting);
   const { conseil, registre, seance, presences, acquittements, rapports, conventions, debats } = read;
   const parts = [conseil, registre, seance, presences, rapports, conventions, debats, acquittements];
   const faults = [...folder, ...parts.flatMap((part) => part.faults)];
-  const partial = parts.some(({ whole }) => !whole);
+  const isClosed = folder.some(({ severity }) => severity === 'erreur');
+  const partial = isClosed || parts.some(({ whole }) => !whole);
   const dossier = assembled(sitting, read);
   return { ...(dossier ? { dossier } : {}), partial, faults, sources: sourcesIn(read) };
 }

@@ -60,6 +60,18 @@ describe('files', () => {
       says: /n'est pas lu/u,
     },
     {
+      what: "somebody's papers, which are only told",
+      files: avec({ '2024-09-26/menu du cocktail.docx': 'x' }),
+      told: ['FICH-07 2024-09-26/menu du cocktail.docx:1 '],
+      says: /n'est pas lu/u,
+    },
+    {
+      what: 'a file where a folder is expected',
+      files: avec({ '2024-09-26/debats': 'x' }),
+      told: ['FICH-02 2024-09-26/debats:1 '],
+      says: /n'est pas un dossier/u,
+    },
+    {
       what: 'a file name that nothing can refer to',
       files: avec({ '2024-09-26/conventions/a|b.md': FICHIERS[CONVENTION] }),
       told: ['FICH-08 2024-09-26/conventions/a|b.md:1 '],

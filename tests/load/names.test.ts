@@ -75,6 +75,12 @@ test.each([
   expect(told(remplace(PRESENCES, '- Félix ŒUVRARD', `- ${name}`))).toEqual([]);
 });
 
+test('a word that is a method in JavaScript is no civility', () => {
+  expect(told(remplace(PRESENCES, '- Félix ŒUVRARD', '- constructor Félix ŒUVRARD'))).toEqual([
+    expect.stringMatching(/^NOM-01 |^FORME-22 /u),
+  ]);
+});
+
 test('a civility that does not agree is a fault', () => {
   const files = remplace(PRESENCES, '- Félix ŒUVRARD', '- Mme Félix ŒUVRARD');
   expect(told(files)).toEqual([`NOM-03 ${PRESENCES}:2 Mme Félix ŒUVRARD`]);

@@ -27,10 +27,9 @@ export interface ConventionCitee {
 function eluCite(text: string): EluCite | undefined {
   const lu = lirePersonne(text);
   if (!lu) return text === '' ? undefined : { genre: 'elu-cite', nom: text.replace(/\s+/gu, ' ') };
-  const nom = nomComplet(lu);
-  return lu.civilite === undefined
-    ? { genre: 'elu-cite', nom }
-    : { genre: 'elu-cite', nom, civilite: lu.civilite };
+  const base = { genre: 'elu-cite', nom: nomComplet(lu) } as const;
+  const { civilite } = lu;
+  return civilite === 'M.' || civilite === 'Mme' ? { ...base, civilite } : base;
 }
 
 const ELU: Kind<EluCite> = {

@@ -50,7 +50,7 @@ const enLigne = (ligne: string): string => simple(ligne.replaceAll('\n', ' '));
 describe("le cadre de l'acte publié", () => {
   it('se compose sans une faute', () => {
     expect(composition.fautes).toEqual([]);
-    expect(composition.constats.filter(({ severity }) => severity === 'erreur')).toEqual([]);
+    expect(composition.constats().filter(({ severity }) => severity === 'erreur')).toEqual([]);
   });
 
   it('porte chaque faute relevée, autant de fois que dit', () => {

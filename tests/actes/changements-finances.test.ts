@@ -92,7 +92,7 @@ describe('la subvention', () => {
   it('qui n’est plus celle des recettes est une erreur', () => {
     expect(composition.fautes).toEqual([]);
     expect(erreurs(composition)).toEqual(['FINA-07']);
-    const [faute] = composition.constats;
+    const [faute] = composition.constats();
     expect(faute?.position).toMatchObject({ file: `data/${CHEMINS.convention}`, column: 13 });
     expect(simple(faute?.message ?? '')).toMatch(/60 000 €.*65 000 €/u);
   });

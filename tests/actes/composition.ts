@@ -27,8 +27,8 @@ export interface Composition {
   readonly dossier: Dossier | undefined;
   /** What the loader, then what composing found: placed and sorted. */
   readonly fautes: readonly Fault[];
-  /** What the rules found: placed and sorted. */
-  readonly constats: readonly Fault[];
+  /** What the rules find: placed and sorted. Looked for only when asked. */
+  readonly constats: () => readonly Fault[];
   /** Trees by name: `deliberation`, `convention`. */
   readonly arbres: Readonly<Record<string, Document>>;
 }
@@ -39,7 +39,7 @@ export function composer(fichiers: Fichiers = DONNEES, question = '64'): Composi
   const place = sources.position;
   const rapport = dossier?.rapports[question];
   if (dossier === undefined || partial || rapport === undefined)
-    return { dossier, fautes: sortFaults(faults, place), constats: [], arbres: {} };
+    return { dossier, fautes: sortFaults(faults, place), constats: () => [], arbres: {} };
   const chantier = {
     cadre: cadre(dossier, chronologie(dossier)),
     atelier: { modeles: MODELES, charte: CHARTE },
@@ -47,12 +47,14 @@ export function composer(fichiers: Fichiers = DONNEES, question = '64'): Composi
     etat: 'definitif' as const,
   };
   const { actes, faults: autres } = actesDeQuestion(chantier, rapport);
-  const aujourdhui = '2024-10-07' as DateCivile;
-  const { faults: constats } = checkDossier({ dossier, seancesAnterieures: [], aujourdhui });
+  const constats = (): readonly Fault[] => {
+    const aujourdhui = '2024-10-07' as DateCivile;
+    return sortFaults(checkDossier({ dossier, seancesAnterieures: [], aujourdhui }).faults, place);
+  };
   return {
     dossier,
     fautes: sortFaults([...faults, ...autres], place),
-    constats: sortFaults(constats, place),
+    constats,
     arbres: Object.fromEntries(actes.map(({ nom, document }) => [nom, document])),
   };
 }

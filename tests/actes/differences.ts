@@ -45,4 +45,6 @@ export const INCHANGE: Difference = { perdues: [], gagnees: [] };
 
 /** Codes of the errors that the rules find. */
 export const erreurs = ({ constats }: Composition): readonly string[] =>
-  constats.filter(({ severity }) => severity === 'erreur').map(({ code }) => code);
+  constats()
+    .filter(({ severity }) => severity === 'erreur')
+    .map(({ code }) => code);

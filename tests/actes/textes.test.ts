@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { comparableLine, plainText } from '../../src/document/plain-text.ts';
-import { openPdf } from '../conformance/pdf-file.ts';
-import { readTagged, taggedLines } from '../conformance/structure.ts';
+import { openPdf } from '../../src/inspect/pdf-file.ts';
+import { readTagged, taggedLines } from '../../src/inspect/structure.ts';
 import { docxText } from '../render/docx/docx-text.ts';
 import { linesOfTree } from '../render/pdf/rendering.ts';
 import { arbre, CHARTE, composer, simple } from './composition.ts';

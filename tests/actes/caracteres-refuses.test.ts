@@ -28,7 +28,7 @@ const PLACES: readonly (readonly [
     'un libellé',
     CHEMINS.convention,
     (signe) => ['convention', 'libelle: Études', `libelle: É${signe}tudes`],
-    22,
+    23,
   ],
   ['le résumé', CHEMINS.rapport, (signe) => ['rapport', 'Pour mémoire, GBM', `Pour ${signe}mémoire, GBM`], 6],
   ['un article', CHEMINS.convention, (signe) => ['convention', 'Tout litige', `Tout${signe} litige`], 5],

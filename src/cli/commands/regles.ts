@@ -1,4 +1,5 @@
 import { catalogueMarkdown, pageDeRegle, reglesEnTexte } from '../../check/catalogue.ts';
+import { LOAD_CODES } from '../../load/index.ts';
 import type { Arguments } from '../usage.ts';
 import type { World } from '../world.ts';
 import { EXIT } from '../world.ts';
@@ -21,6 +22,13 @@ export function expliquer(world: World, { libres }: Arguments): number {
   const page = pageDeRegle(code);
   if (page.trouvee) {
     world.out(page.texte);
+    return EXIT.done;
+  }
+  const lecture = LOAD_CODES.find((connu) => connu.code === code.trim().toUpperCase());
+  if (lecture) {
+    world.out(
+      `${lecture.code} - ${lecture.title}\n\nGravité : ${lecture.severity}.\n\n${lecture.explanation}\n`,
+    );
     return EXIT.done;
   }
   const proches = page.proches.length === 0 ? '' : ` Codes voisins : ${page.proches.join(', ')}.`;

@@ -1,6 +1,8 @@
 import { notices } from '../../check/catalogue.ts';
-import { exitCode, printJson, printSarif, printText } from '../../diagnostics/index.ts';
+import { exitCode, printJson, printSarif, printText, sortFaults } from '../../diagnostics/index.ts';
+import { LOAD_CODES } from '../../load/index.ts';
 import { VERSION } from '../../version.ts';
+import { composeFaults } from '../compose-faults.ts';
 import type { OpenSitting } from '../open-sitting.ts';
 import { chosenSitting, openSitting } from '../open-sitting.ts';
 import type { Arguments } from '../usage.ts';
@@ -13,13 +15,13 @@ function report(world: World, format: string, { faults, acknowledged }: OpenSitt
   if (format === 'texte') return printText(faults, { color: world.color, width: world.width, acknowledged });
   if (format === 'json') return printJson(faults, acknowledged);
   if (format !== 'sarif') return undefined;
-  const rules = notices().map(({ code, titre, pourquoi, gravite }) => ({
+  const checked = notices().map(({ code, titre, pourquoi, gravite }) => ({
     code,
     title: titre,
     explanation: pourquoi,
     severity: gravite,
   }));
-  return printSarif(faults, { version: VERSION, rules, acknowledged });
+  return printSarif(faults, { version: VERSION, rules: [...checked, ...LOAD_CODES], acknowledged });
 }
 
 /** Runs `seance verifier`. */
@@ -30,7 +32,9 @@ export function verifier(world: World, args: Arguments): number {
     world.err(`${chosen}\n`);
     return EXIT.usage;
   }
-  const sitting = openSitting(workspace, chosen.id, world.today);
+  const opened = openSitting(workspace, chosen.id, world.today);
+  const composed = composeFaults(workspace, opened);
+  const sitting = { ...opened, faults: sortFaults([...opened.faults, ...composed]) };
   const format = option(args, 'format', 'texte');
   const text = report(world, format, sitting);
   if (text === undefined) {

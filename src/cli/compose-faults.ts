@@ -1,0 +1,40 @@
+import { lireModeles } from '../compose/modeles.ts';
+import { cadre } from '../derive/index.ts';
+import type { Fault } from '../diagnostics/fault.ts';
+import { sortFaults } from '../diagnostics/index.ts';
+import { chronologie } from '../domaine/chronologie.ts';
+import { loadCharte } from '../load/index.ts';
+import { actesDeQuestion } from '../pipeline.ts';
+import type { OpenSitting } from './open-sitting.ts';
+import { forbids } from './open-sitting.ts';
+import type { Workspace } from './workspace.ts';
+import { readTemplateFiles } from './workspace.ts';
+
+/**
+ * What composing every act of a sitting finds in its written bodies and in the templates: a link that leads nowhere, a
+ * heading out of rank, a misspelt path. Nothing is asked of a sitting that has errors already: what is derived from
+ * them would be false.
+ */
+export function composeFaults(
+  workspace: Workspace,
+  { dossier, sources, faults }: OpenSitting,
+): readonly Fault[] {
+  if (dossier === undefined || forbids(faults)) return [];
+  const files = readTemplateFiles(workspace);
+  if (typeof files === 'string') return [];
+  const { charte, faults: ofStyle } = loadCharte(files.charte, `${workspace.templatesShown}/charte.yaml`);
+  const modeles = lireModeles(files.sources, workspace.templatesShown);
+  const ofTemplates = [...ofStyle, ...modeles.faults];
+  if (charte === undefined || forbids(ofTemplates)) return sortFaults(ofTemplates);
+  const work = {
+    cadre: cadre(dossier, chronologie(dossier)),
+    atelier: { modeles, charte },
+    sources,
+    etat: 'definitif' as const,
+  };
+  const ofActs = dossier.seance.ordre_de_passage.flatMap((question) => {
+    const rapport = dossier.rapports[question];
+    return rapport ? actesDeQuestion(work, rapport).faults : [];
+  });
+  return sortFaults([...ofTemplates, ...ofActs], sources.position);
+}

@@ -16,6 +16,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   derive: VOCABULARIES,
   compose: VOCABULARIES,
   render: VOCABULARIES,
+  inspect: VOCABULARIES,
 };
 
 /** Rooms that may only take types from another. */

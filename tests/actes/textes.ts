@@ -1,8 +1,8 @@
 import type { Document } from '../../src/document/tree.ts';
-import { renderDocx } from '../../src/render/docx/index.ts';
-import { renderPdf } from '../../src/render/pdf/index.ts';
 import { openPdf } from '../../src/inspect/pdf-file.ts';
 import { readTagged, taggedLines } from '../../src/inspect/structure.ts';
+import { renderDocx } from '../../src/render/docx/index.ts';
+import { renderPdf } from '../../src/render/pdf/index.ts';
 import { docxText } from '../render/docx/docx-text.ts';
 import { CHARTE, simple } from './composition.ts';
 

@@ -1,7 +1,14 @@
 /** Annotations and form (ISO 19005-3, 6.3 and 6.4; ISO 14289-1, 7.18). */
-import { type Dictionary, isArray, isDictionary, isReference, isStream, type Value } from './objects.ts';
-import { decodeStream, entry, nameOf, type PdfFile, resolve, textOf } from './pdf-file.ts';
-import { elementsOf, type TaggedFile } from './structure.ts';
+import {
+  type Dictionary,
+  isArray,
+  isDictionary,
+  isReference,
+  isStream,
+  type Value,
+} from '../../src/inspect/objects.ts';
+import { decodeStream, entry, nameOf, type PdfFile, resolve, textOf } from '../../src/inspect/pdf-file.ts';
+import { elementsOf, type TaggedFile } from '../../src/inspect/structure.ts';
 
 /** All findings about annotations. */
 export function checkAnnotations(tagged: TaggedFile): string[] {

@@ -1,7 +1,9 @@
 /** The file as a whole: identification, metadata, colours, attachments (ISO 19005-3, 6.1, 6.2.3, 6.6, 6.8). */
-import { SaxesParser } from 'saxes';
-import { isArray, isReference, isStream, type Value } from './objects.ts';
-import { decodeStream, entry, nameOf, type PdfFile, textOf } from './pdf-file.ts';
+import { createHash } from 'node:crypto';
+import { attachmentsOf } from '../../src/inspect/attachments.ts';
+import { DIGESTS, metadataOf, toldDigests } from '../../src/inspect/metadata.ts';
+import { isArray, isReference, isStream, type Value } from '../../src/inspect/objects.ts';
+import { decodeStream, entry, nameOf, type PdfFile, textOf } from '../../src/inspect/pdf-file.ts';
 
 /** All findings about the file. */
 export function checkFile(file: PdfFile): string[] {
@@ -40,27 +42,6 @@ function checkCatalog(file: PdfFile): string[] {
   return found;
 }
 
-/** The metadata as a flat list of "element" or "element = text". */
-export function metadataOf(file: PdfFile): Map<string, string[]> {
-  const stream = entry(file, file.trailer.get('Root'), 'Metadata');
-  const values = new Map<string, string[]>();
-  if (!isStream(stream)) return values;
-  const path: string[] = [];
-  const parser = new SaxesParser();
-  parser.on('opentag', ({ name }) => {
-    path.push(name);
-  });
-  parser.on('text', (text) => {
-    const name = path.findLast((one) => !one.startsWith('rdf:')) ?? '';
-    if (text.trim() !== '') values.set(name, [...(values.get(name) ?? []), text]);
-  });
-  parser.on('closetag', () => {
-    path.pop();
-  });
-  parser.write(decodeStream(stream).toString('utf8')).close();
-  return values;
-}
-
 function checkMetadata(file: PdfFile): string[] {
   const stream = entry(file, file.trailer.get('Root'), 'Metadata');
   if (!isStream(stream)) return ['the file has no metadata'];
@@ -70,7 +51,6 @@ function checkMetadata(file: PdfFile): string[] {
     ['pdfaid:part', '3'],
     ['pdfaid:conformance', 'A'],
     ['pdfuaid:part', '1'],
-    ['pdfaSchema:namespaceURI', 'http://www.aiim.org/pdfua/ns/id/'],
     ['dc:title', textOf(entry(file, info, 'Title'))],
     ['dc:creator', textOf(entry(file, info, 'Author'))],
     ['dc:description', textOf(entry(file, info, 'Subject'))],
@@ -82,10 +62,27 @@ function checkMetadata(file: PdfFile): string[] {
   const found = expected
     .filter(([name, value]) => (values.get(name)?.join('') ?? '') !== value)
     .map(([name, value]) => `metadata ${name} is "${values.get(name)?.join('')}", not "${value}"`);
+  found.push(...checkSchemas(values));
   if (isStream(stream) && stream.dictionary.get('Filter') !== undefined)
     found.push('the metadata are compressed');
   if ((values.get('dc:title')?.join('') ?? '') === '') found.push('the file has no title');
   return found;
+}
+
+/** Every schema that PDF/A does not know is described (6.6.2.3). */
+function checkSchemas(values: ReadonlyMap<string, readonly string[]>): string[] {
+  const described = values.get('pdfaSchema:prefix') ?? [];
+  const known = ['rdf', 'x', 'dc', 'xmp', 'pdf', 'pdfaid', 'pdfaExtension', 'pdfaSchema', 'pdfaProperty'];
+  const used = new Set([...values.keys()].map((name) => name.split(':')[0] ?? ''));
+  const lacking = [...used].filter((prefix) => !known.includes(prefix) && !described.includes(prefix));
+  const uris = values.get('pdfaSchema:namespaceURI') ?? [];
+  return [
+    ...lacking.map((prefix) => `the schema ${prefix} is not described`),
+    ...(uris[0] === 'http://www.aiim.org/pdfua/ns/id/'
+      ? []
+      : ['pdfaSchema:namespaceURI is not that of PDF/UA']),
+    ...(uris.length === described.length ? [] : ['a schema has no prefix of its own']),
+  ];
 }
 
 /** "D:20240926000000Z" as "2024-09-26T00:00:00Z". */
@@ -106,30 +103,6 @@ function checkIntent(file: PdfFile): string[] {
   return found;
 }
 
-/** An attached file, as the file tells it. */
-export interface Attached {
-  readonly name: string;
-  readonly relationship: string;
-  readonly mediaType: string;
-  readonly description: string;
-  readonly content: string;
-}
-
-/** The attached files, in the order of the catalog. */
-export function attachmentsOf(file: PdfFile): Attached[] {
-  const list = entry(file, file.trailer.get('Root'), 'AF');
-  return (isArray(list) ? list : []).map((spec) => {
-    const stream = entry(file, entry(file, spec, 'EF'), 'F');
-    return {
-      name: textOf(entry(file, spec, 'UF')),
-      relationship: nameOf(entry(file, spec, 'AFRelationship')),
-      mediaType: nameOf(entry(file, stream, 'Subtype')),
-      description: textOf(entry(file, spec, 'Desc')),
-      content: isStream(stream) ? decodeStream(stream).toString('utf8') : '',
-    };
-  });
-}
-
 function checkAttachments(file: PdfFile): string[] {
   const root = file.trailer.get('Root');
   const names = entry(file, entry(file, entry(file, root, 'Names'), 'EmbeddedFiles'), 'Names');
@@ -139,7 +112,7 @@ function checkAttachments(file: PdfFile): string[] {
   const unlisted = own.filter((spec) => !(isReference(spec) && listed.includes(spec.ref)));
   const found = unlisted.map(() => 'an attached file is not listed');
   if (listed.length !== own.length) found.push('an attached file is not associated');
-  return [...found, ...own.flatMap((spec) => checkAttachment(file, spec))];
+  return [...found, ...own.flatMap((spec) => checkAttachment(file, spec)), ...checkDigests(file)];
 }
 
 function checkAttachment(file: PdfFile, spec: Value): string[] {
@@ -154,4 +127,12 @@ function checkAttachment(file: PdfFile, spec: Value): string[] {
     ['a relationship', nameOf(entry(file, spec, 'AFRelationship')) !== ''],
   ];
   return held.filter(([, holds]) => !holds).map(([what]) => `attachment "${unicode}" has not ${what}`);
+}
+
+/** The metadata tell the SHA-256 of each attached file. */
+function checkDigests(file: PdfFile): string[] {
+  const told = toldDigests(file);
+  return attachmentsOf(file)
+    .filter(({ name, bytes }) => told.get(name) !== createHash('sha256').update(bytes).digest('hex'))
+    .map(({ name }) => `${DIGESTS} does not tell the digest of "${name}"`);
 }

@@ -1,9 +1,9 @@
 /** Fonts (ISO 19005-3, 6.2.11; ISO 14289-1, 7.21): embedded, of true widths, each glyph there and mapped to Unicode. */
 import { create } from 'fontkit';
-import { type Dictionary, isArray, isStream, type Value } from './objects.ts';
-import { fontsOf, toUnicodeOf } from './page-content.ts';
-import { decodeStream, entry, nameOf, type PdfFile } from './pdf-file.ts';
-import type { TaggedFile } from './structure.ts';
+import { type Dictionary, isArray, isStream, type Value } from '../../src/inspect/objects.ts';
+import { fontsOf, toUnicodeOf } from '../../src/inspect/page-content.ts';
+import { decodeStream, entry, nameOf, type PdfFile } from '../../src/inspect/pdf-file.ts';
+import type { TaggedFile } from '../../src/inspect/structure.ts';
 
 /** All findings about fonts. */
 export function checkFonts({ file, pages, contents }: TaggedFile): string[] {

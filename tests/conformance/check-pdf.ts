@@ -1,10 +1,10 @@
+import { openPdf, type PdfFile } from '../../src/inspect/pdf-file.ts';
+import { readTagged } from '../../src/inspect/structure.ts';
 import { checkAnnotations } from './check-annotations.ts';
 import { checkFile } from './check-file.ts';
 import { checkFonts } from './check-fonts.ts';
 import { checkOutline } from './check-outline.ts';
 import { checkStructure } from './check-structure.ts';
-import { openPdf, type PdfFile } from './pdf-file.ts';
-import { readTagged } from './structure.ts';
 
 /** Checks the bytes of a PDF for PDF/A-3a and PDF/UA-1, as far as `docs/conformite.md` tells. No finding: it holds. */
 export function checkPdf(bytes: Uint8Array): string[] {

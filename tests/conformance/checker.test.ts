@@ -1,10 +1,10 @@
 /** A checker that never finds anything proves nothing: each rule is shown a file that breaks it. */
 import { beforeAll, describe, expect, test } from 'vitest';
+import { isDictionary, isName, isReference, isStream, type Value } from '../../src/inspect/objects.ts';
+import { decodeStream, openPdf, type PdfFile } from '../../src/inspect/pdf-file.ts';
 import { render } from '../render/pdf/rendering.ts';
 import { act } from '../render/pdf/trees.ts';
 import { checkOpened, checkPdf } from './check-pdf.ts';
-import { isDictionary, isName, isReference, isStream, type Value } from './objects.ts';
-import { decodeStream, openPdf, type PdfFile } from './pdf-file.ts';
 
 let whole: PdfFile;
 

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Charte } from '../../../src/document/charte.ts';
 import type { Alignment, Block, Cell, Column, Inline, Marker, Row } from '../../../src/document/tree.ts';
+import { openPdf } from '../../../src/inspect/pdf-file.ts';
+import { readTagged, taggedLines } from '../../../src/inspect/structure.ts';
 import { checkPdf } from '../../conformance/check-pdf.ts';
-import { openPdf } from '../../conformance/pdf-file.ts';
-import { readTagged, taggedLines } from '../../conformance/structure.ts';
 import { document, p } from './nodes.ts';
 import { charte, linesOfTree, render } from './rendering.ts';
 

@@ -3,9 +3,9 @@ import { load } from 'js-yaml';
 import type { Charte } from '../../../src/document/charte.ts';
 import { comparableLine, plainText } from '../../../src/document/plain-text.ts';
 import type { Document } from '../../../src/document/tree.ts';
+import { openPdf } from '../../../src/inspect/pdf-file.ts';
+import { readTagged, type TaggedFile, taggedLines } from '../../../src/inspect/structure.ts';
 import { type RenderedPdf, renderPdf } from '../../../src/render/pdf/index.ts';
-import { openPdf } from '../../conformance/pdf-file.ts';
-import { readTagged, type TaggedFile, taggedLines } from '../../conformance/structure.ts';
 
 /** The house style of the project. */
 export const charte = load(readFileSync('templates/charte.yaml', 'utf8')) as Charte;

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { openPdf } from '../../conformance/pdf-file.ts';
+import { openPdf } from '../../../src/inspect/pdf-file.ts';
 import { document, p } from './nodes.ts';
 import { render } from './rendering.ts';
 import { act } from './trees.ts';

@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { attachmentsOf } from '../../conformance/check-file.ts';
-import { bookmarksOf } from '../../conformance/check-outline.ts';
-import { checkPdf } from '../../conformance/check-pdf.ts';
-import { openPdf } from '../../conformance/pdf-file.ts';
+import { attachmentsOf } from '../../../src/inspect/attachments.ts';
+import { openPdf } from '../../../src/inspect/pdf-file.ts';
 import {
   type Element,
   elementsOf,
   elementText,
   innerElements,
   type TaggedFile,
-} from '../../conformance/structure.ts';
+} from '../../../src/inspect/structure.ts';
+import { bookmarksOf } from '../../conformance/check-outline.ts';
+import { checkPdf } from '../../conformance/check-pdf.ts';
 import {
   blank,
   cell,
@@ -60,7 +60,11 @@ describe('the structure of the PDF', () => {
     const { bytes, faults } = await render(act({ attachments }));
     expect(checkPdf(bytes)).toEqual([]);
     expect(faults).toEqual([]);
-    expect(attachmentsOf(openPdf(bytes))).toEqual(attachments.map(({ ...attached }) => attached));
+    const read = attachmentsOf(openPdf(bytes)).map(({ bytes: own, ...said }) => ({
+      ...said,
+      content: `${own}`,
+    }));
+    expect(read).toEqual(attachments);
     expect(checkPdf((await render(act({ state: 'projet' }))).bytes)).toEqual([]);
   });
 

@@ -1,10 +1,11 @@
 /** What the file says of itself: information, XMP, conformance, colours (ISO 19005-3, 6.6 and 6.2.3; ISO 14289-1, 5). */
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { deflateSync } from 'node:zlib';
 import { illegalCharacters } from '../../../document/illegal-characters.ts';
-import type { Document } from '../../../document/tree.ts';
+import type { Attachment, Document } from '../../../document/tree.ts';
 import { pdfText } from './numbers.ts';
 import { type CompactDocument, raw } from './serial.ts';
 
@@ -21,6 +22,7 @@ export function writeMetadata(doc: CompactDocument, document: Document): void {
     subject: oneLine(document.subject),
     keywords: document.keywords.map(oneLine),
     language: document.language,
+    digests: digestsOf(document.attachments),
   };
   doc.info = {
     Title: told.title,
@@ -41,7 +43,16 @@ export function writeMetadata(doc: CompactDocument, document: Document): void {
 }
 
 /** What the metadata tell, the same in the information dictionary and in XMP. */
-type Told = Pick<Document, 'title' | 'author' | 'subject' | 'keywords' | 'language'>;
+interface Told extends Pick<Document, 'title' | 'author' | 'subject' | 'keywords' | 'language'> {
+  readonly digests: string;
+}
+
+/** "digest name" for each attached file, parted by semicolons: whoever alters one has to alter this too. */
+function digestsOf(attachments: readonly Attachment[]): string {
+  return attachments
+    .map(({ name, content }) => `${createHash('sha256').update(content, 'utf8').digest('hex')} ${name}`)
+    .join('; ');
+}
 
 /** A text on one line, without the characters that XML refuses (a fault tells them). */
 function oneLine(text: string): string {
@@ -59,6 +70,11 @@ function xmpPacket(document: Told, moment: Date): string {
   const time = `${moment.toISOString().slice(0, 19)}Z`;
   const [title, author, subject] = [document.title, document.author, document.subject].map(escapeXml);
   const keywords = document.keywords.map((word) => `<rdf:li>${escapeXml(word)}</rdf:li>`).join('');
+  const digests =
+    document.digests === ''
+      ? ''
+      : `<rdf:Description rdf:about="" xmlns:seance="${NAMESPACE}">
+<seance:digests>${escapeXml(document.digests)}</seance:digests></rdf:Description>\n`;
   return `<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
 <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/">
@@ -79,14 +95,22 @@ function xmpPacket(document: Told, moment: Date): string {
 <pdfaid:part>3</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance></rdf:Description>
 <rdf:Description rdf:about="" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
 <pdfuaid:part>1</pdfuaid:part></rdf:Description>
-${UA_EXTENSION}</rdf:RDF></x:xmpmeta>
+${digests}${extensions(document.digests !== '')}</rdf:RDF></x:xmpmeta>
 <?xpacket end="w"?>`;
 }
 
-/** PDF/A wants every schema that it does not know described: that of PDF/UA's identification (6.6.2.3). */
-const UA_EXTENSION = `<rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"
+/** The namespace of the one property that the house adds. */
+const NAMESPACE = 'urn:seance-tenante:acte#';
+
+/** PDF/A wants every schema that it does not know described (6.6.2.3): that of PDF/UA's identification, and ours. */
+function extensions(withDigests: boolean): string {
+  return `<rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"
  xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#" xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
-<pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
+<pdfaExtension:schemas><rdf:Bag>${UA_SCHEMA}${withDigests ? DIGEST_SCHEMA : ''}</rdf:Bag></pdfaExtension:schemas></rdf:Description>
+`;
+}
+
+const UA_SCHEMA = `<rdf:li rdf:parseType="Resource">
 <pdfaSchema:schema>PDF/UA Universal Accessibility Schema</pdfaSchema:schema>
 <pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>
 <pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>
@@ -95,8 +119,19 @@ const UA_EXTENSION = `<rdf:Description rdf:about="" xmlns:pdfaExtension="http://
 <pdfaProperty:category>internal</pdfaProperty:category>
 <pdfaProperty:description>Part of ISO 14289 to which the document conforms</pdfaProperty:description>
 </rdf:li></rdf:Seq></pdfaSchema:property>
-</rdf:li></rdf:Bag></pdfaExtension:schemas></rdf:Description>
-`;
+</rdf:li>`;
+
+const DIGEST_SCHEMA = `
+<rdf:li rdf:parseType="Resource">
+<pdfaSchema:schema>Digests of attached files</pdfaSchema:schema>
+<pdfaSchema:namespaceURI>${NAMESPACE}</pdfaSchema:namespaceURI>
+<pdfaSchema:prefix>seance</pdfaSchema:prefix>
+<pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource">
+<pdfaProperty:name>digests</pdfaProperty:name><pdfaProperty:valueType>Text</pdfaProperty:valueType>
+<pdfaProperty:category>internal</pdfaProperty:category>
+<pdfaProperty:description>SHA-256 and name of each attached file, parted by semicolons</pdfaProperty:description>
+</rdf:li></rdf:Seq></pdfaSchema:property>
+</rdf:li>`;
 
 /** Cache of the process: the sRGB profile that pdfkit ships, deflated once. */
 const profiles = new Map<'sRGB', { readonly deflated: Uint8Array }>();

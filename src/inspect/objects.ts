@@ -96,6 +96,7 @@ export class Reader {
 
   private readHex(): Bytes {
     const end = this.source.indexOf('>', this.at);
+    if (end < 0) throw new Error('a string is not closed');
     const digits = this.source.slice(this.at + 1, end).replace(/\s/g, '');
     this.at = end + 1;
     const pairs = digits.match(/../g) ?? [];
@@ -165,15 +166,23 @@ export class Reader {
   }
 }
 
+/** Whether a value has fields of its own. */
 const isObject = (value: Value | undefined): value is Exclude<Value, null | boolean | number> =>
   typeof value === 'object' && value !== null;
 
+/** Whether a value is a name. */
 export const isName = (value: Value | undefined): value is Name => isObject(value) && 'name' in value;
+/** Whether a value is a reference. */
 export const isReference = (value: Value | undefined): value is Reference =>
   isObject(value) && 'ref' in value;
+/** Whether a value is a string. */
 export const isBytes = (value: Value | undefined): value is Bytes => isObject(value) && 'bytes' in value;
+/** Whether a value is a stream. */
 export const isStream = (value: Value | undefined): value is Stream => isObject(value) && 'raw' in value;
+/** Whether a value is a dictionary. */
 export const isDictionary = (value: Value | undefined): value is Dictionary => value instanceof Map;
+/** Whether a value is an operator. */
 export const isOperator = (value: Value | undefined): value is Operator =>
   isObject(value) && 'operator' in value;
+/** Whether a value is an array. */
 export const isArray = (value: Value | undefined): value is readonly Value[] => Array.isArray(value);

@@ -1,5 +1,5 @@
 /** The structure tree of a file, with the text that each element shows. */
-import { comparableLine } from '../../src/document/plain-text.ts';
+import { comparableLine } from '../document/plain-text.ts';
 import { type Dictionary, isArray, isDictionary, isReference, type Value } from './objects.ts';
 import { type PageContent, readContent } from './page-content.ts';
 import { entry, nameOf, type PdfFile, pagesOf, resolve } from './pdf-file.ts';

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { commandHelp, generalHelp } from './cli/help.ts';
 import { CHRONOLOGIE } from './cli/rules/chronologie.ts';
+import { DOCUMENTS } from './cli/rules/documents.ts';
 import { GENERER } from './cli/rules/generer.ts';
 import { EXPLIQUER, REGLES } from './cli/rules/regles.ts';
 import { SCHEMAS } from './cli/rules/schemas.ts';
@@ -26,6 +27,10 @@ const COMMANDS: readonly Command[] = [
   {
     rule: SURVEILLER,
     run: async (world, args) => (await import('./cli/commands/surveiller.ts')).surveiller(world, args),
+  },
+  {
+    rule: DOCUMENTS,
+    run: async (world, args) => (await import('./cli/commands/documents.ts')).documents(world, args),
   },
   {
     rule: VERIFIER,

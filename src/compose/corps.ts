@@ -101,3 +101,13 @@ export function blocsDuTexte(
   const { blocks, faults } = situes(sansFin, lieu, (body) => readBlocks(body, { references }));
   return { blocs: blocks, faults };
 }
+
+/** A whole text (the substance of a debate) as blocks, its headings from level 1 on, without number. */
+export function blocsEcrits(
+  { texte, lieu }: TexteEcrit,
+  references: References,
+): { readonly blocs: readonly Block[]; readonly faults: readonly Fault[] } {
+  const { blocks, faults } = situes(texte, lieu, (body) => readBlocks(body, { references }));
+  const remontes = shiftedHeadings(blocks, 1 - sommet(blocks)).blocks;
+  return { blocs: numberHeadings(remontes, [], 'rubrique'), faults };
+}

@@ -1,7 +1,9 @@
 import type { FormeQuelconque } from './forme.ts';
 import { convention } from './formes/convention.ts';
 import { deliberation } from './formes/deliberation.ts';
+import { documentDeSeance, feuilleDePresence, tables } from './formes/documents.ts';
 import { preuve } from './formes/preuve.ts';
+import { procesVerbal } from './formes/proces-verbal.ts';
 import { renvois } from './formes/renvois.ts';
 import type { LoadedTemplates } from './templates.ts';
 import { loadTemplates } from './templates.ts';
@@ -10,6 +12,12 @@ const ENTREES: Readonly<Record<string, FormeQuelconque>> = {
   deliberation,
   convention,
   'preuve-du-vote': preuve,
+  convocation: documentDeSeance,
+  'feuille-de-presence': feuilleDePresence,
+  'liste-des-deliberations': documentDeSeance,
+  'proces-verbal': procesVerbal,
+  'feuille-de-cloture': documentDeSeance,
+  'tables-annuelles': tables,
   ...renvois,
 };
 

@@ -50,8 +50,8 @@ const faitAnnexe = (annexe: Annexe, rang: number): FaitAnnexe => ({
 const faitPoint = (decision: PointDeDecision, rang: number): FaitPoint =>
   decision.genre === 'texte' ? { corps: point(rang) } : {};
 
-/** The written parts that the body has. */
-function parties({ corps }: Rapport): Pick<FaitsDeDeliberation, 'resume' | 'expose'> {
+/** The slots of the written parts that the body has. */
+export function parties({ corps }: Rapport): Pick<FaitsDeDeliberation, 'resume' | 'expose'> {
   const ids = new Set(titres(corps).flatMap(({ niveau, id }) => (niveau === 1 ? [id] : [])));
   return { ...(ids.has(RESUME) ? { resume: RESUME } : {}), ...(ids.has(EXPOSE) ? { expose: EXPOSE } : {}) };
 }
@@ -62,7 +62,11 @@ function inscription({ inscription: ligne }: Rapport): Pick<FaitsDeDeliberation,
   return { inscription: { libelle, exercice, prevu: faitMontant(prevu), operation: faitMontant(operation) } };
 }
 
-function rapporteur(rapport: Rapport, elus: ReadonlyMap<NomElu, Elu>): FaitsDeDeliberation['rapporteur'] {
+/** The member who reports, with an office if any. */
+export function rapporteur(
+  rapport: Rapport,
+  elus: ReadonlyMap<NomElu, Elu>,
+): FaitsDeDeliberation['rapporteur'] {
   const elu = elus.get(rapport.rapporteur);
   if (elu === undefined) throw new Error(`le registre ne connaît pas ${rapport.rapporteur}`);
   return { ...faitPersonne(elu.personne), ...(elu.fonction === undefined ? {} : { fonction: elu.fonction }) };

@@ -1,7 +1,11 @@
 export { faitConvention, references } from './convention.ts';
 export type { Cadre } from './deliberation.ts';
 export { cadre, cadreDeConvention, faitsDeDeliberation } from './deliberation.ts';
+export { faitsDeLaFeuille } from './emargement.ts';
+export { faitsDeLaSeance } from './faits-de-la-seance.ts';
 export { faitsDePreuve } from './preuve.ts';
+export { faitsDuProcesVerbal } from './proces-verbal.ts';
 export { renvoisDeConvention, renvoisDeRapport } from './renvois.ts';
+export { faitsDesTables } from './tables.ts';
 export type { Tranche } from './tranches.ts';
 export { tranches } from './tranches.ts';

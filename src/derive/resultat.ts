@@ -9,7 +9,8 @@ import type { VoixNommee } from '../domaine/scrutin.ts';
 import { faitElection } from './election.ts';
 import { faitPersonne } from './fait-personne.ts';
 
-function noms(voix: readonly VoixNommee[], elus: ReadonlyMap<NomElu, Elu>): readonly FaitVoix[] {
+/** Members and the voices they cast, by name. */
+export function nomsEtVoix(voix: readonly VoixNommee[], elus: ReadonlyMap<NomElu, Elu>): readonly FaitVoix[] {
   return voix
     .flatMap(({ elu, voix: nombre }): FaitVoix[] => {
       const connu = elus.get(elu);
@@ -42,8 +43,8 @@ export function faitResultat(
     interesses: etat.voixRetirees,
     blancs: compte.blancs,
     nuls: compte.nuls,
-    nomsContre: secret ? [] : noms(scrutin.contre, elus),
-    nomsAbstentions: secret ? [] : noms([...scrutin.abstentions, ...scrutin.ne_votent_pas], elus),
+    nomsContre: secret ? [] : nomsEtVoix(scrutin.contre, elus),
+    nomsAbstentions: secret ? [] : nomsEtVoix([...scrutin.abstentions, ...scrutin.ne_votent_pas], elus),
     ...(election === undefined ? {} : { election }),
   };
 }

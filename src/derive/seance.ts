@@ -52,12 +52,12 @@ export function listes(dossier: Dossier, chronologie: Chronologie): Listes {
   };
 }
 
-/** The sitting as an act of `question` states it. */
+/** The sitting as an act of `question` states it, or as a whole when no question is given. */
 export function faitSeance(
   dossier: Dossier,
   chronologie: Chronologie,
   communes: Listes,
-  question: IdQuestion,
+  question: IdQuestion | undefined,
 ): FaitSeance {
   const { seance, conseil } = dossier;
   const elus = elusParNom(dossier.registre);
@@ -69,7 +69,11 @@ export function faitSeance(
     levee: seance.levee,
     ordre: seance.ordre_de_passage,
     effectif: chronologie.effectif,
-    presidence: titulaire(presidenceA(seance, question), elus, conseil),
+    presidence: titulaire(
+      question === undefined ? seance.presidence : presidenceA(seance, question),
+      elus,
+      conseil,
+    ),
     secretaire: titulaire(seance.secretaire, elus, conseil),
     ...communes,
   };

@@ -22,3 +22,9 @@ export const casier = (partie: string, id: string): string => `${identifiant(par
 
 /** Slot of the words of an amendment, by its rank from 0. */
 export const amendement = (rang: number): string => `amendement/${rang}`;
+
+/** Slot of the substance of the debates on a question. */
+export const DEBATS = 'debats';
+
+/** Slot of what belongs to one question, where a document holds several. */
+export const casierDeQuestion = (question: string, nom: string): string => `question/${question}/${nom}`;

@@ -16,6 +16,8 @@ export type {
   FaitVoix,
 } from './faits/deliberation.ts';
 export type { FaitElection, FaitSuffrage, FaitTour } from './faits/election.ts';
+export type { FaitEmargement, FaitsDeLaFeuille } from './faits/emargement.ts';
+export type { FaitDecision, FaitEntree, FaitsDeLaSeance } from './faits/ordre-du-jour.ts';
 export type { FaitDate, FaitMontant, FaitPersonne, FaitTitulaire } from './faits/personne.ts';
 export type {
   FaitCommunePresente,
@@ -24,6 +26,14 @@ export type {
   FaitRetrait,
   FaitsDePreuve,
 } from './faits/preuve.ts';
+export type {
+  FaitChangement,
+  FaitDecisionDuProcesVerbal,
+  FaitQuestionDuProcesVerbal,
+  FaitQuorum,
+  FaitsDuProcesVerbal,
+} from './faits/proces-verbal.ts';
+export type { FaitLigneDeTable, FaitsDesTables } from './faits/registre.ts';
 export type {
   FaitCommune,
   FaitConseil,

@@ -10,7 +10,8 @@ import { booleen, facultatif, liste, nombre, objet, texte } from '../forme.ts';
 import { avecVoix, conseil, date, montant, personne, rapporteur, titulaire, voix } from './personne.ts';
 import { seance } from './seance.ts';
 
-const interesses: Forme<FaitInteresses> = objet({
+/** The interested members. */
+export const interesses: Forme<FaitInteresses> = objet({
   groupes: liste(objet({ femmes: booleen, plusieurs: booleen, elus: liste(avecVoix) })),
   plusieurs: booleen,
   toutesFemmes: booleen,

@@ -11,7 +11,8 @@ const champsDePersonne = {
   feminin: booleen,
 } as const;
 
-const elu: Forme<FaitElu> = objet({
+/** A member in a list. */
+export const elu: Forme<FaitElu> = objet({
   ...champsDePersonne,
   suppleant: booleen,
   intervalles: liste(intervalle),

@@ -1,0 +1,99 @@
+import { join } from 'node:path';
+import type { Fault } from '../../diagnostics/fault.ts';
+import { exitCode, sortFaults } from '../../diagnostics/index.ts';
+import { documentDeSeance } from '../../documents-de-seance.ts';
+import type { Chantier } from '../../pipeline.ts';
+import type { DocumentRequest } from '../document-request.ts';
+import { documentRequest } from '../document-request.ts';
+import { chosenSitting, forbids, openSitting, printFaults } from '../open-sitting.ts';
+import { render } from '../printers.ts';
+import type { Arguments } from '../usage.ts';
+import { framesOfTheYear, workshopFor } from '../workshop.ts';
+import type { Workspace } from '../workspace.ts';
+import { folder, shown, workspaceOf } from '../workspace.ts';
+import type { World } from '../world.ts';
+import { EXIT } from '../world.ts';
+import type { PendingFile } from '../write-files.ts';
+import { writeFiles } from '../write-files.ts';
+
+interface Made {
+  readonly files: readonly (PendingFile & { readonly pages?: number })[];
+  readonly faults: readonly Fault[];
+}
+
+/** Makes every document that was asked for, in memory. */
+async function make(
+  workspace: Workspace,
+  chantier: Chantier,
+  { names, formats }: DocumentRequest,
+  target: string,
+): Promise<Made> {
+  const files: (PendingFile & { readonly pages?: number })[] = [];
+  const faults: Fault[] = [];
+  const autres = names.includes('tables-annuelles') ? framesOfTheYear(workspace, chantier.cadre.dossier) : [];
+  const suffix = chantier.etat === 'projet' ? '-PROJET' : '';
+  for (const name of names) {
+    const { acte, faults: found } = documentDeSeance(chantier, name, autres);
+    faults.push(...found);
+    for (const format of acte ? formats : []) {
+      if (!acte) continue;
+      const { bytes, pages, faults: ofWriter } = await render(format, acte.document, chantier.atelier.charte);
+      faults.push(...ofWriter);
+      const path = join(target, `${name}${suffix}.${format}`);
+      files.push(pages === undefined ? { path, bytes } : { path, bytes, pages });
+    }
+  }
+  return { files, faults };
+}
+
+const size = (bytes: number): string => `${Math.max(1, Math.round(bytes / 1000))} ko`;
+
+function write(world: World, { files, faults }: Made, sources: Chantier['sources']): number {
+  const sorted = sortFaults(faults, sources.position);
+  if (sorted.length > 0) printFaults(world, sorted);
+  if (forbids(sorted)) {
+    world.err("\nAucun document n'a été écrit : corrigez d'abord les erreurs ci-dessus.\n");
+    return EXIT.errors;
+  }
+  const failures = writeFiles(files);
+  if (failures.length > 0) {
+    world.err(`${failures.join('\n')}\n`);
+    return EXIT.errors;
+  }
+  for (const { path, bytes, pages } of files) {
+    const long = pages === undefined ? '' : `${pages} page${pages > 1 ? 's' : ''}, `;
+    world.out(`  ${shown(world, path)}  (${long}${size(bytes.length)})\n`);
+  }
+  world.out(`${files.length} document${files.length > 1 ? 's écrits' : ' écrit'}.\n`);
+  return EXIT.done;
+}
+
+function usage(world: World, sentence: string): number {
+  world.err(`${sentence}\n`);
+  return EXIT.usage;
+}
+
+/** Runs `seance documents`. */
+export async function documents(world: World, args: Arguments): Promise<number> {
+  const request = documentRequest(args);
+  if (typeof request === 'string') return usage(world, request);
+  const workspace = workspaceOf(world, args);
+  const chosen = chosenSitting(workspace, args);
+  if (typeof chosen === 'string') return usage(world, chosen);
+  const { id, dossier, sources, faults, acknowledged } = openSitting(workspace, chosen.id, world.today);
+  const draft = args.options.projet !== undefined;
+  const errors = faults.filter(({ severity }) => severity === 'erreur');
+  if (errors.length > 0) printFaults(world, errors, acknowledged);
+  if (dossier === undefined || (errors.length > 0 && !draft)) {
+    world.err("\nAucun document n'a été écrit : corrigez d'abord les erreurs ci-dessus.\n");
+    return EXIT.errors;
+  }
+  const chantier = workshopFor(workspace, dossier, sources, draft ? 'projet' : 'definitif');
+  if (typeof chantier === 'string') return usage(world, chantier);
+  if (!('cadre' in chantier)) {
+    printFaults(world, chantier);
+    return exitCode(chantier);
+  }
+  const target = join(folder(world, args, 'sortie', 'out'), id);
+  return write(world, await make(workspace, chantier, request, target), sources);
+}

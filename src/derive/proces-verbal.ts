@@ -1,0 +1,148 @@
+import { casierDeQuestion, DEBATS, EXPOSE, point, RESUME } from '../domaine/casiers.ts';
+import type { EtatDeQuestion } from '../domaine/chronologie.ts';
+import { deliberationsDe } from '../domaine/deliberations.ts';
+import type {
+  FaitChangement,
+  FaitDecision,
+  FaitDecisionDuProcesVerbal,
+  FaitPersonne,
+  FaitQuestionDuProcesVerbal,
+  FaitQuorum,
+  FaitsDuProcesVerbal,
+} from '../domaine/faits.ts';
+import { enPlages, questionsConnues } from '../domaine/ordre-du-jour.ts';
+import type { NomElu } from '../domaine/personne.ts';
+import type { Rapport } from '../domaine/rapport.ts';
+import type { IdQuestion } from '../domaine/seance.ts';
+import { votantsPour } from '../domaine/votants-pour.ts';
+import { faitAmendements } from './amendements.ts';
+import type { Cadre } from './deliberation.ts';
+import { parties } from './deliberation.ts';
+import { etatDe, faitEntrees } from './entrees.ts';
+import { faitDate, faitPersonne } from './fait-personne.ts';
+import { faitsDeLaSeance } from './faits-de-la-seance.ts';
+import { faitInteresses } from './interesses.ts';
+import { nomsEtVoix } from './resultat.ts';
+import type { Tranche } from './tranches.ts';
+import { tranches } from './tranches.ts';
+
+const personnes = ({ elus }: Cadre, noms: readonly NomElu[]): readonly FaitPersonne[] =>
+  noms.flatMap((nom) => {
+    const elu = elus.get(nom);
+    return elu ? [faitPersonne(elu.personne)] : [];
+  });
+
+function faitQuorum(tranche: Tranche, ordre: readonly IdQuestion[]): FaitQuorum {
+  const questions = ordre.slice(ordre.indexOf(tranche.debut), ordre.indexOf(tranche.fin) + 1);
+  return {
+    questions: enPlages(questions),
+    presents: tranche.presents,
+    procurations: tranche.procurationsAvecVoix,
+    voix: tranche.voix,
+    requis: tranche.quorumRequis,
+    atteint: tranche.quorumAtteint,
+  };
+}
+
+/** Who came and who left just before `question`; nothing at the first one, whose room is the opening's. */
+function changement(
+  cadre: Cadre,
+  parDebut: ReadonlyMap<IdQuestion, Tranche>,
+  question: IdQuestion | undefined,
+): { readonly changement?: FaitChangement } {
+  const tranche = question === undefined ? undefined : parDebut.get(question);
+  if (!tranche) return {};
+  const arrivent = personnes(cadre, tranche.changement.arrivent);
+  const partent = personnes(cadre, tranche.changement.partent);
+  if (arrivent.length + partent.length === 0) return {};
+  const plusieurs = { plusieursArrivent: arrivent.length > 1, plusieursPartent: partent.length > 1 };
+  return { changement: { arrivent, partent, ...plusieurs } };
+}
+
+/** A decision with its points and, in a public ballot, its names; `rang` is its rank among those of the question. */
+function decision(
+  cadre: Cadre,
+  rapport: Rapport,
+  etat: EtatDeQuestion,
+  fait: FaitDecision,
+  rang: number,
+): FaitDecisionDuProcesVerbal {
+  const { scrutin, decision: points } = rapport;
+  const publique = scrutin.mode === 'public';
+  return {
+    ...fait,
+    points: points.map((un, place) =>
+      un.genre === 'texte' ? { corps: casierDeQuestion(rapport.question, `${rang}/${point(place)}`) } : {},
+    ),
+    nomsPour: publique ? nomsEtVoix(votantsPour(scrutin, etat), cadre.elus) : [],
+    demandeurs: scrutin.mode === 'ordinaire' ? [] : personnes(cadre, scrutin.demandeurs),
+  };
+}
+
+/** What was written of a question: its report, its debates, as slots. */
+function ecrits(cadre: Cadre, question: IdQuestion, rapport: Rapport | undefined) {
+  const { resume, expose } = rapport ? parties(rapport) : {};
+  const debats = cadre.dossier.debats?.[question];
+  return {
+    ...(resume === undefined ? {} : { resume: casierDeQuestion(question, RESUME) }),
+    ...(expose === undefined ? {} : { expose: casierDeQuestion(question, EXPOSE) }),
+    ...(debats === undefined ? {} : { debats: casierDeQuestion(question, DEBATS) }),
+  };
+}
+
+/** What the minutes say of a question that has its report and was taken. */
+function traitee(
+  cadre: Cadre,
+  rapport: Rapport,
+  decisions: readonly FaitDecision[],
+): Pick<FaitQuestionDuProcesVerbal, 'interesses' | 'amendements' | 'decisions' | 'presidence'> {
+  const etat = etatDe(cadre, rapport.question);
+  if (!etat) return { amendements: [], decisions: [] };
+  const interesses = faitInteresses(etat, cadre.elus);
+  const [presidence] =
+    etat.presidence === cadre.dossier.seance.presidence ? [] : personnes(cadre, [etat.presidence]);
+  const seules = deliberationsDe(rapport);
+  return {
+    ...(interesses === undefined ? {} : { interesses }),
+    ...(presidence === undefined ? {} : { presidence }),
+    amendements: faitAmendements(rapport, etat, cadre.elus).map((fait) => ({
+      ...fait,
+      corps: casierDeQuestion(rapport.question, fait.corps),
+    })),
+    decisions: decisions.map((fait, rang) =>
+      decision(cadre, seules[rang]?.rapport ?? rapport, etat, fait, rang),
+    ),
+  };
+}
+
+/** The minutes of the sitting: everything that CGCT L2121-15 lists. */
+export function faitsDuProcesVerbal(cadre: Cadre): FaitsDuProcesVerbal {
+  const { dossier, chronologie } = cadre;
+  const suites = tranches(chronologie);
+  const parDebut = new Map(suites.slice(1).map((tranche) => [tranche.debut, tranche]));
+  const debattues = Object.keys(dossier.debats ?? {});
+  const coupures = new Set([...parDebut.keys(), ...debattues]);
+  const questions = faitEntrees(cadre, questionsConnues(dossier.seance), coupures).map(
+    ({ ids: [premiere = ''], decisions, ...entree }): FaitQuestionDuProcesVerbal => {
+      const rapport = dossier.rapports[premiere];
+      const dite = rapport ? traitee(cadre, rapport, decisions) : { amendements: [], decisions: [] };
+      return {
+        ...entree,
+        ...changement(cadre, parDebut, premiere),
+        ...ecrits(cadre, premiere, rapport),
+        avis: (rapport?.avis ?? []).map(({ instance, date, avis }) => ({
+          instance,
+          date: faitDate(date),
+          avis,
+        })),
+        ...dite,
+        plusieursDecisions: dite.decisions.length > 1,
+      };
+    },
+  );
+  return {
+    ...faitsDeLaSeance(cadre),
+    quorums: suites.map((tranche) => faitQuorum(tranche, dossier.seance.ordre_de_passage)),
+    questions,
+  };
+}

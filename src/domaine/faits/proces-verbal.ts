@@ -1,0 +1,56 @@
+import type { FaitAmendement, FaitInteresses, FaitPoint, FaitVoix } from './deliberation.ts';
+import type { FaitDecision, FaitEntree, FaitsDeLaSeance } from './ordre-du-jour.ts';
+import type { FaitDate, FaitPersonne } from './personne.ts';
+
+/** Questions during which nobody moved, and the quorum there. */
+export interface FaitQuorum {
+  /** "1 à 12". */
+  readonly questions: string;
+  /** In the room. */
+  readonly presents: number;
+  /** Proxies that give a voice. */
+  readonly procurations: number;
+  readonly voix: number;
+  readonly requis: number;
+  readonly atteint: boolean;
+}
+
+/** Who came and who left since the question before. */
+export interface FaitChangement {
+  readonly arrivent: readonly FaitPersonne[];
+  readonly partent: readonly FaitPersonne[];
+  readonly plusieursArrivent: boolean;
+  readonly plusieursPartent: boolean;
+}
+
+/** A decision in the minutes: its points, and names where the ballot was public. */
+export interface FaitDecisionDuProcesVerbal extends FaitDecision {
+  readonly points: readonly FaitPoint[];
+  /** Only in a public ballot. */
+  readonly nomsPour: readonly FaitVoix[];
+  /** Who asked for the public or secret ballot. */
+  readonly demandeurs: readonly FaitPersonne[];
+}
+
+/** A question in the minutes. */
+export interface FaitQuestionDuProcesVerbal extends Omit<FaitEntree, 'decisions'> {
+  readonly avis: readonly { readonly instance: string; readonly date: FaitDate; readonly avis: string }[];
+  readonly changement?: FaitChangement;
+  /** Someone else than the president of the sitting is in the chair. */
+  readonly presidence?: FaitPersonne;
+  /** Slots of what was written; absent when it was not. */
+  readonly resume?: string;
+  readonly expose?: string;
+  readonly debats?: string;
+  readonly interesses?: FaitInteresses;
+  readonly amendements: readonly FaitAmendement[];
+  /** Several decisions were voted apart: each prints its object. */
+  readonly plusieursDecisions: boolean;
+  readonly decisions: readonly FaitDecisionDuProcesVerbal[];
+}
+
+/** The minutes (CGCT L2121-15). */
+export interface FaitsDuProcesVerbal extends FaitsDeLaSeance {
+  readonly quorums: readonly FaitQuorum[];
+  readonly questions: readonly FaitQuestionDuProcesVerbal[];
+}

@@ -8,7 +8,7 @@ import { numberHeadings } from '../document/number-headings.ts';
 import { inlineText } from '../document/plain-text.ts';
 import type { Block } from '../document/tree.ts';
 import { casier } from '../domaine/casiers.ts';
-import { identifiant } from '../domaine/corps.ts';
+import { identifiant } from '../domaine/titres.ts';
 
 /**
  * A text that a person wrote, and where: `lieu` gives the file and the line of its first line, from 1. Looking a place

@@ -1,8 +1,8 @@
 import { casier, PREAMBULE } from '../domaine/casiers.ts';
 import type { AnnexeDeConvention, Convention, Partie } from '../domaine/convention.ts';
-import { titresDe } from '../domaine/corps.ts';
 import type { FaitAnnexeDeConvention, FaitArticle, FaitConvention, FaitPartie } from '../domaine/faits.ts';
 import { nombreEnLettres } from '../domaine/nombre-en-lettres.ts';
+import { titresDe } from '../domaine/titres.ts';
 import { faitBudget } from './budget.ts';
 import { faitDate, faitPersonne } from './fait-personne.ts';
 

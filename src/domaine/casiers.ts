@@ -1,4 +1,4 @@
-import { identifiant } from './corps.ts';
+import { identifiant } from './titres.ts';
 
 /**
  * Slots: the places of an act where written parts stand. Deriving names them in the facts, composing fills them

@@ -9,7 +9,8 @@ import type {
 import type { Forme } from '../forme.ts';
 import { booleen, facultatif, nombre, objet, texte } from '../forme.ts';
 
-const champsDePersonne = {
+/** The fields of a person, for the shapes that add to them. */
+export const champsDePersonne = {
   civilite: texte,
   titre: texte,
   prenom: texte,

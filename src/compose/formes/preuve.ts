@@ -8,7 +8,7 @@ import type {
 import type { Forme } from '../forme.ts';
 import { booleen, facultatif, liste, nombre, objet, texte } from '../forme.ts';
 import { resultat } from './deliberation.ts';
-import { conseil, date, personne } from './personne.ts';
+import { champsDePersonne, conseil, date, personne } from './personne.ts';
 
 const commune: Forme<FaitCommunePresente> = objet({ commune: texte, elus: liste(personne) });
 
@@ -25,11 +25,7 @@ const sansVoix: Forme<FaitProcurationSansVoix> = objet({
 });
 
 const retrait: Forme<FaitRetrait> = objet({
-  civilite: texte,
-  titre: texte,
-  prenom: texte,
-  nom: texte,
-  feminin: booleen,
+  ...champsDePersonne,
   propre: nombre,
   portee: nombre,
   donnee: nombre,

@@ -1,15 +1,7 @@
 import type { FaitCommune, FaitElu, FaitMandant, FaitProcurations, FaitSeance } from '../../domaine/faits.ts';
 import type { Forme } from '../forme.ts';
 import { booleen, liste, nombre, objet, texte } from '../forme.ts';
-import { date, intervalle, titulaire } from './personne.ts';
-
-const champsDePersonne = {
-  civilite: texte,
-  titre: texte,
-  prenom: texte,
-  nom: texte,
-  feminin: booleen,
-} as const;
+import { champsDePersonne, date, intervalle, titulaire } from './personne.ts';
 
 /** A member in a list. */
 export const elu: Forme<FaitElu> = objet({

@@ -17,7 +17,7 @@ export interface FileRecord {
   /** Absent where the format has no pages. */
   readonly pages?: number;
   readonly sha256: string;
-  /** SHA-256 of the data that it was made from. */
+  /** SHA-256 of the data that it was made from; empty when some other file of its question could not be written. */
   readonly donnees: string;
   /** The fabrication that made it. */
   readonly fabrication: string;

@@ -26,6 +26,8 @@ export interface Placed {
   /** All that is in place, and those among them that were not there already, byte for byte. */
   readonly records: readonly FileRecord[];
   readonly changed: readonly FileRecord[];
+  /** Those that should be in place with them, and are not: the question is to be made again. */
+  readonly missing: readonly FileRecord[];
   /** French sentences: what could not be written. */
   readonly failures: readonly string[];
   /** French sentences: files that someone had changed, and are kept. */
@@ -104,10 +106,12 @@ export function placeFiles(files: readonly NewFile[], to: Destination): Placed {
   if (refused !== undefined) {
     for (const { record } of files) rmSync(temporary(join(to.folder, record.chemin)), { force: true });
     const failures = [writeFailure(to.shown(dirname(first)), refused)];
-    return { records: [], changed: [], failures, kept: [], hopeless: HOPELESS.includes(codeOf(refused)) };
+    const hopeless = HOPELESS.includes(codeOf(refused));
+    return { records: [], changed: [], missing: [], failures, kept: [], hopeless };
   }
   const records: FileRecord[] = [];
   const changed: FileRecord[] = [];
+  const missing: FileRecord[] = [];
   const failures: string[] = [];
   const kept: string[] = [];
   for (const file of files) {
@@ -119,8 +123,9 @@ export function placeFiles(files: readonly NewFile[], to: Destination): Placed {
       kept.push(...aside);
     } catch (error) {
       rmSync(temporary(join(to.folder, file.record.chemin)), { force: true });
+      missing.push(file.record);
       failures.push(writeFailure(to.shown(file.record.chemin), error));
     }
   }
-  return { records, changed, failures, kept, hopeless: false };
+  return { records, changed, missing, failures, kept, hopeless: false };
 }

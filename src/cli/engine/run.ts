@@ -118,7 +118,8 @@ async function makeUnit(unit: Unit, work: Work, shelf: Shelf, tally: Tally): Pro
   tally.warnings.push(...made.faults);
   const { folder, shown } = work;
   const placed = placeFiles(newFiles(unit, made), { folder, shown, isOurs: shelf.isOurs });
-  for (const record of placed.records) {
+  // What is missing is noted too: the next run sees that it is not there, and makes the question again.
+  for (const record of [...placed.records, ...placed.missing]) {
     shelf.records.set(record.chemin, record);
     tally.current.add(record.chemin);
   }

@@ -11,6 +11,7 @@ import { dataFingerprints } from './data-fingerprint.ts';
 import type { Demande } from './demande.ts';
 import type { Fabrication } from './fabrication.ts';
 import { rulesFingerprint } from './fabrication.ts';
+import { placedFault } from './place-fault.ts';
 import type { Progress } from './progress.ts';
 import { progressOf } from './progress.ts';
 import type { Outcome, Reporter } from './run.ts';
@@ -34,7 +35,8 @@ export interface Order {
 }
 
 function unitsOf({ chantier, demande, fabrication }: Order): readonly Unit[] {
-  const dataOf = dataFingerprints(chantier.cadre.dossier);
+  const { dossier } = chantier.cadre;
+  const dataOf = dataFingerprints(dossier);
   return demande.rapports.map((rapport) => ({
     making: {
       question: rapport.question,
@@ -43,7 +45,10 @@ function unitsOf({ chantier, demande, fabrication }: Order): readonly Unit[] {
       fabrication: fabrication.id,
     },
     folder: nomDeFichier(rapport.question),
-    make: () => production(chantier, rapport, demande.formats),
+    make: async () => {
+      const { fichiers, faults } = await production(chantier, rapport, demande.formats);
+      return { fichiers, faults: faults.map((fault) => placedFault(fault, rapport, dossier)) };
+    },
   }));
 }
 

@@ -14,12 +14,12 @@ export interface Releve {
   readonly calcule: number;
 }
 
-/** Counts in a row that all differ from the sheet. */
+/** Counts in a row that all differ from the sheet, by as much. */
 export interface SuiteFausse {
   readonly releves: readonly [Releve, ...Releve[]];
-  /** Rank of the last right count before them; -1 when there is none. */
+  /** Rank of the count before them; -1 when there is none. */
   readonly depuis: number;
-  /** Rank of the first right count after them; the number of questions when there is none. */
+  /** Rank of the count after them; the number of questions when there is none. */
   readonly jusqua: number;
   /**
    * Another count or an announced result says the same: the sheet is more likely at fault than the count.
@@ -56,20 +56,19 @@ function annoncesFausses(contexte: Contexte): readonly number[] {
   });
 }
 
+/** Counts in a row that differ by as much; those that agree are left out. */
 function regroupees(tous: readonly Releve[], nombre: number): readonly Omit<SuiteFausse, 'corroboree'>[] {
-  const resultat: { releves: [Releve, ...Releve[]]; depuis: number; jusqua: number }[] = [];
-  let depuis = -1;
-  let courante: [Releve, ...Releve[]] | undefined;
+  const suites: { releves: [Releve, ...Releve[]]; depuis: number; jusqua: number }[] = [];
   for (const releve of tous) {
-    if (ecart(releve) === 0) {
-      if (courante) resultat.push({ releves: courante, depuis, jusqua: releve.rang });
-      courante = undefined;
-      depuis = releve.rang;
-    } else if (courante) courante.push(releve);
-    else courante = [releve];
+    const derniere = suites.at(-1);
+    const precedent = derniere?.releves.at(-1);
+    if (derniere && precedent && ecart(precedent) === ecart(releve)) derniere.releves.push(releve);
+    else {
+      if (derniere) derniere.jusqua = releve.rang;
+      suites.push({ releves: [releve], depuis: precedent?.rang ?? -1, jusqua: nombre });
+    }
   }
-  if (courante) resultat.push({ releves: courante, depuis, jusqua: nombre });
-  return resultat;
+  return suites.filter(({ releves: [premier] }) => ecart(premier) !== 0);
 }
 
 /**

@@ -45,13 +45,18 @@ function lignesEnCause(contexte: Contexte, suite: SuiteFausse): readonly number[
     .map(({ index }) => index);
 }
 
-/** Where to look first: a line of the journal, the list of the absent, or the count itself. */
-function lieu(suite: SuiteFausse, lignes: readonly number[]): DataPath {
+/** Where to look first: a line of the journal, the count itself; where all counts differ, the absent or the substitutes. */
+function lieu(contexte: Contexte, suite: SuiteFausse, lignes: readonly number[]): DataPath {
   const [premier] = suite.releves;
   if (!suite.corroboree) return ['presences', 'pointages', premier.index, 'presents'];
   const [ligne] = lignes;
   if (ligne !== undefined) return ['presences', 'mouvements', ligne];
-  return ['presences', suite.depuis === -1 ? 'absents' : 'mouvements'];
+  const { dossier, chronologie } = contexte;
+  const toujours = suite.depuis === -1 && suite.jusqua === chronologie.questions.length;
+  if (!toujours) return ['presences', 'mouvements'];
+  const sieges = chronologie.effectif - chronologie.presences.length;
+  const remplacable = dossier.registre.communes.some(({ suppleant }) => suppleant !== undefined);
+  return ['presences', sieges > 0 && surplus(suite) === -sieges && remplacable ? 'suppleants' : 'absents'];
 }
 
 const REMEDES = {
@@ -60,11 +65,12 @@ const REMEDES = {
   mouvements:
     "Reprendre cette ligne du journal (qui, et à quelle question) avec la feuille d'émargement ; si elle est exacte, reprendre les pointages.",
   absents: "Reprendre la liste des absents et celle des suppléants avec la feuille d'émargement.",
+  suppleants: "Ajouter le suppléant qui siège à la place d'un titulaire, ou reprendre la liste des absents.",
 } as const;
 
 function constat(contexte: Contexte, suite: SuiteFausse): Constat {
   const lignes = lignesEnCause(contexte, suite);
-  const chemin = lieu(suite, lignes);
+  const chemin = lieu(contexte, suite, lignes);
   const [premier] = suite.releves;
   const autresLignes = lignes.filter((index) => index !== chemin[2] || chemin[1] !== 'mouvements');
   return {

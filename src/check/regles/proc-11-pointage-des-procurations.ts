@@ -1,34 +1,58 @@
 import type { DataPath } from '../../diagnostics/fault.ts';
+import type { Plage } from '../../domaine/plage.ts';
 import { contient } from '../../domaine/plage.ts';
+import type { MotifSansVoix, ProcurationSituee } from '../../domaine/procuration.ts';
 import type { SuiteFausse } from '../pointages.ts';
 import { enMots, suitesFausses, surplus } from '../pointages.ts';
 import type { Constat, Contexte, Regle } from '../regle.ts';
 import { L2121_20, methode } from '../sources.ts';
 
-/** Whether the proxy of rank `index` gives a voice at the question of rank `rang`. */
-const aUneVoix = ({ chronologie }: Contexte, index: number, rang: number): boolean =>
-  chronologie.questions[rang]?.procurations.some(
-    (procuration) => procuration.index === index && procuration.motif === undefined,
-  ) ?? false;
+/** Reasons for which another rule, of an error, already says that a proxy gives no voice. */
+const DEJA_DITS: ReadonlySet<MotifSansVoix> = new Set(['mandataire-deja-porteur', 'mandataire-est-mandant']);
+
+/** What a proxy gives at the questions where the counts differ. */
+interface Pouvoir {
+  readonly index: number;
+  /** Ranks of the questions where it has a voice. */
+  readonly voix: readonly number[];
+  /** Explains the gap. */
+  readonly cause: boolean;
+  /** Another rule already says that it is wrong. */
+  readonly dit: boolean;
+}
 
 /**
- * Ranks of the proxies that explain the gap: where voices are missing, those of someone away (or never away) that give
- * none at any of these questions; where there are too many, those that have a voice at these questions and no other
- * that was counted.
+ * Where voices are missing, a proxy explains it that gives none at these questions though its giver is away and its
+ * holder named, or that gives none at all; where there are too many, one that has a voice there and at no other count.
  */
-function enCause(contexte: Contexte, suite: SuiteFausse): readonly number[] {
-  const rangs = suite.releves.map(({ rang }) => rang);
+function pouvoir(contexte: Contexte, suite: SuiteFausse, situee: ProcurationSituee): Pouvoir {
   const { chronologie, presences, dossier } = contexte;
+  const { index, procuration, plages } = situee;
+  const etats = chronologie.questions.map(({ procurations }) =>
+    procurations.find((une) => une.index === index),
+  );
+  const voix = etats.flatMap((etat, rang) => (etat && etat.motif === undefined ? [rang] : []));
+  const rangs = suite.releves.map(({ rang }) => rang);
+  const salle = (nom: string): readonly Plage[] => presences.get(nom)?.plages ?? [];
+  const possible = (rang: number): boolean =>
+    etats[rang] !== undefined ||
+    (!contient(salle(procuration.de), rang) && contient(salle(procuration.a), rang));
   const comptes = dossier.presences.pointages.flatMap(({ question }) => contexte.rangs.get(question) ?? []);
-  return chronologie.procurations.flatMap(({ index, procuration, plages }): number[] => {
-    const voix = (rang: number): boolean => aUneVoix(contexte, index, rang);
-    if (surplus(suite) > 0)
-      return comptes.every((rang) => voix(rang) === rangs.includes(rang)) ? [index] : [];
-    const salle = presences.get(procuration.de)?.plages ?? [];
-    const absent = plages.length === 0 || rangs.every((rang) => !contient(salle, rang));
-    return absent && !rangs.some(voix) ? [index] : [];
-  });
+  const cause =
+    surplus(suite) > 0
+      ? comptes.every((rang) => voix.includes(rang) === rangs.includes(rang))
+      : voix.length === 0 || rangs.every((rang) => possible(rang) && !voix.includes(rang));
+  const dit =
+    plages.length === 0 || rangs.some((rang) => DEJA_DITS.has(etats[rang]?.motif ?? 'mandataire-absent'));
+  return { index, voix, cause, dit };
 }
+
+/** The proxies that explain the gap, those that give the fewest voices first. */
+const enCause = (contexte: Contexte, suite: SuiteFausse): readonly Pouvoir[] =>
+  contexte.chronologie.procurations
+    .map((situee) => pouvoir(contexte, suite, situee))
+    .filter(({ cause }) => cause)
+    .toSorted((a, b) => a.voix.length - b.voix.length || a.index - b.index);
 
 function lieu(suite: SuiteFausse, [cause]: readonly number[]): DataPath {
   const [premier] = suite.releves;
@@ -36,29 +60,33 @@ function lieu(suite: SuiteFausse, [cause]: readonly number[]): DataPath {
   return cause === undefined ? ['presences', 'procurations'] : ['presences', 'procurations', cause];
 }
 
-function constat(contexte: Contexte, suite: SuiteFausse): Constat {
-  const causes = enCause(contexte, suite);
+function constat(contexte: Contexte, suite: SuiteFausse): readonly Constat[] {
+  const pouvoirs = enCause(contexte, suite);
+  if (pouvoirs.some(({ dit }) => dit)) return [];
+  const causes = pouvoirs.map(({ index }) => index);
   const chemin = lieu(suite, causes);
   const [premier] = suite.releves;
-  return {
-    chemin,
-    surLaCle: chemin.length === 2,
-    ...enMots(contexte, suite, 'procuration'),
-    lies: [
-      ...(suite.corroboree
-        ? [{ path: ['presences', 'pointages', premier.index], message: 'Le pointage est ici.' }]
-        : []),
-      ...causes
-        .filter((index) => index !== chemin[2])
-        .map((index) => ({
-          path: ['presences', 'procurations', index],
-          message: 'Cette procuration peut aussi expliquer la différence.',
-        })),
-    ],
-    remede: suite.corroboree
-      ? "Reprendre les pouvoirs remis, un par un : un pouvoir oublié, un nom ou une borne mal saisis. S'ils sont tous notés, reprendre le pointage."
-      : "Reprendre ce pointage ; s'il est exact, chercher le pouvoir oublié ou de trop.",
-  };
+  return [
+    {
+      chemin,
+      surLaCle: chemin.length === 2,
+      ...enMots(contexte, suite, 'procuration'),
+      lies: [
+        ...(suite.corroboree
+          ? [{ path: ['presences', 'pointages', premier.index], message: 'Le pointage est ici.' }]
+          : []),
+        ...causes
+          .filter((index) => index !== chemin[2])
+          .map((index) => ({
+            path: ['presences', 'procurations', index],
+            message: 'Cette procuration peut aussi expliquer la différence.',
+          })),
+      ],
+      remede: suite.corroboree
+        ? "Reprendre les pouvoirs remis, un par un : un pouvoir oublié, un nom ou une borne mal saisis. S'ils sont tous notés, reprendre le pointage."
+        : "Reprendre ce pointage ; s'il est exact, chercher le pouvoir oublié ou de trop.",
+    },
+  ];
 }
 
 /** Proxies counted are those of the sheet. */
@@ -99,5 +127,6 @@ export const PROC_11: Regle = {
       },
     ],
   },
-  controle: (contexte) => suitesFausses(contexte, 'procurations').map((suite) => constat(contexte, suite)),
+  controle: (contexte) =>
+    suitesFausses(contexte, 'procurations').flatMap((suite) => constat(contexte, suite)),
 };

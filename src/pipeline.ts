@@ -1,6 +1,7 @@
 import type { Atelier } from './compose/actes/convention.ts';
 import { composerConvention, lireCorpsDeConvention } from './compose/actes/convention.ts';
 import { composerDeliberation } from './compose/actes/deliberation.ts';
+import { jugerExemplaire } from './compose/actes/exemplaire.ts';
 import { composerPreuve } from './compose/actes/preuve.ts';
 import { avecDonnees } from './compose/donnees-jointes.ts';
 import type { Composition } from './compose/index.ts';
@@ -27,7 +28,7 @@ import { estExaminee } from './domaine/ordre-du-jour.ts';
 import type { Rapport } from './domaine/rapport.ts';
 import type { IdQuestion } from './domaine/seance.ts';
 import type { Sources } from './load/index.ts';
-import { amendementsEcrits, pointsEcrits, texteEcrit } from './textes-ecrits.ts';
+import { amendementsEcrits, cheminDe, pointsEcrits, texteEcrit } from './textes-ecrits.ts';
 
 /** A document to be written: the name of its file, without extension, and its tree. */
 export interface Acte {
@@ -127,17 +128,18 @@ function preuveEcrite(
 interface ActeBrut {
   readonly nom: string;
   readonly document: Document;
-  readonly donnees: Parameters<typeof avecDonnees>[1];
+  readonly donnees: Omit<Parameters<typeof avecDonnees>[1], 'nom'>;
 }
 
 /** The act ready for the writers: typeset, in its state, with its own data. */
 function acheve({ atelier, etat }: Chantier, { nom, document, donnees }: ActeBrut): Acte {
   const compose = typeset({ ...document, state: etat }, atelier.charte.typographie);
-  return { nom, document: avecDonnees(compose, donnees) };
+  return { nom, document: avecDonnees(compose, { ...donnees, nom }, atelier.charte.listes) };
 }
 
 /** The conventions of a deliberation: their copies to be signed as acts, their annexed copies as blocks. */
-function conventionsComposees(chantier: Chantier, { rapport, rang }: DeliberationDuRapport, faults: Fault[]) {
+function conventionsComposees(chantier: Chantier, deliberation: DeliberationDuRapport, faults: Fault[]) {
+  const { rapport, rang } = deliberation;
   const conventions = conventionsDe(chantier, rapport);
   const annexes = new Map<string, readonly Block[]>();
   const actes: ActeBrut[] = [];
@@ -155,7 +157,16 @@ function conventionsComposees(chantier: Chantier, { rapport, rang }: Deliberatio
       convention: convention.id,
       faits,
     };
-    if (aSigner) actes.push({ nom, document: aSigner, donnees });
+    if (!aSigner) continue;
+    const jugement = jugerExemplaire({
+      document: aSigner,
+      faits,
+      etat: chantier.etat,
+      convention: ['conventions', convention.id],
+      numero: [...cheminDe(deliberation), rang === undefined ? 'deliberation' : 'numero'],
+    });
+    faults.push(...jugement.faults);
+    if (jugement.aEcrire) actes.push({ nom, document: aSigner, donnees });
   }
   return { annexes, actes };
 }

@@ -14,7 +14,7 @@ export function texteEcrit(sources: Sources, path: DataPath, texte: string): Tex
 }
 
 /** Where the decision of a deliberation is written: in its report, or among those voted apart. */
-const cheminDe = ({ rapport, rang }: DeliberationDuRapport): DataPath =>
+export const cheminDe = ({ rapport, rang }: DeliberationDuRapport): DataPath =>
   rang === undefined ? ['rapports', rapport.question] : ['rapports', rapport.question, 'deliberations', rang];
 
 /** The points of a decision that are words, by their rank in it. */

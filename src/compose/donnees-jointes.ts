@@ -1,3 +1,4 @@
+import type { Bullets } from '../document/plain-text.ts';
 import { plainText } from '../document/plain-text.ts';
 import type { Attachment, Document } from '../document/tree.ts';
 import type { FaitConvention, FaitsDeDeliberation, FaitsDePreuve } from '../domaine/faits.ts';
@@ -23,6 +24,8 @@ export interface DonneesJointes {
   /** Name of the sitting's folder. */
   readonly seance: string;
   readonly question: IdQuestion;
+  /** Name of the act's file, without extension: `deliberation`, `convention-pmt-2024`. */
+  readonly nom: string;
   /** Id of the convention, for a convention. */
   readonly convention?: string;
   readonly faits: FaitsDeDeliberation | FaitConvention;
@@ -49,12 +52,13 @@ export function schemaDesDonnees(acte: DonneesJointes['acte']): string {
       acte: { const: acte },
       seance: { type: 'string' },
       question: { type: 'string' },
+      nom: { type: 'string' },
       convention: { type: 'string' },
       faits,
       preuve: schemaDeForme(preuve),
       texte: { type: 'array', items: { type: 'string' } },
     },
-    required: ['format', 'version', 'acte', 'seance', 'question', 'faits', 'texte'],
+    required: ['format', 'version', 'acte', 'seance', 'question', 'nom', 'faits', 'texte'],
     additionalProperties: false,
   };
   const texte = JSON.stringify(schema);
@@ -62,16 +66,17 @@ export function schemaDesDonnees(acte: DonneesJointes['acte']): string {
   return texte;
 }
 
-/** The typeset `document` with its own data and their schema attached. */
+/** The typeset `document` with its own data and their schema attached; `puces` are those that it is printed with. */
 export function avecDonnees(
   document: Document,
   donnees: Omit<DonneesJointes, 'format' | 'version' | 'texte'>,
+  puces: Bullets,
 ): Document {
   const jointes: DonneesJointes = {
     format: 'seance-tenante/acte',
     version: 1,
     ...donnees,
-    texte: plainText(document),
+    texte: plainText(document, puces),
   };
   const attachments: readonly Attachment[] = [
     {

@@ -35,17 +35,24 @@ describe('le numéro de la délibération', () => {
     ]);
   });
 
-  it('laisse des blancs partout tant qu’il manque', () => {
-    const composition = apres(['rapport', 'deliberation: 2024/2024.00318\n', '']);
-    expect(composition.fautes).toEqual([]);
+  it('manque : l’extrait se compose sans lui, la convention ne s’écrit qu’en projet, avec ses blancs', () => {
+    const fichiers = avec([['rapport', 'deliberation: 2024/2024.00318\n', '']]);
+    const composition = composer(fichiers);
+    expect(composition.fautes).toMatchObject([
+      { code: 'EXEM-01', severity: 'avertissement', position: { file: 'data/2024-09-26/rapports/64.md' } },
+    ]);
     expect(erreurs(composition)).toEqual([]);
+    expect(Object.keys(composition.arbres)).toEqual(['deliberation']);
     expect(difference(composition)).toEqual({
       perdues: ['Délibération n°2024/2024.00318'],
       gagnees: [],
     });
-    expect(blancs(composition, 'convention')).toEqual(blancs(composition, 'deliberation'));
     expect(arbre(composition).title).not.toContain('2024.00318');
     expect(JSON.stringify(arbre(composition).header)).not.toContain('2024.00318');
+    const projet = composer(fichiers, '64', 'projet');
+    expect(projet.fautes).toEqual([]);
+    expect(arbre(projet, 'convention').state).toBe('projet');
+    expect(blancs(projet, 'convention')).toEqual(blancs(projet, 'deliberation'));
   });
 
   it('change partout où il est dit', () => {

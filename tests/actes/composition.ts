@@ -6,7 +6,7 @@ import { cadre } from '../../src/derive/index.ts';
 import type { Fault } from '../../src/diagnostics/fault.ts';
 import { sortFaults } from '../../src/diagnostics/index.ts';
 import { comparableLine, plainText } from '../../src/document/plain-text.ts';
-import type { Document } from '../../src/document/tree.ts';
+import type { Document, DocumentState } from '../../src/document/tree.ts';
 import { chronologie } from '../../src/domaine/chronologie.ts';
 import type { DateCivile } from '../../src/domaine/date.ts';
 import type { Dossier } from '../../src/domaine/dossier.ts';
@@ -34,7 +34,11 @@ export interface Composition {
 }
 
 /** Reads files in memory and composes the acts of a question, whatever the rules say of the data. */
-export function composer(fichiers: Fichiers = DONNEES, question = '64'): Composition {
+export function composer(
+  fichiers: Fichiers = DONNEES,
+  question = '64',
+  etat: DocumentState = 'definitif',
+): Composition {
   const { dossier, partial, faults, sources } = loadDossier('data', SEANCE, memoryReader(fichiers));
   const place = sources.position;
   const rapport = dossier?.rapports[question];
@@ -44,7 +48,7 @@ export function composer(fichiers: Fichiers = DONNEES, question = '64'): Composi
     cadre: cadre(dossier, chronologie(dossier)),
     atelier: { modeles: MODELES, charte: CHARTE },
     sources,
-    etat: 'definitif' as const,
+    etat,
   };
   const { actes, faults: autres } = actesDeQuestion(chantier, rapport);
   const constats = (): readonly Fault[] => {

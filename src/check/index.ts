@@ -8,6 +8,7 @@ import { contexteDe } from './contexte.ts';
 import { PROG_01 } from './notices.ts';
 import type { Contexte, Regle } from './regle.ts';
 import { REGLES } from './regles/index.ts';
+import { variantes } from './variantes.ts';
 
 /** Whether `regle` judges a sitting held on `jour`: the law of the day, never that of today. */
 export const sApplique = ({ depuis, jusqua }: Regle, jour: DateCivile): boolean =>
@@ -45,10 +46,17 @@ function constatees(regle: Regle, contexte: Contexte): readonly Fault[] {
  * `regles` is the whole catalogue unless told otherwise.
  */
 export function checkDossier(demande: Demande, regles: readonly Regle[] = REGLES): Tri {
-  const contexte = contexteDe(demande);
   const { seance, acquittements } = demande.dossier;
+  const vues = variantes(demande.dossier).map(({ dossier, replace }) => ({
+    contexte: contexteDe({ ...demande, dossier }),
+    replace,
+  }));
   const faults = regles
     .filter((regle) => sApplique(regle, seance.date))
-    .flatMap((regle) => constatees(regle, contexte));
+    .flatMap((regle) =>
+      vues.flatMap(({ contexte, replace }) =>
+        constatees(regle, contexte).flatMap((fault) => replace(fault) ?? []),
+      ),
+    );
   return acquitte(faults, acquittements, seance.date);
 }

@@ -1,4 +1,5 @@
 import type { EtatDeQuestion } from '../domaine/chronologie.ts';
+import { estExaminee } from '../domaine/ordre-du-jour.ts';
 import type { NomElu } from '../domaine/personne.ts';
 import { contient } from '../domaine/plage.ts';
 import type { Rapport } from '../domaine/rapport.ts';
@@ -10,12 +11,16 @@ export interface QuestionTraitee {
   readonly etat: EtatDeQuestion;
 }
 
-/** The questions that have a report, in the order of passage; reports of no question of the order are left out. */
+/**
+ * The questions that have a report and were taken, in the order of passage; those withdrawn or put off, and reports of
+ * no question of the order, are left out.
+ */
 export function questionsTraitees({ dossier, chronologie }: Contexte): readonly QuestionTraitee[] {
   const vues = new Set<string>();
   return chronologie.questions.flatMap((etat) => {
     const rapport = dossier.rapports[etat.question];
-    if (rapport === undefined || vues.has(etat.question)) return [];
+    if (rapport === undefined || vues.has(etat.question) || !estExaminee(dossier.seance, etat.question))
+      return [];
     vues.add(etat.question);
     return [{ rapport, etat }];
   });

@@ -12,23 +12,33 @@ export const ANCRES_RESERVEES: ReadonlySet<string> = new Set([
   'budget',
   'prevu',
   'operation',
+  'elu',
 ]);
+
+/** Told once a convention: each report that annexes it asks for them. */
+const CONNUES = new WeakMap<Convention, ReadonlySet<string>>();
 
 /** The ids that the prose of a convention may point at: its articles, its annexes, its sums and dates. */
 export function ancresDeConvention(convention: Convention): ReadonlySet<string> {
+  const connues = CONNUES.get(convention) ?? new Set(nomsDeConvention(convention));
+  CONNUES.set(convention, connues);
+  return connues;
+}
+
+function nomsDeConvention(convention: Convention): readonly string[] {
   const { subvention, budget, versements, annexes, corps } = convention;
   const sommes =
     subvention === undefined
       ? []
       : ['subvention', 'subvention-en-lettres', ...versements.map((_, rang) => `versement-${rang + 1}`)];
-  return new Set([
+  return [
     ...sommes,
     ...(budget ? ['total-du-programme'] : []),
     'fin',
     'exercice',
     ...annexes.map((annexe) => (annexe.genre === 'texte' ? annexe.partie : 'budget')),
     ...titresDe(corps, 'Articles').map(({ id }) => id),
-  ]);
+  ];
 }
 
 /** The ids of the conventions that a report annexes, in the order of its annexes. */
@@ -49,5 +59,6 @@ export function ancresDeRapport(
     const siens = convention ? [...ancresDeConvention(convention)] : [];
     return siens.flatMap((nom) => (annexees.length === 1 ? [nom, `${id}.${nom}`] : [`${id}.${nom}`]));
   });
-  return new Set([...noms, ...(rapport.inscription ? ['prevu', 'operation'] : [])]);
+  const elu = rapport.scrutin.tours.length > 0 ? ['elu'] : [];
+  return new Set([...noms, ...(rapport.inscription ? ['prevu', 'operation'] : []), ...elu]);
 }

@@ -1,5 +1,6 @@
 import type { DateCivile } from './date.ts';
 import { estElide } from './elision.ts';
+import type { Numerotation } from './numerotation.ts';
 import type { Accorde, NomElu, Personne } from './personne.ts';
 
 /** What kind of body deliberates: it decides which rules of the CGCT apply. */
@@ -52,6 +53,8 @@ export interface Conseil {
   readonly executif: Accorde;
   /** "Tribunal administratif de Besançon". */
   readonly tribunal: string;
+  /** How deliberations are numbered; absent: as they come. */
+  readonly numerotation?: Numerotation;
 }
 
 /** A member's line in the register. */

@@ -98,6 +98,8 @@ import { RAPP_12 } from './rapp-12-annexes-du-rapport.ts';
 import { RAPP_13 } from './rapp-13-objet.ts';
 import { RAPP_14 } from './rapp-14-sens-de-l-avis.ts';
 import { RAPP_15 } from './rapp-15-jours-ouvres.ts';
+import { RAPP_16 } from './rapp-16-modele-de-numero.ts';
+import { RAPP_17 } from './rapp-17-suite-des-seances.ts';
 import { REDA_01 } from './reda-01-civilite.ts';
 import { REDA_02 } from './reda-02-noms-des-personnes.ts';
 import { REDA_03 } from './reda-03-noms-des-communes.ts';
@@ -129,6 +131,7 @@ import { REDA_28 } from './reda-28-pluriel-des-references.ts';
 import { REDA_29 } from './reda-29-d-une-part.ts';
 import { REDA_30 } from './reda-30-noms-des-parties.ts';
 import { REDA_31 } from './reda-31-sigles-proches.ts';
+import { REDA_32 } from './reda-32-adresses.ts';
 import { SEAN_01 } from './sean-01-jours-francs.ts';
 import { SEAN_02 } from './sean-02-urgence.ts';
 import { SEAN_03 } from './sean-03-urgence-au-conseil.ts';
@@ -149,6 +152,10 @@ import { SEAN_17 } from './sean-17-autres-presidences.ts';
 import { SEAN_18 } from './sean-18-secretaire-et-presidence.ts';
 import { SEAN_19 } from './sean-19-chef-de-l-executif.ts';
 import { SEAN_20 } from './sean-20-une-seance-par-trimestre.ts';
+import { SEAN_21 } from './sean-21-questions-retirees.ts';
+import { SEAN_22 } from './sean-22-hors-ordre-du-jour.ts';
+import { SEAN_23 } from './sean-23-ordre-du-jour-epuise.ts';
+import { SEAN_24 } from './sean-24-date-du-report.ts';
 import { VOTE_01 } from './vote-01-voix-annoncees.ts';
 import { VOTE_02 } from './vote-02-resultat-annonce.ts';
 import { VOTE_03 } from './vote-03-partage-des-voix.ts';
@@ -166,6 +173,8 @@ import { VOTE_14 } from './vote-14-sans-vote.ts';
 import { VOTE_15 } from './vote-15-comptes-avant-juillet.ts';
 import { VOTE_16 } from './vote-16-vote-serre.ts';
 import { VOTE_17 } from './vote-17-rejet-et-decision.ts';
+import { VOTE_18 } from './vote-18-elu-proclame.ts';
+import { VOTE_19 } from './vote-19-auteur-de-l-amendement.ts';
 
 /** Every rule, sorted by code: one line to add for a new one. */
 export const REGLES: readonly Regle[] = [
@@ -268,6 +277,8 @@ export const REGLES: readonly Regle[] = [
   RAPP_13,
   RAPP_14,
   RAPP_15,
+  RAPP_16,
+  RAPP_17,
   REDA_01,
   REDA_02,
   REDA_03,
@@ -299,6 +310,7 @@ export const REGLES: readonly Regle[] = [
   REDA_29,
   REDA_30,
   REDA_31,
+  REDA_32,
   SEAN_01,
   SEAN_02,
   SEAN_03,
@@ -319,6 +331,10 @@ export const REGLES: readonly Regle[] = [
   SEAN_18,
   SEAN_19,
   SEAN_20,
+  SEAN_21,
+  SEAN_22,
+  SEAN_23,
+  SEAN_24,
   VOTE_01,
   VOTE_02,
   VOTE_03,
@@ -336,4 +352,6 @@ export const REGLES: readonly Regle[] = [
   VOTE_15,
   VOTE_16,
   VOTE_17,
+  VOTE_18,
+  VOTE_19,
 ];

@@ -1,5 +1,6 @@
 import type { Related } from '../../diagnostics/fault.ts';
 import { dateEnLettres } from '../../domaine/date.ts';
+import { numerosDe } from '../../domaine/deliberations.ts';
 import type { Contexte, Regle } from '../regle.ts';
 import { cgct, methode } from '../sources.ts';
 
@@ -7,10 +8,9 @@ import { cgct, methode } from '../sources.ts';
 function dejaPris({ seancesAnterieures }: Contexte): Map<string, { dit: string; lies: readonly Related[] }> {
   const pris = new Map<string, { dit: string; lies: readonly Related[] }>();
   for (const { seance, rapports } of seancesAnterieures) {
-    for (const [id, { deliberation }] of Object.entries(rapports)) {
-      if (deliberation === undefined) continue;
+    for (const [id, rapport] of Object.entries(rapports)) {
       const dit = `par la question n°${id} de la séance du ${dateEnLettres(seance.date)}`;
-      pris.set(deliberation, { dit, lies: [] });
+      for (const { numero } of numerosDe(rapport)) pris.set(numero, { dit, lies: [] });
     }
   }
   return pris;
@@ -53,9 +53,11 @@ rapports/2.md: { deliberation: 2024.00101 }`,
     const rapports = Object.entries(contexte.dossier.rapports).toSorted(
       ([a], [b]) => (contexte.rangs.get(a) ?? 0) - (contexte.rangs.get(b) ?? 0),
     );
-    return rapports.flatMap(([id, { deliberation: numero }]) => {
-      if (numero === undefined) return [];
-      const chemin = ['rapports', id, 'deliberation'];
+    const numeros = rapports.flatMap(([id, rapport]) =>
+      numerosDe(rapport).map((ecrit) => ({ id, ...ecrit })),
+    );
+    return numeros.flatMap(({ id, numero, chemin: cles }) => {
+      const chemin = ['rapports', id, ...cles];
       const deja = pris.get(numero);
       if (!deja) {
         const lies = [{ path: chemin, message: `Le numéro ${numero} est d'abord donné ici.` }];

@@ -1,3 +1,6 @@
+import type { DataPath } from '../../diagnostics/fault.ts';
+import { numerosDe } from '../../domaine/deliberations.ts';
+import type { Dossier } from '../../domaine/dossier.ts';
 import type { NumeroDecompose } from '../../domaine/numero-de-deliberation.ts';
 import { decompose } from '../../domaine/numero-de-deliberation.ts';
 import type { Constat, Contexte, Regle } from '../regle.ts';
@@ -6,6 +9,7 @@ import { cgct } from '../sources.ts';
 interface Numerotee extends NumeroDecompose {
   readonly id: string;
   readonly numero: string;
+  readonly chemin: DataPath;
   /** Place in the order of passage, or in that of the reports. */
   readonly rang: number;
 }
@@ -13,32 +17,43 @@ interface Numerotee extends NumeroDecompose {
 /** "9" before "10", "8/a" before "8/b". */
 const COLLATEUR = new Intl.Collator('fr', { numeric: true });
 
-/** The numbered deliberations of the sitting, in the order of passage. */
-function numerotees({ dossier, rangs }: Contexte): readonly Numerotee[] {
+/** The place of the first deliberation of each question: a question that gives several holds as many places. */
+function places({ rapports }: Dossier, ordre: readonly string[]): ReadonlyMap<string, number> {
+  let place = 0;
+  return new Map(
+    ordre.map((id) => {
+      const ici = place;
+      place += rapports[id]?.deliberations?.length ?? 1;
+      return [id, ici];
+    }),
+  );
+}
+
+/** The numbered deliberations of the sitting, as if the questions had been taken in `ordre`. */
+function numerotees({ dossier }: Contexte, ordre: readonly string[]): readonly Numerotee[] {
+  const rangs = places(dossier, ordre);
   return Object.entries(dossier.rapports)
-    .flatMap(([id, { deliberation: numero }]): Numerotee[] => {
-      const lu = numero === undefined ? undefined : decompose(numero);
-      const rang = rangs.get(id);
-      return lu && numero !== undefined && rang !== undefined ? [{ id, numero, rang, ...lu }] : [];
-    })
+    .flatMap(([id, rapport]) =>
+      numerosDe(rapport).flatMap(({ numero, chemin }, suite): Numerotee[] => {
+        const lu = decompose(numero);
+        const rang = rangs.get(id);
+        if (!lu || rang === undefined) return [];
+        return [{ id, numero, chemin: ['rapports', id, ...chemin], rang: rang + suite, ...lu }];
+      }),
+    )
     .toSorted((a, b) => a.rang - b.rang);
 }
 
-/** The same, as if the questions had been taken in the order of the reports. */
-function parRapport(liste: readonly Numerotee[], ordre: readonly string[]): readonly Numerotee[] {
-  const triees = ordre.toSorted(COLLATEUR.compare);
-  return liste.map((une) => ({ ...une, rang: triees.indexOf(une.id) })).toSorted((a, b) => a.rang - b.rang);
-}
-
 /** Whether `b` may follow `a`: later in the series, and by no more than the questions that lie between. */
-const seSuivent = (a: Numerotee, b: Numerotee): boolean =>
+const seSuivent = (a: Numerotee, b: Numerotee, pas: number): boolean =>
   a.prefixe !== b.prefixe ||
-  (b.ordre - a.ordre <= b.rang - a.rang && (b.ordre > a.ordre || (b.ordre === a.ordre && b.suffixe !== '')));
+  (b.ordre - a.ordre <= (b.rang - a.rang) * pas &&
+    (b.ordre > a.ordre || (b.ordre === a.ordre && b.suffixe !== '')));
 
-function ruptures(liste: readonly Numerotee[]): readonly (readonly [Numerotee, Numerotee])[] {
+function ruptures(liste: readonly Numerotee[], pas: number): readonly (readonly [Numerotee, Numerotee])[] {
   return liste.flatMap((courante, rang): (readonly [Numerotee, Numerotee])[] => {
     const precedente = liste[rang - 1];
-    return precedente && !seSuivent(precedente, courante) ? [[precedente, courante]] : [];
+    return precedente && !seSuivent(precedente, courante, pas) ? [[precedente, courante]] : [];
   });
 }
 
@@ -47,11 +62,11 @@ function constat([avant, apres]: readonly [Numerotee, Numerotee], nombre: number
   const entre = ecart === 1 ? 'la question qui suit' : `${ecart} questions plus loin`;
   const suite = `${avant.numero} (question n°${avant.id}) est suivi de ${apres.numero} (question n°${apres.id}), ${entre}`;
   return {
-    chemin: ['rapports', apres.id, 'deliberation'],
+    chemin: apres.chemin,
     ecrit: apres.numero,
     message: `Les numéros de délibération ne se suivent pas : ${suite}.`,
     calcule: `de ${avant.ordre + 1} à ${avant.ordre + ecart} dans la série « ${avant.prefixe} »`,
-    lies: [{ path: ['rapports', avant.id, 'deliberation'], message: `Numéro précédent : ${avant.numero}.` }],
+    lies: [{ path: avant.chemin, message: `Numéro précédent : ${avant.numero}.` }],
     remede:
       nombre === 1
         ? "Reprendre le numéro au registre ; acquitter cet avertissement si l'écart est voulu."
@@ -93,10 +108,11 @@ rapports/2.md: { deliberation: 2024.00102 }`,
     ],
   },
   controle: (contexte) => {
-    const liste = numerotees(contexte);
-    const trouvees = ruptures(liste);
+    const ordre = contexte.dossier.seance.ordre_de_passage;
+    const pas = contexte.dossier.conseil.numerotation?.pas ?? 1;
+    const trouvees = ruptures(numerotees(contexte, ordre), pas);
     if (trouvees.length === 0) return [];
-    if (ruptures(parRapport(liste, contexte.dossier.seance.ordre_de_passage)).length === 0) return [];
+    if (ruptures(numerotees(contexte, ordre.toSorted(COLLATEUR.compare)), pas).length === 0) return [];
     return trouvees.map((rupture) => constat(rupture, trouvees.length));
   },
 };

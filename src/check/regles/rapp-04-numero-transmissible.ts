@@ -1,21 +1,27 @@
+import type { DataPath } from '../../diagnostics/fault.ts';
+import { numerosDe } from '../../domaine/deliberations.ts';
 import { numeroDeTransmission } from '../../domaine/numero-de-deliberation.ts';
 import type { Constat, Contexte, Regle } from '../regle.ts';
 import { cgct, methode } from '../sources.ts';
 
 interface Derive {
-  readonly id: string;
+  readonly chemin: DataPath;
   readonly numero: string;
   readonly transmis: string | undefined;
 }
 
 function derives({ dossier }: Contexte): readonly Derive[] {
-  return Object.entries(dossier.rapports).flatMap(([id, { deliberation: numero }]) =>
-    numero === undefined ? [] : [{ id, numero, transmis: numeroDeTransmission(numero) }],
+  return Object.entries(dossier.rapports).flatMap(([id, rapport]) =>
+    numerosDe(rapport).map(({ numero, chemin }) => ({
+      chemin: ['rapports', id, ...chemin],
+      numero,
+      transmis: numeroDeTransmission(numero),
+    })),
   );
 }
 
-const intransmissible = ({ id, numero }: Derive): Constat => ({
-  chemin: ['rapports', id, 'deliberation'],
+const intransmissible = ({ chemin, numero }: Derive): Constat => ({
+  chemin,
   ecrit: numero,
   message: `La préfecture n'accepte pas un numéro tiré de ${numero} : quinze signes au plus, des capitales, des chiffres et « _ » seulement.`,
   remede: 'Raccourcir le numéro de la délibération à quinze signes utiles, par exemple « 2024.00318 ».',
@@ -24,14 +30,14 @@ const intransmissible = ({ id, numero }: Derive): Constat => ({
 /** Different numbers that would be sent as one. */
 function confondus(liste: readonly Derive[]): readonly Constat[] {
   const premiers = new Map<string, string>();
-  return liste.flatMap(({ id, numero, transmis }): readonly Constat[] => {
+  return liste.flatMap(({ chemin, numero, transmis }): readonly Constat[] => {
     if (transmis === undefined) return [];
     const premier = premiers.get(transmis) ?? numero;
     premiers.set(transmis, premier);
     if (premier === numero) return [];
     return [
       {
-        chemin: ['rapports', id, 'deliberation'],
+        chemin,
         ecrit: numero,
         calcule: transmis,
         message: `Les numéros ${premier} et ${numero} deviennent le même à la préfecture : ${transmis}.`,

@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import type { Conseil, NatureCollectivite } from '../../domaine/conseil.ts';
+import { MODELE_DE_NUMERO } from '../../domaine/numerotation.ts';
 import { entier, forme, parmi, reference, texte } from '../shape/kinds.ts';
 import { fiche } from '../shape/structure.ts';
 
@@ -54,6 +55,21 @@ const accorde = (masculin: string, feminin: string) =>
     feminin: texte(feminin).describe('Le titre au féminin.'),
   });
 
+const numerotation = fiche({
+  modele: forme(
+    'un modèle de numéro avec {numero}, une fois',
+    '{annee}/{annee}.{numero:5}',
+    MODELE_DE_NUMERO,
+  ).describe(
+    'Le numéro des délibérations : {annee}, {annee:2}, {mois}, {jour} et {numero:5}, complété à cinq chiffres.',
+  ),
+  depart: entier(0, '1').exactOptional().describe("Premier numéro de la série : 1 si rien n'est écrit."),
+  pas: entier(1, '1').exactOptional().describe("D'un numéro au suivant : 1 si rien n'est écrit."),
+  remise_a_zero: parmi(['annuelle', 'jamais'])
+    .exactOptional()
+    .describe("Quand la série recommence : chaque année si rien n'est écrit."),
+});
+
 /** `conseil.yaml`: the council, whatever the sitting. */
 export const conseilSchema: z.ZodType<Conseil> = fiche({
   collectivite: collectivite.describe('La personne morale.'),
@@ -65,4 +81,5 @@ export const conseilSchema: z.ZodType<Conseil> = fiche({
   tribunal: texte('Tribunal administratif de Besançon').describe(
     'Tribunal administratif devant lequel les actes se contestent.',
   ),
+  numerotation: numerotation.exactOptional().describe('Comment les délibérations sont numérotées.'),
 });

@@ -1,0 +1,84 @@
+import { issueDuVote } from '../../domaine/issue-du-vote.ts';
+import { ajoutDe, ordreDuJour } from '../../domaine/ordre-du-jour.ts';
+import type { Constat, Contexte, Regle } from '../regle.ts';
+import { cgct, L5211_1 } from '../sources.ts';
+
+/** Questions taken that the agenda does not hold, and that no addition brought. */
+function imprevues({ dossier: { seance } }: Contexte): readonly Constat[] {
+  if (seance.ordre_du_jour === undefined) return [];
+  const prevues = new Set(ordreDuJour(seance));
+  return seance.ordre_de_passage.flatMap((question, rang) =>
+    prevues.has(question) || ajoutDe(seance, question)
+      ? []
+      : [
+          {
+            chemin: ['seance', 'ordre_de_passage', rang],
+            message: `La question n°${question} a été examinée sans figurer à l'ordre du jour.`,
+            remede:
+              "L'ajouter à « ordre_du_jour » si la convocation la portait, ou à « ajoutees » avec le motif de l'urgence.",
+          },
+        ],
+  );
+}
+
+/** Additions to what the agenda held already, and additions that the council refused. */
+function ajouts({ dossier: { seance }, chronologie }: Contexte): readonly Constat[] {
+  const prevues = new Set(seance.ordre_du_jour ?? []);
+  return (seance.ajoutees ?? []).flatMap(({ questions, vote }, index): readonly Constat[] => {
+    const chemin = ['seance', 'ajoutees', index];
+    const inutile = questions.find((question) => prevues.has(question));
+    if (inutile !== undefined)
+      return [
+        {
+          chemin: [...chemin, 'questions'],
+          message: `La question n°${inutile} est dite ajoutée alors que l'ordre du jour la porte.`,
+          remede: 'La retirer de « ajoutees », ou de « ordre_du_jour ».',
+        },
+      ];
+    const etat = chronologie.questions.find(({ question }) => question === questions[0]);
+    if (!etat || issueDuVote('deliberation', vote, etat).adopte) return [];
+    return [
+      {
+        chemin: [...chemin, 'vote'],
+        message: `Le conseil a refusé d'ajouter la question n°${etat.question}, qui a pourtant été appelée.`,
+        remede: "Retirer la question de « ordre_de_passage », ou corriger le vote de l'ajout.",
+      },
+    ];
+  });
+}
+
+/** Only what the convocation listed, or what the council added for urgency. */
+export const SEAN_22: Regle = {
+  code: 'SEAN-22',
+  nom: 'hors-ordre-du-jour',
+  titre: "Le conseil n'examine que les questions de l'ordre du jour, ou ajoutées d'urgence",
+  gravite: 'erreur',
+  sources: [cgct('L2121-10'), cgct('L2121-12'), L5211_1],
+  pourquoi:
+    "La convocation indique les questions portées à l'ordre du jour, avec une note sur chacune : une question qui n'y figure pas " +
+    "prend les membres au dépourvu, et la délibération peut être annulée. L'urgence, son motif et le vote du conseil sur l'ajout " +
+    'doivent au moins se lire dans le dossier.',
+  exemples: {
+    valides: [
+      {
+        titre: "Ajoutée d'urgence, du consentement du conseil",
+        yaml: `seance.yaml:
+  ordre_du_jour: 1 à 7
+  ajoutees: [{ questions: 8, motif: le dossier doit être déposé avant le 20 juin }]`,
+      },
+    ],
+    fautifs: [
+      { titre: "Hors de l'ordre du jour", yaml: 'seance.yaml: { ordre_du_jour: 1 à 7 }' },
+      {
+        titre: 'Ajout refusé par le conseil',
+        yaml: `seance.yaml:
+  ordre_du_jour: 1 à 7
+  ajoutees:
+    - questions: 8
+      motif: le dossier doit être déposé avant le 20 juin
+      vote: { contre: [Maud PERRIN (2), Inès GUYOT, Noé QUENTIN, Odile RENARD, Paul SIMONET, Serge VALLET, Bruno CARLIER, Karine NOEL] }`,
+      },
+    ],
+  },
+  controle: (contexte) => [...imprevues(contexte), ...ajouts(contexte)],
+};

@@ -1,0 +1,157 @@
+import type { DataPath, Fault } from '../diagnostics/fault.ts';
+import { deliberationsDe } from '../domaine/deliberations.ts';
+import type { Dossier } from '../domaine/dossier.ts';
+import type { Rapport } from '../domaine/rapport.ts';
+import type { Scrutin } from '../domaine/scrutin.ts';
+import type { IdQuestion } from '../domaine/seance.ts';
+import { PROG_01 } from './notices.ts';
+
+/**
+ * A sitting as rules see it: one vote a question. Where a question holds several (decisions voted apart, amendments,
+ * the vote on its addition), each is put in the place of the report's own in turn, and what is found there is told at
+ * the place where it is written.
+ */
+export interface Variante {
+  readonly dossier: Dossier;
+  /** The fault at the place where it is written; undefined when it is not of this variant. */
+  readonly replace: (fault: Fault) => Fault | undefined;
+}
+
+/** Another vote on a question, as a report, and where what the rules read there is written. */
+interface AutreVote {
+  readonly rapport: Rapport;
+  readonly ou: Readonly<Record<string, DataPath>>;
+  /** Only the rules on votes judge it. */
+  readonly voteSeul: boolean;
+}
+
+const decisionsApart = (rapport: Rapport): readonly AutreVote[] => {
+  const { question, deliberations } = rapport;
+  if (deliberations === undefined) return [];
+  return deliberationsDe(rapport).map(({ rapport: seul, rang = 0 }) => {
+    const base: DataPath = ['rapports', question, 'deliberations', rang];
+    const apart = deliberations[rang];
+    return {
+      rapport: { ...seul, deliberations },
+      ou: {
+        scrutin: [...base, 'scrutin'],
+        decision: [...base, 'decision'],
+        deliberation: [...base, 'numero'],
+        ...(apart?.titre === undefined ? {} : { titre: [...base, 'titre'] }),
+        ...(apart?.annexes === undefined ? {} : { annexes: [...base, 'annexes'] }),
+      },
+      voteSeul: false,
+    };
+  });
+};
+
+/** A vote that is no decision on the report itself. */
+function incident(rapport: Rapport, scrutin: Scrutin, lieu: DataPath): AutreVote {
+  return {
+    rapport: { ...rapport, nature: 'deliberation', scrutin, decision: [] },
+    ou: { scrutin: lieu },
+    voteSeul: true,
+  };
+}
+
+const sansRapport = (question: IdQuestion, rapporteur: string, scrutin: Scrutin): Rapport => ({
+  question,
+  nature: 'deliberation',
+  titre: '',
+  rapporteur,
+  avis: [],
+  interesses: [],
+  scrutin,
+  decision: [],
+  annexes: [],
+  corps: '',
+});
+
+/** Every other vote of the sitting, by question. */
+function autresVotes({ seance, rapports }: Dossier): ReadonlyMap<IdQuestion, readonly AutreVote[]> {
+  const votes = new Map<IdQuestion, AutreVote[]>();
+  const note = (question: IdQuestion, autres: readonly AutreVote[]): void => {
+    if (autres.length > 0) votes.set(question, [...(votes.get(question) ?? []), ...autres]);
+  };
+  for (const rapport of Object.values(rapports)) {
+    const { question, amendements = [] } = rapport;
+    note(question, decisionsApart(rapport).slice(1));
+    note(
+      question,
+      amendements.flatMap(({ scrutin, retire }, rang) =>
+        retire === true
+          ? []
+          : [incident(rapport, scrutin, ['rapports', question, 'amendements', rang, 'scrutin'])],
+      ),
+    );
+  }
+  (seance.ajoutees ?? []).forEach(({ questions: [premiere], vote }, rang) => {
+    if (premiere === undefined) return;
+    const rapport = rapports[premiere] ?? sansRapport(premiere, seance.presidence, vote);
+    note(premiere, [incident({ ...rapport, interesses: [] }, vote, ['seance', 'ajoutees', rang, 'vote'])]);
+  });
+  return votes;
+}
+
+/** `dossier` with other reports in the place of its own. */
+function avec(dossier: Dossier, remplacants: readonly Rapport[]): Dossier {
+  const rapports = Object.assign(Object.create(null), dossier.rapports);
+  for (const rapport of remplacants) rapports[rapport.question] = rapport;
+  return { ...dossier, rapports };
+}
+
+/** Where `path` of a replaced report is written. */
+function ecrit(path: DataPath, votes: ReadonlyMap<IdQuestion, AutreVote>): DataPath | undefined {
+  const [racine, question, cle, ...reste] = path;
+  const vote = racine === 'rapports' ? votes.get(String(question)) : undefined;
+  const lieu = vote?.ou[String(cle)];
+  return lieu === undefined ? undefined : [...lieu, ...reste];
+}
+
+function replacee(fault: Fault, votes: ReadonlyMap<IdQuestion, AutreVote>): Fault | undefined {
+  const path = fault.path && ecrit(fault.path, votes);
+  if (path === undefined) return undefined;
+  const related = fault.related?.map((lie) => ({ ...lie, path: ecrit(lie.path, votes) ?? lie.path }));
+  return { ...fault, path, ...(related ? { related } : {}) };
+}
+
+/** The sitting itself, the first of the decisions voted apart in the place of each report that has several. */
+function premiere(dossier: Dossier): Variante {
+  const apart = Object.values(dossier.rapports).flatMap((rapport) => decisionsApart(rapport).slice(0, 1));
+  if (apart.length === 0) return { dossier, replace: (fault) => fault };
+  const votes = new Map(apart.map((vote) => [vote.rapport.question, vote]));
+  return {
+    dossier: avec(
+      dossier,
+      apart.map(({ rapport }) => rapport),
+    ),
+    replace: (fault) => replacee(fault, votes) ?? fault,
+  };
+}
+
+/** The sitting, then as many variants as the question that held the most other votes. */
+export function variantes(dossier: Dossier): readonly Variante[] {
+  const tous = autresVotes(dossier);
+  const nombre = Math.max(0, ...[...tous.values()].map((votes) => votes.length));
+  const autres = Array.from({ length: nombre }, (_, rang): Variante => {
+    const votes = new Map(
+      [...tous].flatMap(([question, siens]) => {
+        const vote = siens[rang];
+        return vote ? [[question, vote] as const] : [];
+      }),
+    );
+    return {
+      dossier: avec(
+        dossier,
+        [...votes.values()].map(({ rapport }) => rapport),
+      ),
+      replace: (fault) => {
+        if (fault.code === PROG_01.code) return fault;
+        const vote = votes.get(String(fault.path?.[1]));
+        const juge = vote !== undefined && (!vote.voteSeul || fault.code.startsWith('VOTE-'));
+        return juge ? replacee(fault, votes) : undefined;
+      },
+    };
+  });
+  return [premiere(dossier), ...autres];
+}

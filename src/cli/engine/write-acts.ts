@@ -11,7 +11,7 @@ import { dataFingerprints } from './data-fingerprint.ts';
 import type { Demande } from './demande.ts';
 import type { Fabrication } from './fabrication.ts';
 import { rulesFingerprint } from './fabrication.ts';
-import { placedFault } from './place-fault.ts';
+import { placedFaults } from './place-faults.ts';
 import type { Progress } from './progress.ts';
 import { progressOf } from './progress.ts';
 import type { Outcome, Reporter } from './run.ts';
@@ -35,6 +35,7 @@ export interface Order {
 }
 
 function unitsOf({ chantier, demande, fabrication }: Order): readonly Unit[] {
+  const { sources } = chantier;
   const { dossier } = chantier.cadre;
   const dataOf = dataFingerprints(dossier);
   return demande.rapports.map((rapport) => ({
@@ -47,7 +48,7 @@ function unitsOf({ chantier, demande, fabrication }: Order): readonly Unit[] {
     folder: nomDeFichier(rapport.question),
     make: async () => {
       const { fichiers, faults } = await production(chantier, rapport, demande.formats);
-      return { fichiers, faults: faults.map((fault) => placedFault(fault, rapport, dossier)) };
+      return { fichiers, faults: placedFaults(faults, rapport, { dossier, sources }) };
     },
   }));
 }

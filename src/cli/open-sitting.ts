@@ -26,10 +26,13 @@ export function chosenSitting(
   { data, dataShown }: Workspace,
   { libres }: Arguments,
 ): { readonly id: string } | string {
-  const known = listSittings(diskReader(data));
+  const reader = diskReader(data);
+  const known = listSittings(reader);
   const [asked] = libres;
   if (asked !== undefined) {
-    return known.includes(asked)
+    // A folder without its seance.yaml is a sitting all the same: the loader tells what it lacks.
+    const isThere = (reader.list('') ?? []).some(({ name, folder }) => folder && name === asked);
+    return isThere
       ? { id: asked }
       : `Il n'y a pas de séance « ${asked} » dans ${dataShown}.${suggestion(asked, known)}`;
   }

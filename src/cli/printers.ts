@@ -12,6 +12,8 @@ export type Format = (typeof FORMATS)[number];
 export interface Rendered {
   readonly bytes: Uint8Array;
   readonly pages?: number;
+  /** The list of its signature fields under the name of the file, where it has any. */
+  readonly fieldList?: (file: string) => string;
   readonly faults: readonly Fault[];
 }
 
@@ -21,7 +23,10 @@ export async function render(format: Format, document: Document, charte: Charte)
     const { renderDocx } = await import('../render/docx/index.ts');
     return renderDocx(document, charte);
   }
-  const { renderPdf } = await import('../render/pdf/index.ts');
+  const { renderPdf, signatureFieldList } = await import('../render/pdf/index.ts');
   const { bytes, layout, faults } = await renderPdf(document, charte);
-  return { bytes, pages: layout.pages.length, faults };
+  const written = { bytes, pages: layout.pages.length, faults };
+  const { fields } = layout;
+  if (fields.length === 0) return written;
+  return { ...written, fieldList: (file) => signatureFieldList(file, document, fields, bytes) };
 }

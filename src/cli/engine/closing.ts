@@ -1,6 +1,6 @@
 import type { Fault } from '../../diagnostics/fault.ts';
 import { tally } from '../../diagnostics/index.ts';
-import type { FileRecord } from './manifest.ts';
+import { type FileRecord, isDocument } from './manifest.ts';
 import type { Outcome } from './run.ts';
 
 /** "3 documents", "1 document", "0 document". */
@@ -24,14 +24,17 @@ export function questionLine(
 ): string {
   const place = `${String(rank + 1).padStart(String(total).length)}/${total}`;
   const pages = sum(records, (record) => record.pages ?? 0);
-  const detail = [counted(records.length, 'document'), ...(pages === 0 ? [] : [counted(pages, 'page')])];
+  const detail = [
+    counted(records.filter(isDocument).length, 'document'),
+    ...(pages === 0 ? [] : [counted(pages, 'page')]),
+  ];
   return `  ${place}  question n°${question} : ${detail.join(', ')}, ${size(sum(records, ({ octets }) => octets))}\n`;
 }
 
 const seconds = (milliseconds: number): string => (milliseconds / 1000).toFixed(1).replace('.', ',');
 
 const documents = ({ written }: Outcome): number =>
-  written.reduce((total, { records }) => total + records.length, 0);
+  written.reduce((total, { records }) => total + records.filter(isDocument).length, 0);
 
 /** What was done, in a line or two. */
 export function doneText(outcome: Outcome, milliseconds: number, folder: string): string {

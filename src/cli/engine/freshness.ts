@@ -13,8 +13,8 @@ export interface Making {
   readonly fabrication: string;
 }
 
-/** The format of a file that the program wrote. */
-export const formatOf = ({ chemin }: FileRecord): string => extname(chemin).slice(1);
+/** The format that a file was written with: what stands beside the acts (fields, proof of the vote) goes with the PDF. */
+export const formatOf = ({ chemin }: FileRecord): string => (extname(chemin) === '.docx' ? 'docx' : 'pdf');
 
 /** The records of the files of a question in one state. */
 export const recordsOf = ({ records }: Shelf, { question, etat }: Making): readonly FileRecord[] =>

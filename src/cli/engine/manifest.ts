@@ -23,6 +23,9 @@ export interface FileRecord {
   readonly fabrication: string;
 }
 
+/** Whether a file is a document for people, rather than what stands beside one for other programs. */
+export const isDocument = ({ chemin }: FileRecord): boolean => /\.(?:pdf|docx)$/u.test(chemin);
+
 /** What the folder of a sitting's acts holds, and what it was made with. It says nothing of the clock or of the machine. */
 export interface Manifest {
   readonly seance: string;

@@ -10,7 +10,7 @@ import { upToDate } from './freshness.ts';
 import { removeLeftovers } from './leftovers.ts';
 import type { Lock } from './lock.ts';
 import { lockFolder } from './lock.ts';
-import type { FileRecord } from './manifest.ts';
+import { type FileRecord, isDocument } from './manifest.ts';
 import type { NewFile } from './place-files.ts';
 import { placeFiles } from './place-files.ts';
 import type { Progress } from './progress.ts';
@@ -104,7 +104,7 @@ function newFiles({ making, folder }: Unit, { fichiers }: Production): readonly 
 /** Counts a question whose files are in place already. */
 function keep(question: string, records: readonly FileRecord[], tally: Tally): void {
   tally.unchanged.push(question);
-  tally.unchangedFiles += records.length;
+  tally.unchangedFiles += records.filter(isDocument).length;
 }
 
 /** Makes one question and puts its files in place; false when nothing more can be written. */

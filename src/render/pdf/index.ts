@@ -17,6 +17,7 @@ export type {
   LineReport,
   PageReport,
 } from './layout/report.ts';
+export { signatureFieldList } from './signature-fields.ts';
 
 /** A written PDF. With a fault of severity `erreur` among them, the bytes are not to be kept. */
 export interface RenderedPdf {

@@ -1,7 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { commandHelp, generalHelp } from './cli/help.ts';
 import { CHRONOLOGIE } from './cli/rules/chronologie.ts';
+import { CONTROLER } from './cli/rules/controler.ts';
 import { DOCUMENTS } from './cli/rules/documents.ts';
+import { EXTRAIRE } from './cli/rules/extraire.ts';
 import { GENERER } from './cli/rules/generer.ts';
 import { EXPLIQUER, REGLES } from './cli/rules/regles.ts';
 import { SCHEMAS } from './cli/rules/schemas.ts';
@@ -39,6 +41,14 @@ const COMMANDS: readonly Command[] = [
   {
     rule: CHRONOLOGIE,
     run: async (world, args) => (await import('./cli/commands/chronologie.ts')).chronologie(world, args),
+  },
+  {
+    rule: CONTROLER,
+    run: async (world, args) => (await import('./cli/commands/controler.ts')).controler(world, args),
+  },
+  {
+    rule: EXTRAIRE,
+    run: async (world, args) => (await import('./cli/commands/extraire.ts')).extraire(world, args),
   },
   {
     rule: EXPLIQUER,

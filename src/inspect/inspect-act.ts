@@ -3,7 +3,7 @@ import { attachmentsOf } from './attachments.ts';
 import { areIntact, type CarriedData, carriedData } from './carried-data.ts';
 import { readingFault } from './faults.ts';
 import { toldDigests } from './metadata.ts';
-import { type History, historyOf } from './origin.ts';
+import { type History, historyOf, revisionOf } from './origin.ts';
 import { Encrypted, openPdf, type PdfFile } from './pdf-file.ts';
 import { type SignatureField, signatureFieldsOf } from './signatures.ts';
 import { readTagged, taggedLines } from './structure.ts';
@@ -17,6 +17,10 @@ export interface InspectedAct {
   readonly lines: readonly string[];
   readonly fields: readonly SignatureField[];
   readonly history: History;
+  /** In bytes. */
+  readonly size: number;
+  /** The same as the program wrote it, where revisions were appended since: signatures, or changes. */
+  readonly first?: Pick<InspectedAct, 'lines'> & { readonly data: Buffer | undefined };
 }
 
 /** The act, or the fault that tells why it can't be read. */
@@ -46,7 +50,17 @@ function inspectOpened(file: PdfFile, shown: string): Inspection {
       lines: taggedLines(readTagged(file)),
       fields,
       history: historyOf(file, fields),
+      size: file.source.length,
+      ...(file.revisions.length > 1 ? { first: firstOf(revisionOf(file, 0)) } : {}),
     },
+  };
+}
+
+function firstOf(file: PdfFile): NonNullable<InspectedAct['first']> {
+  const carried = carriedData(attachmentsOf(file));
+  return {
+    lines: taggedLines(readTagged(file)),
+    data: typeof carried === 'object' ? carried.data : undefined,
   };
 }
 

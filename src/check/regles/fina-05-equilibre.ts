@@ -3,43 +3,75 @@ import type { Dossier } from '../../domaine/dossier.ts';
 import { montantEnEuros } from '../../domaine/montant.ts';
 import type { AvecBudget } from '../finances/budgets.ts';
 import { budgets, depenses, lesAxes, nomsDeLaCollectivite, recettes } from '../finances/budgets.ts';
+import type { MontantEcrit } from '../finances/chiffre-fautif.ts';
+import { fautesDeFrappe } from '../finances/chiffre-fautif.ts';
 import type { Desequilibre } from '../finances/desequilibres.ts';
 import { apportDeLaCollectivite, desequilibres } from '../finances/desequilibres.ts';
 import type { Constat, Regle } from '../regle.ts';
 import { methode } from '../sources.ts';
 
+interface Situee {
+  readonly chemin: DataPath;
+  readonly ligne: { readonly montant: number };
+}
+
+const enMontant = ({ chemin, ligne }: Situee): MontantEcrit => ({
+  chemin: [...chemin, 'montant'],
+  montant: ligne.montant,
+});
+
+/** The lines at fault, as far as they can be told. */
+interface Suspects {
+  /** The one line that is left, or the group. */
+  readonly chemin: DataPath;
+  /** Others that one mistyped figure would explain as well. */
+  readonly autres: readonly MontantEcrit[];
+}
+
 /**
  * The line most likely at fault. The council's own receipt is it when the grant differs by as much; it is cleared
- * when the grant agrees. What is left, when it is one line, is the culprit; else the group is shown whole.
+ * when the grant agrees. Of what is left, the line is it that is alone, or that alone one mistyped figure explains;
+ * else the group is shown whole.
  */
-function suspect(dossier: Dossier, avec: AvecBudget, groupe: Desequilibre): DataPath {
+function suspects(dossier: Dossier, avec: AvecBudget, groupe: Desequilibre): Suspects {
   const noms = nomsDeLaCollectivite(dossier);
   const ecart = (apportDeLaCollectivite(dossier, avec) ?? 0) - (avec.convention.subvention ?? 0);
   const siennes = recettes(avec).filter((recette) => recette.groupe === groupe.groupe);
   const notres = siennes.filter(({ ligne }) => noms.has(ligne.financeur));
-  if (ecart !== 0 && ecart === groupe.recettes - groupe.depenses && notres[0])
-    return [...notres[0].chemin, 'montant'];
-  const autres = siennes.filter(({ ligne }) => !noms.has(ligne.financeur));
-  const libres = depenses(avec).filter(
-    ({ axe, ligne }) => groupe.axes.includes(axe) && ligne.poste === undefined,
-  );
-  const restants = ecart === 0 ? [...autres, ...libres] : [];
-  if (restants.length === 1 && restants[0]) return [...restants[0].chemin, 'montant'];
-  return ['conventions', avec.id, 'budget', 'recettes', groupe.groupe];
+  const desequilibre = groupe.recettes - groupe.depenses;
+  if (ecart !== 0 && ecart === desequilibre && notres[0])
+    return { chemin: [...notres[0].chemin, 'montant'], autres: [] };
+  const deLautre = siennes.filter(({ ligne }) => !noms.has(ligne.financeur)).map(enMontant);
+  const libres = depenses(avec)
+    .filter(({ axe, ligne }) => groupe.axes.includes(axe) && ligne.poste === undefined)
+    .map(enMontant);
+  const restants = ecart === 0 ? [...deLautre, ...libres] : [];
+  const frappes =
+    ecart === 0 ? [...fautesDeFrappe(deLautre, desequilibre), ...fautesDeFrappe(libres, -desequilibre)] : [];
+  const seul = restants.length === 1 ? restants[0] : frappes.length === 1 ? frappes[0] : undefined;
+  if (seul) return { chemin: seul.chemin, autres: [] };
+  return { chemin: ['conventions', avec.id, 'budget', 'recettes', groupe.groupe], autres: frappes };
 }
 
 function constat(dossier: Dossier, avec: AvecBudget, groupe: Desequilibre): Constat {
   const ecart = groupe.recettes - groupe.depenses;
   const dit = ecart > 0 ? 'de trop' : 'manquants';
   const depensesEnEuros = montantEnEuros(groupe.depenses);
+  const { chemin, autres } = suspects(dossier, avec, groupe);
   return {
-    chemin: suspect(dossier, avec, groupe),
+    chemin,
     calcule: depensesEnEuros,
     message: `Les recettes qui couvrent ${lesAxes(groupe.axes)} s'élèvent à ${montantEnEuros(groupe.recettes)}, et leurs dépenses à ${depensesEnEuros} : ${montantEnEuros(Math.abs(ecart) as typeof groupe.recettes)} ${dit}.`,
-    lies: groupe.axes.map((numero) => ({
-      path: ['conventions', avec.id, 'budget', 'axes', numero - 1],
-      message: `Les dépenses de l'axe ${numero} sont ici.`,
-    })),
+    lies: [
+      ...groupe.axes.map((numero) => ({
+        path: ['conventions', avec.id, 'budget', 'axes', numero - 1],
+        message: `Les dépenses de l'axe ${numero} sont ici.`,
+      })),
+      ...autres.map((suspect) => ({
+        path: suspect.chemin,
+        message: 'Un seul chiffre changé ici suffirait à expliquer la différence.',
+      })),
+    ],
     remede: 'Reprendre ces recettes et ces dépenses ligne à ligne avec le budget du bénéficiaire.',
   };
 }

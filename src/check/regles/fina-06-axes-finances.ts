@@ -1,5 +1,5 @@
 import type { AvecBudget } from '../finances/budgets.ts';
-import { budgets } from '../finances/budgets.ts';
+import { budgets, lesAxes } from '../finances/budgets.ts';
 import type { Constat, Regle } from '../regle.ts';
 import { methode } from '../sources.ts';
 
@@ -41,6 +41,10 @@ function oublies({ id, budget }: AvecBudget): readonly Constat[] {
       {
         chemin: ['conventions', id, 'budget', 'axes', rang],
         message: `L'axe ${rang + 1} (« ${titre} ») n'est financé par aucun groupe de recettes.`,
+        lies: budget.recettes.map(({ axes }, groupe) => ({
+          path: ['conventions', id, 'budget', 'recettes', groupe, 'axes'],
+          message: `Ce groupe de recettes couvre ${lesAxes(axes)}.`,
+        })),
         remede: `Ajouter ${rang + 1} aux axes d'un groupe de recettes, ou écrire un groupe pour lui.`,
       },
     ];

@@ -1,3 +1,4 @@
+import type { Related } from '../../diagnostics/fault.ts';
 import type { Convention } from '../../domaine/convention.ts';
 import { montantDuVersement } from '../../domaine/convention.ts';
 import type { Dossier } from '../../domaine/dossier.ts';
@@ -13,6 +14,15 @@ const lieu = (id: string, { versements }: Convention): readonly (string | number
     ? ['conventions', id, 'versements', 0, versements[0]?.part === undefined ? 'montant' : 'part']
     : ['conventions', id, 'versements'];
 
+/** Each instalment, where there are several. */
+const chacun = (id: string, { versements }: Convention): readonly Related[] =>
+  versements.length === 1
+    ? []
+    : versements.map((_, rang) => ({
+        path: ['conventions', id, 'versements', rang],
+        message: `Versement ${rang + 1}.`,
+      }));
+
 /** All in shares: they make up a hundred per cent. */
 function enParts(id: string, convention: Convention): readonly Constat[] {
   const total = convention.versements.reduce((parts, { part }) => parts + (part ?? 0), 0);
@@ -23,6 +33,7 @@ function enParts(id: string, convention: Convention): readonly Constat[] {
       ecrit: pourcentage(total),
       calcule: '100 %',
       message: `Les versements de la convention « ${id} » font ${pourcentage(total)} de la subvention, et non 100 %.`,
+      lies: chacun(id, convention),
       remede: 'Corriger la part de chaque versement pour que leur somme soit de 100 %.',
     },
   ];
@@ -49,7 +60,10 @@ function enSommes(
       ecrit: montantEnEuros(total),
       calcule: montantEnEuros(subvention),
       message: `Les versements de la convention « ${id} » totalisent ${montantEnEuros(total)}, et la subvention est de ${montantEnEuros(subvention)}.`,
-      lies: [{ path: ['conventions', id, 'subvention'], message: 'La subvention est écrite ici.' }],
+      lies: [
+        { path: ['conventions', id, 'subvention'], message: 'La subvention est écrite ici.' },
+        ...chacun(id, convention),
+      ],
       remede: 'Corriger le montant ou la part de chaque versement.',
     },
   ];

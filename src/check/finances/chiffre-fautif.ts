@@ -1,0 +1,33 @@
+import type { DataPath } from '../../diagnostics/fault.ts';
+
+/** An amount that someone typed, in centimes, and where. */
+export interface MontantEcrit {
+  readonly chemin: DataPath;
+  readonly montant: number;
+}
+
+const enEuros = (centimes: number): string => String(Math.round(centimes) / 100);
+
+/**
+ * Whether one slip of a hand makes `ecrit` of `juste` (both in the same unit): a figure for another, two put the other
+ * way round, a zero too many or too few.
+ */
+export function estUneFauteDeFrappe(ecrit: number, juste: number): boolean {
+  if (juste <= 0 || ecrit === juste) return false;
+  const [a, b] = [enEuros(ecrit), enEuros(juste)];
+  if (ecrit === juste * 10 || juste === ecrit * 10) return true;
+  const large = Math.max(a.length, b.length);
+  const [gauche, droite] = [a.padStart(large, '0'), b.padStart(large, '0')];
+  const differents = [...gauche].flatMap((chiffre, rang) => (chiffre === droite[rang] ? [] : [rang]));
+  const [premier = -1, second = -1] = differents;
+  if (differents.length === 1) return true;
+  const croises = gauche[premier] === droite[second] && gauche[second] === droite[premier];
+  return differents.length === 2 && second === premier + 1 && croises;
+}
+
+/**
+ * The amounts that one slip would explain: put right, they would bring the sum back. `ecart` is what the sum of
+ * `montants` has too many, in centimes; negative when it lacks some.
+ */
+export const fautesDeFrappe = (montants: readonly MontantEcrit[], ecart: number): readonly MontantEcrit[] =>
+  montants.filter(({ montant }) => estUneFauteDeFrappe(montant, montant - ecart));

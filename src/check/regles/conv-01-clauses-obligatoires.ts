@@ -1,6 +1,7 @@
 import { montantEnEuros } from '../../domaine/montant.ts';
 import { phrasesDesArticles } from '../conventions/articles.ts';
 import { auDessusDuSeuil } from '../conventions/beneficiaires.ts';
+import { lieuDesArticles } from '../conventions/lieux.ts';
 import { ARTICLE_10, DECRET_2001_495 } from '../conventions/sources-des-subventions.ts';
 import type { Regle } from '../regle.ts';
 
@@ -93,7 +94,7 @@ export const CONV_01: Regle = {
       const phrases = phrasesDesArticles(convention);
       if (phrases.length === 0) return [];
       return CLAUSES.filter(({ dite }) => !phrases.some(dite)).map(({ nom, remede }) => ({
-        chemin: ['conventions', id, 'corps'],
+        chemin: lieuDesArticles(id, convention),
         calcule: `${montantEnEuros(total)} pour l'exercice ${convention.duree.exercice}`,
         message: `Aucun article de la convention « ${id} » ne semble dire ${nom}, alors que « ${partie.nom} » reçoit plus de 23 000 € dans l'année.`,
         remede,

@@ -1,6 +1,7 @@
 import type { DateCivile } from '../../domaine/date.ts';
 import { aplati, articles, texteDesArticles } from '../conventions/articles.ts';
 import { beneficiairesPrives, conventionsDe, estAssociation } from '../conventions/beneficiaires.ts';
+import { lieuDesArticles } from '../conventions/lieux.ts';
 import { ARTICLE_10_1, DECRET_2021_1947 } from '../conventions/sources-des-subventions.ts';
 import type { Regle } from '../regle.ts';
 
@@ -52,7 +53,7 @@ export const CONV_02: Regle = {
       return associations
         .filter(({ forme }) => forme === undefined || !MENTION.test(aplati(forme)))
         .map(({ nom }) => ({
-          chemin: ['conventions', id, 'corps'],
+          chemin: lieuDesArticles(id, convention),
           message: `La convention « ${id} » subventionne « ${nom} » sans mentionner le contrat d'engagement républicain.`,
           remede:
             "Ajouter qu'elle a souscrit le contrat d'engagement républicain, ou pourquoi elle en est réputée quitte.",

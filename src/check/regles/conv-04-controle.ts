@@ -1,5 +1,6 @@
 import { aplati, articles, texteDesArticles } from '../conventions/articles.ts';
 import { conventionsDe } from '../conventions/beneficiaires.ts';
+import { lieuDesArticles } from '../conventions/lieux.ts';
 import type { Constat, Regle } from '../regle.ts';
 import { cgct } from '../sources.ts';
 
@@ -35,7 +36,7 @@ export const CONV_04: Regle = {
         const message = `Aucun article de la convention « ${id} » ne prévoit le contrôle de la subvention par la collectivité.`;
         const remede =
           'Ajouter un article « Contrôle » : sur pièces et sur place, avec remise des comptes certifiés.';
-        return [{ chemin: ['conventions', id, 'corps'], message, remede }];
+        return [{ chemin: lieuDesArticles(id, convention), message, remede }];
       }
       const cite = `${aplati(convention.visas.join(' '))} ${texte}`;
       if (/l\.? ?1611-4/u.test(cite)) return [];

@@ -1,5 +1,6 @@
 import { articles, texteDesArticles } from '../conventions/articles.ts';
 import { conventionsDe } from '../conventions/beneficiaires.ts';
+import { lieuDesArticles } from '../conventions/lieux.ts';
 import type { Regle } from '../regle.ts';
 import { cgct } from '../sources.ts';
 
@@ -32,7 +33,7 @@ export const CONV_05: Regle = {
       if (REVERSEMENT.test(texteDesArticles(convention))) return [];
       return [
         {
-          chemin: ['conventions', id, 'corps'],
+          chemin: lieuDesArticles(id, convention),
           message: `La convention « ${id} » ne dit pas que la subvention ne peut pas être reversée à un autre organisme.`,
           remede:
             'Ajouter que le bénéficiaire ne peut en reverser tout ou partie à un tiers, ou à quelles conditions il le peut.',

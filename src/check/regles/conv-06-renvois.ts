@@ -1,6 +1,8 @@
 import { distance } from 'fastest-levenshtein';
+import type { Related } from '../../diagnostics/fault.ts';
 import { ancresDeConvention, ancresDeRapport } from '../../domaine/ancres.ts';
 import type { Dossier } from '../../domaine/dossier.ts';
+import { titres } from '../../domaine/titres.ts';
 import type { Ecrit } from '../ecrits/ecrit.ts';
 import { ecrits } from '../ecrits/ecrit.ts';
 import { duPapier } from '../ecrits/recherche.ts';
@@ -23,6 +25,23 @@ function remede(cible: string, connues: ReadonlySet<string>): string {
   return `Viser l'un de ces identifiants : ${[...connues].map((nom) => `#${nom}`).join(', ')}.`;
 }
 
+/** What may have made the target vanish: two headings with one id, an annex written but not in the list. */
+function pistes(dossier: Dossier, { genre, id }: Ecrit, cible: string): readonly Related[] {
+  const convention = genre === 'convention' ? dossier.conventions[id] : undefined;
+  if (!convention) return [];
+  const tous = titres(convention.corps).filter(({ niveau }) => niveau === 2);
+  const base = ['conventions', id];
+  const doubles = tous.filter((titre) => tous.some((autre) => autre !== titre && autre.id === titre.id));
+  const ecrite = tous.some((titre) => titre.id === cible) || (cible === 'budget' && convention.budget);
+  return [
+    ...doubles.map(({ ligne, id: sien }) => ({
+      path: [...base, 'corps', ligne],
+      message: `Deux titres portent l'identifiant « ${sien} » : l'un d'eux est peut-être celui qui manque.`,
+    })),
+    ...(ecrite ? [{ path: [...base, 'annexes'], message: 'La liste des annexes est ici.' }] : []),
+  ];
+}
+
 function constats(dossier: Dossier, papier: Ecrit): readonly Constat[] {
   const connues = ancres(dossier, papier);
   return papier.lignes.flatMap(({ chemin, texte }): readonly Constat[] => {
@@ -30,7 +49,8 @@ function constats(dossier: Dossier, papier: Ecrit): readonly Constat[] {
     return [...texte.matchAll(RENVOI)].flatMap(([ecrit, cible = '']): readonly Constat[] => {
       if (connues.has(cible)) return [];
       const message = `Le renvoi ${ecrit} ${duPapier(papier)} ne mène à rien : « ${cible} » n'est ni un article, ni une annexe, ni un montant connu.`;
-      return [{ chemin, ecrit, message, remede: remede(cible, connues) }];
+      const lies = pistes(dossier, papier, cible);
+      return [{ chemin, ecrit, message, lies, remede: remede(cible, connues) }];
     });
   });
 }

@@ -1,7 +1,19 @@
+import type { Related } from '../../diagnostics/fault.ts';
 import type { Convention } from '../../domaine/convention.ts';
-import { titresDe } from '../../domaine/titres.ts';
+import { titres, titresDe } from '../../domaine/titres.ts';
 import type { Constat, Regle } from '../regle.ts';
 import { methode } from '../sources.ts';
+
+/** Headings with one id: the one that an annex names may be among them. */
+function doubles(id: string, { corps }: Convention): readonly Related[] {
+  const tous = titres(corps).filter(({ niveau }) => niveau === 2);
+  return tous
+    .filter((titre) => tous.some((autre) => autre !== titre && autre.id === titre.id))
+    .map((titre) => ({
+      path: ['conventions', id, 'corps', titre.ligne],
+      message: `Deux titres portent l'identifiant « ${titre.id} ».`,
+    }));
+}
 
 function annoncees(id: string, convention: Convention): readonly Constat[] {
   const parties = new Set(titresDe(convention.corps, 'Annexes').map((titre) => titre.id));
@@ -17,6 +29,7 @@ function annoncees(id: string, convention: Convention): readonly Constat[] {
       {
         chemin: [...chemin, 'partie'],
         ecrit: annexe.partie,
+        lies: doubles(id, convention),
         message: `L'annexe « ${annexe.titre} » désigne la partie « ${annexe.partie} », qui n'est pas sous « # Annexes » dans le corps de la convention.`,
         remede: `Ajouter sous « # Annexes » un titre « ## ${annexe.titre} {#${annexe.partie}} » suivi de son texte.`,
       },
@@ -46,6 +59,7 @@ function oubliees(id: string, convention: Convention): readonly Constat[] {
     {
       chemin: ['conventions', id, 'budget'],
       message: `La convention « ${id} » a un budget qui n'est dans aucune annexe : il ne serait pas imprimé.`,
+      lies: [{ path: ['conventions', id, 'annexes'], message: 'La liste des annexes est ici.' }],
       remede: 'Ajouter sous « annexes » la ligne { titre: Budget prévisionnel, budget: oui }.',
     },
   ];

@@ -57,12 +57,17 @@ function exercice(id: string, { duree }: Convention): readonly Constat[] {
 
 /** An instalment due after the term, or before the sitting. */
 function echeances(dossier: Dossier, id: string, { versements, duree }: Convention): readonly Constat[] {
+  // A term before the sitting is told by itself: it is the one that is wrong.
+  if (duree.fin <= dossier.seance.date) return [];
   return versements.flatMap(({ echeance }, rang) =>
     datesDe(echeance).flatMap(({ ecrite, date }): readonly Constat[] => {
       const base = { chemin: ['conventions', id, 'versements', rang, 'echeance'], ecrit: ecrite };
       if (date > duree.fin) {
         const message = `Le versement ${rang + 1} est dû le ${dateEnLettres(date)}, après la fin de la convention, le ${dateEnLettres(duree.fin)}.`;
-        return [{ ...base, message, remede: "Avancer l'échéance, ou prolonger la convention." }];
+        const lies = [
+          { path: ['conventions', id, 'duree', 'fin'], message: 'La fin de la convention est ici.' },
+        ];
+        return [{ ...base, message, lies, remede: "Avancer l'échéance, ou prolonger la convention." }];
       }
       if (date >= dossier.seance.date) return [];
       const message = `Le versement ${rang + 1} est dû le ${dateEnLettres(date)}, avant la séance qui l'autorise.`;

@@ -17,7 +17,7 @@ describe('CONV-01', () => {
     ).toMatchObject([
       {
         severity: 'avertissement',
-        path: ['conventions', 'aide', 'corps'],
+        path: ['conventions', 'aide', 'corps', 0],
         message: expect.stringContaining('le montant de la subvention'),
         reckoned: "30 000 € pour l'exercice 2024",
       },

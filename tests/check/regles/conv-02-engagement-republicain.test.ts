@@ -14,7 +14,7 @@ describe('CONV-02', () => {
     La présente convention fixe les conditions du soutien.`,
         'CONV-02',
       ),
-    ).toMatchObject([{ severity: 'avertissement', path: ['conventions', 'aide', 'corps'] }]);
+    ).toMatchObject([{ severity: 'avertissement', path: ['conventions', 'aide', 'corps', 0] }]);
   });
 
   it('leaves a company alone', () => {

@@ -14,7 +14,7 @@ describe('CONV-04', () => {
     La présente convention fixe les conditions du soutien.`,
         'CONV-04',
       ),
-    ).toMatchObject([{ severity: 'avertissement', path: ['conventions', 'aide', 'corps'] }]);
+    ).toMatchObject([{ severity: 'avertissement', path: ['conventions', 'aide', 'corps', 0] }]);
   });
 
   it('only informs where the article of the code is not cited', () => {

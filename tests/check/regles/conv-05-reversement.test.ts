@@ -14,7 +14,7 @@ describe('CONV-05', () => {
     La présente convention fixe les conditions du soutien.`,
         'CONV-05',
       ),
-    ).toMatchObject([{ severity: 'information', path: ['conventions', 'aide', 'corps'] }]);
+    ).toMatchObject([{ severity: 'information', path: ['conventions', 'aide', 'corps', 0] }]);
   });
 
   it('does not take a restitution for it', () => {

@@ -31,6 +31,7 @@ function nonSignees(id: string, rapport: Rapport): readonly Constat[] {
         ecrit: annexe.convention,
         gravite: 'avertissement',
         message: `La convention « ${annexe.convention} » est annexée à la question n°${id}, mais aucun point de décision n'autorise à la signer.`,
+        lies: [{ path: ['rapports', id, 'decision'], message: 'La décision est ici.' }],
         remede: `Ajouter le point « signature: ${annexe.convention} » à la décision, ou acquitter cet avertissement si le conseil ne fait qu'en prendre connaissance.`,
       },
     ];

@@ -1,3 +1,4 @@
+import { distance } from 'fastest-levenshtein';
 import type { Rapport } from '../../domaine/rapport.ts';
 import type { Titre } from '../../domaine/titres.ts';
 import { identifiant, titres } from '../../domaine/titres.ts';
@@ -15,9 +16,17 @@ function estVide(corps: string, parties: readonly Titre[], rang: number): boolea
   return lignes.every((ligne) => ligne.trim() === '' || ligne.startsWith('#'));
 }
 
+/** The expected part that `id` is a slip for; undefined when it is none, or when that part is there too. */
+const visee = (id: string, parties: readonly Titre[]): string | undefined =>
+  ATTENDUES.find(
+    (nom) => distance(id, identifiant(nom)) <= 2 && !parties.some((partie) => partie.id === identifiant(nom)),
+  );
+
 function manquantes(id: string, rapport: Rapport, parties: readonly Titre[]): readonly Constat[] {
   if (rapport.nature === 'information') return [];
-  return ATTENDUES.filter((nom) => !parties.some((partie) => partie.id === identifiant(nom))).map((nom) => ({
+  const manque = (nom: string): boolean =>
+    !parties.some(({ id: sien }) => sien === identifiant(nom) || visee(sien, parties) === nom);
+  return ATTENDUES.filter(manque).map((nom) => ({
     chemin: ['rapports', id, 'corps'],
     message: `Le rapport n°${id} n'a pas de partie « ${nom} » : elle manquerait dans l'acte.`,
     remede: `Ajouter au corps du rapport la ligne « # ${nom} », suivie de son texte.`,
@@ -40,6 +49,8 @@ function parPartie({ dossier }: Contexte, id: string, rapport: Rapport): readonl
     }
     if (!CONNUES.has(partie.id) && !annexees.has(partie.id)) {
       const message = `La partie « ${partie.titre} » du rapport n°${id} n'est ni « Résumé », ni « Exposé », ni une annexe : elle ne serait pas imprimée.`;
+      const proche = visee(partie.id, parties);
+      if (proche !== undefined) return [{ ...base, message, remede: `Écrire « # ${proche} ».` }];
       const remede =
         'La placer dans « Exposé » comme sous-titre (« ## »), ou la nommer sous « annexes » avec son identifiant.';
       return [{ ...base, message, remede }];

@@ -1,10 +1,11 @@
 import type { Related } from '../../diagnostics/fault.ts';
+import { voixDisponibles } from '../../domaine/voix-disponibles.ts';
 import type { QuestionTraitee } from '../parcours.ts';
 import { questionsTraitees } from '../parcours.ts';
 import { enumeration, nombre } from '../phrases.ts';
 import type { Constat, Regle } from '../regle.ts';
 import type { Ecart } from '../scrutins.ts';
-import { ecartsDAnnonce } from '../scrutins.ts';
+import { ecartsDAnnonce, voixNotees } from '../scrutins.ts';
 import { L2121_20, methode } from '../sources.ts';
 
 const DITS = { pour: 'pour', contre: 'contre', abstentions: 'abstention' } as const;
@@ -25,6 +26,17 @@ function procurationsMuettes(
   }));
 }
 
+/** Votes noted for one voice by someone who carries another: a forgotten "(2)" moves the count by one. */
+function voixTues({ rapport, etat }: QuestionTraitee): readonly Related[] {
+  const disponibles = voixDisponibles(etat);
+  return voixNotees(rapport)
+    .filter(({ elu, voix }) => voix === 1 && (disponibles.get(elu)?.portee ?? 0) > 0)
+    .map(({ elu, chemin }) => ({
+      path: chemin,
+      message: `${elu} porte aussi une procuration : sans « (2) », sa seule voix est comptée ici.`,
+    }));
+}
+
 function constat(question: QuestionTraitee): readonly Constat[] {
   const ecarts = ecartsDAnnonce(question);
   const [premier, ...autres] = ecarts;
@@ -42,6 +54,7 @@ function constat(question: QuestionTraitee): readonly Constat[] {
       lies: [
         ...autres.map(({ champ }) => ({ path: [...base, champ], message: 'Ce chiffre diffère aussi.' })),
         ...procurationsMuettes(question, premier),
+        ...voixTues(question),
       ],
       remede:
         'Reprendre la feuille de présence, les procurations et les votes notés à cette question, puis corriger ce qui est faux ou le résultat annoncé.',

@@ -1,8 +1,10 @@
+import type { DataPath, Related } from '../../diagnostics/fault.ts';
+import type { Tour } from '../../domaine/scrutin.ts';
 import type { QuestionTraitee } from '../parcours.ts';
 import { questionsTraitees } from '../parcours.ts';
 import { nombre } from '../phrases.ts';
 import type { Constat, Regle } from '../regle.ts';
-import { issueDe, nomsRepetes, voixDuDernierTour, votesAnormaux } from '../scrutins.ts';
+import { issueDe, nomsRepetes, votesAnormaux } from '../scrutins.ts';
 import { methode } from '../sources.ts';
 
 const voix = (n: number): string => nombre(n, 'voix', 'voix');
@@ -24,25 +26,42 @@ function ouvert(question: QuestionTraitee): readonly Constat[] {
   ];
 }
 
+const bulletins = ({ suffrages, blancs, nuls }: Tour): number =>
+  suffrages.reduce((total, { voix: n }) => total + n, 0) + blancs + nuls;
+
+/** The figures of a round, each where it is written. */
+const chiffresDuTour = (lieu: DataPath, { suffrages }: Tour): readonly Related[] =>
+  suffrages.map(({ pour, voix: n }, rang) => ({
+    path: [...lieu, 'suffrages', rang, 'voix'],
+    message: `« ${pour} » : ${voix(n)}.`,
+  }));
+
+/** Every round of a secret ballot has as many papers as there are voters. */
 function secret({ rapport, etat }: QuestionTraitee): readonly Constat[] {
-  const total = voixDuDernierTour(rapport);
-  if (total === undefined || total === etat.votants) return [];
-  const trop = total > etat.votants;
-  const rang = rapport.scrutin.tours.length - 1;
-  return [
-    {
-      chemin: ['rapports', rapport.question, 'scrutin', 'tours', rang],
-      message: trop
-        ? `À la question n°${rapport.question}, le dépouillement compte ${nombre(total, 'bulletin')} pour ${etat.votants} votants : il y en a ${total - etat.votants} de trop.`
-        : `À la question n°${rapport.question}, le dépouillement compte ${nombre(total, 'bulletin')} pour ${etat.votants} votants : les ${etat.votants - total} qui manquent sont tenus pour des abstentions.`,
-      ecrit: nombre(total, 'bulletin'),
-      calcule: nombre(etat.votants, 'votant'),
-      remede: trop
-        ? 'Reprendre le dépouillement, la feuille de présence et les procurations à cette question.'
-        : "Vérifier que tous n'ont pas voté ; si oui, acquitter ce constat, sinon corriger les suffrages, les blancs ou les nuls.",
-      ...(trop ? {} : { gravite: 'avertissement' as const }),
-    },
-  ];
+  const { question, scrutin } = rapport;
+  if (scrutin.mode !== 'secret') return [];
+  return scrutin.tours.flatMap((tour, rang): readonly Constat[] => {
+    const total = bulletins(tour);
+    if (total === etat.votants) return [];
+    const trop = total > etat.votants;
+    const lieu = ['rapports', question, 'scrutin', 'tours', rang];
+    const compte = `À la question n°${question}, le dépouillement${scrutin.tours.length > 1 ? ` du tour ${rang + 1}` : ''} compte ${nombre(total, 'bulletin')} pour ${etat.votants} votants`;
+    return [
+      {
+        chemin: lieu,
+        message: trop
+          ? `${compte} : il y en a ${total - etat.votants} de trop.`
+          : `${compte} : les ${etat.votants - total} qui manquent sont tenus pour des abstentions.`,
+        ecrit: nombre(total, 'bulletin'),
+        calcule: nombre(etat.votants, 'votant'),
+        lies: chiffresDuTour(lieu, tour),
+        remede: trop
+          ? 'Reprendre le dépouillement, la feuille de présence et les procurations à cette question.'
+          : "Vérifier que tous n'ont pas voté ; si oui, acquitter ce constat, sinon corriger les suffrages, les blancs ou les nuls.",
+        ...(trop ? {} : { gravite: 'avertissement' as const }),
+      },
+    ];
+  });
 }
 
 /** No more voices than there are. */

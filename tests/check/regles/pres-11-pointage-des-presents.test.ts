@@ -54,4 +54,29 @@ describe(CODE, () => {
     expect(faults(feuille(deux, ...JUSTES), CODE)).toEqual([]);
     expect(faults(feuille(deux, ...JUSTES), 'PRES-02')).not.toEqual([]);
   });
+
+  it('points at the substitutes when as many are missing as there are seats without a holder', () => {
+    const yaml = `registre.yaml:
+  communes:
+    - nom: Arbois
+      membres: [{ nom: Mme Camille AUBRY, fonction: Présidente, mandat: Maire }, M. Bruno CARLIER, M. Jacques MERCIER, Mme Karine NOEL]
+    - { nom: Aumont, sieges: 1, membres: [], suppleant: Mme Tania WEBER }
+presences.yaml:
+  absents: []
+  mouvements: []
+  procurations: []
+  pointages: [{ question: 1, presents: 5 }, { question: 8, presents: 5 }]`;
+    const siege = yaml.replace('procurations: []', 'procurations: []\n  suppleants: [Tania WEBER]');
+    expect(seule(yaml, CODE).path).toEqual(['presences', 'suppleants']);
+    expect(faults(siege, CODE)).toEqual([]);
+  });
+
+  it('points at the line that has departures for arrivals', () => {
+    const parti = '{ avant: 3, partent: [Hugo LEROUX] }, { apres: 5, partent: [Denise DELORME] }';
+    const trouvees = faults(feuille(parti, ...JUSTES), CODE);
+    expect(trouvees.map(({ path }) => path)).toEqual([
+      ['presences', 'pointages', 0, 'presents'],
+      ['presences', 'mouvements', 0],
+    ]);
+  });
 });

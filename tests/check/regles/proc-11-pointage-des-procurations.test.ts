@@ -47,4 +47,10 @@ describe(CODE, () => {
     const deTrop = '{ de: Rose THOMAS, a: Odile RENARD, a_compter_de: 3, jusqu_a: 5 }';
     expect(seule(feuille([...TOUTES, deTrop]), CODE).path).toEqual(['presences', 'procurations', 3]);
   });
+
+  it('leaves a proxy that another rule faults to it', () => {
+    const deux = feuille([LUC, '{ de: Hugo LEROUX, a: Maud PERRIN }', DENISE]);
+    expect(faults(deux, CODE)).toEqual([]);
+    expect(faults(deux, 'PROC-01')).toHaveLength(1);
+  });
 });

@@ -24,4 +24,16 @@ describe(CODE, () => {
     expect(seule(secret(8), CODE).severity).toBe('avertissement');
     expect(faults(secret(9), CODE)).toEqual([]);
   });
+
+  it('counts every round, and shows the figures of the one that is wrong', () => {
+    const tours =
+      'tours: [{ suffrages: [{ pour: Luc OLIVIER, voix: 9 }, { pour: Noé QUENTIN, voix: 7 }] }, { suffrages: [{ pour: Luc OLIVIER, voix: 14 }] }]';
+    const fault = seule(vote(`mode: secret, ${tours}`, 'nature: election, '), CODE);
+    expect(fault.path).toEqual(['rapports', '2', 'scrutin', 'tours', 0]);
+    expect(fault.message).toContain('le dépouillement du tour 1 compte 16 bulletins pour 14 votants');
+    expect(fault.related?.map(({ message }) => message)).toEqual([
+      '« Luc OLIVIER » : 9 voix.',
+      '« Noé QUENTIN » : 7 voix.',
+    ]);
+  });
 });

@@ -7,6 +7,7 @@ import { markdownFiles } from './folders.ts';
 import type { LinkedFile } from './linked-file.ts';
 import { linked } from './linked-file.ts';
 import type { Directory } from './names/directory.ts';
+import { ORDER } from './names/look-up.ts';
 import type { Reader } from './reader.ts';
 import { rapportPartiel, rapportSchema } from './schemas/rapport.ts';
 import type { Source } from './sources.ts';
@@ -47,6 +48,7 @@ const outOfOrder = (source: Source, question: IdQuestion): Fault =>
     code: 'ORDRE-04',
     message: `La question n°${question} a un rapport, et n'est pas dans l'ordre de passage : le rapport est laissé de côté.`,
     written: question,
+    related: [ORDER],
     hint: "Corriger le numéro, ou l'ajouter à « ordre_de_passage » dans seance.yaml.",
   });
 

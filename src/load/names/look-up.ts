@@ -1,3 +1,4 @@
+import type { Related } from '../../diagnostics/fault.ts';
 import type { Elu } from '../../domaine/conseil.ts';
 import type { NomElu } from '../../domaine/personne.ts';
 import { nomCivil, nomComplet } from '../../domaine/personne.ts';
@@ -62,6 +63,12 @@ export function lookUpElu(cite: EluCite, { elus, elusPlies }: Directory): Found 
   return agrees ? { name: elu.nom } : disagreeing(elu, cite);
 }
 
+/** Where questions are called: shown with each that is not. */
+export const ORDER: Related = {
+  path: ['seance', 'ordre_de_passage'],
+  message: "L'ordre de passage est ici.",
+};
+
 /** Looks a question up in the order of passage. */
 export function lookUpQuestion(id: string, { questions }: Directory): Found {
   if (!questions || questions.has(id)) return { name: id };
@@ -69,6 +76,7 @@ export function lookUpQuestion(id: string, { questions }: Directory): Found {
     code: 'ORDRE-01',
     message: `La question n°${id} n'est pas dans l'ordre de passage de la séance.`,
     written: id,
+    related: [ORDER],
     hint: "Corriger le numéro, ou l'ajouter à « ordre_de_passage » dans seance.yaml.",
   };
   return { name: id, saying, lost: true };

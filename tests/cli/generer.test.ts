@@ -20,7 +20,13 @@ describe('seance generer', () => {
     const restes = Object.keys(contenu(join(travail, 'out'))).filter(
       (chemin) => !/\.(?:pdf|docx)$/u.test(chemin),
     );
-    expect(restes.filter((chemin) => chemin !== '2024-09-26/manifeste.json')).toEqual([]);
+    expect(restes).toEqual([
+      '2024-09-26/64/convention.champs.json',
+      '2024-09-26/64/deliberation.champs.json',
+      '2024-09-26/64/preuve-du-vote.json',
+      '2024-09-26/64/preuve-du-vote.txt',
+      '2024-09-26/manifeste.json',
+    ]);
     for (const chemin of dans('out/2024-09-26/64')) expect(out).toContain(chemin);
     expect(out).toMatch(/deliberation\.pdf {2}\(1\d pages, \d+ ko\)/u);
     expect(out).toMatch(/4 documents écrits en \d+,\d s\.\n$/u);

@@ -4,7 +4,16 @@ import { dossierDeTravail, dossierVide, lance, rangeTout } from './monde.ts';
 const travail = dossierDeTravail();
 afterAll(rangeTout);
 
-const COMMANDES = ['generer', 'verifier', 'chronologie', 'expliquer', 'regles', 'schemas'] as const;
+const COMMANDES = [
+  'generer',
+  'verifier',
+  'chronologie',
+  'controler',
+  'extraire',
+  'expliquer',
+  'regles',
+  'schemas',
+] as const;
 
 describe("l'aide", () => {
   it.each([

@@ -1,3 +1,4 @@
+import { comparableLine } from '../../document/plain-text.ts';
 import type { CarriedData } from '../../inspect/carried-data.ts';
 import { lineDifferences, valueDifferences } from '../../inspect/differences.ts';
 import type { InspectedAct } from '../../inspect/inspect-act.ts';
@@ -82,10 +83,17 @@ export function dataFinding({ carried, dataIntact, first }: InspectedAct): Findi
   };
 }
 
+/** A line as a PDF shows it: a forced line break ends a line there, and tagged text has a space in its place. */
+const asPrinted = (line: string): string =>
+  comparableLine(line.replaceAll('\u00ad', '').replace(/[\t\n\v\f\r\u2028\u2029]/gu, ' '));
+
 /** Whether the printed text is that of the attached data, and is still the one first written. */
 export function textFinding({ carried, lines, first }: InspectedAct): Finding {
   const subject = 'texte imprimé';
-  const against = textLines(lineDifferences(carried.texte, lines), ['joint', 'imprimé']);
+  const against = textLines(lineDifferences(carried.texte.map(asPrinted), lines.map(asPrinted)), [
+    'joint',
+    'imprimé',
+  ]);
   if (against.length > 0)
     return { subject, holds: false, said: 'DIFFÈRE des données jointes', details: against };
   const since =

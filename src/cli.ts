@@ -3,8 +3,12 @@ import { commandHelp, generalHelp } from './cli/help.ts';
 import { CHRONOLOGIE } from './cli/rules/chronologie.ts';
 import { CONTROLER } from './cli/rules/controler.ts';
 import { DOCUMENTS } from './cli/rules/documents.ts';
+import { ECHEANCES } from './cli/rules/echeances.ts';
 import { EXTRAIRE } from './cli/rules/extraire.ts';
 import { GENERER } from './cli/rules/generer.ts';
+import { IMPORTER } from './cli/rules/importer.ts';
+import { NOUVELLE } from './cli/rules/nouvelle.ts';
+import { NUMEROTER } from './cli/rules/numeroter.ts';
 import { EXPLIQUER, REGLES } from './cli/rules/regles.ts';
 import { SCHEMAS } from './cli/rules/schemas.ts';
 import { SURVEILLER } from './cli/rules/surveiller.ts';
@@ -23,6 +27,14 @@ interface Command {
 
 const COMMANDS: readonly Command[] = [
   {
+    rule: NOUVELLE,
+    run: async (world, args) => (await import('./cli/commands/nouvelle.ts')).nouvelle(world, args),
+  },
+  {
+    rule: IMPORTER,
+    run: async (world, args) => (await import('./cli/commands/importer.ts')).importer(world, args),
+  },
+  {
     rule: GENERER,
     run: async (world, args) => (await import('./cli/commands/generer.ts')).generer(world, args),
   },
@@ -33,6 +45,14 @@ const COMMANDS: readonly Command[] = [
   {
     rule: DOCUMENTS,
     run: async (world, args) => (await import('./cli/commands/documents.ts')).documents(world, args),
+  },
+  {
+    rule: ECHEANCES,
+    run: async (world, args) => (await import('./cli/commands/echeances.ts')).echeances(world, args),
+  },
+  {
+    rule: NUMEROTER,
+    run: async (world, args) => (await import('./cli/commands/numeroter.ts')).numeroter(world, args),
   },
   {
     rule: VERIFIER,

@@ -1,7 +1,8 @@
 import type { YAMLParseError } from 'yaml';
 import { citation } from '../characters.ts';
 import type { SyntaxWording } from './syntax-wordings.ts';
-import { BEGINS_WITH_MARKER, MARKER, UNREADABLE, WORDINGS } from './syntax-wordings.ts';
+import { BEGINS_WITH_MARKER, MARKER, UNCLOSED, UNREADABLE, WORDINGS } from './syntax-wordings.ts';
+import { firstUnclosed } from './unclosed.ts';
 import type { Span, YamlTree } from './yaml-tree.ts';
 
 /** What makes a YAML text unreadable, told in French, with its place. */
@@ -13,8 +14,18 @@ function spanLength(code: string, rest: string): number {
   return whole.exec(rest)?.[0].length ?? 1;
 }
 
+/** What was left open on a line above the one where reading stopped. */
+function leftOpen(start: number, text: string): SyntaxProblem | undefined {
+  const open = firstUnclosed(text, start);
+  if (!open || !text.slice(open.start, start).includes('\n')) return undefined;
+  const line = /^.*/u.exec(text.slice(open.start, open.start + 200))?.[0] ?? '';
+  return { ...UNCLOSED[open.sign], start: open.start, end: open.start + line.trimEnd().length };
+}
+
 function ofError({ code, pos }: YAMLParseError, text: string): SyntaxProblem {
   const [start, end] = pos;
+  const open = code === 'DUPLICATE_KEY' ? undefined : leftOpen(start, text);
+  if (open) return open;
   const span = { start, end: Math.max(end, start + spanLength(code, text.slice(start, start + 500))) };
   const lineStart = start === 0 ? 0 : text.lastIndexOf('\n', start - 1) + 1;
   if (BEGINS_WITH_MARKER.test(text.slice(lineStart, start))) return { ...MARKER, ...span };

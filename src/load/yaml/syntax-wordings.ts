@@ -26,6 +26,17 @@ const INDENTATION = wording(
 
 const COLON = wording("Un texte qui contient « : » suivi d'une espace est pris pour une clé.");
 
+const closing = (what: string, by: string): SyntaxWording =>
+  wording(`${what} est ouvert ici et n'est pas fermé.`, `Fermer avec ${by}, à la fin de ce qui est ouvert.`);
+
+/** By sign that was opened and not closed. */
+export const UNCLOSED: Readonly<Record<'[' | '{' | '"' | "'", SyntaxWording>> = {
+  '[': closing('Un crochet', '« ] »'),
+  '{': closing('Un groupe entre accolades', '« } »'),
+  '"': closing('Un texte entre guillemets', 'un guillemet droit'),
+  "'": closing('Un texte entre apostrophes', 'une apostrophe'),
+};
+
 /** A key that stands twice. */
 export const TWICE: SyntaxWording = wording(
   'Cette clé est écrite deux fois dans le même groupe.',

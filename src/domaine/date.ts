@@ -24,8 +24,12 @@ const instant = (date: DateCivile): number => Date.parse(`${date}T00:00:00Z`);
 
 const duJour = (ms: number): DateCivile => new Date(ms).toISOString().slice(0, 10) as DateCivile;
 
+/** Years that a sitting, a term or a text of today can bear: outside them a figure was mistyped. */
+const ANNEES = { debut: 1900, fin: 2199 } as const;
+
 /**
- * Reads `2024-09-26` or `26/09/2024`; undefined when it is no date of the calendar (30 February, month 13).
+ * Reads `2024-09-26` or `26/09/2024`; undefined when it is no date of the calendar (30 February, month 13), or of no
+ * year that an act can bear (1900 to 2199).
  */
 export function lireDate(texte: string): DateCivile | undefined {
   const iso = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(texte);
@@ -34,6 +38,8 @@ export function lireDate(texte: string): DateCivile | undefined {
     ? texte
     : francaise && `${francaise[3]}-${francaise[2]?.padStart(2, '0')}-${francaise[1]?.padStart(2, '0')}`;
   if (!ecrite) return undefined;
+  const annee = Number(ecrite.slice(0, 4));
+  if (annee < ANNEES.debut || annee > ANNEES.fin) return undefined;
   const ms = Date.parse(`${ecrite}T00:00:00Z`);
   return !Number.isNaN(ms) && duJour(ms) === ecrite ? (ecrite as DateCivile) : undefined;
 }

@@ -26,6 +26,16 @@ const date = fc
 
 describe('lireDate', () => {
   it.each([
+    '0224-09-26',
+    '2204-09-26',
+    '26/09/0024',
+    '1899-12-31',
+    '2200-01-01',
+  ])('refuses the year of %s', (texte) => {
+    expect(lireDate(texte)).toBeUndefined();
+  });
+
+  it.each([
     ['2024-09-26', '2024-09-26'],
     ['26/09/2024', '2024-09-26'],
     ['1/2/2024', '2024-02-01'],

@@ -1,6 +1,7 @@
 import { CODES_CARACTERES } from './codes/caracteres.ts';
 import { CODES_FICHIERS } from './codes/fichiers.ts';
 import { CODES_FORME } from './codes/forme.ts';
+import { CODES_IMPORT } from './codes/import.ts';
 import type { LoadCode } from './codes/load-code.ts';
 import { CODES_NOMS } from './codes/noms.ts';
 import { CODES_YAML } from './codes/yaml.ts';
@@ -14,4 +15,5 @@ export const LOAD_CODES: readonly LoadCode[] = [
   ...CODES_FORME,
   ...CODES_NOMS,
   ...CODES_CARACTERES,
+  ...CODES_IMPORT,
 ];

@@ -5,8 +5,9 @@ import { nearest } from './names/folding.ts';
 import type { Entry, Reader } from './reader.ts';
 import { isPlainName } from './reader.ts';
 
-/** Files and folders that an editor or a system leaves behind. */
-const isLeftover = ({ name }: Entry): boolean => /^[.~#]|~$|^(?:Thumbs\.db|desktop\.ini)$/u.test(name);
+/** Files and folders that an editor or a system leaves behind, and what an import kept of the file it replaced. */
+const isLeftover = ({ name }: Entry): boolean =>
+  /^[.~#]|~$|^(?:Thumbs\.db|desktop\.ini)$|^presences\.yaml\.avant(?:-\d+)?$/u.test(name);
 
 /** `root` and `path` as one path to show: no doubled or leading separator is added. */
 export const shownPath = (root: string, path: string): string => {

@@ -1,0 +1,28 @@
+import { chefDeLExecutif } from '../../domaine/conseil.ts';
+import type { NewSitting } from './new-sitting.ts';
+
+/** What is left to write in the folder of a new sitting, one French line a file or a kind of file. */
+export function remaining({ conseil, registre, convocation, lieu, items }: NewSitting): readonly string[] {
+  const chair = chefDeLExecutif(conseil, registre);
+  const before = [
+    ...(convocation === undefined ? ["le jour d'envoi de la convocation"] : []),
+    ...(lieu === undefined ? ['le lieu'] : []),
+    ...(chair === undefined ? ['la présidence'] : []),
+    ...(items.length === 0 ? ["l'ordre de passage"] : []),
+  ];
+  const unreported = items.filter(({ rapporteur }) => rapporteur === undefined).length;
+  const reports = [
+    ...(unreported > 0
+      ? [`le rapporteur${unreported < items.length ? ` de ${unreported} d'entre eux` : ''}`]
+      : []),
+    'le résumé',
+    "l'exposé",
+    'la décision',
+  ];
+  return [
+    ...(before.length === 0 ? [] : [`seance.yaml, avant la séance : ${before.join(', ')} ;`]),
+    'seance.yaml, après la séance : ouverture, levée, secrétaire ;',
+    'presences.yaml : absents, mouvements, procurations ;',
+    items.length === 0 ? 'rapports/ : un fichier par question.' : `rapports/ : ${reports.join(', ')}.`,
+  ];
+}

@@ -1,0 +1,45 @@
+import type { AttendanceCounts, AttendanceRead, Sheet } from '../../load/import/index.ts';
+import { columnName, ETATS, NOMS_DES_ETATS } from '../../load/import/index.ts';
+
+const plural = (number: number, noun: string): string => `${number} ${noun}${number > 1 ? 's' : ''}`;
+
+/** One line of a table of two columns. */
+const row = (name: string, value: number): string => `  ${name.padEnd(22)}${String(value).padStart(5)}`;
+
+function table({ etats, arrivees, departs, procurations, suppleants }: AttendanceCounts): readonly string[] {
+  return [
+    ...ETATS.map((etat) => row(`${NOMS_DES_ETATS[etat]}s`, etats[etat])),
+    row('arrivées', arrivees),
+    row('départs', departs),
+    row('procurations', procurations),
+    row('suppléants qui siègent', suppleants),
+  ];
+}
+
+/** A text on one line that a terminal does not obey, cut where it is long. */
+const quoted = (text: string): string => {
+  const plain = text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, ' ');
+  return `« ${plain.length > 60 ? `${plain.slice(0, 59)}…` : plain} »`;
+};
+
+/** What was understood of an attendance sheet, in French: its columns, then its lines by kind. */
+export function understoodText(sheet: Sheet, { header, headerRow, counts }: AttendanceRead): string {
+  const name = `${sheet.name} : ${sheet.format}`;
+  if (!header || !counts) return `${name}.\n`;
+  const columns = header.columns.map(
+    ({ index, title, label }) => `  colonne ${columnName(sheet, index)} ${quoted(title)} : ${label}`,
+  );
+  const left = header.leftOut.map(
+    ({ index, title }) => `  colonne ${columnName(sheet, index)} ${quoted(title)} : laissée de côté`,
+  );
+  return [
+    `${name}, titres à la ligne ${headerRow}.`,
+    ...columns,
+    ...left,
+    '',
+    `${plural(counts.lignes, 'ligne')} ${counts.lignes > 1 ? 'comprises' : 'comprise'} :`,
+    ...table(counts),
+    '',
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,110 @@
+import type { Fault } from '../../diagnostics/fault.ts';
+import type { Commune, Elu } from '../../domaine/conseil.ts';
+import type { Procuration } from '../../domaine/procuration.ts';
+import { bareTitle } from './header.ts';
+import type { Way } from './moments.ts';
+import { momentCells, readMoment } from './moments.ts';
+import { findPerson } from './people.ts';
+import { readProxies } from './proxies.ts';
+import { isHeading, readCommune, readPerson, unnamedSeat } from './row-identity.ts';
+import type { AttendanceFrame, RowReading } from './row-reading.ts';
+import { cells, first, told } from './row-reading.ts';
+import { readEtat } from './row-state.ts';
+import type { Row } from './sheet.ts';
+import type { Etat } from './states.ts';
+
+/** Someone who comes or goes at a boundary between questions. */
+export interface Passing {
+  readonly borne: number;
+  readonly way: Way;
+}
+
+/** What a row says of the seat it stands for. */
+export interface AttendanceLine {
+  readonly row: Row;
+  readonly etat: Etat;
+  /** Whom the row names; absent for a seat whose titular the register does not name. */
+  readonly elu?: Elu;
+  /** The substitute who sits, when one does. */
+  readonly suppleant?: Elu;
+  /** By boundary. */
+  readonly passages: readonly Passing[];
+  readonly procurations: readonly Omit<Procuration, 'de'>[];
+}
+
+/** A row read: the line it gives, or what prevents it; a row that only names a commune gives neither. */
+export interface RowRead {
+  readonly line?: AttendanceLine;
+  readonly faults: readonly Fault[];
+}
+
+/** "Arrivée après la question", "Départ avant la question": the title may say on which side of it one passes. */
+function sideOf(title: string): 'avant' | 'apres' | undefined {
+  const side = /\b(?:avant|apres)\b/u.exec(bareTitle(title))?.[0];
+  return side === 'avant' || side === 'apres' ? side : undefined;
+}
+
+function readPassages(reading: RowReading, way: Way): readonly Passing[] {
+  const { passage } = reading.frame;
+  return cells(reading, way).flatMap(({ index, title, cell }) =>
+    momentCells(cell, passage.ordre).flatMap((one): readonly Passing[] => {
+      const moment = readMoment(one, way, passage, sideOf(title));
+      if ('borne' in moment) return [{ borne: moment.borne, way }];
+      told(reading, index, moment);
+      return [];
+    }),
+  );
+}
+
+/** The substitute that a row calls: the one it names, else that of the commune. */
+function readSubstitute(reading: RowReading, commune: Commune | undefined): Elu | undefined {
+  const written = first(reading, 'suppleant');
+  const expected = commune?.suppleant;
+  if (!written) {
+    const message = 'la ligne dit « suppléé », et ni elle ni le registre ne nomment de suppléant.';
+    const hint = 'Nommer le suppléant dans sa colonne, et au registre.';
+    return expected ?? told(reading, undefined, { code: 'IMPO-09', message, hint });
+  }
+  const search = findPerson(written.text, reading.frame.people, commune?.nom);
+  if ('problem' in search) return told(reading, written.index, search.problem);
+  if (expected && search.elu.nom === expected.nom) return expected;
+  return told(reading, written.index, {
+    code: 'IMPO-09',
+    message: `« ${search.elu.nom} » n'est pas, au registre, le suppléant de « ${commune?.nom ?? 'cette commune'} »${expected ? `, qui est « ${expected.nom} »` : ''}.`,
+    hint: 'Corriger le nom du suppléant, ou le registre.',
+  });
+}
+
+/** What a row says of the seat's comings, goings and proxies. */
+function readFacts(reading: RowReading): Pick<AttendanceLine, 'passages' | 'procurations'> {
+  const { people, passage } = reading.frame;
+  const passages = [...readPassages(reading, 'arrivee'), ...readPassages(reading, 'depart')];
+  const texts = cells(reading, 'procuration').map(({ index, cell }) => ({ index, text: cell.text }));
+  const { procurations, problems } = readProxies(texts, people, passage.ordre);
+  for (const { index, ...problem } of problems) told(reading, index, problem);
+  return { passages: passages.toSorted((a, b) => a.borne - b.borne), procurations };
+}
+
+/** The line of a substitute who has one: to be there is to sit for the titular. */
+const ofSubstitute = (elu: Elu, etat: Etat): Pick<AttendanceLine, 'etat' | 'elu' | 'suppleant'> =>
+  etat === 'present' || etat === 'supplee' ? { elu, etat: 'present', suppleant: elu } : { elu, etat };
+
+/** Reads a row of an attendance sheet. Every cell is read, so that all that is wrong is told at once. */
+export function readAttendanceRow(frame: AttendanceFrame, row: Row): RowRead {
+  const reading: RowReading = { frame, row, faults: [] };
+  if (isHeading(reading)) return { faults: [] };
+  const commune = readCommune(reading);
+  const elu = readPerson(reading, commune);
+  const isUnnamed = unnamedSeat(reading, commune);
+  const etat = readEtat(reading);
+  const facts = readFacts(reading);
+  const own = commune ?? frame.communes.find(({ nom }) => nom === elu?.commune);
+  const isSubstitute = elu !== undefined && own?.suppleant?.nom === elu.nom;
+  const suppleant = etat === 'supplee' && !isSubstitute ? readSubstitute(reading, own) : undefined;
+  const { faults } = reading;
+  if (faults.length > 0 || etat === undefined || !(elu || isUnnamed)) return { faults };
+  const seat = isSubstitute
+    ? ofSubstitute(elu, etat)
+    : { etat, ...(elu ? { elu } : {}), ...(suppleant ? { suppleant } : {}) };
+  return { line: { row, ...facts, ...seat }, faults };
+}

@@ -1,0 +1,112 @@
+/** Signs that may part the fields of a line, by preference: Excel in French writes semicolons. */
+export const DELIMITERS = [';', '\t', ','] as const;
+
+/** One of them. */
+export type Delimiter = (typeof DELIMITERS)[number];
+
+/** Records of a text, each a list of fields as written between their quotes. */
+export interface CsvRecords {
+  readonly records: readonly (readonly string[])[];
+  /** Rank (from 0) of the record whose opening quote is never closed. */
+  readonly unclosed?: number;
+}
+
+interface Reading {
+  readonly text: string;
+  readonly delimiter: string;
+  at: number;
+}
+
+/** The field between quotes that begins at `at`; what follows the closing quote is added as it stands. */
+function quotedField(reading: Reading): { readonly field: string; readonly closed: boolean } {
+  const { text } = reading;
+  let field = '';
+  reading.at += 1;
+  for (;;) {
+    const quote = text.indexOf('"', reading.at);
+    if (quote === -1) {
+      const rest = text.slice(reading.at);
+      reading.at = text.length;
+      return { field: field + rest, closed: false };
+    }
+    field += text.slice(reading.at, quote);
+    reading.at = quote + 1;
+    if (text[reading.at] !== '"') return { field: field + bareField(reading), closed: true };
+    field += '"';
+    reading.at += 1;
+  }
+}
+
+/** What stands up to the next delimiter or end of line; a quote inside is a quote. */
+function bareField(reading: Reading): string {
+  const { text, delimiter } = reading;
+  const start = reading.at;
+  while (reading.at < text.length) {
+    const sign = text[reading.at];
+    if (sign === delimiter || sign === '\n' || sign === '\r') break;
+    reading.at += 1;
+  }
+  return text.slice(start, reading.at);
+}
+
+/** Steps over a line end, of any system; says whether there was one. */
+function pastLineEnd(reading: Reading): boolean {
+  const { text } = reading;
+  if (text[reading.at] === '\r') reading.at += text[reading.at + 1] === '\n' ? 2 : 1;
+  else if (text[reading.at] === '\n') reading.at += 1;
+  else return false;
+  return true;
+}
+
+/**
+ * Reads comma-separated values (RFC 4180), with any delimiter and any line end. Blank lines are records of one empty
+ * field, so that records are numbered as a spreadsheet numbers its rows. Stops after `limit` records.
+ */
+export function parseCsv(text: string, delimiter: string, limit = Number.POSITIVE_INFINITY): CsvRecords {
+  const reading: Reading = { text, delimiter, at: 0 };
+  const records: string[][] = [];
+  let record: string[] = [];
+  while (reading.at < text.length && records.length < limit) {
+    const quoted = text[reading.at] === '"';
+    const { field, closed } = quoted ? quotedField(reading) : { field: bareField(reading), closed: true };
+    record.push(field);
+    if (!closed) return { records: [...records, record], unclosed: records.length };
+    if (reading.at >= text.length) break;
+    if (pastLineEnd(reading)) {
+      records.push(record);
+      record = [];
+      continue;
+    }
+    reading.at += 1;
+    if (reading.at === text.length) record.push('');
+  }
+  return { records: record.length === 0 || records.length >= limit ? records : [...records, record] };
+}
+
+/** Records looked at to find the delimiter. */
+const SAMPLE = 30;
+
+/** How many of the first records have the most usual number of fields, and that number; nought for a single field. */
+function regularity(text: string, delimiter: string): readonly [number, number] {
+  const counts = new Map<number, number>();
+  for (const { length } of parseCsv(text, delimiter, SAMPLE).records) {
+    if (length > 1) counts.set(length, (counts.get(length) ?? 0) + 1);
+  }
+  let best: readonly [number, number] = [0, 0];
+  for (const [fields, times] of counts) if (times > best[0]) best = [times, fields];
+  return best;
+}
+
+/** The delimiter that cuts the first records most regularly; a semicolon when none does. */
+export function delimiterOf(text: string): Delimiter {
+  let chosen: Delimiter = ';';
+  let most: readonly [number, number] = [0, 0];
+  for (const delimiter of DELIMITERS) {
+    const found = regularity(text, delimiter);
+    if (found[0] > most[0] || (found[0] === most[0] && found[1] > most[1])) {
+      chosen = delimiter;
+      most = found;
+    }
+  }
+  return chosen;
+}

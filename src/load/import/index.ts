@@ -1,0 +1,11 @@
+export type { AgendaItem, AgendaRead } from './agenda.ts';
+export type { AttendanceCounts, AttendanceRead, Council } from './attendance.ts';
+export { readAttendance } from './attendance.ts';
+export { findPerson, peopleOf } from './people.ts';
+export { readAgenda } from './read-agenda.ts';
+export { isFault, readSheet } from './read-sheet.ts';
+export type { Sheet } from './sheet.ts';
+export { columnName, textCell } from './sheet.ts';
+export { readCouncil, readPassage } from './sitting-frame.ts';
+export { ETATS, NOMS_DES_ETATS } from './states.ts';
+export { saysSomething } from './typed-already.ts';

@@ -1,0 +1,55 @@
+import type { Fault } from '../../diagnostics/fault.ts';
+import type { Delimiter } from './csv.ts';
+import { DELIMITERS, delimiterOf, parseCsv } from './csv.ts';
+import { decodeOfficeText } from './decode.ts';
+import type { Row, Sheet } from './sheet.ts';
+import { faultInSheet, faultOnSheet, MAX_COLUMNS, MAX_ROWS, textCell } from './sheet.ts';
+
+const NAMES: Readonly<Record<Delimiter, string>> = {
+  ';': 'séparé par « ; »',
+  '\t': 'séparé par des tabulations',
+  ',': 'séparé par « , »',
+};
+
+/** Excel's own line `sep=;`, which it does not show as a row. */
+function declared(text: string): { readonly delimiter: Delimiter; readonly rest: string } | undefined {
+  const found = /^sep=(.)\r?\n/u.exec(text);
+  const delimiter = DELIMITERS.find((one) => one === found?.[1]);
+  return delimiter && found ? { delimiter, rest: text.slice(found[0].length) } : undefined;
+}
+
+function rowsOf(records: readonly (readonly string[])[]): readonly Row[] {
+  return records.flatMap((record, rank) => {
+    const cells = record.map(textCell);
+    return cells.some(({ text }) => text !== '') ? [{ number: rank + 1, cells }] : [];
+  });
+}
+
+/** Reads a table of text. `name` is the name of the file, to show. */
+export function readCsv(name: string, bytes: Uint8Array): Sheet | Fault {
+  const { text, encoding } = decodeOfficeText(bytes);
+  const told = declared(text);
+  const content = told?.rest ?? text;
+  const delimiter = told?.delimiter ?? delimiterOf(content);
+  const { records, unclosed } = parseCsv(content, delimiter, MAX_ROWS + 1);
+  const format = `CSV ${NAMES[delimiter]}, en ${encoding}`;
+  const sheet: Sheet = { name, format, columns: 'numeros', rows: rowsOf(records) };
+  if (unclosed !== undefined) {
+    return faultInSheet(
+      { sheet, row: unclosed + 1 },
+      {
+        code: 'IMPO-01',
+        message:
+          'un guillemet est ouvert et jamais fermé : tout le reste du fichier serait une seule cellule.',
+        hint: 'Fermer le guillemet, ou enregistrer de nouveau le tableau au format CSV.',
+      },
+    );
+  }
+  const wide = sheet.rows.find(({ cells }) => cells.length > MAX_COLUMNS);
+  if (records.length <= MAX_ROWS && !wide) return sheet;
+  return faultOnSheet(name, {
+    code: 'IMPO-01',
+    message: `le tableau dépasse ${MAX_ROWS} lignes ou ${MAX_COLUMNS} colonnes.`,
+    hint: "Vérifier que c'est le bon fichier, et n'en garder que le tableau.",
+  });
+}

@@ -22,15 +22,20 @@ const masque = (markup: string): string => MASQUE.repeat(markup.length);
 
 const blancs = (markup: string): string => ' '.repeat(markup.length);
 
+const PUCE = /^\s*(?:[-*+]|\d+[.)])(?=\s)/u;
+
+const LIEN = /\[[^\]\n]*\]\([^)\n]*\)/gu;
+
+/** Emphasis and escapes; a run of underscores is a blank to fill, and stays. */
+const EMPHASE = /\*+|\\(?=[^\w\s])|(?<![\w_])_(?=[^\W_])|(?<=[^\W_])_(?![\w_])/gu;
+
 /** Hides what Markdown adds to the words; every place in the line stays where it was. */
 function sansMarkup(texte: string): string {
-  if (!/[[*#\\_+|-]|^\s*\d/u.test(texte)) return texte;
-  return texte
-    .replace(/^\s*(?:[-*+]|\d+[.)])(?=\s)/u, blancs)
-    .replace(/^#{1,6}\s/u, blancs)
-    .replace(/\s*\{#[\w-]+\}\s*$/u, blancs)
-    .replace(/\[[^\]\n]*\]\([^)\n]*\)/gu, masque)
-    .replace(/\*+|\\(?=[^\w\s])|(?<![\w_])_(?=[^\W_])|(?<=[^\W_])_(?![\w_])/gu, masque);
+  let nu = texte;
+  if (nu.startsWith('#')) nu = nu.replace(/^#{1,6}\s/u, blancs).replace(/\s*\{#[\w-]+\}\s*$/u, blancs);
+  else if (PUCE.test(nu)) nu = nu.replace(PUCE, blancs);
+  if (nu.includes('](')) nu = nu.replace(LIEN, masque);
+  return /[*_\\]/u.test(nu) ? nu.replace(EMPHASE, masque) : nu;
 }
 
 function genreDe(texte: string): { readonly genre: GenreDeLigne; readonly niveau: number } {

@@ -1,7 +1,7 @@
-import type { DataPath } from '../../diagnostics/fault.ts';
 import type { Dossier } from '../../domaine/dossier.ts';
 import type { Ecrit } from './ecrit.ts';
 import { ecrits } from './ecrit.ts';
+import { placesDesSignes } from './lexique.ts';
 import type { Ligne } from './ligne.ts';
 
 /** A pattern met in a paper. */
@@ -18,6 +18,19 @@ export interface Trouvaille {
   readonly ecrit: string;
   /** Groups of the pattern, the whole first. */
   readonly groupes: readonly string[];
+}
+
+/**
+ * What to look for. Looking everywhere with a rich pattern is what costs most in a check, so a search says what
+ * spares it: signs that every match begins with, or words of which a paper must hold one.
+ */
+export interface Recherche {
+  /** Global; it must not span lines. */
+  readonly motif: RegExp;
+  /** The signs, or `NOMBRE`, with one of which every match begins; what stands before goes in a lookbehind. */
+  readonly amorces?: string;
+  /** Strings of which the paper holds one, or holds no match. */
+  readonly indices?: readonly string[];
 }
 
 /** Rank of the line that holds `position`: the last that begins at it or before. */
@@ -47,36 +60,49 @@ export function situe(
   return { papier, ligne, rang, place, position, ecrit, groupes };
 }
 
-/** Where `motif` (global; it must not span lines) is met in one paper, its markup left aside. */
-export function chercheDans(papier: Ecrit, motif: RegExp): readonly Trouvaille[] {
-  const trouvailles: Trouvaille[] = [];
-  for (const lu of papier.nu.matchAll(motif)) {
-    const trouvee = situe(
-      papier,
-      lu.index,
-      lu[0].length,
-      lu.map((groupe) => groupe ?? ''),
-    );
-    if (trouvee) trouvailles.push(trouvee);
-  }
-  return trouvailles;
+/** The same patterns, held to the very place where they are tried. */
+const SUR_PLACE = new WeakMap<RegExp, RegExp>();
+
+function surPlace(motif: RegExp): RegExp {
+  const connu = SUR_PLACE.get(motif);
+  if (connu) return connu;
+  const colle = new RegExp(motif.source, motif.flags.replace('g', 'y'));
+  SUR_PLACE.set(motif, colle);
+  return colle;
 }
 
-/** Where `motif` (global; it must not span lines) is met in all the papers of the sitting. */
-export const cherche = (dossier: Dossier, motif: RegExp): readonly Trouvaille[] =>
-  ecrits(dossier).flatMap((papier) => chercheDans(papier, motif));
+/** The matches that begin with one of `amorces`; one that begins inside another is left out. */
+function auxAmorces(papier: Ecrit, motif: RegExp, amorces: string): readonly RegExpExecArray[] {
+  const colle = surPlace(motif);
+  const lus: RegExpExecArray[] = [];
+  let fin = 0;
+  for (const place of placesDesSignes(papier, amorces)) {
+    if (place < fin) continue;
+    colle.lastIndex = place;
+    const lu = colle.exec(papier.nu);
+    if (!lu) continue;
+    lus.push(lu);
+    fin = place + Math.max(1, lu[0].length);
+  }
+  return lus;
+}
 
-/** How a message names a paper: "le rapport n°64", "la convention « aide »". */
-export const nomDuPapier = ({ genre, id }: Pick<Ecrit, 'genre' | 'id'>): string =>
-  genre === 'rapport' ? `le rapport n°${id}` : `la convention « ${id} »`;
+/** Where a pattern is met in one paper, its markup left aside. */
+export function chercheDans(papier: Ecrit, recherche: Recherche | RegExp): readonly Trouvaille[] {
+  const { motif, amorces, indices }: Recherche =
+    recherche instanceof RegExp ? { motif: recherche } : recherche;
+  if (indices && !indices.some((indice) => papier.nu.includes(indice))) return [];
+  const lus = amorces === undefined ? [...papier.nu.matchAll(motif)] : auxAmorces(papier, motif, amorces);
+  return lus.flatMap((lu) => {
+    const groupes = lu.map((groupe) => groupe ?? '');
+    return situe(papier, lu.index, lu[0].length, groupes) ?? [];
+  });
+}
+
+/** Where a pattern is met in all the papers of the sitting. */
+export const cherche = (dossier: Dossier, recherche: Recherche | RegExp): readonly Trouvaille[] =>
+  ecrits(dossier).flatMap((papier) => chercheDans(papier, recherche));
 
 /** How a message names a paper with its preposition: "du rapport n°64", "de la convention « aide »". */
 export const duPapier = ({ genre, id }: Pick<Ecrit, 'genre' | 'id'>): string =>
   genre === 'rapport' ? `du rapport n°${id}` : `de la convention « ${id} »`;
-
-/** The path of the key that holds the whole body of a paper. */
-export const corpsDe = ({ genre, id }: Pick<Ecrit, 'genre' | 'id'>): DataPath => [
-  genre === 'rapport' ? 'rapports' : 'conventions',
-  id,
-  'corps',
-];

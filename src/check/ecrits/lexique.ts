@@ -1,0 +1,111 @@
+import type { Ecrit } from './ecrit.ts';
+
+/** Where the words and the signs of a paper stand in its `nu`, found in one pass that all rules share. */
+export interface Lexique {
+  /** Where each word begins, in order; a word is a run of letters and figures. */
+  readonly debuts: readonly number[];
+  /** Where each word ends, its last character left out. */
+  readonly fins: readonly number[];
+  /** Ranks of the words that begin with a capital. */
+  readonly capitales: readonly number[];
+  /** Ranks of the words written so, by their exact form. */
+  readonly rangs: ReadonlyMap<string, readonly number[]>;
+  /** Places of each sign that is neither letter nor space; those of `NOMBRE` are where figures begin. */
+  readonly signes: ReadonlyMap<string, readonly number[]>;
+}
+
+/** Stands for the first figure of a number, among the signs that a match may begin with. */
+export const NOMBRE = '0';
+
+const AUTRE = 0;
+const LETTRE = 1;
+const CHIFFRE = 2;
+const BLANC = 3;
+
+/** Kinds of the characters that French uses; what lies beyond is looked at one by one. */
+const TABLE = Uint8Array.from({ length: 0x2100 }, (_, code) => genreLu(String.fromCharCode(code)));
+
+function genreLu(caractere: string): number {
+  if (/[\p{L}\p{M}]/u.test(caractere)) return LETTRE;
+  if (/\d/u.test(caractere)) return CHIFFRE;
+  return /\s/u.test(caractere) ? BLANC : AUTRE;
+}
+
+const genreDe = (nu: string, place: number): number => {
+  const code = nu.charCodeAt(place);
+  return code < TABLE.length ? (TABLE[code] ?? AUTRE) : genreLu(nu.charAt(place));
+};
+
+/** Adds `valeur` to the list kept under `cle`. */
+function ajoute(listes: Map<string, number[]>, cle: string, valeur: number): void {
+  const liste = listes.get(cle);
+  if (liste) liste.push(valeur);
+  else listes.set(cle, [valeur]);
+}
+
+/** Where the word that begins at `debut` ends; the numbers in it are noted on the way. */
+function finDuMot(nu: string, debut: number, signes: Map<string, number[]>): number {
+  let place = debut;
+  let precedent = AUTRE;
+  while (place < nu.length) {
+    const genre = genreDe(nu, place);
+    if (genre === BLANC || genre === AUTRE) break;
+    if (genre === CHIFFRE && precedent !== CHIFFRE) ajoute(signes, NOMBRE, place);
+    precedent = genre;
+    place += 1;
+  }
+  return place;
+}
+
+const CAPITALE = /\p{Lu}/u;
+
+const estCapitale = (nu: string, place: number): boolean => {
+  const code = nu.charCodeAt(place);
+  return code < 0x80 ? code >= 0x41 && code <= 0x5a : CAPITALE.test(nu.charAt(place));
+};
+
+function lire({ nu }: Ecrit): Lexique {
+  const capitales: number[] = [];
+  const debuts: number[] = [];
+  const fins: number[] = [];
+  const rangs = new Map<string, number[]>();
+  const signes = new Map<string, number[]>();
+  let place = 0;
+  while (place < nu.length) {
+    const debut = place;
+    const fin = finDuMot(nu, debut, signes);
+    place = Math.max(fin, debut + 1);
+    if (fin > debut) {
+      if (estCapitale(nu, debut)) capitales.push(debuts.length);
+      ajoute(rangs, nu.slice(debut, fin), debuts.length);
+      debuts.push(debut);
+      fins.push(fin);
+    } else if (genreDe(nu, debut) === AUTRE) ajoute(signes, nu.charAt(debut), debut);
+  }
+  return { debuts, fins, capitales, rangs, signes };
+}
+
+const LUS = new WeakMap<Ecrit, Lexique>();
+
+/** The words and signs of a paper; read once a paper. */
+export function lexique(papier: Ecrit): Lexique {
+  const lu = LUS.get(papier);
+  if (lu) return lu;
+  const resultat = lire(papier);
+  LUS.set(papier, resultat);
+  return resultat;
+}
+
+const PLACES = new WeakMap<Lexique, Map<string, readonly number[]>>();
+
+/** Places in `nu` of every sign among `amorces`, in order. */
+export function placesDesSignes(papier: Ecrit, amorces: string): readonly number[] {
+  const lu = lexique(papier);
+  const connues = PLACES.get(lu) ?? new Map<string, readonly number[]>();
+  PLACES.set(lu, connues);
+  const connue = connues.get(amorces) ?? (amorces.length === 1 ? lu.signes.get(amorces) : undefined);
+  if (connue) return connue;
+  const places = [...amorces].flatMap((amorce) => lu.signes.get(amorce) ?? []).sort((a, b) => a - b);
+  connues.set(amorces, places);
+  return places;
+}

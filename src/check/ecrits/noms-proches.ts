@@ -1,0 +1,84 @@
+import { distance } from 'fastest-levenshtein';
+import type { Personne } from '../../domaine/personne.ts';
+import { nomComplet } from '../../domaine/personne.ts';
+import { plie } from './mots.ts';
+
+/** A name folded once, with what it is compared by. */
+interface Repere {
+  readonly personne: Personne;
+  readonly entier: string;
+  readonly prenom: string;
+  readonly nom: string;
+}
+
+/** People, by what a misspelling leaves alone. */
+export interface Annuaire {
+  readonly exacts: ReadonlySet<string>;
+  readonly parPrenom: ReadonlyMap<string, readonly Repere[]>;
+  readonly parNom: ReadonlyMap<string, readonly Repere[]>;
+  readonly parInitiales: ReadonlyMap<string, readonly Repere[]>;
+  readonly noms: readonly Repere[];
+}
+
+function parCle(
+  reperes: readonly Repere[],
+  cle: (repere: Repere) => string,
+): ReadonlyMap<string, readonly Repere[]> {
+  const groupes = new Map<string, Repere[]>();
+  for (const repere of reperes) groupes.set(cle(repere), [...(groupes.get(cle(repere)) ?? []), repere]);
+  return groupes;
+}
+
+/** The people of a dossier, ready for comparison. */
+export function annuaire(personnes: readonly Personne[]): Annuaire {
+  const noms = personnes.map((personne) => ({
+    personne,
+    entier: plie(nomComplet(personne)),
+    prenom: plie(personne.prenom),
+    nom: plie(personne.nom),
+  }));
+  return {
+    exacts: new Set(noms.map(({ entier }) => entier)),
+    parPrenom: parCle(noms, ({ prenom }) => prenom),
+    parNom: parCle(noms, ({ nom }) => nom),
+    parInitiales: parCle(noms, ({ prenom, nom }) => `${prenom[0]}${nom[0]}`),
+    noms,
+  };
+}
+
+/** Letters of a full name below which two differences make another name. */
+const LONGUEUR_POUR_DEUX = 12;
+
+/**
+ * Someone whose name differs from `ecrit` by a letter or two, and is not someone else's name. Two letters more or
+ * fewer make another name: SIMON is not SIMONET.
+ */
+export function personneProche(ecrit: string, { exacts, ...index }: Annuaire): Personne | undefined {
+  const entier = plie(ecrit);
+  if (exacts.has(entier)) return undefined;
+  const [prenom = '', ...reste] = entier.split(' ');
+  const nom = reste.join(' ');
+  const candidats = [
+    ...(index.parPrenom.get(prenom) ?? []),
+    ...(index.parNom.get(nom) ?? []),
+    ...(index.parInitiales.get(`${prenom[0]}${nom[0]}`) ?? []),
+  ];
+  return candidats.find((repere) => {
+    const longueurs = Math.abs(repere.entier.length - entier.length);
+    if (longueurs > 1) return false;
+    const ecart = distance(repere.entier, entier);
+    return ecart === 1 || (ecart === 2 && repere.entier.length >= LONGUEUR_POUR_DEUX);
+  })?.personne;
+}
+
+/** Letters of a surname below which one difference makes another surname. */
+const LONGUEUR_DU_NOM = 5;
+
+/** Someone whose surname differs from `ecrit` by one letter, when nobody bears it as written. */
+export function nomDeFamilleProche(ecrit: string, { parNom, noms }: Annuaire): Personne | undefined {
+  const nom = plie(ecrit);
+  if (nom.length < LONGUEUR_DU_NOM || parNom.has(nom)) return undefined;
+  return noms.find(
+    (repere) => Math.abs(repere.nom.length - nom.length) <= 1 && distance(repere.nom, nom) === 1,
+  )?.personne;
+}

@@ -1,0 +1,82 @@
+import type { Dossier } from '../../domaine/dossier.ts';
+import type { Civilite, Personne } from '../../domaine/personne.ts';
+import { nomComplet } from '../../domaine/personne.ts';
+import type { Ecrit } from './ecrit.ts';
+import { ecrits } from './ecrit.ts';
+import type { Mot } from './mots.ts';
+import { plie, suites } from './mots.ts';
+import type { Trouvaille } from './recherche.ts';
+import { situe } from './recherche.ts';
+
+/** Someone that prose names, at one place. */
+export interface PersonneCitee {
+  readonly lieu: Trouvaille;
+  readonly personne: Personne;
+  /** As written: "Laurent Deschamps". */
+  readonly ecrit: string;
+  /** What stands before the name on its line. */
+  readonly avant: string;
+}
+
+const CONNUES = new WeakMap<Dossier, readonly Personne[]>();
+
+/** Everyone that the dossier knows by a full name: the register, and those who sign for the parties. */
+export function personnesConnues(dossier: Dossier): readonly Personne[] {
+  const lues = CONNUES.get(dossier);
+  if (lues) return lues;
+  const elus = dossier.registre.communes.flatMap(({ membres, suppleant }) => [
+    ...membres.map(({ personne }) => personne),
+    ...(suppleant ? [suppleant.personne] : []),
+  ]);
+  const signataires = Object.values(dossier.conventions).flatMap(({ parties }) =>
+    parties.map(({ representant }) => representant.personne),
+  );
+  const personnes = [...elus, ...signataires];
+  CONNUES.set(dossier, personnes);
+  return personnes;
+}
+
+function citeesDans(
+  papier: Ecrit,
+  parNom: ReadonlyMap<string, Personne>,
+  longueurs: readonly number[],
+): readonly PersonneCitee[] {
+  return longueurs
+    .flatMap((nombre): readonly Mot[] => suites(papier, nombre))
+    .flatMap(({ mot, position }): readonly PersonneCitee[] => {
+      const personne = parNom.get(plie(mot));
+      const lieu = personne && situe(papier, position, mot.length);
+      if (!personne || !lieu) return [];
+      return [{ lieu, personne, ecrit: mot, avant: lieu.ligne.nu.slice(0, lieu.place) }];
+    });
+}
+
+const CITEES = new WeakMap<Dossier, readonly PersonneCitee[]>();
+
+/** Every place where prose names in full someone known, case and accents left aside. */
+export function personnesCitees(dossier: Dossier): readonly PersonneCitee[] {
+  const lues = CITEES.get(dossier);
+  if (lues) return lues;
+  const parNom = new Map(personnesConnues(dossier).map((personne) => [plie(nomComplet(personne)), personne]));
+  const longueurs = [...new Set([...parNom.keys()].map((nom) => nom.split(' ').length))];
+  const citees = ecrits(dossier).flatMap((papier) => citeesDans(papier, parNom, longueurs));
+  CITEES.set(dossier, citees);
+  return citees;
+}
+
+const CIVILITES: Readonly<Record<string, Civilite>> = {
+  'M.': 'M.',
+  M: 'M.',
+  Monsieur: 'M.',
+  Mme: 'Mme',
+  Madame: 'Mme',
+  Mlle: 'Mme',
+};
+
+const SEULE = /(?<!\p{L})(M\.?|Monsieur|Mme|Madame|Mlle)[ \u00a0\u202f]$/u;
+
+/** The civility written just before a name, if there is one. */
+export function civiliteEcrite(avant: string): Civilite | undefined {
+  const ecrite = SEULE.exec(avant)?.[1];
+  return ecrite === undefined ? undefined : CIVILITES[ecrite];
+}

@@ -1,0 +1,76 @@
+import type { PersonneCitee } from '../ecrits/personnes.ts';
+import { civiliteEcrite, personnesCitees } from '../ecrits/personnes.ts';
+import { duPapier } from '../ecrits/recherche.ts';
+import type { Constat, Regle } from '../regle.ts';
+import { methode } from '../sources.ts';
+
+/** A title that stands for a civility, or a plural civility that covers a list of names. */
+const TITRE = /(?<!\p{L})(?:Maître|Me|Docteur|Dr|Professeur|Pr|feu|feue)[ \u00a0\u202f]$/u;
+
+const LISTE =
+  /(?<!\p{L})(?:MM\.|Mmes|Messieurs|Mesdames|Mesdames et Messieurs)(?:[ \u00a0\u202f,]|et\b|\(\d\)|\p{Lu}[\p{L}'\u2019-]*)*$/u;
+
+/** "Madame la Présidente, Anne VIGNOT": the civility stands before the office. */
+const FONCTION = /(?<!\p{L})(?:Monsieur|Madame|M\.|Mme) (?:le|la|l['\u2019])[^.;]{0,60}[, ]$/u;
+
+/** A place, a school or a prize that bears someone's name. */
+const LIEU =
+  /(?<!\p{L})(?:rue|avenue|boulevard|place|square|quai|lycée|collège|école|stade|gymnase|salle|espace|prix|fondation|centre|parc|théâtre|médiathèque)(?: \p{L}+)?[ \u00a0\u202f]$/iu;
+
+const aCivilite = ({ avant }: PersonneCitee): boolean =>
+  civiliteEcrite(avant) !== undefined ||
+  [TITRE, LISTE, FONCTION, LIEU].some((motif) => motif.test(avant.slice(-200)));
+
+function fausse({ lieu, personne, ecrit, avant }: PersonneCitee): readonly Constat[] {
+  const lue = civiliteEcrite(avant);
+  if (lue === undefined || lue === personne.civilite) return [];
+  const longue = personne.civilite === 'Mme' ? 'Madame' : 'Monsieur';
+  return [
+    {
+      chemin: lieu.ligne.chemin,
+      ecrit: `${/\S+\s$/u.exec(avant)?.[0] ?? ''}${ecrit}`,
+      calcule: `${personne.civilite} ${ecrit}`,
+      message: `Le texte ${duPapier(lieu.papier)} dit « ${lue} ${ecrit} », et les données « ${personne.civilite} ».`,
+      remede: `Écrire « ${longue} ${ecrit} », ou corriger la civilité dans les données.`,
+    },
+  ];
+}
+
+/** People are named with their civility. */
+export const REDA_01: Regle = {
+  code: 'REDA-01',
+  nom: 'civilite',
+  titre: 'Une personne est nommée avec sa civilité',
+  gravite: 'avertissement',
+  sources: [methode('un acte nomme chaque personne par sa civilité, son prénom et son nom')],
+  pourquoi:
+    "Les listes de l'acte portent la civilité de chacun, tirée du registre. Dans le texte, un nom sans civilité tranche avec elles ; " +
+    "une civilité qui n'est pas celle du registre désigne quelqu'un d'autre, ou blesse la personne.",
+  exemples: {
+    valides: [
+      {
+        titre: 'Avec civilité, seul ou en liste',
+        yaml: `rapports/2.md: { decision: [remercie M. Paul SIMONET, "désigne Mmes Karine NOEL, Maud PERRIN et Inès GUYOT"] }`,
+      },
+    ],
+    fautifs: [
+      { titre: 'Sans civilité', yaml: 'rapports/2.md: { decision: [remercie Paul SIMONET] }' },
+      { titre: "La civilité d'un autre", yaml: 'rapports/2.md: { decision: [remercie Mme Paul SIMONET] }' },
+    ],
+  },
+  controle: ({ dossier }) =>
+    personnesCitees(dossier).flatMap((citee): readonly Constat[] => {
+      if (aCivilite(citee)) return fausse(citee);
+      const { lieu, personne, ecrit } = citee;
+      const longue = personne.civilite === 'Mme' ? 'Madame' : 'Monsieur';
+      return [
+        {
+          chemin: lieu.ligne.chemin,
+          ecrit,
+          calcule: `${personne.civilite} ${ecrit}`,
+          message: `« ${ecrit} » est nommé sans civilité dans le texte ${duPapier(lieu.papier)}.`,
+          remede: `Écrire « ${longue} ${ecrit} » ou « ${personne.civilite} ${ecrit} ».`,
+        },
+      ];
+    }),
+};

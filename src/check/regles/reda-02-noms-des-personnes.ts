@@ -1,0 +1,99 @@
+import type { Personne } from '../../domaine/personne.ts';
+import { nomCivil, nomComplet } from '../../domaine/personne.ts';
+import type { Ecrit } from '../ecrits/ecrit.ts';
+import { ecrits } from '../ecrits/ecrit.ts';
+import { enMinuscules, motsCapitalises, suites } from '../ecrits/mots.ts';
+import type { Annuaire } from '../ecrits/noms-proches.ts';
+import { annuaire, nomDeFamilleProche, personneProche } from '../ecrits/noms-proches.ts';
+import { personnesCitees, personnesConnues } from '../ecrits/personnes.ts';
+import type { Trouvaille } from '../ecrits/recherche.ts';
+import { duPapier, situe } from '../ecrits/recherche.ts';
+import type { Constat, Contexte, Regle } from '../regle.ts';
+import { methode } from '../sources.ts';
+
+/** A civility just before, and no other capitalised word just after: "Mme VIGNOT", "Monsieur Deschamps". */
+const APRES_UNE_CIVILITE = /(?<!\p{L})(?:M\.|Mme|Monsieur|Madame)[ \u00a0\u202f]$/u;
+
+const AVANT_UN_NOM = /^[ \u00a0\u202f]\p{Lu}/u;
+
+function constat(lieu: Trouvaille, ecrit: string, juste: string, personne: Personne): Constat {
+  return {
+    chemin: lieu.ligne.chemin,
+    ecrit,
+    calcule: juste,
+    message: `Le texte ${duPapier(lieu.papier)} nomme « ${ecrit} », sans doute ${nomCivil(personne)}.`,
+    remede: `Écrire « ${juste} », comme dans les données.`,
+  };
+}
+
+/** `juste` in the style of `ecrit`: a surname in capitals stays so. */
+const auStyle = (ecrit: string, { prenom, nom }: Personne): string =>
+  ecrit === ecrit.toLocaleUpperCase('fr') || /\p{Lu}{2}/u.test(ecrit.split(' ').at(-1) ?? '')
+    ? `${prenom} ${nom}`
+    : `${prenom} ${nom[0]}${nom.slice(1).toLocaleLowerCase('fr')}`;
+
+function complets(
+  papier: Ecrit,
+  connues: Annuaire,
+  vues: Map<string, Personne | undefined>,
+): readonly Constat[] {
+  return [2, 3].flatMap((nombre) =>
+    suites(papier, nombre).flatMap(({ mot, position }): readonly Constat[] => {
+      if (!vues.has(mot)) vues.set(mot, personneProche(mot, connues));
+      const personne = vues.get(mot);
+      const lieu = personne && situe(papier, position, mot.length);
+      return personne && lieu ? [constat(lieu, mot, auStyle(mot, personne), personne)] : [];
+    }),
+  );
+}
+
+const seuls = (papier: Ecrit, connues: Annuaire): readonly Constat[] =>
+  motsCapitalises(papier).flatMap(({ mot, position }): readonly Constat[] => {
+    const { nu } = papier;
+    if (!APRES_UNE_CIVILITE.test(nu.slice(Math.max(0, position - 10), position))) return [];
+    const fin = position + mot.length;
+    if (AVANT_UN_NOM.test(nu.slice(fin, fin + 2))) return [];
+    const personne = nomDeFamilleProche(mot, connues);
+    const lieu = personne && situe(papier, position, mot.length);
+    return personne && lieu ? [constat(lieu, mot, personne.nom, personne)] : [];
+  });
+
+/** Known people whose accents are not those of the data. */
+const sansAccents = ({ dossier }: Contexte): readonly Constat[] =>
+  personnesCitees(dossier).flatMap(({ lieu, personne, ecrit }): readonly Constat[] => {
+    if (enMinuscules(ecrit) === enMinuscules(nomComplet(personne))) return [];
+    return [constat(lieu, ecrit, auStyle(ecrit, personne), personne)];
+  });
+
+/** A name in prose is spelled as in the register. */
+export const REDA_02: Regle = {
+  code: 'REDA-02',
+  nom: 'noms-des-personnes',
+  titre: 'Un nom de personne est écrit comme dans les données',
+  gravite: 'avertissement',
+  sources: [methode('une personne a une seule orthographe, celle du registre ou de la convention')],
+  pourquoi:
+    'Dans les listes, les noms viennent du registre et ne peuvent pas varier. Dans le texte, ils sont tapés : une lettre ou un accent de ' +
+    "différence fait deux personnes d'une seule, et un acte qui désigne quelqu'un sous un nom faux ne le désigne pas sûrement.",
+  exemples: {
+    valides: [
+      { titre: "L'orthographe du registre", yaml: 'rapports/2.md: { decision: [remercie M. Paul SIMONET] }' },
+    ],
+    fautifs: [
+      {
+        titre: 'Une lettre pour une autre',
+        yaml: 'rapports/2.md: { decision: [remercie M. Paul SIMONNET] }',
+      },
+      { titre: 'Un accent oublié', yaml: 'rapports/2.md: { decision: [remercie M. Etienne FABRE] }' },
+    ],
+  },
+  controle: (contexte) => {
+    const connues = annuaire(personnesConnues(contexte.dossier));
+    const vues = new Map<string, Personne | undefined>();
+    const proches = ecrits(contexte.dossier).flatMap((papier) => [
+      ...complets(papier, connues, vues),
+      ...seuls(papier, connues),
+    ]);
+    return [...proches, ...sansAccents(contexte)];
+  },
+};

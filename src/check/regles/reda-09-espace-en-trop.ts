@@ -1,0 +1,65 @@
+import { autour, constatsDesFormes, dansUneAdresse } from '../ecrits/formes.ts';
+import type { Trouvaille } from '../ecrits/recherche.ts';
+import type { Regle } from '../regle.ts';
+import { methode } from '../sources.ts';
+
+/** A sign that a space parts from what it should touch; the space is looked for around it. */
+const EN_TROP =
+  /(?<=\S[ \u00a0\u202f]+)(?:,(?!\d)|\.(?![.\p{L}\d…])|\)(?!\p{L})|\])|[([](?=[ \u00a0\u202f]+[\p{L}\d])/gu;
+
+/** The sign with the words that stand on either side of it. */
+function voisinage({ ligne, place, ecrit }: Trouvaille): string {
+  const avant = /\S*\s*$/u.exec(ligne.texte.slice(0, place))?.[0] ?? '';
+  const apres = /^\s*\S*/u.exec(ligne.texte.slice(place + ecrit.length))?.[0] ?? '';
+  return `${avant}${ecrit}${apres}`.trim();
+}
+
+/** No space before a comma or a full stop, inside brackets, or twice. */
+export const REDA_09: Regle = {
+  code: 'REDA-09',
+  nom: 'espace-en-trop',
+  titre: "Il n'y a pas d'espace avant une virgule, un point ou une parenthèse fermante",
+  gravite: 'information',
+  sources: [
+    methode(
+      'typographie française : la virgule, le point et la parenthèse fermante touchent le mot qui précède',
+    ),
+  ],
+  pourquoi:
+    'Une espace avant une virgule ou un point peut les rejeter seuls au début de la ligne suivante. Deux espaces de suite laissent un ' +
+    "blanc dans le texte justifié. Ce sont les restes d'un mot retiré ou d'une phrase déplacée.",
+  exemples: {
+    valides: [
+      {
+        titre: 'Sans espace',
+        yaml: 'rapports/2.md: { decision: ["fixe les horaires (été, hiver), les tarifs"] }',
+      },
+    ],
+    fautifs: [
+      { titre: 'Avant la virgule', yaml: 'rapports/2.md: { decision: ["fixe les horaires , les tarifs"] }' },
+      { titre: 'Dans la parenthèse', yaml: 'rapports/2.md: { decision: ["fixe les horaires ( été )"] }' },
+    ],
+  },
+  controle: ({ dossier }) =>
+    constatsDesFormes(dossier, [
+      {
+        motif: EN_TROP,
+        amorces: ',.)][(',
+        dire: (trouvaille) =>
+          dansUneAdresse(trouvaille)
+            ? undefined
+            : {
+                message: `Il y a une espace de trop dans « ${voisinage(trouvaille)} ».`,
+                ecrit: voisinage(trouvaille),
+                remede: 'Retirer cette espace.',
+              },
+      },
+      {
+        motif: /(?<=[^\s|])[ \u00a0\u202f]{2,}(?=[^\s|])/gu,
+        dire: (trouvaille) => ({
+          message: `Deux espaces se suivent dans « ${autour(trouvaille)} ».`,
+          remede: "N'en garder qu'une.",
+        }),
+      },
+    ]),
+};

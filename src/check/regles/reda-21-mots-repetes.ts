@@ -1,0 +1,79 @@
+import type { Ecrit } from '../ecrits/ecrit.ts';
+import { ecrits } from '../ecrits/ecrit.ts';
+import { lexique } from '../ecrits/lexique.ts';
+import { situe } from '../ecrits/recherche.ts';
+import type { Constat, Regle } from '../regle.ts';
+import { methode } from '../sources.ts';
+
+/** Words that may stand twice: "nous nous engageons", "vous vous". */
+const REPETABLES = new Set(['nous', 'vous', 'si', 'non', 'oui', 'très', 'plus']);
+
+interface Repetition {
+  readonly mot: string;
+  readonly position: number;
+  /** Where the second ends. */
+  readonly fin: number;
+}
+
+/** A word that a hyphen or an apostrophe joins to another is a part, and not a word. */
+const estJoint = (signe: string): boolean => /[-'\u2019]/u.test(signe);
+
+function repetition({ nu }: Ecrit, debut: number, fin: number, suivant: number): Repetition | undefined {
+  const longueur = fin - debut;
+  if (longueur < 2 || suivant - fin !== 1 || /\n/u.test(nu.charAt(fin))) return undefined;
+  if (nu.charCodeAt(debut) !== nu.charCodeAt(suivant) || /[\p{L}\d]/u.test(nu.charAt(suivant + longueur)))
+    return undefined;
+  const mot = nu.slice(debut, fin);
+  if (nu.slice(suivant, suivant + longueur) !== mot || !/^\p{Ll}+$/u.test(mot) || REPETABLES.has(mot))
+    return undefined;
+  if (
+    estJoint(nu.charAt(debut - 1)) ||
+    estJoint(nu.charAt(suivant + longueur)) ||
+    !/\s/u.test(nu.charAt(fin))
+  )
+    return undefined;
+  return { mot, position: debut, fin: suivant + longueur };
+}
+
+/** Words of small letters written twice in a row on one line. */
+function repetitions(papier: Ecrit): readonly Repetition[] {
+  const { debuts, fins } = lexique(papier);
+  const trouvees: Repetition[] = [];
+  for (let rang = 0; rang + 1 < debuts.length; rang += 1) {
+    const trouvee = repetition(papier, debuts[rang] ?? 0, fins[rang] ?? 0, debuts[rang + 1] ?? 0);
+    if (trouvee) trouvees.push(trouvee);
+  }
+  return trouvees;
+}
+
+/** A word is not written twice in a row. */
+export const REDA_21: Regle = {
+  code: 'REDA-21',
+  nom: 'mots-repetes',
+  titre: "Un mot n'est pas écrit deux fois de suite",
+  gravite: 'avertissement',
+  sources: [methode("un mot répété sans raison est le reste d'une phrase reprise")],
+  pourquoi:
+    "« de de », « la la » : l'œil les saute à la relecture, surtout en fin de ligne, et le correcteur ne les voit pas toujours. L'acte " +
+    'publié, lui, les garde.',
+  exemples: {
+    valides: [
+      {
+        titre: 'Une répétition voulue',
+        yaml: 'rapports/2.md: { decision: ["dit que nous nous engageons"] }',
+      },
+    ],
+    fautifs: [
+      { titre: 'de de', yaml: 'rapports/2.md: { decision: ["fixe les horaires de de la déchèterie"] }' },
+    ],
+  },
+  controle: ({ dossier }) =>
+    ecrits(dossier).flatMap((papier) =>
+      repetitions(papier).flatMap(({ mot, position, fin }): readonly Constat[] => {
+        const lieu = situe(papier, position, fin - position);
+        if (!lieu) return [];
+        const message = `« ${mot} » est écrit deux fois de suite : « ${lieu.ecrit} ».`;
+        return [{ chemin: lieu.ligne.chemin, ecrit: lieu.ecrit, message, remede: 'Retirer le mot en trop.' }];
+      }),
+    ),
+};

@@ -1,0 +1,90 @@
+import { dateEnLettres, jourDeSemaine, lireDate } from '../../domaine/date.ts';
+import { constatsDesFormes } from '../ecrits/formes.ts';
+import { NOMBRE } from '../ecrits/lexique.ts';
+import type { Regle } from '../regle.ts';
+import { methode } from '../sources.ts';
+
+const MOIS = [
+  'janvier',
+  'février',
+  'mars',
+  'avril',
+  'mai',
+  'juin',
+  'juillet',
+  'août',
+  'septembre',
+  'octobre',
+  'novembre',
+  'décembre',
+];
+
+const JOURS = ['dimanche', 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi'];
+
+const ECRITE =
+  /(?<![\d\p{L}])(\d{1,2})(?:er)? (janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre) (\d{4})(?!\d)/giu;
+
+/** The day of the week written just before a date. */
+const JOUR_AVANT = /(?<!\p{L})(dimanche|lundi|mardi|mercredi|jeudi|vendredi|samedi) $/iu;
+
+const EN_CHIFFRES = /(?<![\d/])(\d{1,2})\/(\d{1,2})\/(\d{4})(?![\d/])/gu;
+
+/** Dates in prose exist, on the day of the week they tell. */
+export const REDA_23: Regle = {
+  code: 'REDA-23',
+  nom: 'dates-impossibles',
+  titre: 'Une date écrite dans le texte existe, au jour dit',
+  gravite: 'avertissement',
+  sources: [methode('calendrier grégorien')],
+  pourquoi:
+    "« le 31 juin 2024 » n'existe pas, et « lundi 13 juin 2024 » était un jeudi : l'un des deux, du jour ou de la date, est faux. Une " +
+    'échéance ou une réunion ainsi datée ne lie personne.',
+  exemples: {
+    valides: [
+      { titre: 'Un jeudi', yaml: 'rapports/2.md: { decision: ["fixe l\'ouverture au jeudi 13 juin 2024"] }' },
+    ],
+    fautifs: [
+      { titre: 'Le 31 juin', yaml: 'rapports/2.md: { decision: ["fixe l\'ouverture au 31 juin 2024"] }' },
+      {
+        titre: 'Un lundi qui était un jeudi',
+        yaml: 'rapports/2.md: { decision: ["fixe l\'ouverture au lundi 13 juin 2024"] }',
+      },
+    ],
+  },
+  controle: ({ dossier }) =>
+    constatsDesFormes(dossier, [
+      {
+        motif: ECRITE,
+        amorces: NOMBRE,
+        dire: ({ ecrit: nue, groupes, ligne, place }) => {
+          const jour = JOUR_AVANT.exec(ligne.nu.slice(0, place))?.[1] ?? '';
+          const ecrit = jour === '' ? nue : `${jour} ${nue}`;
+          const [, quantieme = '', mois = '', annee = ''] = groupes;
+          const date = lireDate(`${quantieme}/${MOIS.indexOf(mois.toLocaleLowerCase('fr')) + 1}/${annee}`);
+          if (date === undefined) {
+            return {
+              ecrit,
+              message: `« ${ecrit} » n'existe pas au calendrier.`,
+              remede: 'Corriger la date.',
+            };
+          }
+          const vrai = JOURS[jourDeSemaine(date)] ?? '';
+          if (jour === '' || jour.toLowerCase() === vrai) return undefined;
+          return {
+            ecrit,
+            calcule: `${vrai} ${dateEnLettres(date)}`,
+            message: `Le ${dateEnLettres(date)} est un ${vrai}, et le texte dit « ${jour} ».`,
+            remede: 'Corriger le jour ou la date.',
+          };
+        },
+      },
+      {
+        motif: EN_CHIFFRES,
+        amorces: NOMBRE,
+        dire: ({ ecrit }) =>
+          lireDate(ecrit) === undefined
+            ? { message: `« ${ecrit} » n'existe pas au calendrier.`, remede: 'Corriger la date.' }
+            : undefined,
+      },
+    ]),
+};

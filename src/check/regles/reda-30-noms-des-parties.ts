@@ -1,0 +1,104 @@
+import { distance } from 'fastest-levenshtein';
+import type { DataPath } from '../../diagnostics/fault.ts';
+import type { Dossier } from '../../domaine/dossier.ts';
+import type { Ecrit } from '../ecrits/ecrit.ts';
+import { ecrits } from '../ecrits/ecrit.ts';
+import { lexique } from '../ecrits/lexique.ts';
+import type { Mot } from '../ecrits/mots.ts';
+import { plie } from '../ecrits/mots.ts';
+import { duPapier, situe } from '../ecrits/recherche.ts';
+import type { Constat, Regle } from '../regle.ts';
+import { methode } from '../sources.ts';
+
+interface NomConnu {
+  readonly nom: string;
+  readonly chemin: DataPath;
+  /** How many words it has. */
+  readonly mots: number;
+  /** The first letters of its first word, folded. */
+  readonly initiales: string;
+}
+
+/** The names of the council and of the parties that have several words: one word alone says too little. */
+function noms({ conseil, conventions }: Dossier): readonly NomConnu[] {
+  const parties = Object.entries(conventions).flatMap(([id, convention]) =>
+    convention.parties.map(({ nom }, rang) => ({ nom, chemin: ['conventions', id, 'parties', rang, 'nom'] })),
+  );
+  const tous = new Map(
+    [{ nom: conseil.collectivite.nom, chemin: ['conseil', 'collectivite', 'nom'] }, ...parties].map((un) => [
+      un.nom,
+      un,
+    ]),
+  );
+  return [...tous.values()].flatMap(({ nom, chemin }): readonly NomConnu[] => {
+    const mots = nom.match(MOTS)?.length ?? 0;
+    return mots < 2 || nom.length < 10 ? [] : [{ nom, chemin, mots, initiales: plie(nom).slice(0, 2) }];
+  });
+}
+
+const MOTS = /[\p{L}\p{M}\d]+/gu;
+
+/** Runs of as many words as a name has, that begin as it does, on one line. */
+function candidats(papier: Ecrit, { mots, initiales, nom }: NomConnu): readonly Mot[] {
+  const { rangs, debuts, fins } = lexique(papier);
+  const departs = [...rangs]
+    .filter(([mot]) => mot.charAt(0).toLowerCase() === initiales.charAt(0) && plie(mot).startsWith(initiales))
+    .flatMap(([, siens]) => siens);
+  return departs
+    .toSorted((a, b) => a - b)
+    .flatMap((rang): readonly Mot[] => {
+      const position = debuts[rang] ?? 0;
+      const mot = papier.nu.slice(position, fins[rang + mots - 1] ?? position);
+      return mot.includes('\n') || Math.abs(mot.length - nom.length) > 2 ? [] : [{ mot, position }];
+    });
+}
+
+function constats(papier: Ecrit, connu: NomConnu): readonly Constat[] {
+  const { nom, chemin } = connu;
+  const siennes = new Set<string>();
+  return candidats(papier, connu).flatMap(({ mot: ecrit, position }): readonly Constat[] => {
+    const ecart = ecrit === nom ? 0 : distance(plie(ecrit), plie(nom));
+    const lieu = ecrit === nom || ecart > 2 ? undefined : situe(papier, position, ecrit.length);
+    if (!lieu || lieu.ligne.chemin.join('.') === chemin.join('.')) return [];
+    const lies = [{ path: chemin, message: `Le nom est écrit « ${nom} » ici.` }];
+    const base = { chemin: lieu.ligne.chemin, ecrit, calcule: nom, lies, remede: `Écrire « ${nom} ».` };
+    if (ecart > 0)
+      return [
+        { ...base, message: `Le texte ${duPapier(papier)} écrit « ${ecrit} », sans doute pour « ${nom} ».` },
+      ];
+    if (siennes.has(ecrit)) return [];
+    siennes.add(ecrit);
+    const message = `Le texte ${duPapier(papier)} écrit « ${ecrit} », et les données « ${nom} ».`;
+    return [{ ...base, gravite: 'information', message }];
+  });
+}
+
+/** A body is named as in the data. */
+export const REDA_30: Regle = {
+  code: 'REDA-30',
+  nom: 'noms-des-parties',
+  titre: 'Un organisme est nommé comme dans les données',
+  gravite: 'avertissement',
+  sources: [methode('une partie a un seul nom, celui sous lequel la convention la désigne')],
+  pourquoi:
+    'La convention désigne chaque partie par un nom, que les articles reprennent. « Pôle de Microtechniques » pour « Pôle des ' +
+    'Microtechniques » peut passer pour un autre organisme ; une casse qui varie se remarque sans conséquence.',
+  exemples: {
+    valides: [
+      {
+        titre: 'Le nom de la convention',
+        yaml: `rapports/1.md: { decision: ["soutient l'Atelier des Rives", { signature: aide }] }`,
+      },
+    ],
+    fautifs: [
+      {
+        titre: 'Une lettre change',
+        yaml: `rapports/1.md: { decision: ["soutient l'Atelier de Rives", { signature: aide }] }`,
+      },
+    ],
+  },
+  controle: ({ dossier }) => {
+    const connus = noms(dossier);
+    return ecrits(dossier).flatMap((papier) => connus.flatMap((connu) => constats(papier, connu)));
+  },
+};

@@ -22,7 +22,9 @@ export const identifiant = (titre: string): string =>
 
 /** The headings of a Markdown body, in order. */
 export function titres(corps: string): readonly Titre[] {
-  return corps.split(/\r?\n/u).flatMap((texte, ligne): Titre[] => {
+  return corps.split('\n').flatMap((brute, ligne): Titre[] => {
+    if (!brute.startsWith('#')) return [];
+    const texte = brute.endsWith('\r') ? brute.slice(0, -1) : brute;
     const lu = /^(#{1,6})\s+(.*?)(?:\s*\{#([\w-]+)\})?\s*#*$/u.exec(texte);
     if (!lu) return [];
     const titre = lu[2] ?? '';

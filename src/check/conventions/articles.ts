@@ -11,6 +11,8 @@ export interface Article {
   readonly ligne: number;
   /** What stands under its heading. */
   readonly texte: string;
+  /** The same, flattened. */
+  readonly plat: string;
 }
 
 /** Read once a convention: every rule on clauses reads the same articles. */
@@ -24,7 +26,8 @@ export function articles(convention: Convention): readonly Article[] {
   const bornes = titres(convention.corps).filter(({ niveau }) => niveau <= 2);
   const resultat = titresDe(convention.corps, 'Articles').map(({ id, titre, ligne }, rang) => {
     const suivant = bornes.find((borne) => borne.ligne > ligne);
-    return { id, titre, numero: rang + 1, ligne, texte: lignes.slice(ligne + 1, suivant?.ligne).join('\n') };
+    const texte = lignes.slice(ligne + 1, suivant?.ligne).join('\n');
+    return { id, titre, numero: rang + 1, ligne, texte, plat: aplati(texte) };
   });
   LUS.set(convention, resultat);
   return resultat;
@@ -45,11 +48,9 @@ const APLATIS = new WeakMap<Convention, string>();
 export function texteDesArticles(convention: Convention): string {
   const lu = APLATIS.get(convention);
   if (lu !== undefined) return lu;
-  const texte = aplati(
-    articles(convention)
-      .map((article) => `${article.titre}. ${article.texte}`)
-      .join(' \n '),
-  );
+  const texte = articles(convention)
+    .map(({ titre, plat }) => `${aplati(titre)}. ${plat}`)
+    .join(' ');
   APLATIS.set(convention, texte);
   return texte;
 }

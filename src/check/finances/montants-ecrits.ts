@@ -1,6 +1,7 @@
 import type { Centimes } from '../../domaine/montant.ts';
 import { centimes } from '../../domaine/montant.ts';
 import type { Ecrit } from '../ecrits/ecrit.ts';
+import { NOMBRE } from '../ecrits/lexique.ts';
 import type { Trouvaille } from '../ecrits/recherche.ts';
 import { chercheDans } from '../ecrits/recherche.ts';
 
@@ -45,9 +46,8 @@ const LUS = new WeakMap<Ecrit, readonly MontantEcrit[]>();
 export function montantsEcrits(papier: Ecrit): readonly MontantEcrit[] {
   const lus = LUS.get(papier);
   if (lus) return lus;
-  const montants =
-    papier.nu.includes('€') || /euro|EUR/iu.test(papier.nu) ? chercheDans(papier, MONTANT) : [];
-  const resultat = montants.map(lire);
+  const indices = ['€', 'euro', 'Euro', 'EUR'];
+  const resultat = chercheDans(papier, { motif: MONTANT, amorces: NOMBRE, indices }).map(lire);
   LUS.set(papier, resultat);
   return resultat;
 }

@@ -4,6 +4,7 @@ import { dateEnLettres } from '../../domaine/date.ts';
 import { aplati, articles, texteDesArticles } from '../conventions/articles.ts';
 import type { Situee } from '../conventions/beneficiaires.ts';
 import { beneficiairesPrives, conventionsDe } from '../conventions/beneficiaires.ts';
+import { lieuDesArticles } from '../conventions/lieux.ts';
 import { ARRETE_COMPTE_RENDU, ARTICLE_10 } from '../conventions/sources-des-subventions.ts';
 import type { Constat, Regle } from '../regle.ts';
 
@@ -18,9 +19,9 @@ const DELAI = /(?:dans (?:les|un delai de)|sous) (sept|huit|neuf|dix|onze|douze|
 const echeanceLegale = ({ duree }: Convention): DateCivile =>
   `${Number(duree.exercice) + 1}-06-30` as DateCivile;
 
-function absent({ id }: Situee): Constat {
+function absent({ id, convention }: Situee): Constat {
   return {
-    chemin: ['conventions', id, 'corps'],
+    chemin: lieuDesArticles(id, convention),
     message: `La convention « ${id} » ne demande pas le compte rendu financier, que la loi impose au bénéficiaire.`,
     remede:
       "Ajouter que le bénéficiaire remet le compte rendu financier dans les six mois qui suivent la fin de l'exercice.",
@@ -29,10 +30,11 @@ function absent({ id }: Situee): Constat {
 
 /** A clause that leaves more than six months. */
 function tropLong({ id, convention }: Situee): readonly Constat[] {
-  return articles(convention).flatMap(({ texte, ligne }): readonly Constat[] =>
+  const financiers = articles(convention).filter(({ plat }) => COMPTE.test(plat) && DELAI.test(plat));
+  return financiers.flatMap(({ texte, ligne }): readonly Constat[] =>
     texte.split('\n').flatMap((ecrite, rang): readonly Constat[] => {
       const plate = aplati(ecrite);
-      const lu = COMPTE.test(aplati(texte)) ? DELAI.exec(plate) : null;
+      const lu = DELAI.exec(plate);
       const mois = MOIS[lu?.[1] ?? ''] ?? Number(lu?.[1] ?? 0);
       if (lu === null || mois <= 6 || !/exercice|annee|cloture/u.test(plate)) return [];
       return [
@@ -53,9 +55,7 @@ function tropTard({ id, convention }: Situee): readonly Constat[] {
   const limite = echeanceLegale(convention);
   if (convention.duree.fin <= limite) return [];
   const echeance = /(?:au plus tard|avant) le \[[^\]]*\]\(#fin\)/u;
-  const remise = articles(convention).find(
-    ({ texte }) => echeance.test(aplati(texte)) && COMPTE.test(aplati(texte)),
-  );
+  const remise = articles(convention).find(({ plat }) => echeance.test(plat) && COMPTE.test(plat));
   if (!remise) return [];
   return [
     {

@@ -3,6 +3,7 @@ import type { Dossier } from '../../domaine/dossier.ts';
 import { articles } from '../conventions/articles.ts';
 import type { Ecrit } from '../ecrits/ecrit.ts';
 import { ecrits } from '../ecrits/ecrit.ts';
+import { NOMBRE } from '../ecrits/lexique.ts';
 import type { Trouvaille } from '../ecrits/recherche.ts';
 import { chercheDans, duPapier } from '../ecrits/recherche.ts';
 import { nombre } from '../phrases.ts';
@@ -10,7 +11,7 @@ import type { Constat, Regle } from '../regle.ts';
 import { methode } from '../sources.ts';
 
 const REFERENCE =
-  /(?<![\p{L}-])(articles?|annexes?) (?:n°\s?)?(\d{1,3})(er|ère)?(?!\d|[.-]\d|\s?(?:bis|ter))/giu;
+  /(?<=(?<![\p{L}-])((?:articles?|annexes?) (?:n°\s?)?))(\d{1,3})(er|ère)?(?!\d|[.-]\d|\s?(?:bis|ter))/giu;
 
 /** What follows or precedes the article of a law, not of the convention. */
 const D_UNE_LOI =
@@ -46,10 +47,11 @@ function constat(
   if (D_UNE_LOI.test(apres)) return [];
   const genre = /^article/iu.test(mot) ? 'article' : 'annexe';
   const dernier = genre === 'article' ? derniers : annexes;
-  const base = { chemin: lieu.ligne.chemin, ecrit: lieu.ecrit };
+  const ecrit = `${mot}${tout}`;
+  const base = { chemin: lieu.ligne.chemin, ecrit };
   const renvoi = genre === 'article' ? '[article](#identifiant)' : '[annexe](#identifiant)';
   if (Number(chiffres) > dernier || Number(chiffres) === 0) {
-    const message = `Le texte ${duPapier(papier)} cite « ${lieu.ecrit} », et la convention n'a que ${nombre(dernier, genre)}.`;
+    const message = `Le texte ${duPapier(papier)} cite « ${ecrit} », et la convention n'a que ${nombre(dernier, genre)}.`;
     return [
       {
         ...base,
@@ -59,7 +61,7 @@ function constat(
       },
     ];
   }
-  const message = `« ${lieu.ecrit} » est tapé à la main dans le texte : le numéro ne suivra pas un changement d'ordre.`;
+  const message = `« ${ecrit} » est tapé à la main dans le texte : le numéro ne suivra pas un changement d'ordre.`;
   return [{ ...base, gravite: 'information', message, remede: `Employer un renvoi : ${renvoi}.` }];
 }
 
@@ -98,6 +100,8 @@ export const CONV_07: Regle = {
     ecrits(dossier).flatMap((papier) => {
       const siens = nombres(dossier, papier);
       if (!siens) return [];
-      return chercheDans(papier, REFERENCE).flatMap((lieu) => constat(papier, lieu, siens));
+      return chercheDans(papier, { motif: REFERENCE, amorces: NOMBRE }).flatMap((lieu) =>
+        constat(papier, lieu, siens),
+      );
     }),
 };

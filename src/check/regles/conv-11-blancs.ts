@@ -1,13 +1,31 @@
+import type { Recherche } from '../ecrits/recherche.ts';
 import { cherche, duPapier } from '../ecrits/recherche.ts';
 import type { Regle } from '../regle.ts';
 import { methode } from '../sources.ts';
 
-/**
- * A place left to fill: dots in a row, a line of underscores, an ellipsis that stands alone or after a preposition, a
- * number or a date that a punctuation sign follows at once.
- */
-const BLANC =
-  /(?<!etc)\.{4,}|_{2,}|…{2,}|(?<=(?:^|[\s(«])(?:du|de|le|la|au|à|n°|date|montant|sieur|dame)\s?)(?:\.{3}|…)|(?<=[\s(«])…(?=[\s,;.)»]|$)|\bn° ?(?=[,;.)]|$)|(?<=délibération|arrêté|décision|convention|marché|avenant)\s?n° ?(?=du\b|de\b|en date\b)|\ben date du\s*(?=[,;.]|$)|\b[xX]{2,}(?= ?€|\/| euros)|\[(?:\s|\.|…|x)*\](?!\()/gmu;
+/** Dots in a row, a line of underscores, an ellipsis that stands alone or after a preposition, empty brackets. */
+const POINTILLES: Recherche = {
+  motif:
+    /(?<!etc)\.{4,}|_{2,}|…{2,}|(?<=(?:^|[\s(«])(?:du|de|le|la|au|à|n°|date|montant|sieur|dame)\s?)(?:\.{3}|…)|(?<=[\s(«])…(?=[\s,;.)»]|$)|\[(?:\s|\.|…|x)*\](?!\()/gmu,
+  amorces: '._…[',
+};
+
+/** A number that a punctuation sign or the words after it follow at once: "n°du Conseil". */
+const NUMERO_ABSENT: Recherche = {
+  motif:
+    /(?<=(?<!\p{L})n)° ?(?=[,;.)]|$)|(?<=(?:délibération|arrêté|décision|convention|marché|avenant)\s?n)° ?(?=(?:du|de|en date)(?!\p{L}))/gmu,
+  amorces: '°',
+};
+
+const DATE_ABSENTE: Recherche = { motif: /(?<!\p{L})en date du\s*(?=[,;.]|$)/gmu, indices: ['en date du'] };
+
+/** What stands before a blank: the word that calls for it, and the n of n° with its own. */
+const AVANT = /(?:\S+\s)?n$|\S*\s?$/u;
+
+const MONTANT_ABSENT: Recherche = {
+  motif: /(?<![\p{L}\d])[xX]{2,}(?= ?€|\/| euros)/gu,
+  indices: ['xx', 'XX'],
+};
 
 /** Nothing is left blank. */
 export const CONV_11: Regle = {
@@ -41,15 +59,17 @@ export const CONV_11: Regle = {
     ],
   },
   controle: ({ dossier }) =>
-    cherche(dossier, BLANC).map(({ papier, ligne, ecrit, place }) => {
-      const avant = /^en/u.test(ecrit) ? '' : (/\S*\s?$/u.exec(ligne.texte.slice(0, place))?.[0] ?? '');
-      const vu = `${avant}${ecrit}`.trim();
-      return {
-        chemin: ligne.chemin,
-        ecrit: vu,
-        message: `Il reste un blanc à remplir dans le texte ${duPapier(papier)}, après « ${vu} ».`,
-        ...(papier.genre === 'rapport' ? { gravite: 'avertissement' as const } : {}),
-        remede: 'Écrire ce qui manque, ou retirer la mention si le programme la tire des données.',
-      };
-    }),
+    [POINTILLES, NUMERO_ABSENT, DATE_ABSENTE, MONTANT_ABSENT]
+      .flatMap((recherche) => cherche(dossier, recherche))
+      .map(({ papier, ligne, ecrit, place }) => {
+        const avant = /^en/u.test(ecrit) ? '' : (AVANT.exec(ligne.texte.slice(0, place))?.[0] ?? '');
+        const vu = `${avant}${ecrit}`.trim();
+        return {
+          chemin: ligne.chemin,
+          ecrit: vu,
+          message: `Il reste un blanc à remplir dans le texte ${duPapier(papier)}, après « ${vu} ».`,
+          ...(papier.genre === 'rapport' ? { gravite: 'avertissement' as const } : {}),
+          remede: 'Écrire ce qui manque, ou retirer la mention si le programme la tire des données.',
+        };
+      }),
 };

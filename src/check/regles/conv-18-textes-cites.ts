@@ -1,10 +1,12 @@
 import type { DateCivile } from '../../domaine/date.ts';
+import { NOMBRE } from '../ecrits/lexique.ts';
 import { cherche } from '../ecrits/recherche.ts';
 import type { Constat, Contexte, Regle } from '../regle.ts';
 import { methode } from '../sources.ts';
 
 interface Perime {
   readonly motif: RegExp;
+  readonly indices: readonly string[];
   readonly nom: string;
   readonly remede: string;
   /** From this day of sitting. */
@@ -15,12 +17,14 @@ interface Perime {
 const PERIMES: readonly Perime[] = [
   {
     motif: /\bR\.? ?2121-1[01]\b/gu,
+    indices: ['2121-1'],
     nom: "l'article R2121-10 ou R2121-11 du CGCT, abrogé par le décret n°2021-1311",
     remede: "Retirer cette citation : l'article est abrogé depuis le 1er juillet 2022.",
     depuis: '2022-07-01' as DateCivile,
   },
   {
     motif: /\b1407\/2013\b/gu,
+    indices: ['1407/2013'],
     nom: "le règlement (UE) n°1407/2013, qui a cessé de s'appliquer",
     remede: 'Citer le règlement (UE) 2023/2831 du 13 décembre 2023.',
     depuis: '2024-07-01' as DateCivile,
@@ -42,37 +46,41 @@ const DATES: Readonly<Record<string, string>> = {
   '2025-1249': '22 décembre 2025',
 };
 
-const DATE_CITEE = /(\d{4}-\d{2,4}) du (\d{1,2}(?:er)? \p{L}+ \d{4})/gu;
+const DATE_CITEE = /(?<!\d)(\d{4}-\d{2,4}) du (\d{1,2}(?:er)? \p{L}+ \d{4})/gu;
 
-const SANS_NUMERO = /\b(loi|décret|ordonnance) (\d{4}-\d{2,4})\b/gu;
+const SANS_NUMERO = /(?<=(?<!\p{L})(loi|décret|ordonnance) )(\d{4}-\d{2,4})(?!\d)/gu;
 
 /** "L 1611- 4CGCT": an article cut by a space, or stuck to its code. */
-const MAL_FORMEE = /\b[LRD]\.? ?\d{3,4}(?:- +\d+|-\d+(?=[A-Z]{2,}))(?:-\d+)?[A-Z]*/gu;
+const MAL_FORMEE = /(?<=(?<!\p{L})([LRD]\.? ?\d{3,4}))(?:- +\d+|-\d+(?=[A-Z]{2,}))(?:-\d+)?[A-Z]*/gu;
 
 function perimes({ dossier }: Contexte): readonly Constat[] {
-  return PERIMES.filter(({ depuis }) => depuis <= dossier.seance.date).flatMap(({ motif, nom, remede }) =>
-    cherche(dossier, motif).map(({ ligne, ecrit }) => ({
-      chemin: ligne.chemin,
-      ecrit,
-      message: `Le texte cite ${nom}.`,
-      remede,
-    })),
+  return PERIMES.filter(({ depuis }) => depuis <= dossier.seance.date).flatMap(
+    ({ motif, indices, nom, remede }) =>
+      cherche(dossier, { motif, indices }).map(({ ligne, ecrit }) => ({
+        chemin: ligne.chemin,
+        ecrit,
+        message: `Le texte cite ${nom}.`,
+        remede,
+      })),
   );
 }
 
 const mauvaisesDates = ({ dossier }: Contexte): readonly Constat[] =>
-  cherche(dossier, DATE_CITEE).flatMap(({ ligne, ecrit, groupes }): readonly Constat[] => {
-    const [, numero = '', date = ''] = groupes;
-    const juste = DATES[numero];
-    if (juste === undefined || juste === date) return [];
-    const message = `Le texte n°${numero} est daté ici du ${date} ; il est du ${juste}.`;
-    return [
-      { chemin: ligne.chemin, ecrit, calcule: juste, message, remede: `Écrire « ${numero} du ${juste} ».` },
-    ];
-  });
+  cherche(dossier, { motif: DATE_CITEE, amorces: NOMBRE }).flatMap(
+    ({ ligne, ecrit, groupes }): readonly Constat[] => {
+      const [, numero = '', date = ''] = groupes;
+      const juste = DATES[numero];
+      if (juste === undefined || juste === date) return [];
+      const message = `Le texte n°${numero} est daté ici du ${date} ; il est du ${juste}.`;
+      return [
+        { chemin: ligne.chemin, ecrit, calcule: juste, message, remede: `Écrire « ${numero} du ${juste} ».` },
+      ];
+    },
+  );
 
 const malEcrites = ({ dossier }: Contexte): readonly Constat[] => [
-  ...cherche(dossier, MAL_FORMEE).map(({ ligne, ecrit }): Constat => {
+  ...cherche(dossier, { motif: MAL_FORMEE, amorces: '-' }).map(({ ligne, ecrit: fin, groupes }): Constat => {
+    const ecrit = `${groupes[1] ?? ''}${fin}`;
     const [, lettre = '', chiffres = '', code = ''] = /^([LRD]\.? ?)([\d -]+?)([A-Z]*)$/u.exec(ecrit) ?? [];
     const juste = `${lettre}${chiffres.replace(/ /gu, '')}`;
     return {
@@ -82,8 +90,9 @@ const malEcrites = ({ dossier }: Contexte): readonly Constat[] => [
       remede: `Écrire « ${juste}${code === '' ? '' : ` du ${code}`} ».`,
     };
   }),
-  ...cherche(dossier, SANS_NUMERO).map(({ ligne, ecrit, groupes }): Constat => {
+  ...cherche(dossier, { motif: SANS_NUMERO, amorces: NOMBRE }).map(({ ligne, groupes }): Constat => {
     const [, genre = '', numero = ''] = groupes;
+    const ecrit = `${genre} ${numero}`;
     const message = `« ${ecrit} » s'écrit avec « n° » entre le genre du texte et son numéro.`;
     return {
       chemin: ligne.chemin,

@@ -39,7 +39,10 @@ export const CONV_21: Regle = {
       const papier =
         beneficiairesPrives(convention).length > 0 ? ecritDe(dossier, 'convention', id) : undefined;
       if (!papier) return [];
-      return chercheDans(papier, ACHAT)
+      return chercheDans(papier, {
+        motif: ACHAT,
+        indices: ['restation', 'acture', 'commande', 'ahier', 'forfaitaire', 'émun', 'énalit'],
+      })
         .filter(({ ligne }) => !ligne.chemin.includes('budget'))
         .map(({ ligne, ecrit }) => ({
           chemin: ligne.chemin,

@@ -40,26 +40,30 @@ export const CONV_22: Regle = {
   },
   controle: ({ dossier }) => {
     const { tribunal } = dossier.conseil;
-    return cherche(dossier, TRIBUNAL).flatMap(({ ligne, ecrit }): readonly Constat[] => {
-      if (ecrit.toLowerCase() === tribunal.toLowerCase()) {
-        const juste = `${ecrit[0]}${tribunal.slice(1)}`;
-        if (ecrit === juste) return [];
-        const message = `Le tribunal est écrit « ${ecrit} » ici et « ${tribunal} » dans les voies de recours.`;
+    return cherche(dossier, { motif: TRIBUNAL, indices: ['ribunal', 'RIBUNAL'] }).flatMap(
+      ({ ligne, ecrit }): readonly Constat[] => {
+        if (ecrit.toLowerCase() === tribunal.toLowerCase()) {
+          const juste = `${ecrit[0]}${tribunal.slice(1)}`;
+          if (ecrit === juste) return [];
+          const message = `Le tribunal est écrit « ${ecrit} » ici et « ${tribunal} » dans les voies de recours.`;
+          return [
+            {
+              chemin: ligne.chemin,
+              ecrit,
+              gravite: 'information',
+              calcule: tribunal,
+              message,
+              remede: `Écrire « ${juste} ».`,
+            },
+          ];
+        }
+        const cause =
+          plat(ecrit) === plat(tribunal) ? 'un accent diffère' : "la collectivité dépend d'un autre";
+        const message = `Le texte cite le « ${ecrit} », et le conseil a pour tribunal le « ${tribunal} » : ${cause}.`;
         return [
-          {
-            chemin: ligne.chemin,
-            ecrit,
-            gravite: 'information',
-            calcule: tribunal,
-            message,
-            remede: `Écrire « ${juste} ».`,
-          },
+          { chemin: ligne.chemin, ecrit, calcule: tribunal, message, remede: `Écrire « ${tribunal} ».` },
         ];
-      }
-      const cause =
-        plat(ecrit) === plat(tribunal) ? 'un accent diffère' : "la collectivité dépend d'un autre";
-      const message = `Le texte cite le « ${ecrit} », et le conseil a pour tribunal le « ${tribunal} » : ${cause}.`;
-      return [{ chemin: ligne.chemin, ecrit, calcule: tribunal, message, remede: `Écrire « ${tribunal} ».` }];
-    });
+      },
+    );
   },
 };

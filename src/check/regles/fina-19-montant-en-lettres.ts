@@ -1,5 +1,6 @@
 import { centimes, lireMontant, montantEnEuros } from '../../domaine/montant.ts';
 import { montantEnLettres } from '../../domaine/nombre-en-lettres.ts';
+import { NOMBRE } from '../ecrits/lexique.ts';
 import { cherche } from '../ecrits/recherche.ts';
 import type { Regle } from '../regle.ts';
 import { methode } from '../sources.ts';
@@ -47,8 +48,13 @@ export const FINA_19: Regle = {
   },
   controle: ({ dossier }) => {
     const lus = [
-      ...cherche(dossier, EN_CHIFFRES_PUIS_LETTRES).map((lieu) => ({ lieu, chiffres: 1, lettres: 2 })),
-      ...cherche(dossier, EN_LETTRES_PUIS_CHIFFRES).map((lieu) => ({ lieu, chiffres: 2, lettres: 1 })),
+      ...cherche(dossier, { motif: EN_CHIFFRES_PUIS_LETTRES, amorces: NOMBRE, indices: ['euro'] }).map(
+        (lieu) => ({ lieu, chiffres: 1, lettres: 2 }),
+      ),
+      ...cherche(dossier, {
+        motif: EN_LETTRES_PUIS_CHIFFRES,
+        indices: ['euros (', 'euro (', 'euros\u00a0('],
+      }).map((lieu) => ({ lieu, chiffres: 2, lettres: 1 })),
     ];
     return lus.flatMap(({ lieu, chiffres, lettres }) => {
       const montant = lireMontant(lieu.groupes[chiffres] ?? '') ?? centimes(0);

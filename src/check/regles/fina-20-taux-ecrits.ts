@@ -4,13 +4,14 @@ import type { Dossier } from '../../domaine/dossier.ts';
 import { montantEnEuros, partDe, pourcentage } from '../../domaine/montant.ts';
 import type { Ecrit } from '../ecrits/ecrit.ts';
 import { ecrits } from '../ecrits/ecrit.ts';
+import { NOMBRE } from '../ecrits/lexique.ts';
 import { chercheDans } from '../ecrits/recherche.ts';
 import type { Constat, Regle } from '../regle.ts';
 import { methode } from '../sources.ts';
 
 /** A rate of the grant over the programme: "50 % du budget", "un taux de 50 %". */
 const TAUX =
-  /(\d{1,3}(?:,\d{1,2})?)[ \u00a0\u202f]?%(?=[ \u00a0\u202f](?:du budget|du coût|du programme|du montant total|du total|des dépenses|de la dépense|de l'assiette))|(?<=taux (?:de|d'intervention de|de subvention de|de participation de) )(\d{1,3}(?:,\d{1,2})?)[ \u00a0\u202f]?%/gu;
+  /(?<![\d,])(\d{1,3}(?:,\d{1,2})?)[ \u00a0\u202f]?%(?=[ \u00a0\u202f](?:du budget|du coût|du programme|du montant total|du total|des dépenses|de la dépense|de l'assiette))|(?<=taux (?:de|d'intervention de|de subvention de|de participation de) )(\d{1,3}(?:,\d{1,2})?)[ \u00a0\u202f]?%/gu;
 
 /** What may be said of someone else's share. */
 const D_UN_AUTRE =
@@ -31,7 +32,7 @@ function part(
 }
 
 function constats(dossier: Dossier, papier: Ecrit): readonly Constat[] {
-  const trouves = chercheDans(papier, TAUX);
+  const trouves = chercheDans(papier, { motif: TAUX, amorces: NOMBRE, indices: ['%'] });
   const juste = trouves.length === 0 ? undefined : part(dossier, papier);
   if (!juste) return [];
   return trouves.flatMap((lieu): readonly Constat[] => {

@@ -63,9 +63,14 @@ export const RAPP_15: Regle = {
       { titre: 'Un dimanche', yaml: 'seance.yaml: { publication: 2024-06-16 }' },
     ],
   },
-  controle: (contexte) =>
-    dates(contexte).flatMap(({ chemin, objet, date }) => {
-      const motif = motifDeFermeture(date, contexte.dossier.conseil.collectivite.departement);
+  controle: (contexte) => {
+    const { departement } = contexte.dossier.conseil.collectivite;
+    const toutes = dates(contexte);
+    const motifs = new Map(
+      [...new Set(toutes.map(({ date }) => date))].map((date) => [date, motifDeFermeture(date, departement)]),
+    );
+    return toutes.flatMap(({ chemin, objet, date }) => {
+      const motif = motifs.get(date);
       if (motif === undefined || motif === 'un samedi') return [];
       return [
         {
@@ -75,5 +80,6 @@ export const RAPP_15: Regle = {
           remede: 'Vérifier la date.',
         },
       ];
-    }),
+    });
+  },
 };

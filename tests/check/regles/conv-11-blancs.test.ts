@@ -20,10 +20,10 @@ describe('CONV-11', () => {
       ),
     ).toMatchObject([
       { severity: 'erreur', path: ['conventions', 'aide', 'corps', 8], written: 'du.....' },
-      { severity: 'erreur', written: 'en date du' },
+      { severity: 'erreur', written: 'conseil, ____' },
+      { severity: 'erreur', written: 'et …' },
       { severity: 'erreur', written: 'décision n°' },
-      { severity: 'erreur' },
-      { severity: 'erreur' },
+      { severity: 'erreur', written: 'en date du' },
     ]);
   });
 

@@ -100,6 +100,7 @@ import { RAPP_14 } from './rapp-14-sens-de-l-avis.ts';
 import { RAPP_15 } from './rapp-15-jours-ouvres.ts';
 import { RAPP_16 } from './rapp-16-modele-de-numero.ts';
 import { RAPP_17 } from './rapp-17-suite-des-seances.ts';
+import { RAPP_18 } from './rapp-18-avis-de-meme-date.ts';
 import { REDA_01 } from './reda-01-civilite.ts';
 import { REDA_02 } from './reda-02-noms-des-personnes.ts';
 import { REDA_03 } from './reda-03-noms-des-communes.ts';
@@ -279,6 +280,7 @@ export const REGLES: readonly Regle[] = [
   RAPP_15,
   RAPP_16,
   RAPP_17,
+  RAPP_18,
   REDA_01,
   REDA_02,
   REDA_03,

@@ -1,6 +1,8 @@
 import type { Fault } from '../diagnostics/fault.ts';
+import { bodyFault } from '../document/markdown/body-faults.ts';
 import type { References } from '../document/markdown/body-reading.ts';
 import { parseBody } from '../document/markdown/parse-body.ts';
+import type { BodyBlocks } from '../document/markdown/read-body.ts';
 import { readBlocks } from '../document/markdown/read-body.ts';
 import { splitSections } from '../document/markdown/split-sections.ts';
 import { shiftedHeadings } from '../document/markup/shift-headings.ts';
@@ -92,13 +94,34 @@ function situes<T extends { readonly faults: readonly Fault[] }>(
   return read(parseBody(texte, fichier, ligne));
 }
 
-/** A short text (a point of the decision) as blocks, its final punctuation left to the template. */
+/** A text as one paragraph; more than a paragraph is a fault, and its characters are kept as they were typed. */
+function unParagraphe(body: ReturnType<typeof parseBody>, references: References): BodyBlocks {
+  const lus = readBlocks(body, { references });
+  const [seul, ...autres] = lus.blocks;
+  if (seul?.kind === 'paragraph' && autres.length === 0) return lus;
+  const { text } = body.source;
+  const fin = text.indexOf('\n');
+  const debut = { start: { offset: 0 }, end: { offset: fin === -1 ? text.length : fin } };
+  const fault = bodyFault(
+    body.source,
+    'CORPS-06',
+    debut,
+    "Ce texte court n'est pas d'un seul tenant : il contient une liste, un titre, un tableau ou plusieurs paragraphes.",
+    "L'écrire en une phrase, ou en faire plusieurs points.",
+  );
+  return {
+    blocks: [{ kind: 'paragraph', children: [{ kind: 'text', text }] }],
+    faults: [...lus.faults, fault],
+  };
+}
+
+/** A short text (a point of the decision) as one paragraph, its final punctuation left to the template. */
 export function blocsDuTexte(
   { texte, lieu }: TexteEcrit,
   references: References,
 ): { readonly blocs: readonly Block[]; readonly faults: readonly Fault[] } {
   const sansFin = texte.trim().replace(/\s*[.;,]$/u, '');
-  const { blocks, faults } = situes(sansFin, lieu, (body) => readBlocks(body, { references }));
+  const { blocks, faults } = situes(sansFin, lieu, (body) => unParagraphe(body, references));
   return { blocs: blocks, faults };
 }
 

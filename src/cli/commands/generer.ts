@@ -1,42 +1,18 @@
 import { join } from 'node:path';
-import { lireModeles } from '../../compose/modeles.ts';
-import { cadre } from '../../derive/index.ts';
-import type { Fault } from '../../diagnostics/fault.ts';
-import { exitCode, sortFaults } from '../../diagnostics/index.ts';
-import { chronologie } from '../../domaine/chronologie.ts';
-import type { Dossier } from '../../domaine/dossier.ts';
-import { loadCharte } from '../../load/index.ts';
-import type { Chantier } from '../../pipeline.ts';
+import { sortFaults } from '../../diagnostics/index.ts';
 import { leftOutText } from '../engine/closing.ts';
 import type { Constats } from '../engine/constats.ts';
 import { constats } from '../engine/constats.ts';
-import type { Demande } from '../engine/demande.ts';
 import { demandeDe } from '../engine/demande.ts';
 import { fabricationOf } from '../engine/fabrication.ts';
 import type { SittingForActs } from '../engine/open-for-acts.ts';
 import { openForActs } from '../engine/open-for-acts.ts';
 import { writeActs } from '../engine/write-acts.ts';
-import { chosenSitting, forbids, printFaults } from '../open-sitting.ts';
+import { chosenSitting, printFaults } from '../open-sitting.ts';
 import type { Arguments } from '../usage.ts';
-import type { TemplateFiles, Workspace } from '../workspace.ts';
 import { folder, readTemplateFiles, shown, workspaceOf } from '../workspace.ts';
 import type { World } from '../world.ts';
 import { EXIT } from '../world.ts';
-
-/** What is needed to make acts: templates and house style, or the faults found in them. */
-function chantierDe(
-  workspace: Workspace,
-  fichiers: TemplateFiles,
-  dossier: Dossier,
-  { sources }: SittingForActs,
-  { etat }: Demande,
-): Chantier | readonly Fault[] {
-  const { charte, faults } = loadCharte(fichiers.charte, `${workspace.templatesShown}/charte.yaml`);
-  const modeles = lireModeles(fichiers.sources, workspace.templatesShown);
-  const toutes = sortFaults([...faults, ...modeles.faults]);
-  if (charte === undefined || forbids(toutes)) return toutes;
-  return { cadre: cadre(dossier, chronologie(dossier)), atelier: { modeles, charte }, sources, etat };
-}
 
 /** "1 avertissement acquitté", "2 avertissements acquittés". */
 const combien = (nombre: number, nom: string): string =>
@@ -83,14 +59,15 @@ export async function generer(world: World, args: Arguments): Promise<number> {
   if (faire.length === 0 && (retenues.length > 0 || constatees.fichiers)) return refus(world);
   const fichiers = readTemplateFiles(workspace);
   if (typeof fichiers === 'string') return usage(world, fichiers);
-  const chantier = chantierDe(workspace, fichiers, dossier, seance, voulu);
-  if (!('cadre' in chantier)) {
-    printFaults(world, chantier);
-    return exitCode(chantier);
-  }
   const sortie = join(folder(world, args, 'sortie', 'out'), seance.id);
   return writeActs(world, {
-    chantier,
+    materials: {
+      dossier,
+      sources: seance.sources,
+      templates: fichiers,
+      templatesShown: workspace.templatesShown,
+      etat: voulu.etat,
+    },
     demande: { ...voulu, rapports: faire },
     fabrication: fabricationOf(fichiers),
     folder: sortie,

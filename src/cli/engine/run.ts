@@ -28,6 +28,8 @@ export interface Work {
   readonly folder: string;
   readonly shown: (chemin: string) => string;
   readonly units: readonly Unit[];
+  /** Called once, before the first question that is to be made; its faults stop the run. */
+  readonly prepare: () => Promise<readonly Fault[]>;
   readonly formats: readonly Format[];
   readonly fabrication: Fabrication;
   /** SHA-256 of the catalogue of rules. */
@@ -59,6 +61,8 @@ export interface Outcome {
   /** Files that no question gives any more. */
   readonly stale: readonly FileRecord[];
   readonly purged?: Purge;
+  /** What is wrong with the templates or the house style: nothing was made. */
+  readonly unready: readonly Fault[];
   /** Questions not come to, because nothing more could be written. */
   readonly pending: number;
 }
@@ -74,6 +78,7 @@ interface Tally {
   readonly current: Set<string>;
   unchangedFiles: number;
   pending: number;
+  unready: readonly Fault[];
 }
 
 const newTally = (): Tally => ({
@@ -86,6 +91,7 @@ const newTally = (): Tally => ({
   current: new Set(),
   unchangedFiles: 0,
   pending: 0,
+  unready: [],
 });
 
 function newFiles({ making, folder }: Unit, { fichiers }: Production): readonly NewFile[] {
@@ -144,19 +150,28 @@ const STOLEN = "Le verrou de cette séance a été retiré par quelqu'un d'autre
 /** Lets timers and signals in between two questions: making one never waits for anything. */
 const breathe = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
+/** Whether the run may make a question now: it still holds the folder, and its templates are sound. */
+async function isReady(work: Work, lock: Lock, tally: Tally, isFirst: boolean): Promise<boolean> {
+  if (!lock.isHeld()) tally.refused.push(STOLEN);
+  else if (isFirst) tally.unready = await work.prepare();
+  return tally.refused.at(-1) !== STOLEN && tally.unready.length === 0;
+}
+
 async function makeUnits(work: Work, shelf: Shelf, lock: Lock, { at, onWritten }: Reporter): Promise<Tally> {
   const tally = newTally();
   const { units } = work;
+  let made = 0;
   for (const [rank, unit] of units.entries()) {
     at(rank, unit.making.question);
     if (isFresh(unit, work, shelf, tally)) continue;
-    const held = lock.isHeld();
-    if (!held) tally.refused.push(STOLEN);
     const before = tally.written.length;
-    if (!held || !(await makeUnit(unit, work, shelf, tally))) {
+    const goesOn =
+      (await isReady(work, lock, tally, made === 0)) && (await makeUnit(unit, work, shelf, tally));
+    if (!goesOn) {
       tally.pending = units.length - rank - 1;
       break;
     }
+    made += 1;
     const last = tally.written[before];
     if (last !== undefined) onWritten(last.question, last.records, rank);
     await breathe();
@@ -176,6 +191,7 @@ function outcomeOf(work: Work, shelf: Shelf, tally: Tally): Outcome {
   const { formats, isAlive } = work;
   const stale = staleFiles(shelf, { etat, formats, done, current: tally.current, isAlive });
   const { current: _current, ...outcome } = tally;
+  if (tally.unready.length > 0) return { ...outcome, stale: [] };
   if (!work.purger) return { ...outcome, stale };
   try {
     const purged = purge(shelf, stale);

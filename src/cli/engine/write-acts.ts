@@ -1,8 +1,10 @@
+import type { Fault } from '../../diagnostics/fault.ts';
 import { sortFaults } from '../../diagnostics/index.ts';
 import { nomDeFichier } from '../../domaine/nom-de-fichier.ts';
-import type { Chantier } from '../../pipeline.ts';
+import type { Rapport } from '../../domaine/rapport.ts';
 import { printFaults } from '../open-sitting.ts';
-import { production } from '../production.ts';
+import type { Format } from '../printers.ts';
+import type { Production } from '../production.ts';
 import type { World } from '../world.ts';
 import { EXIT } from '../world.ts';
 import type { LeftOut } from './closing.ts';
@@ -11,16 +13,16 @@ import { dataFingerprints } from './data-fingerprint.ts';
 import type { Demande } from './demande.ts';
 import type { Fabrication } from './fabrication.ts';
 import { rulesFingerprint } from './fabrication.ts';
-import { placedFaults } from './place-faults.ts';
 import type { Progress } from './progress.ts';
 import { progressOf } from './progress.ts';
 import type { Outcome, Reporter } from './run.ts';
 import { runWork } from './run.ts';
 import type { Unit } from './unit.ts';
+import type { Materials, Workshop } from './workshop.ts';
 
 /** Acts to write, once the sitting is checked. */
 export interface Order {
-  readonly chantier: Chantier;
+  readonly materials: Materials;
   readonly demande: Demande;
   readonly fabrication: Fabrication;
   /** Folder of the sitting's acts, and how the user knows a path in it. */
@@ -34,10 +36,26 @@ export interface Order {
   readonly debut: number;
 }
 
-function unitsOf({ chantier, demande, fabrication }: Order): readonly Unit[] {
-  const { sources } = chantier;
-  const { dossier } = chantier.cadre;
-  const dataOf = dataFingerprints(dossier);
+/** The workshop, opened when the first act is to be made, and what is wrong with it. */
+function lazyWorkshop(materials: Materials) {
+  let opened: Workshop | undefined;
+  return {
+    prepare: async (): Promise<readonly Fault[]> => {
+      const { openWorkshop } = await import('./workshop.ts');
+      const found = openWorkshop(materials);
+      if (typeof found !== 'function') return found;
+      opened = found;
+      return [];
+    },
+    make: (rapport: Rapport, formats: readonly Format[]): Promise<Production> => {
+      if (opened === undefined) throw new Error('the workshop is opened before anything is made');
+      return opened(rapport, formats);
+    },
+  };
+}
+
+function unitsOf({ materials, demande, fabrication }: Order, make: Workshop): readonly Unit[] {
+  const dataOf = dataFingerprints(materials.dossier);
   return demande.rapports.map((rapport) => ({
     making: {
       question: rapport.question,
@@ -46,16 +64,13 @@ function unitsOf({ chantier, demande, fabrication }: Order): readonly Unit[] {
       fabrication: fabrication.id,
     },
     folder: nomDeFichier(rapport.question),
-    make: async () => {
-      const { fichiers, faults } = await production(chantier, rapport, demande.formats);
-      return { fichiers, faults: placedFaults(faults, rapport, { dossier, sources }) };
-    },
+    make: () => make(rapport, demande.formats),
   }));
 }
 
 /** Whether a question of the manifest still has acts: called, and reported on, unless its report can't be read now. */
-function alive({ chantier, leftOut, faulty }: Order): (question: string) => boolean {
-  const { rapports, seance } = chantier.cadre.dossier;
+function alive({ materials, leftOut, faulty }: Order): (question: string) => boolean {
+  const { rapports, seance } = materials.dossier;
   const called = new Set(seance.ordre_de_passage);
   const heldBack = new Set(leftOut.map(({ question }) => question));
   return (question) =>
@@ -74,10 +89,10 @@ function reporter({ shown }: Order, progress: Progress, total: number): Reporter
 }
 
 /** One report of all that was left out, and of why. */
-function tellFailures(world: World, { chantier, leftOut, faulty }: Order, outcome: Outcome): void {
+function tellFailures(world: World, { materials, leftOut, faulty }: Order, outcome: Outcome): void {
   const failed = [...outcome.failed].map(([question, faults]) => ({ question, faults }));
   const found = [...failed.flatMap(({ faults }) => faults), ...outcome.warnings];
-  if (found.length > 0) printFaults(world, sortFaults(found, chantier.sources.position));
+  if (found.length > 0) printFaults(world, sortFaults(found, materials.sources.position));
   const left = [...leftOut, ...failed];
   const others = outcome.written.length + outcome.unchanged.length > 0;
   if (left.length > 0 || (faulty && !others)) world.err(leftOutText(left, others));
@@ -85,14 +100,15 @@ function tellFailures(world: World, { chantier, leftOut, faulty }: Order, outcom
 
 /** Writes the acts that changed and tells what was done. Returns the exit code. */
 export async function writeActs(world: World, order: Order): Promise<number> {
-  const { chantier, demande, fabrication, folder, shown, leftOut, faulty } = order;
-  const units = unitsOf(order);
+  const { materials, demande, fabrication, folder, shown, leftOut, faulty } = order;
+  const { prepare, make } = lazyWorkshop(materials);
+  const units = unitsOf(order, make);
   const progress = progressOf(world, units.length);
   const { formats, tout, purger } = demande;
-  const { seance, id } = chantier.cadre.dossier;
+  const { seance, id } = materials.dossier;
   const outcome = await runWork(
     {
-      ...{ seance: id, folder, shown, units, formats, fabrication, tout, purger },
+      ...{ seance: id, folder, shown, units, formats, fabrication, tout, purger, prepare },
       regles: rulesFingerprint(),
       isAlive: alive(order),
       ordre: seance.ordre_de_passage,
@@ -102,6 +118,10 @@ export async function writeActs(world: World, order: Order): Promise<number> {
   progress.end();
   if (typeof outcome === 'string') {
     world.err(`${outcome}\n`);
+    return EXIT.errors;
+  }
+  if (outcome.unready.length > 0) {
+    printFaults(world, outcome.unready);
     return EXIT.errors;
   }
   for (const sentence of outcome.kept) world.err(`${sentence}\n`);

@@ -1,0 +1,79 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { dossierDeTravail, lance, rangeTout } from '../cli/monde.ts';
+import { FICHIERS, SEANCE } from './evenements.ts';
+
+afterAll(rangeTout);
+
+const CONSEIL = `${FICHIERS['conseil.yaml']}numerotation: { modele: "{annee}.{numero:5}" }\n`;
+
+describe('seance documents', () => {
+  it('writes every document in both formats, and says so', async () => {
+    const cwd = dossierDeTravail(FICHIERS);
+    const { code, out } = await lance(cwd, ['documents']);
+    expect(code).toBe(0);
+    expect(readdirSync(join(cwd, 'out', SEANCE)).toSorted()).toEqual(
+      [
+        ...['convocation', 'feuille-de-cloture', 'feuille-de-presence', 'liste-des-deliberations'],
+        ...['proces-verbal', 'tables-annuelles'],
+      ].flatMap((nom) => [`${nom}.docx`, `${nom}.pdf`]),
+    );
+    expect(out).toContain('12 documents écrits.');
+  });
+
+  it('writes what is asked for only, and nothing when the data are wrong', async () => {
+    const cwd = dossierDeTravail({
+      ...FICHIERS,
+      [`${SEANCE}/rapports/2.md`]: (FICHIERS[`${SEANCE}/rapports/2.md`] ?? '').replace(
+        'Noé QUENTIN',
+        'Rose THOMAS',
+      ),
+    });
+    const refus = await lance(cwd, ['documents', '--document', 'liste,pv', '--format', 'pdf']);
+    expect(refus.code).toBe(1);
+    expect(existsSync(join(cwd, 'out'))).toBe(false);
+    const projet = await lance(cwd, ['documents', '--document', 'liste', '--format', 'pdf', '--projet']);
+    expect(projet.code).toBe(0);
+    expect(readdirSync(join(cwd, 'out', SEANCE))).toEqual(['liste-des-deliberations-PROJET.pdf']);
+  });
+
+  it('offers the nearest name for one that it does not know', async () => {
+    const { code, err } = await lance(dossierDeTravail(FICHIERS), ['documents', '--document', 'listes']);
+    expect(code).toBe(2);
+    expect(err).toContain('Vouliez-vous dire « liste » ?');
+  });
+});
+
+describe('seance echeances', () => {
+  it('prints the table, and writes the agenda', async () => {
+    const cwd = dossierDeTravail(FICHIERS);
+    const { code, out } = await lance(cwd, ['echeances', '--ics', 'agenda/e.ics']);
+    expect(code).toBe(0);
+    expect(out).toContain('20/06/2024    Afficher et mettre en ligne la liste des délibérations examinées');
+    expect(readFileSync(join(cwd, 'agenda', 'e.ics'), 'utf8')).toMatch(/^BEGIN:VCALENDAR\r\n/u);
+  });
+});
+
+describe('seance numeroter', () => {
+  const nu = (FICHIERS[`${SEANCE}/rapports/9.md`] ?? '').replace('deliberation: 2024.00108\n', '');
+  const fichiers = { ...FICHIERS, 'conseil.yaml': CONSEIL, [`${SEANCE}/rapports/9.md`]: nu };
+  const rapport = (cwd: string): string =>
+    readFileSync(join(cwd, 'data', SEANCE, 'rapports', '9.md'), 'utf8');
+
+  it('proposes without changing anything, then writes when told', async () => {
+    const cwd = dossierDeTravail(fichiers);
+    const propose = await lance(cwd, ['numeroter']);
+    expect(propose.out).toContain('2024.00108 *');
+    expect(rapport(cwd)).toBe(nu);
+    expect((await lance(cwd, ['numeroter', '--ecrire'])).code).toBe(0);
+    expect(rapport(cwd)).toBe(FICHIERS[`${SEANCE}/rapports/9.md`]);
+    expect((await lance(cwd, ['numeroter'])).out).toContain('Toutes les délibérations ont leur numéro.');
+  });
+
+  it('asks for a pattern where the house has none', async () => {
+    const { code, err } = await lance(dossierDeTravail(FICHIERS), ['numeroter']);
+    expect(code).toBe(2);
+    expect(err).toContain('numerotation: { modele: "{annee}/{annee}.{numero:5}" }');
+  });
+});

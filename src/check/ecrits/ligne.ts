@@ -27,7 +27,7 @@ const PUCE = /^\s*(?:[-*+]|\d+[.)])(?=\s)/u;
 const LIEN = /\[[^\]\n]*\]\([^)\n]*\)/gu;
 
 /** Emphasis and escapes; a run of underscores is a blank to fill, and stays. */
-const EMPHASE = /\*+|\\(?=[^\w\s])|(?<![\w_])_(?=[^\W_])|(?<=[^\W_])_(?![\w_])/gu;
+const EMPHASE = /\*+|\\(?=[^\w\s])|(?<![\p{L}\d_])_(?=[\p{L}\d])|(?<=[\p{L}\d])_(?![\p{L}\d_])/gu;
 
 /** Hides what Markdown adds to the words; every place in the line stays where it was. */
 function sansMarkup(texte: string): string {

@@ -40,17 +40,20 @@ const developpe = (sigle: string, { nu }: Ecrit): boolean =>
     'u',
   ).test(nu);
 
+/** The words in capitals that begin a compound name somewhere in the paper: they are names wherever they stand. */
+const tetesDeNoms = (papier: Ecrit): ReadonlySet<string> =>
+  new Set(
+    sigles(papier).flatMap(({ mot, position }) => {
+      const fin = position + mot.length;
+      return TETE_DE_NOM.test(papier.nu.slice(fin, fin + 3)) ? [mot] : [];
+    }),
+  );
+
 function nus(papier: Ecrit, noms: ReadonlySet<string>, siens: readonly string[]): readonly Trouvaille[] {
-  const vus = new Set<string>();
+  const vus = new Set([...CONNUS, ...tetesDeNoms(papier)]);
   return sigles(papier).flatMap(({ mot, position }): readonly Trouvaille[] => {
-    const { nu } = papier;
-    if (
-      vus.has(mot) ||
-      CONNUS.has(mot) ||
-      TETE_DE_NOM.test(nu.slice(position + mot.length, position + mot.length + 3))
-    )
-      return [];
-    if (APRES_UN_PRENOM.test(nu.slice(Math.max(0, position - 60), position))) return [];
+    const avant = papier.nu.slice(Math.max(0, position - 60), position);
+    if (vus.has(mot) || APRES_UN_PRENOM.test(avant)) return [];
     vus.add(mot);
     const connu = estUnMot(mot, papier, noms) || sigleVoisin(mot, siens) !== undefined;
     const lieu = connu || developpe(mot, papier) ? undefined : situe(papier, position, mot.length);

@@ -59,12 +59,11 @@ export function prixIsoles(avec: AvecBudget): readonly PrixIsole[] {
   });
 }
 
-/** Lines whose amount is known otherwise than by being written, and is not what is written: place and right amount. */
-export function montantsAttendus(avec: AvecBudget): ReadonlyMap<string, Centimes> {
-  const isoles = prixIsoles(avec).map(({ depense, attendu }) => [depense.chemin.join('.'), attendu] as const);
+/** Lines of a post whose amount is not that of its rate: place and right amount. */
+export function montantsAuTarif(avec: AvecBudget): ReadonlyMap<string, Centimes> {
   const auTarif = depenses(avec).flatMap(({ chemin, ligne }) => {
     const attendu = montantAuTarif(ligne, avec.budget.tarifs);
     return attendu === undefined || attendu === ligne.montant ? [] : [[chemin.join('.'), attendu] as const];
   });
-  return new Map([...isoles, ...auTarif]);
+  return new Map(auTarif);
 }

@@ -2,7 +2,7 @@ import { apportDe, depensesDuGroupe, totalDesLignes } from '../../domaine/budget
 import type { Dossier } from '../../domaine/dossier.ts';
 import type { Centimes } from '../../domaine/montant.ts';
 import { somme } from '../../domaine/montant.ts';
-import { montantsAttendus } from './attendus.ts';
+import { montantsAuTarif } from './attendus.ts';
 import type { AvecBudget } from './budgets.ts';
 import { depenses, nomsDeLaCollectivite } from './budgets.ts';
 
@@ -17,7 +17,7 @@ export interface Desequilibre {
 
 /** What the lines of `axes` would cost at their rates. */
 function depensesAuxTarifs(avec: AvecBudget, axes: readonly number[]): Centimes {
-  const attendus = montantsAttendus(avec);
+  const attendus = montantsAuTarif(avec);
   const lignes = depenses(avec).filter(({ axe }) => axes.includes(axe));
   return somme(lignes.map(({ chemin, ligne }) => attendus.get(chemin.join('.')) ?? ligne.montant));
 }

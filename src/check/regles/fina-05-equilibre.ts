@@ -1,6 +1,7 @@
 import type { DataPath } from '../../diagnostics/fault.ts';
 import type { Dossier } from '../../domaine/dossier.ts';
 import { montantEnEuros } from '../../domaine/montant.ts';
+import { prixIsoles } from '../finances/attendus.ts';
 import type { AvecBudget } from '../finances/budgets.ts';
 import { budgets, depenses, lesAxes, nomsDeLaCollectivite, recettes } from '../finances/budgets.ts';
 import type { MontantEcrit } from '../finances/chiffre-fautif.ts';
@@ -28,6 +29,18 @@ interface Suspects {
   readonly autres: readonly MontantEcrit[];
 }
 
+/** The line whose unit price alone departs from those of its kind, when that explains the whole gap. */
+const ligneIsolee = (
+  avec: AvecBudget,
+  { axes, recettes: couvertes, depenses: ecrites }: Desequilibre,
+): DataPath | undefined => {
+  const isole = prixIsoles(avec).find(
+    ({ depense, attendu }) =>
+      axes.includes(depense.axe) && ecrites - depense.ligne.montant + attendu === couvertes,
+  );
+  return isole && [...isole.depense.chemin, 'montant'];
+};
+
 /**
  * The line most likely at fault. The council's own receipt is it when the grant differs by as much; it is cleared
  * when the grant agrees. Of what is left, the line is it that is alone, or that alone one mistyped figure explains;
@@ -41,6 +54,8 @@ function suspects(dossier: Dossier, avec: AvecBudget, groupe: Desequilibre): Sus
   const desequilibre = groupe.recettes - groupe.depenses;
   if (ecart !== 0 && ecart === desequilibre && notres[0])
     return { chemin: [...notres[0].chemin, 'montant'], autres: [] };
+  const isole = ligneIsolee(avec, groupe);
+  if (ecart === 0 && isole) return { chemin: isole, autres: [] };
   const deLautre = siennes.filter(({ ligne }) => !noms.has(ligne.financeur)).map(enMontant);
   const libres = depenses(avec)
     .filter(({ axe, ligne }) => groupe.axes.includes(axe) && ligne.poste === undefined)

@@ -8,6 +8,8 @@ export interface Workspace {
   readonly data: string;
   readonly dataShown: string;
   readonly templates: string;
+  /** Those of the program, for what the user's do not word. */
+  readonly ownTemplates: string;
   readonly templatesShown: string;
 }
 
@@ -31,15 +33,13 @@ export const folder = (world: World, args: Arguments, name: string, otherwise: s
 /** Where the data and the templates are: the user's own templates, else those of the program. */
 export function workspaceOf(world: World, args: Arguments): Workspace {
   const data = folder(world, args, 'donnees', 'data');
-  const own = absolute(world, 'templates');
+  const ownTemplates = join(world.home, 'templates');
+  const beside = absolute(world, 'templates');
   const given = args.options.modeles?.at(-1);
-  const templates =
-    given === undefined
-      ? existsSync(join(own, 'charte.yaml'))
-        ? own
-        : join(world.home, 'templates')
-      : absolute(world, given);
-  return { data, dataShown: shown(world, data), templates, templatesShown: shown(world, templates) };
+  const found = existsSync(beside) ? beside : ownTemplates;
+  const templates = given === undefined ? found : absolute(world, given);
+  const names = { dataShown: shown(world, data), templatesShown: shown(world, templates) };
+  return { data, templates, ownTemplates, ...names };
 }
 
 /** Templates by name, and the text of the house style; a French sentence when the folder can't be read. */
@@ -48,20 +48,38 @@ export interface TemplateFiles {
   readonly charte: string;
 }
 
-/** Reads the templates folder: `*.hbs` at any depth, and `charte.yaml`. */
-export function readTemplateFiles({ templates, templatesShown }: Workspace): TemplateFiles | string {
-  try {
-    const names = readdirSync(templates, { recursive: true, encoding: 'utf8' }).filter((name) =>
-      name.endsWith('.hbs'),
-    );
-    const entries = names
+const isTemplate = (name: string): boolean => name.endsWith('.hbs');
+
+/** The templates of a folder, by name. */
+function templatesIn(folder: string): Readonly<Record<string, string>> {
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(isTemplate);
+  return Object.fromEntries(
+    names
       .toSorted()
-      .map((name) => [name.slice(0, -4).replaceAll('\\', '/'), readFileSync(join(templates, name), 'utf8')]);
-    return {
-      sources: Object.fromEntries(entries),
-      charte: readFileSync(join(templates, 'charte.yaml'), 'utf8'),
-    };
+      .map((name) => [name.slice(0, -4).replaceAll('\\', '/'), readFileSync(join(folder, name), 'utf8')]),
+  );
+}
+
+/** The house style of a folder; that of the program when the folder has none. */
+function charteIn(folder: string, own: string): string {
+  const file = join(folder, 'charte.yaml');
+  return readFileSync(existsSync(file) ? file : join(own, 'charte.yaml'), 'utf8');
+}
+
+/**
+ * Reads the templates: those of the program, under those of the user's folder, which may hold only what the house
+ * words otherwise.
+ */
+export function readTemplateFiles({
+  templates,
+  ownTemplates,
+  templatesShown,
+}: Workspace): TemplateFiles | string {
+  try {
+    const theirs = templatesIn(templates);
+    const sources = templates === ownTemplates ? theirs : { ...templatesIn(ownTemplates), ...theirs };
+    return { sources, charte: charteIn(templates, ownTemplates) };
   } catch {
-    return `Le dossier des modèles ${templatesShown} ne se lit pas : il doit contenir charte.yaml et les modèles .hbs.`;
+    return `Le dossier des modèles ${templatesShown} ne se lit pas : indiquez un dossier qui contient des modèles .hbs.`;
   }
 }

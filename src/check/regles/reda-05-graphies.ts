@@ -2,6 +2,7 @@ import type { Ecrit } from '../ecrits/ecrit.ts';
 import { ecrits } from '../ecrits/ecrit.ts';
 import { lexique } from '../ecrits/lexique.ts';
 import { enMinuscules, plie } from '../ecrits/mots.ts';
+import { personnesConnues } from '../ecrits/personnes.ts';
 import { duPapier, situe } from '../ecrits/recherche.ts';
 import { enumeration } from '../phrases.ts';
 import type { Constat, Regle } from '../regle.ts';
@@ -116,9 +117,10 @@ function usuelle(occurrences: readonly Occurrence[]): string {
   return [...nombres].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? '';
 }
 
-function constats(papier: Ecrit): readonly Constat[] {
+function constats(papier: Ecrit, personnes: ReadonlySet<string>): readonly Constat[] {
   return familles(papier).flatMap((occurrences): readonly Constat[] => {
     const formes = [...new Set(occurrences.map(({ forme }) => forme))];
+    if (personnes.has(plie(formes[0] ?? ''))) return [];
     const juste = usuelle(occurrences);
     const autre = occurrences.find(({ forme }) => forme !== juste);
     const lieu = autre && situe(papier, autre.position, autre.forme.length);
@@ -163,5 +165,9 @@ export const REDA_05: Regle = {
       },
     ],
   },
-  controle: ({ dossier }) => ecrits(dossier).flatMap(constats),
+  controle: ({ dossier }) => {
+    // Surnames in capitals and in small letters have a rule of their own.
+    const personnes = new Set(personnesConnues(dossier).flatMap(({ nom }) => plie(nom).split(/[ '-]/u)));
+    return ecrits(dossier).flatMap((papier) => constats(papier, personnes));
+  },
 };

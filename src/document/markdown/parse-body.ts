@@ -4,6 +4,7 @@ import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import type { SourceText } from '../source-text.ts';
 import { houseEscape } from './house-escape.ts';
+import { plainRoot } from './plain-root.ts';
 
 /** A written body, parsed: its source and its Markdown tree. Read it with `readBlocks` or `splitSections`. */
 export interface Body {
@@ -39,10 +40,13 @@ const OPTIONS: Options = {
   mdastExtensions: [gfmTableFromMarkdown()],
 };
 
+/** The tree that the full parser gives. */
+export const fullRoot = (text: string): Root => fromMarkdown(text, OPTIONS);
+
 /**
  * Parses a written body. `file` is the file it comes from and `firstLine` the line of that file on which it begins
  * (after the front matter), so that faults point into the file.
  */
 export function parseBody(text: string, file: string, firstLine = 1): Body {
-  return { source: { file, text, firstLine }, root: fromMarkdown(text, OPTIONS) };
+  return { source: { file, text, firstLine }, root: plainRoot(text) ?? fullRoot(text) };
 }

@@ -26,15 +26,25 @@ export interface RenderedPdf {
   readonly faults: Fault[];
 }
 
+/** How a PDF is written. */
+export interface PdfOptions {
+  /** False leaves out tags, metadata, output intent and attachments, to measure what they cost. True unless told. */
+  readonly conformant?: boolean;
+}
+
 /**
  * Writes a document as PDF, PDF/A-3a (ISO 19005-3) and PDF/UA-1 (ISO 14289-1) at once, in the house style.
  * The bytes depend on the document and the house style alone: no clock, no place, nothing rendered before.
  */
-export async function renderPdf(document: Document, charte: Charte): Promise<RenderedPdf> {
+export async function renderPdf(
+  document: Document,
+  charte: Charte,
+  { conformant = true }: PdfOptions = {},
+): Promise<RenderedPdf> {
   const faces = loadFaces();
   const faults = documentFaults(document, faces);
   const laid = layOut(document, charte, faces);
-  const { bytes, fields } = paintDocument(document, laid, faces);
+  const { bytes, fields } = paintDocument(document, laid, faces, !conformant);
   const layout = reportLayout(laid, fields);
   return { bytes, layout, faults: [...faults, ...layoutFaults(layout.problems, inlineText)] };
 }

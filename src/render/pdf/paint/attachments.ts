@@ -1,20 +1,49 @@
 /** Files that the act carries, each with its relationship to it (ISO 19005-3, 6.8; ISO 32000-2, 7.11). */
 import { createHash } from 'node:crypto';
-import { deflateSync } from 'node:zlib';
 import type { Attachment, Document } from '../../../document/tree.ts';
 import { pdfText } from './numbers.ts';
-import { type CompactDocument, type Ref, raw } from './serial.ts';
+import { type CompactDocument, deflated, type Ref, raw } from './serial.ts';
 
-/** Embeds the document's attachments and lists them in the catalog. */
-export function writeAttachments(doc: CompactDocument, { attachments, date }: Document): void {
+/** An attachment ready to be embedded, and its SHA-256 in hexadecimal. */
+export interface PackedFile {
+  readonly attachment: Attachment;
+  readonly size: number;
+  readonly digest: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Cache of the process: schemas are few, and the same for every act. By content. */
+const schemas = new Map<string, PackedFile>();
+const MOST_SCHEMAS = 16;
+
+/** Packs the document's attachments. */
+export function packAttachments({ attachments }: Document): readonly PackedFile[] {
+  return attachments.map((attachment) => {
+    const known = schemas.get(attachment.content);
+    if (known !== undefined) return { ...known, attachment };
+    const packed = pack(attachment);
+    if (attachment.relationship === 'Schema' && schemas.size < MOST_SCHEMAS)
+      schemas.set(attachment.content, packed);
+    return packed;
+  });
+}
+
+function pack(attachment: Attachment): PackedFile {
+  const content = Buffer.from(attachment.content, 'utf8');
+  const digest = createHash('sha256').update(content).digest('hex');
+  return { attachment, size: content.length, digest, bytes: deflated(content) };
+}
+
+/** Embeds files and lists them in the catalog. `date` is that of the document, `YYYY-MM-DD`. */
+export function writeAttachments(doc: CompactDocument, files: readonly PackedFile[], date: string): void {
   const { data } = doc.catalog;
   const names = (data.Names as Ref).data;
   // pdfkit opens an empty tree of destinations, which no one needs.
   delete names.Dests;
-  if (attachments.length === 0) return;
-  const written = attachments.map((attachment) => ({
-    name: pdfText(attachment.name),
-    spec: writeAttachment(doc, attachment, date),
+  if (files.length === 0) return;
+  const written = files.map((file) => ({
+    name: pdfText(file.attachment.name),
+    spec: writeAttachment(doc, file, date),
   }));
   data.AF = written.map(({ spec }) => spec);
   // Readers search the names by halves, so they stand in byte order.
@@ -23,18 +52,16 @@ export function writeAttachments(doc: CompactDocument, { attachments, date }: Do
   names.EmbeddedFiles = raw(`<</Names[${entries}]>>`);
 }
 
-function writeAttachment(doc: CompactDocument, attachment: Attachment, date: string): Ref {
-  const content = Buffer.from(attachment.content, 'utf8');
+function writeAttachment(doc: CompactDocument, { attachment, size, bytes }: PackedFile, date: string): Ref {
   const day = `(D:${date.replaceAll('-', '')}000000Z)`;
-  const checksum = createHash('md5').update(content).digest('hex');
   const file = doc.stream(
     {
       Type: 'EmbeddedFile',
       // As a name, the slash of a media type is written #2F.
       Subtype: raw(`/${attachment.mediaType.replace(/[^A-Za-z0-9.+-]/g, hexName)}`),
-      Params: raw(`<</Size ${content.length}/ModDate${day}/CreationDate${day}/CheckSum<${checksum}>>>`),
+      Params: raw(`<</Size ${size}/ModDate${day}/CreationDate${day}>>`),
     },
-    deflateSync(content),
+    bytes,
     true,
   );
   const name = pdfText(attachment.name);

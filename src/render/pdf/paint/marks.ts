@@ -22,18 +22,20 @@ export interface Marker {
   readonly content: Content;
   readonly marks: Marks;
   readonly page: number;
+  /** Nothing is marked: the file will not be tagged. */
+  readonly plain: boolean;
   current: Tag | string | undefined;
 }
 
-/** A marker for page `page`, counted from 0. */
-export function newMarker(content: Content, marks: Marks, page: number): Marker {
+/** A marker for page `page`, counted from 0; `plain` marks nothing. */
+export function newMarker(content: Content, marks: Marks, page: number, plain: boolean): Marker {
   marks.pages[page] = [];
-  return { content, marks, page, current: undefined };
+  return { content, marks, page, plain, current: undefined };
 }
 
 /** Makes what is painted next the content of `tag`. */
 export function markTag(marker: Marker, tag: Tag): void {
-  if (marker.current === tag) return;
+  if (marker.plain || marker.current === tag) return;
   const own = marker.marks.pages[marker.page] ?? [];
   const mcid = own.push(tag) - 1;
   tag.kids.push({ kind: 'marked', page: marker.page, mcid });
@@ -43,7 +45,7 @@ export function markTag(marker: Marker, tag: Tag): void {
 
 /** Makes what is painted next an artifact: `Layout`, `Pagination`… */
 export function markArtifact(marker: Marker, type: string): void {
-  if (marker.current === type) return;
+  if (marker.plain || marker.current === type) return;
   open(marker.content, { artifact: `<</Type/${type}>> BDC` });
   marker.current = type;
 }

@@ -1,18 +1,18 @@
 /** What the file says of itself: information, XMP, conformance, colours (ISO 19005-3, 6.6 and 6.2.3; ISO 14289-1, 5). */
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { deflateSync } from 'node:zlib';
 import { illegalCharacters } from '../../../document/illegal-characters.ts';
-import type { Attachment, Document } from '../../../document/tree.ts';
+import type { Document } from '../../../document/tree.ts';
+import type { PackedFile } from './attachments.ts';
 import { pdfText } from './numbers.ts';
 import { type CompactDocument, raw } from './serial.ts';
 
 const PRODUCER = 'seance-tenante';
 
 /** Writes all metadata. The only date is the document's own, at midnight UTC, so bytes never depend on the clock. */
-export function writeMetadata(doc: CompactDocument, document: Document): void {
+export function writeMetadata(doc: CompactDocument, document: Document, files: readonly PackedFile[]): void {
   const date = new Date(`${document.date}T00:00:00Z`);
   const moment = Number.isNaN(date.getTime()) ? new Date(0) : date;
   const told: Told = {
@@ -22,7 +22,7 @@ export function writeMetadata(doc: CompactDocument, document: Document): void {
     subject: oneLine(document.subject),
     keywords: document.keywords.map(oneLine),
     language: document.language,
-    digests: digestsOf(document.attachments),
+    digests: digestsOf(files),
   };
   doc.info = {
     Title: told.title,
@@ -48,10 +48,8 @@ interface Told extends Pick<Document, 'title' | 'author' | 'subject' | 'keywords
 }
 
 /** "digest name" for each attached file, parted by semicolons: whoever alters one has to alter this too. */
-function digestsOf(attachments: readonly Attachment[]): string {
-  return attachments
-    .map(({ name, content }) => `${createHash('sha256').update(content, 'utf8').digest('hex')} ${name}`)
-    .join('; ');
+function digestsOf(files: readonly PackedFile[]): string {
+  return files.map(({ digest, attachment }) => `${digest} ${attachment.name}`).join('; ');
 }
 
 /** A text on one line, without the characters that XML refuses (a fault tells them). */

@@ -14,7 +14,7 @@ import {
   writeForm,
   writeLink,
 } from './annotations.ts';
-import { writeAttachments } from './attachments.ts';
+import { packAttachments, writeAttachments } from './attachments.ts';
 import { type Content, contentBytes, newContent, resourceName } from './content.ts';
 import { embedFace } from './fonts.ts';
 import { type Marker, newMarker, newMarks, ownAnnotation } from './marks.ts';
@@ -43,10 +43,11 @@ interface Painting {
   readonly contents: Content[];
   readonly widgets: Ref[];
   readonly fields: FieldPlace[];
+  readonly plain: boolean;
 }
 
-/** Paints a document. */
-export function paintDocument(document: Document, laid: LaidDocument, faces: Faces): Painted {
+/** Paints a document; `plain` leaves out all that PDF/A and PDF/UA ask for beyond the pages. */
+export function paintDocument(document: Document, laid: LaidDocument, faces: Faces, plain: boolean): Painted {
   const doc = new CompactDocument([laid.width, laid.height]);
   const pages = laid.pages.map(() => doc.newPage());
   const painting: Painting = {
@@ -59,22 +60,26 @@ export function paintDocument(document: Document, laid: LaidDocument, faces: Fac
     contents: [],
     widgets: [],
     fields: [],
+    plain,
   };
   const draft = document.state === 'projet' ? faces : undefined;
   for (let i = 0; i < laid.pages.length; i += 1) paintPage(painting, i, draft);
   writeFonts(painting);
-  writeStructure(
-    doc,
-    laid.structure,
-    painting.marks,
-    pages.map((page) => page.reference),
-  );
   writeOutline(doc, bookmarksOf(laid, pages));
   writeForm(doc, painting.widgets);
-  writeMetadata(doc, document);
-  writeAttachments(doc, document);
+  if (plain) writeAttachments(doc, [], document.date);
+  else writeConformance(painting, document);
   doc.end();
   return { bytes: doc.bytes(), fields: painting.fields };
+}
+
+/** What makes the pages an archival and accessible act: tags, metadata, attachments. */
+function writeConformance({ doc, laid, marks, pages }: Painting, document: Document): void {
+  const references = pages.map((page) => page.reference);
+  writeStructure(doc, laid.structure, marks, references);
+  const files = packAttachments(document);
+  writeMetadata(doc, document, files);
+  writeAttachments(doc, files, document.date);
 }
 
 function paintPage(painting: Painting, i: number, draft: Faces | undefined): void {
@@ -82,7 +87,7 @@ function paintPage(painting: Painting, i: number, draft: Faces | undefined): voi
   const [page, objects] = [laid.pages[i], pages[i]];
   if (page === undefined || objects === undefined) return;
   const content = newContent(laid.height);
-  const marker = newMarker(content, marks, i);
+  const marker = newMarker(content, marks, i, painting.plain);
   const annotations: number[] = [];
   const around = surroundings(painting, marker, annotations, objects.reference);
   paintFills(marker, page, laid.height);
@@ -92,7 +97,7 @@ function paintPage(painting: Painting, i: number, draft: Faces | undefined): voi
   paintContent(marker, page, around);
   contents.push(content);
   objects.write(contentBytes(content));
-  objects.dictionary.StructParents = i;
+  if (!painting.plain) objects.dictionary.StructParents = i;
   objects.dictionary.Tabs = 'S';
   if (annotations.length > 0) {
     objects.dictionary.Annots = raw(`[${annotations.map((object) => `${object} 0 R`).join(' ')}]`);

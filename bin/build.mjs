@@ -47,7 +47,12 @@ export async function build() {
   const esbuild = await import('esbuild');
   const { metafile } = await esbuild.build({
     absWorkingDir: root,
-    entryPoints: { cli: 'src/cli.ts', index: 'src/index.ts', bench: 'bench/bench.ts' },
+    entryPoints: {
+      cli: 'src/cli.ts',
+      index: 'src/index.ts',
+      bench: 'bench/bench.ts',
+      mutations: 'bench/mutations/main.ts',
+    },
     outdir: 'dist',
     bundle: true,
     splitting: true,

@@ -30,20 +30,22 @@ export interface Found {
   readonly groups: readonly string[];
 }
 
+/** Whether `offset` is in a comment of the data: what is written there is read by nobody. */
+function isComment(file: string, content: string, offset: number): boolean {
+  const body = file.endsWith('.md') ? content.indexOf('\n---', 3) : content.length;
+  return offset < body && /^\s*#/u.test(content.slice(content.lastIndexOf('\n', offset - 1) + 1));
+}
+
 /** Every place of the files whose name matches `only` where `pattern` (global) is met. */
 export function found({ files }: Pick<Sample, 'files'>, only: RegExp, pattern: RegExp): readonly Found[] {
   const flags = [...new Set([...pattern.flags, 'g', 'd'])].join('');
   return Object.entries(files).flatMap(([file, content]) => {
     if (!only.test(file)) return [];
-    return [...content.matchAll(new RegExp(pattern.source, flags))].map((met) => {
+    return [...content.matchAll(new RegExp(pattern.source, flags))].flatMap((met) => {
       const [start, end] = met.indices?.[1] ?? met.indices?.[0] ?? [met.index, met.index];
-      return {
-        file,
-        start,
-        end,
-        text: content.slice(start, end),
-        groups: [...met].map((group) => group ?? ''),
-      };
+      if (isComment(file, content, met.index)) return [];
+      const groups = [...met].map((group) => group ?? '');
+      return [{ file, start, end, text: content.slice(start, end), groups }];
     });
   });
 }

@@ -50,7 +50,7 @@ function collectionInData(lines: readonly string[], rank: number, taken: number)
     const line = lines[above] ?? '';
     if (isBlank(line)) continue;
     if (line === '---') return [above, lines.indexOf('---', above + 1)];
-    if (indent(line) < taken) return [above, endOf(lines, above)];
+    if (indent(line) < taken) return recordInData(lines, above);
   }
   return [0, lines.length - 1];
 }

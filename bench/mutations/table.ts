@@ -1,3 +1,4 @@
+import type { Kind } from './edit.ts';
 import type { Outcome, Tally } from './run.ts';
 import { reaches } from './run.ts';
 
@@ -28,9 +29,9 @@ export const HEAD = [
 ].join(' ');
 
 /** What the letters of the last columns mean, kind by kind. */
-export const legend = (tallies: readonly Tally[]): string =>
-  tallies
-    .flatMap(({ kind: { titre, redondance, lie } }) => [
+export const legend = (kinds: readonly Kind[]): string =>
+  kinds
+    .flatMap(({ titre, redondance, lie }) => [
       ...(redondance === undefined ? [] : [`R ${titre} : ${redondance}.`]),
       ...(lie === undefined ? [] : [`L ${titre} : compte aussi ${lie}.`]),
     ])

@@ -120,7 +120,7 @@ export const CONVENTIONS: readonly Kind[] = [
   {
     id: 'article-vide',
     titre: 'Article : laissé vide',
-    edits: rewriting(FILE.convention, /^## .*\n\n((?:(?!#).*\n)+)(?=\n?#)/gmu, () => ['\n']),
+    edits: rewriting(FILE.convention, /^## .*\n\n((?:(?!#).*\n)+)(?=\n?#)/gmu, () => ['']),
   },
   {
     id: 'annexe-mal-designee',
@@ -186,7 +186,7 @@ export const CONVENTIONS: readonly Kind[] = [
     edits: rewriting(FILE.prose, /(\[montant\]\(#subvention\))/gu, () => [
       '56 000 €',
       '65 500 €',
-      '6 500 €',
+      '60 500 €',
       '36 550 €',
       '27 000 €',
     ]),

@@ -67,6 +67,7 @@ export const FINANCES: readonly Kind[] = [
   {
     id: 'recette',
     titre: "Budget : un chiffre d'une recette",
+    lie: "les lignes qu'un seul chiffre changé expliquerait aussi",
     edits: rewriting(FILE.convention, /financeur: \w+, montant: ([\d ]+\d)/gu, (text) => [
       ...figures(text),
       ...zeros(text),

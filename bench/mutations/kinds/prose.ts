@@ -75,12 +75,17 @@ export const PROSE: readonly Kind[] = [
     /(Bio Innovation|TEMIS Santé|Medfit\/Biofit)/gu,
     (text) => [text.replace(' ', ''), text.toUpperCase(), text.replace('/', ' / '), text.toLowerCase()],
   ),
-  written('style-de-montant', 'Texte : un montant en « k€ », ou sans espace', /(\d\d 000 €)/gu, (text) => [
-    text.replace(' 000 €', ' k€'),
-    text.replace(' 000', '000'),
-    text.replace(' €', ' K€'),
-    text.replace(' €', '€'),
-  ]),
+  written(
+    'style-de-montant',
+    'Texte : un montant en « k€ », ou sans espace',
+    /(?<![\d ])(\d\d 000 €)/gu,
+    (text) => [
+      text.replace(' 000 €', ' k€'),
+      text.replace(' 000', '000'),
+      text.replace(' €', ' K€'),
+      text.replace(' €', '€'),
+    ],
+  ),
   written(
     'numero-sans-signe',
     'Texte : le numéro d’une loi sans « n° »'.replace('’', "'"),

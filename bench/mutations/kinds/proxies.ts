@@ -82,6 +82,7 @@ export const PROXIES: readonly Kind[] = [
   {
     id: 'procuration-inversee',
     titre: 'Procuration : mandant et mandataire intervertis',
+    lie: "l'autre procuration que l'écart peut expliquer",
     edits: (sample) =>
       found(sample, FILE.presences, /- \{ (de: [^,}]+, a: [^,}]+?)(?=,| \})/gu).flatMap((place) => {
         const [, giver = '', to = ''] = /^de: (.*), a: (.*)$/u.exec(place.text) ?? [];

@@ -28,7 +28,8 @@ export const REPORTS: readonly Kind[] = [
     id: 'question-interdite',
     titre: "Rapport : un numéro de question hors de l'ordre de passage",
     edits: rewriting(FILE.rapport, /^question: (\d+)$/gmu, (text) => [
-      `${text}0`,
+      '76',
+      '99',
       `${text}/a`,
       `1${text.padStart(2, '0')}`,
       '0',

@@ -57,7 +57,6 @@ export const SITTING_KINDS: readonly Kind[] = [
       'Zélie GREFFIER',
       'Max DUTEMPLE',
       'Odette FONTANE',
-      'Pierre DUFAY',
     ]),
   },
   {

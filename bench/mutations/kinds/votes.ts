@@ -117,6 +117,7 @@ export const VOTES: readonly Kind[] = [
   {
     id: 'voix-du-mandant-oubliee',
     titre: 'Vote : « (2) » oublié',
+    lie: 'le vote de qui porte une procuration, montré avec le chiffre annoncé',
     edits: rewriting(FILE.rapport, /( \(2\))/gu, () => ['']),
   },
   {
@@ -131,6 +132,7 @@ export const VOTES: readonly Kind[] = [
   {
     id: 'suffrages-de-trop',
     titre: 'Vote : plus de suffrages que de votants',
+    lie: 'les chiffres du tour, montrés avec sa somme',
     edits: rewriting(FILE.rapport, /(?:voix|blancs|nuls): (\d+)/gu, (text) =>
       Array.from({ length: 40 }, (_, more) => String(Number(text) + more + 1)),
     ),

@@ -46,13 +46,8 @@ const counts = (): string =>
   ].join('\n');
 
 const ACKNOWLEDGED = `acquittements:
-  - code: RAPP-05
-    motif: forme du numéro en usage depuis le début du mandat
-    par: Julie CHETTOUH
-    le: 2024-09-27
-  - code: CONV-15
-    lieu: conventions.pmt-2024
-    motif: immatriculation demandée au bénéficiaire
+  - code: REDA-04
+    motif: nom officiel de la commune
     par: Julie CHETTOUH
     le: 2024-09-27
 `;

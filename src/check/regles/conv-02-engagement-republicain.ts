@@ -56,7 +56,7 @@ export const CONV_02: Regle = {
           chemin: lieuDesArticles(id, convention),
           message: `La convention « ${id} » subventionne « ${nom} » sans mentionner le contrat d'engagement républicain.`,
           remede:
-            "Ajouter qu'elle a souscrit le contrat d'engagement républicain, ou pourquoi elle en est réputée quitte.",
+            "Ajouter que l'organisme a souscrit le contrat d'engagement républicain, ou ce qui l'en dispense.",
         }));
     }),
 };

@@ -45,7 +45,7 @@ function oublies({ id, budget }: AvecBudget): readonly Constat[] {
           path: ['conventions', id, 'budget', 'recettes', groupe, 'axes'],
           message: `Ce groupe de recettes couvre ${lesAxes(axes)}.`,
         })),
-        remede: `Ajouter ${rang + 1} aux axes d'un groupe de recettes, ou écrire un groupe pour lui.`,
+        remede: `Ajouter l'axe ${rang + 1} à un groupe de recettes, ou écrire un groupe pour lui.`,
       },
     ];
   });

@@ -44,7 +44,7 @@ export const FINA_14: Regle = {
           {
             chemin: lieu.ligne.chemin,
             ecrit: lieu.ecrit,
-            message: `${lieu.ecrit.trim()} est ${connu.nom}, retapé dans le texte : il ne suivrait pas un changement des données.`,
+            message: `« ${lieu.ecrit.trim()} » (${connu.nom}) est retapé dans le texte : il ne suivrait pas un changement des données.`,
             calcule: montantEnEuros(connu.montant),
             remede: `Remplacer le montant par le renvoi [montant](#${connu.ancre}).`,
           },

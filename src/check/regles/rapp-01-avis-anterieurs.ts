@@ -18,7 +18,7 @@ function constat({ dossier }: Contexte, id: string, avis: Avis, rang: number): r
     calcule: `séance du ${dateEnLettres(seance)}`,
   };
   if (jours < 0) {
-    const message = `${sujet}, après la séance du ${dateEnLettres(seance)} : un avis préalable la précède.`;
+    const message = `${sujet}, après la séance du ${dateEnLettres(seance)} : un avis se rend avant.`;
     return [
       { ...base, message, remede: "Corriger la date de l'avis d'après le compte rendu de l'instance." },
     ];

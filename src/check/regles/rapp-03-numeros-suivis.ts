@@ -57,15 +57,22 @@ function ruptures(liste: readonly Numerotee[], pas: number): readonly (readonly 
   });
 }
 
+/** The number that comes `pas` further in the series, as wide as it. */
+function suivant({ numero, prefixe, ordre, suffixe }: Numerotee, pas: number): string {
+  const largeur = numero.trim().length - prefixe.length - suffixe.length;
+  return `${prefixe}${String(ordre + pas).padStart(largeur, '0')}`;
+}
+
 function constat([avant, apres]: readonly [Numerotee, Numerotee], nombre: number): Constat {
   const ecart = apres.rang - avant.rang;
-  const entre = ecart === 1 ? 'la question qui suit' : `${ecart} questions plus loin`;
-  const suite = `${avant.numero} (question n°${avant.id}) est suivi de ${apres.numero} (question n°${apres.id}), ${entre}`;
+  const derniers = ecart === 1 ? '' : `, ${ecart} questions plus loin,`;
+  const suite = `après ${avant.numero}, donné à la question n°${avant.id}, la question n°${apres.id}${derniers} porte ${apres.numero}`;
+  const premier = suivant(avant, 1);
   return {
     chemin: apres.chemin,
     ecrit: apres.numero,
     message: `Les numéros de délibération ne se suivent pas : ${suite}.`,
-    calcule: `de ${avant.ordre + 1} à ${avant.ordre + ecart} dans la série « ${avant.prefixe} »`,
+    calcule: ecart === 1 ? premier : `de ${premier} à ${suivant(avant, ecart)}`,
     lies: [{ path: avant.chemin, message: `Numéro précédent : ${avant.numero}.` }],
     remede:
       nombre === 1

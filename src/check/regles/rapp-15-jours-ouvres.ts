@@ -76,7 +76,7 @@ export const RAPP_15: Regle = {
         {
           chemin,
           ecrit: date,
-          message: `${objet} porte la date du ${dateAvecJour(date)}, ${motif}.`,
+          message: `${objet} porte la date du ${dateAvecJour(date)}${motif === 'un dimanche' ? '' : `, ${motif}`}.`,
           remede: 'Vérifier la date.',
         },
       ];

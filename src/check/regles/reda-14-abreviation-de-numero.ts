@@ -68,7 +68,7 @@ export const REDA_14: Regle = {
       ].map((recherche) => ({
         ...recherche,
         dire: (trouvaille) => ({
-          message: `« ${autour(trouvaille)} » n'abrège pas « numéro » comme il se doit.`,
+          message: `« ${autour(trouvaille)} » : « numéro » s'abrège « n° ».`,
           ecrit: autour(trouvaille),
           remede: 'Écrire « n° ».',
         }),

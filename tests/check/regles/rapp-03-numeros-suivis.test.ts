@@ -13,7 +13,7 @@ rapports/2.md: { deliberation: 2024.00103 }`,
       {
         severity: 'avertissement',
         path: ['rapports', '2', 'deliberation'],
-        reckoned: 'de 102 à 102 dans la série « 2024. »',
+        reckoned: '2024.00102',
       },
     ]);
   });

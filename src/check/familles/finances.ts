@@ -1,0 +1,45 @@
+import type { Regle } from '../regle.ts';
+import { FINA_01 } from '../regles/fina-01-ligne-au-tarif.ts';
+import { FINA_02 } from '../regles/fina-02-tarifs-employes.ts';
+import { FINA_03 } from '../regles/fina-03-prix-unitaires.ts';
+import { FINA_04 } from '../regles/fina-04-libelle-du-poste.ts';
+import { FINA_05 } from '../regles/fina-05-equilibre.ts';
+import { FINA_06 } from '../regles/fina-06-axes-finances.ts';
+import { FINA_07 } from '../regles/fina-07-subvention-en-recettes.ts';
+import { FINA_08 } from '../regles/fina-08-versements.ts';
+import { FINA_09 } from '../regles/fina-09-operation.ts';
+import { FINA_10 } from '../regles/fina-10-credit.ts';
+import { FINA_11 } from '../regles/fina-11-exercice.ts';
+import { FINA_12 } from '../regles/fina-12-part-de-la-subvention.ts';
+import { FINA_13 } from '../regles/fina-13-montants-en-prose.ts';
+import { FINA_14 } from '../regles/fina-14-montants-recopies.ts';
+import { FINA_15 } from '../regles/fina-15-montants-positifs.ts';
+import { FINA_16 } from '../regles/fina-16-taxe.ts';
+import { FINA_17 } from '../regles/fina-17-unite.ts';
+import { FINA_18 } from '../regles/fina-18-financeurs.ts';
+import { FINA_19 } from '../regles/fina-19-montant-en-lettres.ts';
+import { FINA_20 } from '../regles/fina-20-taux-ecrits.ts';
+
+/** Rules on finances, by code. */
+export const FINANCES: readonly Regle[] = [
+  FINA_01,
+  FINA_02,
+  FINA_03,
+  FINA_04,
+  FINA_05,
+  FINA_06,
+  FINA_07,
+  FINA_08,
+  FINA_09,
+  FINA_10,
+  FINA_11,
+  FINA_12,
+  FINA_13,
+  FINA_14,
+  FINA_15,
+  FINA_16,
+  FINA_17,
+  FINA_18,
+  FINA_19,
+  FINA_20,
+];

@@ -1,0 +1,41 @@
+import type { Regle } from '../regle.ts';
+import { RAPP_01 } from '../regles/rapp-01-avis-anterieurs.ts';
+import { RAPP_02 } from '../regles/rapp-02-numeros-uniques.ts';
+import { RAPP_03 } from '../regles/rapp-03-numeros-suivis.ts';
+import { RAPP_04 } from '../regles/rapp-04-numero-transmissible.ts';
+import { RAPP_05 } from '../regles/rapp-05-annee-du-numero.ts';
+import { RAPP_06 } from '../regles/rapp-06-publication.ts';
+import { RAPP_07 } from '../regles/rapp-07-delai-de-recours.ts';
+import { RAPP_08 } from '../regles/rapp-08-points-de-decision.ts';
+import { RAPP_09 } from '../regles/rapp-09-ponctuation-des-points.ts';
+import { RAPP_10 } from '../regles/rapp-10-convention-annexee.ts';
+import { RAPP_11 } from '../regles/rapp-11-parties-du-corps.ts';
+import { RAPP_12 } from '../regles/rapp-12-annexes-du-rapport.ts';
+import { RAPP_13 } from '../regles/rapp-13-objet.ts';
+import { RAPP_14 } from '../regles/rapp-14-sens-de-l-avis.ts';
+import { RAPP_15 } from '../regles/rapp-15-jours-ouvres.ts';
+import { RAPP_16 } from '../regles/rapp-16-modele-de-numero.ts';
+import { RAPP_17 } from '../regles/rapp-17-suite-des-seances.ts';
+import { RAPP_18 } from '../regles/rapp-18-avis-de-meme-date.ts';
+
+/** Rules on reports and deliberations, by code. */
+export const RAPPORTS: readonly Regle[] = [
+  RAPP_01,
+  RAPP_02,
+  RAPP_03,
+  RAPP_04,
+  RAPP_05,
+  RAPP_06,
+  RAPP_07,
+  RAPP_08,
+  RAPP_09,
+  RAPP_10,
+  RAPP_11,
+  RAPP_12,
+  RAPP_13,
+  RAPP_14,
+  RAPP_15,
+  RAPP_16,
+  RAPP_17,
+  RAPP_18,
+];

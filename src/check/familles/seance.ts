@@ -1,0 +1,53 @@
+import type { Regle } from '../regle.ts';
+import { SEAN_01 } from '../regles/sean-01-jours-francs.ts';
+import { SEAN_02 } from '../regles/sean-02-urgence.ts';
+import { SEAN_03 } from '../regles/sean-03-urgence-au-conseil.ts';
+import { SEAN_04 } from '../regles/sean-04-seconde-convocation.ts';
+import { SEAN_05 } from '../regles/sean-05-questions-reportees.ts';
+import { SEAN_06 } from '../regles/sean-06-horaires.ts';
+import { SEAN_07 } from '../regles/sean-07-dates-vraisemblables.ts';
+import { SEAN_08 } from '../regles/sean-08-secretaire-membre.ts';
+import { SEAN_09 } from '../regles/sean-09-secretaire-presente.ts';
+import { SEAN_10 } from '../regles/sean-10-presidence-presente.ts';
+import { SEAN_11 } from '../regles/sean-11-presidence-du-chef.ts';
+import { SEAN_12 } from '../regles/sean-12-comptes-presidence.ts';
+import { SEAN_13 } from '../regles/sean-13-comptes-vote.ts';
+import { SEAN_14 } from '../regles/sean-14-nature-des-comptes.ts';
+import { SEAN_15 } from '../regles/sean-15-sieges.ts';
+import { SEAN_16 } from '../regles/sean-16-questions-sans-rapport.ts';
+import { SEAN_17 } from '../regles/sean-17-autres-presidences.ts';
+import { SEAN_18 } from '../regles/sean-18-secretaire-et-presidence.ts';
+import { SEAN_19 } from '../regles/sean-19-chef-de-l-executif.ts';
+import { SEAN_20 } from '../regles/sean-20-une-seance-par-trimestre.ts';
+import { SEAN_21 } from '../regles/sean-21-questions-retirees.ts';
+import { SEAN_22 } from '../regles/sean-22-hors-ordre-du-jour.ts';
+import { SEAN_23 } from '../regles/sean-23-ordre-du-jour-epuise.ts';
+import { SEAN_24 } from '../regles/sean-24-date-du-report.ts';
+
+/** Rules on the sitting, by code. */
+export const SEANCE: readonly Regle[] = [
+  SEAN_01,
+  SEAN_02,
+  SEAN_03,
+  SEAN_04,
+  SEAN_05,
+  SEAN_06,
+  SEAN_07,
+  SEAN_08,
+  SEAN_09,
+  SEAN_10,
+  SEAN_11,
+  SEAN_12,
+  SEAN_13,
+  SEAN_14,
+  SEAN_15,
+  SEAN_16,
+  SEAN_17,
+  SEAN_18,
+  SEAN_19,
+  SEAN_20,
+  SEAN_21,
+  SEAN_22,
+  SEAN_23,
+  SEAN_24,
+];

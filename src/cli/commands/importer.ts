@@ -3,6 +3,7 @@ import { exitCode, sortFaults } from '../../diagnostics/index.ts';
 import { dateEnChiffres, lireDate } from '../../domaine/date.ts';
 import type { AttendanceRead, Council, Sheet } from '../../load/import/index.ts';
 import {
+  isAttendanceHeader,
   isFault,
   readAttendance,
   readCouncil,
@@ -111,7 +112,7 @@ export function importer(world: World, args: Arguments): number {
   if (typeof file === 'string') return say(world, file, EXIT.usage);
   const council = councilOf(world, workspace, chosen.id);
   if (!council) return EXIT.errors;
-  const sheet = readSheet(file.name, file.bytes);
+  const sheet = readSheet(file.name, file.bytes, isAttendanceHeader);
   if (isFault(sheet)) {
     printFaults(world, [sheet]);
     return EXIT.errors;

@@ -11,10 +11,9 @@ export function remaining({ conseil, registre, convocation, lieu, items }: NewSi
     ...(items.length === 0 ? ["l'ordre de passage"] : []),
   ];
   const unreported = items.filter(({ rapporteur }) => rapporteur === undefined).length;
+  const whose = unreported === 1 ? " de l'un d'entre eux" : ` de ${unreported} d'entre eux`;
   const reports = [
-    ...(unreported > 0
-      ? [`le rapporteur${unreported < items.length ? ` de ${unreported} d'entre eux` : ''}`]
-      : []),
+    ...(unreported === 0 ? [] : [`le rapporteur${unreported < items.length ? whose : ''}`]),
     'le résumé',
     "l'exposé",
     'la décision',

@@ -11,13 +11,16 @@ import { ATTENDANCE_COLUMNS, ATTENDANCE_NEEDS } from './attendance-columns.ts';
 import type { AttendanceLine } from './attendance-row.ts';
 import { readAttendanceRow } from './attendance-row.ts';
 import type { Header } from './header.ts';
-import { findHeader } from './header.ts';
+import { findHeader, headerTest } from './header.ts';
 import type { Passage } from './moments.ts';
 import { peopleOf } from './people.ts';
 import type { AttendanceFrame } from './row-reading.ts';
 import type { Sheet } from './sheet.ts';
 import { faultInSheet, faultOnSheet } from './sheet.ts';
 import type { Etat } from './states.ts';
+
+/** Whether a row gives the titles of an attendance sheet. */
+export const isAttendanceHeader = headerTest(ATTENDANCE_COLUMNS, ATTENDANCE_NEEDS);
 
 /** What an attendance sheet is held against. */
 export interface Council {

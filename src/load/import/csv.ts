@@ -84,7 +84,7 @@ export function parseCsv(text: string, delimiter: string, limit = Number.POSITIV
 }
 
 /** Records looked at to find the delimiter. */
-const SAMPLE = 30;
+export const SAMPLE = 30;
 
 /** How many of the first records have the most usual number of fields, and that number; nought for a single field. */
 function regularity(text: string, delimiter: string): readonly [number, number] {
@@ -97,16 +97,11 @@ function regularity(text: string, delimiter: string): readonly [number, number] 
   return best;
 }
 
-/** The delimiter that cuts the first records most regularly; a semicolon when none does. */
-export function delimiterOf(text: string): Delimiter {
-  let chosen: Delimiter = ';';
-  let most: readonly [number, number] = [0, 0];
-  for (const delimiter of DELIMITERS) {
-    const found = regularity(text, delimiter);
-    if (found[0] > most[0] || (found[0] === most[0] && found[1] > most[1])) {
-      chosen = delimiter;
-      most = found;
-    }
-  }
-  return chosen;
+/** The delimiters, the one that cuts the first records most regularly first. */
+export function likelyDelimiters(text: string): readonly Delimiter[] {
+  const found = DELIMITERS.map((delimiter) => ({ delimiter, regularity: regularity(text, delimiter) }));
+  const order = ([times, fields]: readonly [number, number]): number => times * 1e6 + fields;
+  return found
+    .toSorted((a, b) => order(b.regularity) - order(a.regularity))
+    .map(({ delimiter }) => delimiter);
 }

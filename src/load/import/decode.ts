@@ -25,19 +25,19 @@ const startsWith = (bytes: Uint8Array, ...mark: readonly number[]): boolean =>
 /**
  * The text of a file that an office program saved: UTF-8 with or without its mark, UTF-16 with its mark ("Texte
  * Unicode" of Excel), else Windows-1252, the habit of Excel. Any bytes are some text of Windows-1252: nothing fails.
- * Accents are composed.
+ * Accents are left as they are: composed here, a mark could join the sign of markup that stands before it.
  */
 export function decodeOfficeText(bytes: Uint8Array): Decoded {
   if (startsWith(bytes, 0xff, 0xfe)) {
-    return { text: new TextDecoder('utf-16le').decode(bytes).normalize('NFC'), encoding: 'UTF-16' };
+    return { text: new TextDecoder('utf-16le').decode(bytes), encoding: 'UTF-16' };
   }
   if (startsWith(bytes, 0xfe, 0xff)) {
-    return { text: new TextDecoder('utf-16be').decode(bytes).normalize('NFC'), encoding: 'UTF-16' };
+    return { text: new TextDecoder('utf-16be').decode(bytes), encoding: 'UTF-16' };
   }
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return { text: text.normalize('NFC'), encoding: 'UTF-8' };
+    return { text: text, encoding: 'UTF-8' };
   } catch {
-    return { text: windows1252(bytes).normalize('NFC'), encoding: 'Windows-1252' };
+    return { text: windows1252(bytes), encoding: 'Windows-1252' };
   }
 }

@@ -115,6 +115,14 @@ export interface Needs<Role extends string> {
 const meets = <Role extends string>(header: Header<Role>, roles: readonly Role[]): boolean =>
   header.columns.some(({ role }) => roles.includes(role));
 
+/** A test that knows the row of titles of such a table. */
+export const headerTest =
+  <Role extends string>(kinds: readonly ColumnKind<Role>[], { roles }: Needs<Role>) =>
+  (row: Row): boolean => {
+    const header = columnsOf(row, kinds);
+    return roles.every((need) => meets(header, need));
+  };
+
 /** Finds the row of titles: the first that has all that is needed, else the one that has most of it. */
 export function findHeader<Role extends string>(
   sheet: Sheet,

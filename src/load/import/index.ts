@@ -1,6 +1,6 @@
 export type { AgendaItem, AgendaRead } from './agenda.ts';
 export type { AttendanceCounts, AttendanceRead, Council } from './attendance.ts';
-export { readAttendance } from './attendance.ts';
+export { isAttendanceHeader, readAttendance } from './attendance.ts';
 export { findPerson, peopleOf } from './people.ts';
 export { readAgenda } from './read-agenda.ts';
 export { isFault, readSheet } from './read-sheet.ts';

@@ -49,7 +49,11 @@ const isHour = (text: string): boolean =>
 
 /** An hour says the question only where it is before the opening or after the end. */
 function fromHour(text: string, way: Way, { ordre, ouverture, levee }: Passage): Moment {
-  const heure = lireHeure(text.replace(/\s*heures?\s*/iu, 'h').replace(/\s*(?:mn?|min|:\d\d)$/iu, ''));
+  const plain = text
+    .replace(/^(\d{1,2}:\d\d):\d\d$/u, '$1')
+    .replace(/\s*heures?\s*/iu, 'h')
+    .replace(/\s*(?:mn?|min)$/iu, '');
+  const heure = lireHeure(plain);
   if (heure !== undefined && way === 'arrivee' && ouverture !== undefined && heure <= ouverture) {
     return { borne: 0 };
   }

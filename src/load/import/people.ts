@@ -2,8 +2,9 @@ import type { Elu, Registre } from '../../domaine/conseil.ts';
 import { registreAu } from '../../domaine/conseil.ts';
 import type { DateCivile } from '../../domaine/date.ts';
 import { dateEnChiffres } from '../../domaine/date.ts';
-import type { Civilite } from '../../domaine/personne.ts';
+import type { Civilite, NomElu } from '../../domaine/personne.ts';
 import { citation } from '../characters.ts';
+import type { Near } from '../names/folding.ts';
 import { folded, nearest, proposed } from '../names/folding.ts';
 
 /** A person of the register, made ready to be found. */
@@ -18,7 +19,8 @@ interface Listed {
 /** Whom a table may name: those in office on the day of the sitting, substitutes included. */
 export interface People {
   readonly listed: readonly Listed[];
-  readonly names: readonly string[];
+  /** Every way of writing each name, for the nearest of one that is nobody's. */
+  readonly spellings: ReadonlyMap<string, NomElu>;
   /** Those of the register who are not in office that day. */
   readonly others: readonly Listed[];
   readonly day: DateCivile;
@@ -54,7 +56,13 @@ export function peopleOf(registre: Registre, day: DateCivile): People {
   const inOffice = new Set(present.map(({ nom }) => nom));
   return {
     listed: present.map(listed),
-    names: present.map(({ nom }) => nom),
+    spellings: new Map(
+      present.flatMap(({ nom, personne }): readonly [string, NomElu][] => [
+        [nom, nom],
+        [`${personne.nom} ${personne.prenom}`, nom],
+        [personne.nom, nom],
+      ]),
+    ),
     others: everyone(registre)
       .filter(({ nom }) => !inOffice.has(nom))
       .map(listed),
@@ -91,7 +99,15 @@ function candidates(words: readonly string[], all: readonly Listed[]): readonly 
 /** Longest text that is looked for: no name is longer, and the nearest of a long text is costly to find. */
 const LONGEST = 120;
 
-function unknown(text: string, { names, others, day }: People, words: readonly string[]): NameProblem {
+/** The one or two people whose name, in any of its spellings, is nearest to `text`. */
+function nearestPeople(text: string, { spellings }: People): readonly Near[] {
+  const near = text.length > LONGEST ? [] : nearest(text, spellings.keys());
+  const known = near.map(({ name, distance }) => ({ name: spellings.get(name) ?? name, distance }));
+  return known.filter(({ name }, rank) => known.findIndex((one) => one.name === name) === rank);
+}
+
+function unknown(text: string, people: People, words: readonly string[]): NameProblem {
+  const { others, day } = people;
   const [former] = text.length > LONGEST ? [] : candidates(words, others);
   if (former) {
     return {
@@ -100,7 +116,7 @@ function unknown(text: string, { names, others, day }: People, words: readonly s
       hint: 'Retirer la ligne, ou corriger les dates de cette personne au registre.',
     };
   }
-  const near = text.length > LONGEST ? [] : nearest(text, names);
+  const near = nearestPeople(text, people);
   const [first] = near;
   const ending = first ? ` ; on y lit ${proposed(near)}` : '';
   return {

@@ -3,7 +3,7 @@ import type { AgendaLine, AgendaRead } from './agenda.ts';
 import { settledAgenda } from './agenda.ts';
 import { decodeOfficeText } from './decode.ts';
 import type { ColumnKind, Header, Needs } from './header.ts';
-import { cellsIn, findHeader } from './header.ts';
+import { cellsIn, findHeader, headerTest } from './header.ts';
 import type { People } from './people.ts';
 import { findPerson } from './people.ts';
 import { isFault, readSheet } from './read-sheet.ts';
@@ -40,7 +40,10 @@ const NUMBERED =
   /^(?:(?:question|rapport|point)\s+)?(?:n\s?°\s*)?(\d[0-9a-z]{0,5}(?:[./-][0-9a-z]{1,4})*)(?:\s*[.):\u2013\u2014]\s+|\s+-\s+|\t+\s*)(\S.*)$/iu;
 
 function textLine(text: string, row: number, sheet: Sheet): readonly AgendaLine[] {
-  const written = text.replace(/^\s*[-•*]\s+/u, '').trim();
+  const written = text
+    .normalize('NFC')
+    .replace(/^\s*[-•*]\s+/u, '')
+    .trim();
   if (written === '' || written.startsWith('#')) return [];
   const place = { sheet, row };
   const [, question, titre] = NUMBERED.exec(written) ?? [];
@@ -88,7 +91,7 @@ function tableLine(
 }
 
 function readTable(name: string, bytes: Uint8Array, people: People): AgendaRead {
-  const sheet = readSheet(name, bytes);
+  const sheet = readSheet(name, bytes, headerTest(COLUMNS, NEEDS));
   if (isFault(sheet)) return { items: [], faults: [sheet] };
   const found = findHeader(sheet, COLUMNS, NEEDS);
   if (!('header' in found)) return { items: [], faults: found.faults };

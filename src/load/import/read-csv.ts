@@ -1,6 +1,6 @@
 import type { Fault } from '../../diagnostics/fault.ts';
 import type { Delimiter } from './csv.ts';
-import { DELIMITERS, delimiterOf, parseCsv } from './csv.ts';
+import { DELIMITERS, likelyDelimiters, parseCsv, SAMPLE } from './csv.ts';
 import { decodeOfficeText } from './decode.ts';
 import type { Row, Sheet } from './sheet.ts';
 import { faultInSheet, faultOnSheet, MAX_COLUMNS, MAX_ROWS, textCell } from './sheet.ts';
@@ -25,12 +25,31 @@ function rowsOf(records: readonly (readonly string[])[]): readonly Row[] {
   });
 }
 
-/** Reads a table of text. `name` is the name of the file, to show. */
-export function readCsv(name: string, bytes: Uint8Array): Sheet | Fault {
+/** Whether a row gives the titles of a table. */
+export type IsHeader = (row: Row) => boolean;
+
+/** Whether `delimiter` gives a row of titles and no row that is longer: a comma in a title cuts rows, not their titles. */
+function fits(text: string, delimiter: Delimiter, isHeader: IsHeader): boolean {
+  const { records } = parseCsv(text, delimiter, SAMPLE);
+  const rank = records.findIndex((record, index) =>
+    isHeader({ number: index + 1, cells: record.map(textCell) }),
+  );
+  const width = records[rank]?.length ?? 0;
+  return rank !== -1 && records.slice(rank).every(({ length }) => length <= width);
+}
+
+function delimiterIn(text: string, isHeader: IsHeader | undefined): Delimiter {
+  const likely = likelyDelimiters(text);
+  const fitting = isHeader && likely.find((delimiter) => fits(text, delimiter, isHeader));
+  return fitting ?? likely[0] ?? ';';
+}
+
+/** Reads a table of text. `name` is the name of the file, to show; `isHeader` helps to find how fields are parted. */
+export function readCsv(name: string, bytes: Uint8Array, isHeader?: IsHeader): Sheet | Fault {
   const { text, encoding } = decodeOfficeText(bytes);
   const told = declared(text);
   const content = told?.rest ?? text;
-  const delimiter = told?.delimiter ?? delimiterOf(content);
+  const delimiter = told?.delimiter ?? delimiterIn(content, isHeader);
   const { records, unclosed } = parseCsv(content, delimiter, MAX_ROWS + 1);
   const format = `CSV ${NAMES[delimiter]}, en ${encoding}`;
   const sheet: Sheet = { name, format, columns: 'numeros', rows: rowsOf(records) };

@@ -1,4 +1,5 @@
 import type { Fault } from '../../diagnostics/fault.ts';
+import type { IsHeader } from './read-csv.ts';
 import { readCsv } from './read-csv.ts';
 import { readXlsx } from './read-xlsx.ts';
 import type { Sheet } from './sheet.ts';
@@ -15,9 +16,9 @@ export const isFault = (read: Sheet | Fault): read is Fault => 'severity' in rea
 
 /**
  * Reads a table from the bytes of a file, by what they are and not by what its name says: an XLSX workbook, or a
- * text of separated values.
+ * text of separated values, whose row of titles `isHeader` knows.
  */
-export function readSheet(name: string, bytes: Uint8Array): Sheet | Fault {
+export function readSheet(name: string, bytes: Uint8Array, isHeader?: IsHeader): Sheet | Fault {
   if (startsWith(bytes, 0x50, 0x4b)) return readXlsx(name, bytes);
   if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0)) {
     return refused(
@@ -29,7 +30,7 @@ export function readSheet(name: string, bytes: Uint8Array): Sheet | Fault {
   if (startsWith(bytes, 0x25, 0x50, 0x44, 0x46)) {
     return refused(name, "c'est un PDF.", "Enregistrer le tableau d'origine au format XLSX ou CSV.");
   }
-  const sheet = readCsv(name, bytes);
+  const sheet = readCsv(name, bytes, isHeader);
   if (isFault(sheet) || sheet.rows.length > 0) return sheet;
   return refused(name, 'le fichier est vide.', 'Vérifier que le bon fichier porte ce nom.');
 }

@@ -41,7 +41,7 @@ const VIDE: Cell = { text: '', genre: 'texte' };
 export const cellAt = (row: Row, column: number): Cell => row.cells[column] ?? VIDE;
 
 /** A cell of text. */
-export const textCell = (text: string): Cell => ({ text: text.trim(), genre: 'texte' });
+export const textCell = (text: string): Cell => ({ text: text.normalize('NFC').trim(), genre: 'texte' });
 
 /** "C" for the third column, "AB" for the twenty-eighth. */
 export function columnLetters(column: number): string {

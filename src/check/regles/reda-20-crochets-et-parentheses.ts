@@ -28,8 +28,8 @@ const PAIRES = [
   },
 ] as const;
 
-/** "a)", "1)" at the head of an item open nothing. */
-const ENUMERATION = /(?:^|[\s,;(])(?:\d{1,2}|\p{Ll})\)/gu;
+/** "a)", "1)" at the head of an item close nothing. */
+const ENUMERATION = /(?:^|[\s,;:(])(?:\d{1,2}|\p{Ll})$/u;
 
 interface Signe {
   readonly rang: number;
@@ -40,10 +40,10 @@ interface Signe {
 function orphelin(bloc: Paragraphe, ouvre: string, ferme: string): Signe | undefined {
   const ouverts: Signe[] = [];
   for (const [rang, { nu }] of bloc.entries()) {
-    const texte = ferme === ')' ? nu.replace(ENUMERATION, (vu) => ' '.repeat(vu.length)) : nu;
-    for (let place = 0; place < texte.length; place += 1) {
-      if (texte[place] === ouvre) ouverts.push({ rang, place });
-      else if (texte[place] === ferme && !ouverts.pop()) return { rang, place };
+    for (let place = 0; place < nu.length; place += 1) {
+      if (nu[place] === ouvre) ouverts.push({ rang, place });
+      else if (nu[place] === ferme && !ouverts.pop() && !ENUMERATION.test(nu.slice(0, place)))
+        return { rang, place };
     }
   }
   return ouverts[0];

@@ -31,7 +31,7 @@ describe('REDA-20', () => {
     # Exposé
 
     Les horaires (été
-    et hiver), soit a) tôt, b) tard, 1) oui.`,
+    et hiver), soit a) tôt, b) tard, 1) oui, au (CDG 25) et (a) ici.`,
         'REDA-20',
       ),
     ).toEqual([]);

@@ -26,16 +26,13 @@ const quoted = (text: string): string => {
 export function understoodText(sheet: Sheet, { header, headerRow, counts }: AttendanceRead): string {
   const name = `${sheet.name} : ${sheet.format}`;
   if (!header || !counts) return `${name}.\n`;
-  const columns = header.columns.map(
-    ({ index, title, label }) => `  colonne ${columnName(sheet, index)} ${quoted(title)} : ${label}`,
-  );
-  const left = header.leftOut.map(
-    ({ index, title }) => `  colonne ${columnName(sheet, index)} ${quoted(title)} : laissée de côté`,
-  );
+  const named = [...header.columns, ...header.leftOut.map((left) => ({ ...left, label: 'laissée de côté' }))];
+  const columns = named
+    .toSorted((a, b) => a.index - b.index)
+    .map(({ index, title, label }) => `  colonne ${columnName(sheet, index)} ${quoted(title)} : ${label}`);
   return [
     `${name}, titres à la ligne ${headerRow}.`,
     ...columns,
-    ...left,
     '',
     `${plural(counts.lignes, 'ligne')} ${counts.lignes > 1 ? 'comprises' : 'comprise'} :`,
     ...table(counts),

@@ -6,7 +6,7 @@ import type { Constat, Contexte, Regle } from '../regle.ts';
 import { methode } from '../sources.ts';
 
 const NUMERO =
-  /^(?:(?:article|annexe|axe|chapitre|titre|partie)\s*(?:n°\s*)?(?:\d+|[IVX]+)(?:er)?\s*(?:[-–—:./)]\s*|(?=\s)|$)|(?:\d{1,2}(?:\.\d+)*|[IVX]{1,5}|[A-Z])\s?[.)/]\s*|\d{1,2}\s?[-–—]\s+)/iu;
+  /^(?:(?:article|art\.|annexe|axe|chapitre|titre|partie)\s*(?:n°\s*)?(?:\d+|[IVX]+)(?:er)?\s*(?:[-–—:./)]\s*|(?=\s)|$)|(?:\d{1,2}(?:\.\d+)*|[IVX]{1,5}|[A-Z])\s?[.)/]\s*|\d{1,2}\s?[-–—]\s+)/iu;
 
 interface Numerotable {
   readonly chemin: DataPath;

@@ -65,16 +65,44 @@ function perimes({ dossier }: Contexte): readonly Constat[] {
   );
 }
 
+const ANNEE = /^\d{4}/u;
+
+/** The number of the text of `date` of which `numero` is a slip: as many signs, two of them different at most. */
+const numeroDe = (numero: string, date: string): string | undefined =>
+  Object.entries(DATES).find(
+    ([juste, sienne]) =>
+      sienne === date &&
+      juste.length === numero.length &&
+      [...juste].filter((signe, rang) => signe !== numero[rang]).length <= 2,
+  )?.[0];
+
+function fausseCitation(
+  numero: string,
+  date: string,
+): Pick<Constat, 'calcule' | 'message' | 'remede'> | undefined {
+  const jour = DATES[numero];
+  if (jour !== undefined) {
+    if (jour === date) return undefined;
+    const message = `Le texte n°${numero} est daté ici du ${date} ; il est du ${jour}.`;
+    return { calcule: jour, message, remede: `Écrire « ${numero} du ${jour} ».` };
+  }
+  const juste = numeroDe(numero, date);
+  if (juste !== undefined) {
+    const message = `Le texte du ${date} porte ici le n°${numero} ; c'est le n°${juste}.`;
+    return { calcule: juste, message, remede: `Écrire « ${juste} du ${date} ».` };
+  }
+  const [annee] = ANNEE.exec(numero) ?? [];
+  if (annee === undefined || date.endsWith(annee)) return undefined;
+  const message = `Le texte n°${numero} est daté ici du ${date} : son numéro est d'une autre année.`;
+  return { calcule: date.slice(-4), message, remede: 'Reprendre le numéro et la date du texte à sa source.' };
+}
+
 const mauvaisesDates = ({ dossier }: Contexte): readonly Constat[] =>
   cherche(dossier, { motif: DATE_CITEE, amorces: NOMBRE }).flatMap(
     ({ ligne, ecrit, groupes }): readonly Constat[] => {
       const [, numero = '', date = ''] = groupes;
-      const juste = DATES[numero];
-      if (juste === undefined || juste === date) return [];
-      const message = `Le texte n°${numero} est daté ici du ${date} ; il est du ${juste}.`;
-      return [
-        { chemin: ligne.chemin, ecrit, calcule: juste, message, remede: `Écrire « ${numero} du ${juste} ».` },
-      ];
+      const faute = fausseCitation(numero, date);
+      return faute ? [{ chemin: ligne.chemin, ecrit, ...faute }] : [];
     },
   );
 

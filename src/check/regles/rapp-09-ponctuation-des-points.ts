@@ -4,7 +4,7 @@ import { methode } from '../sources.ts';
 /** What a point may not end with: the template closes each point with its comma, and the last with a full stop. */
 const FINALE = /\s*[,;.:]+$/u;
 
-const SIGLE_OU_ETC = /(?:\betc|\b\p{L})\.$/u;
+const SIGLE_OU_ETC = /(?<!\p{L})(?:etc|\p{L})\.$/u;
 
 function constat(id: string, rang: number, texte: string): readonly Constat[] {
   const fin = FINALE.exec(texte.trimEnd())?.[0];

@@ -4,10 +4,10 @@ import { duPapier } from '../ecrits/recherche.ts';
 import type { Regle } from '../regle.ts';
 import { methode } from '../sources.ts';
 
-/** A word to a colleague, at the start of a line and followed by a colon. */
+/** A word to a colleague, at the start of a line or of a sentence, and followed by a colon. */
 const EN_TETE: Recherche = {
   motif:
-    /^[^\S\n]*(?:ALERTE|ATTENTION|URGENT|NOTA BENE|NB|NOTE|REMARQUE|RAPPEL INTERNE|QUESTION)[^\S\n]?(?=:)/gmu,
+    /(?<=^[^\S\n]*|[.;!?][^\S\n]+)(?:ALERTE|ATTENTION|URGENT|NOTA BENE|NB|NOTE|REMARQUE|RAPPEL INTERNE|QUESTION)[^\S\n]?(?=:)/gmu,
   indices: ['ALERTE', 'ATTENTION', 'URGENT', 'NOTA', 'NB', 'NOTE', 'REMARQUE', 'RAPPEL', 'QUESTION'],
 };
 

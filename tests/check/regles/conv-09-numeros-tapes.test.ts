@@ -49,4 +49,10 @@ describe('CONV-09', () => {
       ),
     ).toEqual([]);
   });
+
+  it('knows the abbreviation of an article', () => {
+    expect(
+      faults('conventions/aide.md: { corps: "# Articles\\n\\n## Art. 12 : Durée\\n\\nUn an." }', 'CONV-09'),
+    ).toHaveLength(1);
+  });
 });

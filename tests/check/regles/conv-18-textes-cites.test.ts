@@ -42,4 +42,13 @@ conventions/aide.md: { visas: ["l'article R2121-10 du CGCT"] }`,
       ),
     ).toEqual([]);
   });
+
+  it('knows the number by the date, and the year by the number', () => {
+    const visas =
+      '["le décret n°2001-459 du 6 juin 2001", "la loi n°1999-12 du 3 mai 1998", "la loi n°1998-12 du 3 mai 1998"]';
+    expect(faults(`conventions/aide.md: { visas: ${visas} }`, 'CONV-18')).toMatchObject([
+      { path: ['conventions', 'aide', 'visas', 0], reckoned: '2001-495' },
+      { path: ['conventions', 'aide', 'visas', 1], reckoned: '1998' },
+    ]);
+  });
 });

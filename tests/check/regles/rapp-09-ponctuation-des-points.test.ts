@@ -13,4 +13,8 @@ describe('RAPP-09', () => {
       faults('rapports/2.md: { decision: ["approuve les tarifs, les horaires, etc."] }', 'RAPP-09'),
     ).toEqual([]);
   });
+
+  it('is not deceived by an accent before the last letter', () => {
+    expect(faults('rapports/2.md: { decision: ["approuve les marchés."] }', 'RAPP-09')).toHaveLength(1);
+  });
 });

@@ -31,4 +31,13 @@ describe('REDA-16', () => {
       ),
     ).toEqual([]);
   });
+
+  it('finds an alert after a sentence', () => {
+    expect(
+      faults(
+        'rapports/2.md: { corps: "# Exposé\\n\\nLes horaires changent. ALERTE : à revoir." }',
+        'REDA-16',
+      ),
+    ).toMatchObject([{ written: 'ALERTE' }]);
+  });
 });

@@ -24,7 +24,8 @@ function termes(dossier: Dossier, id: string, { duree }: Convention): readonly C
   const seance = dossier.seance.date;
   const { effet, fin } = duree;
   const deLEffet = { chemin: ['conventions', id, 'duree', 'effet'], ecrit: effet ?? '' };
-  const deLaFin = { chemin: ['conventions', id, 'duree', 'fin'], ecrit: fin };
+  const lies = [{ path: ['seance', 'date'], message: 'La date de la séance est ici.' }];
+  const deLaFin = { chemin: ['conventions', id, 'duree', 'fin'], ecrit: fin, lies };
   if (effet !== undefined && effet > fin) {
     const message = `La convention « ${id} » prend effet le ${dateEnLettres(effet)}, après son dernier jour, le ${dateEnLettres(fin)}.`;
     return [{ ...deLEffet, message, remede: "Corriger la date d'effet ou la date de fin." }];

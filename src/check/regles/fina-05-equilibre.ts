@@ -1,4 +1,4 @@
-import type { DataPath } from '../../diagnostics/fault.ts';
+import type { DataPath, Related } from '../../diagnostics/fault.ts';
 import type { Dossier } from '../../domaine/dossier.ts';
 import { montantEnEuros } from '../../domaine/montant.ts';
 import { prixIsoles } from '../finances/attendus.ts';
@@ -68,6 +68,16 @@ function suspects(dossier: Dossier, avec: AvecBudget, groupe: Desequilibre): Sus
   return { chemin: ['conventions', avec.id, 'budget', 'recettes', groupe.groupe], autres: frappes };
 }
 
+/** Where the spending of an axis is written: the axis, and each of its parts. */
+function lieuxDeLAxe({ id, budget }: AvecBudget, numero: number): readonly Related[] {
+  const path = ['conventions', id, 'budget', 'axes', numero - 1];
+  const parties = budget.axes[numero - 1]?.sous_axes ?? [];
+  return [
+    { path, message: `Les dépenses de l'axe ${numero} sont ici.` },
+    ...parties.map(({ titre }, rang) => ({ path: [...path, 'sous_axes', rang], message: `« ${titre} ».` })),
+  ];
+}
+
 function constat(dossier: Dossier, avec: AvecBudget, groupe: Desequilibre): Constat {
   const ecart = groupe.recettes - groupe.depenses;
   const dit = ecart > 0 ? 'de trop' : 'manquants';
@@ -78,10 +88,7 @@ function constat(dossier: Dossier, avec: AvecBudget, groupe: Desequilibre): Cons
     calcule: depensesEnEuros,
     message: `Les recettes qui couvrent ${lesAxes(groupe.axes)} s'élèvent à ${montantEnEuros(groupe.recettes)}, et leurs dépenses à ${depensesEnEuros} : ${montantEnEuros(Math.abs(ecart) as typeof groupe.recettes)} ${dit}.`,
     lies: [
-      ...groupe.axes.map((numero) => ({
-        path: ['conventions', avec.id, 'budget', 'axes', numero - 1],
-        message: `Les dépenses de l'axe ${numero} sont ici.`,
-      })),
+      ...groupe.axes.flatMap((numero) => lieuxDeLAxe(avec, numero)),
       ...autres.map((suspect) => ({
         path: suspect.chemin,
         message: 'Un seul chiffre changé ici suffirait à expliquer la différence.',

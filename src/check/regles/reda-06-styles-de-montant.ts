@@ -24,6 +24,12 @@ function style({ unite, montant, lieu }: MontantEcrit): string {
 const fautif = ({ unite, lieu }: MontantEcrit): boolean =>
   unite.startsWith('K') || (lieu.groupes[1] ?? '').includes('.');
 
+/** The style met most often, the first of them when several are. */
+function lePlusFrequent(styles: readonly string[]): string | undefined {
+  const nombre = (sien: string): number => styles.filter((style) => style === sien).length;
+  return [...new Set(styles)].toSorted((a, b) => nombre(b) - nombre(a))[0];
+}
+
 function constats(papier: Ecrit): readonly Constat[] {
   const montants = montantsEcrits(papier).map((montant) => ({ montant, style: style(montant) }));
   const connus = montants.filter(({ style: sien }) => sien !== '');
@@ -31,7 +37,8 @@ function constats(papier: Ecrit): readonly Constat[] {
   const premiers = styles.map(
     (sien) => connus.find((un) => un.style === sien)?.montant.lieu.ecrit.trim() ?? '',
   );
-  const ecart = connus.find(({ style: sien }) => sien !== styles[0]);
+  const usuel = lePlusFrequent(connus.map(({ style: sien }) => sien));
+  const ecart = connus.find(({ style: sien }) => sien !== usuel);
   if (ecart) {
     const message = `Les montants du texte ${duPapier(papier)} sont écrits de plusieurs façons : ${enumeration(premiers.map((un) => `« ${un} »`))}.`;
     const { lieu } = ecart.montant;

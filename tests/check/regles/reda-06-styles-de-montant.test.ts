@@ -23,4 +23,10 @@ describe('REDA-06', () => {
   it('lets sums below a thousand go with any', () => {
     expect(faults('rapports/2.md: { decision: ["vote 65 000 € et 250 €"] }', 'REDA-06')).toEqual([]);
   });
+
+  it('points at the style met least often, wherever it stands', () => {
+    expect(
+      faults('rapports/2.md: { decision: ["vote 65 k€, puis 65 000 € et 12 000 €"] }', 'REDA-06'),
+    ).toMatchObject([{ written: '65 k€' }]);
+  });
 });

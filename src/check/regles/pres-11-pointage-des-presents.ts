@@ -22,6 +22,18 @@ function passages({ avant, apres, pendant, arrivent, partent }: Mouvement, { ran
   ]);
 }
 
+/** Whether a line of the journal, which is kept as the sitting goes, comes after a later one or before an earlier one. */
+function horsDeSaPlace(contexte: Contexte, index: number): boolean {
+  const { mouvements } = contexte.dossier.presences;
+  const borne = (rang: number): number | undefined => {
+    const mouvement = mouvements[rang];
+    return mouvement && passages(mouvement, contexte)[0]?.borne;
+  };
+  const [avant, ici, apres] = [borne(index - 1), borne(index), borne(index + 1)];
+  if (ici === undefined) return false;
+  return (avant !== undefined && avant > ici) || (apres !== undefined && apres < ici);
+}
+
 /**
  * Ranks of the lines that change the attendance where the counts begin or cease to differ, the likeliest first: one
  * that would explain the gap, were it not there or later, then in the order of the journal.
@@ -39,7 +51,7 @@ function lignesEnCause(contexte: Contexte, suite: SuiteFausse): readonly number[
       const explique = debut
         .filter(({ solde }) => solde === ecart)
         .concat(fin.filter(({ solde }) => solde === -ecart));
-      return [{ index, poids: explique.length }];
+      return [{ index, poids: explique.length + (horsDeSaPlace(contexte, index) ? 0.5 : 0) }];
     })
     .toSorted((a, b) => b.poids - a.poids || a.index - b.index)
     .map(({ index }) => index);

@@ -21,30 +21,38 @@ interface Pouvoir {
   readonly dit: boolean;
 }
 
+/** Whether the proxy could have a voice at the question of rank `rang`: its giver is away, nobody else votes for them. */
+function possible({ chronologie, presences }: Contexte, situee: ProcurationSituee, rang: number): boolean {
+  const { index, procuration } = situee;
+  const salle = (nom: string): readonly Plage[] => presences.get(nom)?.plages ?? [];
+  const enVigueur = chronologie.questions[rang]?.procurations ?? [];
+  if (enVigueur.some((une) => une.index === index)) return true;
+  const represente = enVigueur.some((une) => une.mandant === procuration.de && une.motif === undefined);
+  return !represente && !contient(salle(procuration.de), rang) && contient(salle(procuration.a), rang);
+}
+
 /**
  * Where voices are missing, a proxy explains it that gives none at these questions though its giver is away and its
- * holder named, or that gives none at all; where there are too many, one that has a voice there and at no other count.
+ * holder named, or that gives none at all; where there are too many, one that has a voice there and at no other count,
+ * or that is silent elsewhere.
  */
 function pouvoir(contexte: Contexte, suite: SuiteFausse, situee: ProcurationSituee): Pouvoir {
-  const { chronologie, presences, dossier } = contexte;
-  const { index, procuration, plages } = situee;
+  const { chronologie, dossier } = contexte;
+  const { index, plages } = situee;
   const etats = chronologie.questions.map(({ procurations }) =>
     procurations.find((une) => une.index === index),
   );
   const voix = etats.flatMap((etat, rang) => (etat && etat.motif === undefined ? [rang] : []));
   const rangs = suite.releves.map(({ rang }) => rang);
-  const salle = (nom: string): readonly Plage[] => presences.get(nom)?.plages ?? [];
-  const possible = (rang: number): boolean =>
-    etats[rang] !== undefined ||
-    (!contient(salle(procuration.de), rang) && contient(salle(procuration.a), rang));
   const comptes = dossier.presences.pointages.flatMap(({ question }) => contexte.rangs.get(question) ?? []);
-  const cause =
-    surplus(suite) > 0
-      ? comptes.every((rang) => voix.includes(rang) === rangs.includes(rang))
-      : voix.length === 0 || rangs.every((rang) => possible(rang) && !voix.includes(rang));
+  const muette = etats.some((etat) => etat?.motif !== undefined);
+  const deTrop =
+    comptes.every((rang) => voix.includes(rang) === rangs.includes(rang)) ||
+    (muette && rangs.every((rang) => voix.includes(rang)));
+  const manque = rangs.every((rang) => possible(contexte, situee, rang) && !voix.includes(rang));
   const dit =
     plages.length === 0 || rangs.some((rang) => DEJA_DITS.has(etats[rang]?.motif ?? 'mandataire-absent'));
-  return { index, voix, cause, dit };
+  return { index, voix, cause: surplus(suite) > 0 ? deTrop : voix.length === 0 || manque, dit };
 }
 
 /** The proxies that explain the gap, those that give the fewest voices first. */

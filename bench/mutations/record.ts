@@ -94,7 +94,7 @@ export function placeOf(before: string, after: string, edit: Edit): Place {
   if (before === '') return { file, from: 1, to: lines.length };
   if (first >= bodyStart(file, lines)) {
     const level = Math.min(...gone.split('\n').map((line) => headingLevel(line) || 7));
-    return place(isTaken ? sectionAt(lines, first, level) : [first, last]);
+    return place(isTaken ? sectionAt(lines, first - 1, level) : [first, last]);
   }
   const taken = indent(gone.replace(/^\n/u, ''));
   if (isTaken) return place(collectionInData(lines, first, taken));

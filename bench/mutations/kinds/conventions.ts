@@ -102,20 +102,12 @@ export const CONVENTIONS: readonly Kind[] = [
   {
     id: 'article-retire',
     titre: 'Article : retiré, il est cité ailleurs',
-    edits: rewriting(
-      FILE.convention,
-      section('objet|versement|duree|obligations|emploi|compte-rendu'),
-      () => [''],
-    ),
+    edits: rewriting(FILE.convention, section('objet|versement|obligations|emploi|compte-rendu'), () => ['']),
   },
   {
     id: 'clause-retiree',
-    titre: 'Clause obligatoire retirée (emploi, compte rendu, contrôle, engagement républicain)',
-    edits: rewriting(
-      /conventions\/(?:atelier|verger)/u,
-      section('emploi|compte-rendu|controle|engagement'),
-      () => [''],
-    ),
+    titre: 'Clause obligatoire retirée : emploi, comptes, contrôle, engagement',
+    edits: rewriting(/conventions\/atelier/u, section('emploi|compte-rendu|controle|engagement'), () => ['']),
   },
   {
     id: 'article-vide',
@@ -183,13 +175,20 @@ export const CONVENTIONS: readonly Kind[] = [
   {
     id: 'montant-tape',
     titre: 'Un montant retapé dans le texte, et faux',
-    edits: rewriting(FILE.prose, /(\[montant\]\(#subvention\))/gu, () => [
-      '56 000 €',
-      '65 500 €',
-      '60 500 €',
-      '36 550 €',
-      '27 000 €',
-    ]),
+    edits: rewriting(
+      /conventions\/|rapports\/(?:51|75)\.md$/u,
+      /(\[montant\]\(#subvention\))/gu,
+      (_, { file }, { dossier }) => {
+        const id = /51|atelier/u.test(file)
+          ? 'atelier-2024'
+          : /75|verger/u.test(file)
+            ? 'verger-2024'
+            : 'pmt-2024';
+        const sum = (dossier.conventions[id]?.subvention ?? 0) / 100;
+        const text = `${Math.floor(sum / 1000)} ${String(sum % 1000).padStart(3, '0')}`;
+        return [...transposed(text), ...misread(text)].map((typed) => `${typed} €`);
+      },
+    ),
   },
   {
     id: 'tribunal-faux',

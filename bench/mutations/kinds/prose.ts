@@ -1,5 +1,6 @@
 import type { Found, Kind } from '../edit.ts';
 import { FILE, rewriting } from '../edit.ts';
+import { swapped } from '../typing.ts';
 
 const inBody = ({ file, start }: Found, files: Readonly<Record<string, string>>): boolean =>
   start > (files[file] ?? '').indexOf('\n---', 3) + 4;
@@ -30,11 +31,13 @@ export const PROSE: readonly Kind[] = [
   ]),
   written('ponctuation-doublee', 'Texte : une ponctuation doublée', /[\p{L})]([.,;])(?=\s)/gu, (sign) => [
     sign + sign,
-    `${sign}${sign === '.' ? ',' : '.'}`,
+    ...(sign === '.' ? [] : [`${sign}.`]),
   ]),
-  written('ordinal-faux', 'Texte : un ordinal mal écrit', /(?:le|la|les) ()(?=\p{Ll}+ )/gu, () =>
-    ['1ère ', '2ième ', '3eme ', '2nde ', '1° '].slice(0, 3),
-  ),
+  written('ordinal-faux', 'Texte : un ordinal mal écrit', /(?:le|la|les) ()(?=\p{Ll}+ )/gu, () => [
+    '1ier ',
+    '2ième ',
+    '3eme ',
+  ]),
   written('etc-doublement-ponctue', 'Texte : « etc... »', /\p{L}()\.$/gmu, () => [', etc..', ', etc…']),
   written(
     'espace-doublee',
@@ -64,21 +67,27 @@ export const PROSE: readonly Kind[] = [
     /(DESCHAMPS)/gu,
     (name) => [name.slice(0, -1), 'DECHAMPS', 'DESCHAMS', 'DESCHANPS', 'Deschamps'],
   ),
-  written('sigle-altere', 'Texte : un sigle altéré', /(?<![\p{L}-])(PMT|GBM|TEMIS)(?![\p{L}-])/gu, (text) => [
-    `I${text}`,
-    text.slice(1) + (text[0] ?? ''),
-    text.slice(0, -1),
-  ]),
+  written(
+    'sigle-altere',
+    'Texte : un sigle connu, une lettre de plus ou deux interverties',
+    /(?<![\p{L}-])(PMT|GBM)(?![\p{L}-])/gu,
+    (text) => [`I${text}`, `${text}T`, ...swapped(text)],
+  ),
   written(
     'graphie',
-    "Texte : deux graphies d'un même nom",
+    "Texte : deux mots d'un nom joints, ou une barre espacée",
     /(Bio Innovation|TEMIS Santé|Medfit\/Biofit)/gu,
-    (text) => [text.replace(' ', ''), text.toUpperCase(), text.replace('/', ' / '), text.toLowerCase()],
+    (text) => [
+      text.replace(' ', ''),
+      text.replace('/', ' / '),
+      text.replace('/', '-'),
+      text.replace('/', ''),
+    ],
   ),
   written(
     'style-de-montant',
     'Texte : un montant en « k€ », ou sans espace',
-    /(?<![\d ])(\d\d 000 €)/gu,
+    /(?<!\d)(?<!\d )(\d\d 000 €)/gu,
     (text) => [
       text.replace(' 000 €', ' k€'),
       text.replace(' 000', '000'),
@@ -90,7 +99,7 @@ export const PROSE: readonly Kind[] = [
     'numero-sans-signe',
     'Texte : le numéro d’une loi sans « n° »'.replace('’', "'"),
     /(?:loi|décret) (n°)\d{4}/gu,
-    () => ['', 'N° ', 'no ', 'numéro '],
+    () => ['', 'no '],
   ),
   written(
     'tiret-mal-espace',

@@ -4,6 +4,8 @@ import type { Sample } from '../sample/sample.ts';
 
 const COUNTED = 'procurations comptées à chaque mouvement : sans elles, rien ne le dirait';
 
+const SILENT = 'les autres procurations sans voix à la même question';
+
 const QUESTIONS = Array.from({ length: 75 }, (_, rank) => String(rank + 1));
 
 const GIVER = /- \{ de: ([^,}]+), a: /gu;
@@ -59,16 +61,23 @@ const away = (place: Found, sample: Sample, represented: boolean): readonly stri
 
 /** Slips on proxies. */
 export const PROXIES: readonly Kind[] = [
-  holder('Procuration : à un absent', 'procuration-a-un-absent', (place, sample) =>
-    away(place, sample, false).filter((name) => sample.absent.includes(name)),
+  holder(
+    'Procuration : à un absent',
+    'procuration-a-un-absent',
+    (place, sample) => away(place, sample, false).filter((name) => sample.absent.includes(name)),
+    { lie: SILENT },
   ),
   holder(
     'Procuration : à quelqu’un qui est parti ou pas encore arrivé'.replace('’', "'"),
     'procuration-a-un-parti',
     (place, sample) => away(place, sample, false).filter((name) => !sample.absent.includes(name)),
+    { lie: SILENT },
   ),
-  holder('Procuration : en chaîne, à un absent représenté', 'procuration-en-chaine', (place, sample) =>
-    away(place, sample, true),
+  holder(
+    'Procuration : en chaîne, à un absent représenté',
+    'procuration-en-chaine',
+    (place, sample) => away(place, sample, true),
+    { lie: SILENT },
   ),
   holder('Procuration : une seconde au même mandataire', 'procuration-seconde', alreadyHolding, {
     lie: "l'autre procuration du même mandataire",
@@ -111,11 +120,13 @@ export const PROXIES: readonly Kind[] = [
     id: 'borne-de-procuration',
     titre: 'Procuration : bornée à une autre question',
     redondance: COUNTED,
+    lie: "l'autre procuration du même mandant",
     edits: rewriting(FILE.presences, /(?:jusqu_a|a_compter_de): (\d+)/gu, () => QUESTIONS),
   },
   {
     id: 'bornes-interverties',
     titre: 'Procuration : « à compter de » pour « jusqu’à »'.replace('’', "'"),
+    lie: "l'autre procuration du même mandant",
     edits: rewriting(FILE.presences, /(jusqu_a|a_compter_de):/gu, (key) => [
       key === 'jusqu_a' ? 'a_compter_de' : 'jusqu_a',
     ]),

@@ -159,8 +159,9 @@ export const REPORTS: readonly Kind[] = [
     titre: 'Rapport : une partie du corps mal nommée ou oubliée',
     edits: rewriting(FILE.rapport, /^# (Résumé|Exposé)$/gmu, (text) => [
       text.slice(0, -1),
-      text.replaceAll('é', 'e'),
       `${text}s`,
+      text.slice(1),
+      text.replace(/(.)(.)(?=.$)/u, '$2$1'),
     ]),
   },
 ];

@@ -21,6 +21,7 @@ export const SITTING_KINDS: readonly Kind[] = [
   {
     id: 'date-de-seance',
     titre: 'Séance : chiffres intervertis dans sa date',
+    lie: 'la date de la séance, montrée avec celle qui la contredit',
     edits: rewriting(FILE.seance, /^date: (.*)$/gmu, transposed),
   },
   {

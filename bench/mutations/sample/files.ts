@@ -45,6 +45,12 @@ const counts = (): string =>
     '',
   ].join('\n');
 
+const NUMBERING = `
+numerotation:
+  modele: "{annee}/{annee}.{numero:5}"
+  depart: 1
+`;
+
 const ACKNOWLEDGED = `acquittements:
   - code: REDA-04
     motif: nom officiel de la commune
@@ -92,6 +98,7 @@ export function sampleFiles(): Files {
   const edit = (name: string, old: string, by: string): void => {
     files[at(name)] = replaced(files[at(name)], old, by);
   };
+  if (!files['conseil.yaml']?.includes('numerotation:')) files['conseil.yaml'] += NUMBERING;
   for (const report of SMALL_REPORTS) files[at(`rapports/${report.question}.md`)] = reportText(report);
   for (const [name, text] of Object.entries(CONVENTIONS)) files[at(name)] = text;
   if (!files[at('presences.yaml')]?.includes('\npointages:')) files[at('presences.yaml')] += counts();

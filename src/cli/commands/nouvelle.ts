@@ -1,4 +1,3 @@
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Fault } from '../../diagnostics/fault.ts';
 import { sortFaults } from '../../diagnostics/index.ts';
@@ -65,7 +64,6 @@ function newSitting(
 function place(world: World, workspace: Workspace, sitting: NewSitting): number {
   const { date, items } = sitting;
   const shown = `${workspace.dataShown}/${date}`;
-  mkdirSync(workspace.data, { recursive: true });
   const folders = ['rapports', 'conventions'];
   const failure = placeFolder(join(workspace.data, date), shown, sittingFiles(sitting), folders);
   if (failure !== undefined) return say(world, failure, EXIT.errors);

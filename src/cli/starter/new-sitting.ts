@@ -31,6 +31,18 @@ function order(items: readonly AgendaItem[]): string {
   return `ordre_de_passage: ${plages.includes(',') ? `[${plages}]` : plages}`;
 }
 
+/** The order of passage and what may be said with it. */
+const agendaText = (
+  items: readonly AgendaItem[],
+): string => `# Les questions dans l'ordre où elles ont été appelées : celui de l'ordre du jour, à corriger si la séance l'a changé.
+# Des numéros et des plages : [1 à 12, 14, 13, 15 à 20].
+${order(items)}
+
+# Les questions dont le rapport n'est pas tenu dans ce dossier :
+# sans_rapport:
+#   - { questions: [1 à 3], motif: Rapports tenus par un autre service }
+`;
+
 /** The text of `seance.yaml`: what the register and the agenda tell, and blanks that say what they wait for. */
 export function sittingText(sitting: NewSitting): string {
   const { conseil, registre, date, convocation, lieu, lieuPrecedent, items } = sitting;
@@ -53,14 +65,7 @@ ouverture:
 levee:
 secretaire:
 
-# Les questions dans l'ordre où elles ont été appelées : celui de l'ordre du jour, à corriger si la séance l'a changé.
-# Des numéros et des plages : [1 à 12, 14, 13, 15 à 20].
-${order(items)}
-
-# Les questions dont le rapport n'est pas tenu dans ce dossier :
-# sans_rapport:
-#   - { questions: [1 à 3], motif: Rapports tenus par un autre service }
-
+${agendaText(items)}
 # Le jour de la mise en ligne des actes :
 # publication: ${ajouteJours(date, 5)}
 `;

@@ -8,8 +8,10 @@ export interface Lexique {
   readonly fins: readonly number[];
   /** Ranks of the words that begin with a capital. */
   readonly capitales: readonly number[];
-  /** Ranks of the words written so, by their exact form. */
-  readonly rangs: ReadonlyMap<string, readonly number[]>;
+  /** Rank of the first word of each form as written, in the order in which they appear. */
+  readonly premiers: ReadonlyMap<string, number>;
+  /** For each word, the rank of the next of its form; -1 after the last. */
+  readonly suivants: Int32Array;
   /** Places of each sign that is neither letter nor space; those of `NOMBRE` are where figures begin. */
   readonly signes: ReadonlyMap<string, readonly number[]>;
 }
@@ -68,7 +70,6 @@ function lire({ nu }: Ecrit): Lexique {
   const capitales: number[] = [];
   const debuts: number[] = [];
   const fins: number[] = [];
-  const rangs = new Map<string, number[]>();
   const signes = new Map<string, number[]>();
   let place = 0;
   while (place < nu.length) {
@@ -77,12 +78,42 @@ function lire({ nu }: Ecrit): Lexique {
     place = Math.max(fin, debut + 1);
     if (fin > debut) {
       if (estCapitale(nu, debut)) capitales.push(debuts.length);
-      ajoute(rangs, nu.slice(debut, fin), debuts.length);
       debuts.push(debut);
       fins.push(fin);
     } else if (genreDe(nu, debut) === AUTRE) ajoute(signes, nu.charAt(debut), debut);
   }
-  return { debuts, fins, capitales, rangs, signes };
+  const { premiers, suivants } = parForme(nu, debuts, fins);
+  return { debuts, fins, capitales, premiers, suivants, signes };
+}
+
+/**
+ * Words by their form, each linked to the next that is written alike: most words of a paper stand once, and a list for
+ * each would cost more than all the rest of the reading.
+ */
+function parForme(
+  nu: string,
+  debuts: readonly number[],
+  fins: readonly number[],
+): Pick<Lexique, 'premiers' | 'suivants'> {
+  const premiers = new Map<string, number>();
+  const suivants = new Int32Array(debuts.length).fill(-1);
+  /** The last word so far of the form whose first is at that rank. */
+  const derniers = new Int32Array(debuts.length);
+  for (let rang = 0; rang < debuts.length; rang += 1) {
+    const mot = nu.slice(debuts[rang], fins[rang]);
+    const premier = premiers.get(mot);
+    if (premier === undefined) premiers.set(mot, rang);
+    else suivants[derniers[premier] ?? premier] = rang;
+    derniers[premier ?? rang] = rang;
+  }
+  return { premiers, suivants };
+}
+
+/** Ranks of the words written `mot`, in order. */
+export function rangsDe({ premiers, suivants }: Lexique, mot: string): readonly number[] {
+  const rangs: number[] = [];
+  for (let rang = premiers.get(mot) ?? -1; rang !== -1; rang = suivants[rang] ?? -1) rangs.push(rang);
+  return rangs;
 }
 
 const LUS = new WeakMap<Ecrit, Lexique>();

@@ -1,6 +1,6 @@
 import type { Dossier } from '../../domaine/dossier.ts';
 import type { Ecrit } from './ecrit.ts';
-import { lexique } from './lexique.ts';
+import { lexique, rangsDe } from './lexique.ts';
 import type { Mot } from './mots.ts';
 
 const SIGLE = /^\p{Lu}{2,}\d?$/u;
@@ -15,11 +15,12 @@ const LUS = new WeakMap<Ecrit, readonly Mot[]>();
 export function sigles(papier: Ecrit): readonly Mot[] {
   const lus = LUS.get(papier);
   if (lus) return lus;
-  const { rangs, debuts, fins } = lexique(papier);
-  const mots = [...rangs]
-    .filter(([mot]) => (mot.charCodeAt(1) < 0x61 || mot.charCodeAt(1) > 0x7f) && SIGLE.test(mot))
-    .flatMap(([mot, siens]) =>
-      siens.map((rang) => ({ mot, position: debuts[rang] ?? 0, fin: fins[rang] ?? 0 })),
+  const lu = lexique(papier);
+  const { debuts, fins } = lu;
+  const mots = [...lu.premiers.keys()]
+    .filter((mot) => (mot.charCodeAt(1) < 0x61 || mot.charCodeAt(1) > 0x7f) && SIGLE.test(mot))
+    .flatMap((mot) =>
+      rangsDe(lu, mot).map((rang) => ({ mot, position: debuts[rang] ?? 0, fin: fins[rang] ?? 0 })),
     )
     .filter(({ position, fin }) => isole(papier.nu, position, fin))
     .map(({ mot, position }) => ({ mot, position }))

@@ -1,6 +1,6 @@
 import type { Ecrit } from '../ecrits/ecrit.ts';
 import { ecrits } from '../ecrits/ecrit.ts';
-import { lexique } from '../ecrits/lexique.ts';
+import { lexique, rangsDe } from '../ecrits/lexique.ts';
 import { enMinuscules, plie } from '../ecrits/mots.ts';
 import { personnesConnues } from '../ecrits/personnes.ts';
 import { duPapier, situe } from '../ecrits/recherche.ts';
@@ -90,13 +90,13 @@ function formesDe(noms: Iterable<string>, communs: Iterable<string>): readonly (
 
 /** The names that are spelled several ways, each with its places. */
 function familles(papier: Ecrit): readonly (readonly Occurrence[])[] {
-  const { rangs, debuts } = lexique(papier);
+  const lu = lexique(papier);
   const places = new Map<string, number[]>();
   for (const { forme, position } of paires(papier))
     places.set(forme, [...(places.get(forme) ?? []), position]);
   const noms: string[] = [];
   const communs: string[] = [];
-  for (const mot of rangs.keys()) {
+  for (const mot of lu.premiers.keys()) {
     if (mot.length > 1 && mot !== enMinuscules(mot)) noms.push(mot);
     else if (mot.length >= MOT_COURT) communs.push(mot);
   }
@@ -104,7 +104,7 @@ function familles(papier: Ecrit): readonly (readonly Occurrence[])[] {
     .filter(sontUnNom)
     .map((siennes) =>
       siennes.flatMap((forme) => {
-        const siens = (rangs.get(forme) ?? []).map((rang) => debuts[rang] ?? 0);
+        const siens = rangsDe(lu, forme).map((rang) => lu.debuts[rang] ?? 0);
         return [...siens, ...(places.get(forme) ?? [])].map((position) => ({ forme, position }));
       }),
     );

@@ -28,7 +28,7 @@ function estUnMot(sigle: string, papier: Ecrit, noms: ReadonlySet<string>): bool
   const forme = plie(sigle);
   if (noms.has(forme)) return true;
   if (sigle.length < 5) return false;
-  return [...lexique(papier).rangs.keys()].some(
+  return [...lexique(papier).premiers.keys()].some(
     (mot) => mot.length === sigle.length && mot !== sigle && plie(mot) === forme,
   );
 }

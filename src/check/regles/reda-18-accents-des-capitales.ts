@@ -1,6 +1,6 @@
 import type { Ecrit } from '../ecrits/ecrit.ts';
 import { ecrits } from '../ecrits/ecrit.ts';
-import { lexique } from '../ecrits/lexique.ts';
+import { lexique, rangsDe } from '../ecrits/lexique.ts';
 import { plie } from '../ecrits/mots.ts';
 import type { Trouvaille } from '../ecrits/recherche.ts';
 import { chercheDans, duPapier, situe } from '../ecrits/recherche.ts';
@@ -17,15 +17,15 @@ const A_EN_TETE =
 
 /** The first place of a word, told apart from a part of a hyphenated one. */
 function premierLieu(papier: Ecrit, mot: string): Trouvaille | undefined {
-  const { rangs, debuts } = lexique(papier);
-  const place = (rangs.get(mot) ?? [])
-    .map((rang) => debuts[rang] ?? 0)
+  const lu = lexique(papier);
+  const place = rangsDe(lu, mot)
+    .map((rang) => lu.debuts[rang] ?? 0)
     .find((debut) => papier.nu.charAt(debut - 1) !== '-' && papier.nu.charAt(debut + mot.length) !== '-');
   return place === undefined ? undefined : situe(papier, place, mot.length);
 }
 
 const enE = (papier: Ecrit): readonly Constat[] =>
-  [...lexique(papier).rangs.keys()].flatMap((mot): readonly Constat[] => {
+  [...lexique(papier).premiers.keys()].flatMap((mot): readonly Constat[] => {
     if (!mot.startsWith('E') || !MOT_EN_E.test(mot)) return [];
     const lieu = premierLieu(papier, mot);
     if (!lieu) return [];
@@ -48,7 +48,7 @@ const enA = (papier: Ecrit): readonly Constat[] =>
 
 /** A word all in capitals that has lost the accents that the same paper gives it in small letters. */
 function enCapitales(papier: Ecrit): readonly Constat[] {
-  const mots = [...lexique(papier).rangs.keys()];
+  const mots = [...lexique(papier).premiers.keys()];
   return mots
     .filter((mot) => /^[A-Z]{4,}$/u.test(mot))
     .flatMap((mot): readonly Constat[] => {

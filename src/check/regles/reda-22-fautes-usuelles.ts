@@ -1,7 +1,7 @@
 import type { Ecrit } from '../ecrits/ecrit.ts';
 import { ecrits } from '../ecrits/ecrit.ts';
 import type { Lexique } from '../ecrits/lexique.ts';
-import { lexique } from '../ecrits/lexique.ts';
+import { lexique, rangsDe } from '../ecrits/lexique.ts';
 import { situe } from '../ecrits/recherche.ts';
 import type { Constat, Regle } from '../regle.ts';
 import { methode } from '../sources.ts';
@@ -94,10 +94,10 @@ const LISTE: readonly Faute[] = [...FAUTES].map(([fausse, juste]) => {
 const majuscule = (mot: string): string => `${mot[0]?.toLocaleUpperCase('fr') ?? ''}${mot.slice(1)}`;
 
 /** Places of one slip: where its longest word stands with the others around it. */
-function places({ nu }: Ecrit, { debuts, rangs }: Lexique, faute: Faute): readonly number[] {
-  const siens = [...(rangs.get(faute.ancre) ?? []), ...(rangs.get(majuscule(faute.ancre)) ?? [])];
+function places({ nu }: Ecrit, lu: Lexique, faute: Faute): readonly number[] {
+  const siens = [...rangsDe(lu, faute.ancre), ...rangsDe(lu, majuscule(faute.ancre))];
   return siens.flatMap((rang): readonly number[] => {
-    const debut = debuts[rang - faute.avant];
+    const debut = lu.debuts[rang - faute.avant];
     if (debut === undefined) return [];
     const fin = debut + faute.fausse.length;
     const ecrit = nu

@@ -3,7 +3,7 @@ import type { DataPath } from '../../diagnostics/fault.ts';
 import type { Dossier } from '../../domaine/dossier.ts';
 import type { Ecrit } from '../ecrits/ecrit.ts';
 import { ecrits } from '../ecrits/ecrit.ts';
-import { lexique } from '../ecrits/lexique.ts';
+import { lexique, rangsDe } from '../ecrits/lexique.ts';
 import type { Mot } from '../ecrits/mots.ts';
 import { plie } from '../ecrits/mots.ts';
 import { duPapier, situe } from '../ecrits/recherche.ts';
@@ -40,10 +40,11 @@ const MOTS = /[\p{L}\p{M}\d]+/gu;
 
 /** Runs of as many words as a name has, that begin as it does, on one line. */
 function candidats(papier: Ecrit, { mots, initiales, nom }: NomConnu): readonly Mot[] {
-  const { rangs, debuts, fins } = lexique(papier);
-  const departs = [...rangs]
-    .filter(([mot]) => mot.charAt(0).toLowerCase() === initiales.charAt(0) && plie(mot).startsWith(initiales))
-    .flatMap(([, siens]) => siens);
+  const lu = lexique(papier);
+  const { debuts, fins } = lu;
+  const departs = [...lu.premiers.keys()]
+    .filter((mot) => mot.charAt(0).toLowerCase() === initiales.charAt(0) && plie(mot).startsWith(initiales))
+    .flatMap((mot) => rangsDe(lu, mot));
   return departs
     .toSorted((a, b) => a - b)
     .flatMap((rang): readonly Mot[] => {

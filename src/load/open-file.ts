@@ -7,7 +7,7 @@ import type { Reader } from './reader.ts';
 import type { SourceFile } from './source-file.ts';
 import { sourceFile } from './source-file.ts';
 import { syntaxFaults } from './syntax-faults.ts';
-import { BOM, bomFault, characterFaults, tabFaults } from './text-faults.ts';
+import { BOM, bomFault, characterFaults, glyphFaults, tabFaults } from './text-faults.ts';
 import type { Parsed } from './yaml/parse-yaml.ts';
 import { parseYaml } from './yaml/parse-yaml.ts';
 
@@ -52,7 +52,7 @@ export function openText(name: string, written: string): Opened {
     parsed.ok || (tabs.length > 0 && parsed.reason === 'syntax')
       ? []
       : syntaxFaults(file, parsed, characters);
-  const faults = [...frame, ...bom, ...characters, ...tabs, ...syntax];
+  const faults = [...frame, ...bom, ...characters, ...glyphFaults(file), ...tabs, ...syntax];
   return parsed.ok ? { file, raw: parsed.value, faults } : { file, faults };
 }
 

@@ -1,6 +1,8 @@
 import type { Fault } from '../diagnostics/fault.ts';
+import type { UnprintableCharacter } from '../document/repertoire.ts';
+import { unprintableCharacters } from '../document/repertoire.ts';
 import { MOST_SHOWN, others } from './capped.ts';
-import { unwantedCharacters } from './characters.ts';
+import { codePoint, unwantedCharacters } from './characters.ts';
 import { faultAt } from './fault-at.ts';
 import type { SourceFile } from './source-file.ts';
 import { linePosition, positionAt } from './source-file.ts';
@@ -16,6 +18,35 @@ export function characterFaults(file: SourceFile): readonly Fault[] {
       code,
       message: `Le fichier contient ${nature} (${name}) qu'aucun acte ne peut imprimer.`,
       hint: 'Le supprimer, et retaper au besoin le texte autour de lui.',
+    }),
+  );
+  return [...faults, ...others(file.name, found.length)];
+}
+
+/** The text with the comments of its YAML part, which no act prints, made blank: offsets stay. */
+function withoutComments({ yaml, text }: SourceFile): string {
+  const blanked = yaml.replace(/(?<=^|\s)#.*/gmu, (comment) => ' '.repeat(comment.length));
+  return blanked + text.slice(yaml.length);
+}
+
+/** Characters looked at: a file that has more that can't be printed is none of ours. */
+const MOST_LOOKED_AT = 1000;
+
+/** Signs that the fonts of the acts have not: told where they are typed, before any act is made. */
+export function glyphFaults(file: SourceFile): readonly Fault[] {
+  const found: UnprintableCharacter[] = [];
+  let looked = 0;
+  for (const one of unprintableCharacters(withoutComments(file))) {
+    looked += 1;
+    if (looked > MOST_LOOKED_AT || found.length > MOST_SHOWN) break;
+    // What is no character at all has its own fault.
+    if (unwantedCharacters(one.character, 1).length === 0) found.push(one);
+  }
+  const faults = found.slice(0, MOST_SHOWN).map(({ character, offset }) =>
+    faultAt(positionAt(file, offset, character.length), {
+      code: 'CARAC-08',
+      message: `Le fichier contient le signe « ${character} » (${codePoint(character)}), que la police des actes n'a pas.`,
+      hint: 'Le remplacer par un autre signe, ou par un mot.',
     }),
   );
   return [...faults, ...others(file.name, found.length)];

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { unprintableCharacters } from '../../src/document/repertoire.ts';
 import type { Dossier } from '../../src/domaine/dossier.ts';
 import { loadDossier, memoryReader } from '../../src/load/index.ts';
 import { remplace, SEANCE_ID } from './fixtures.ts';
@@ -159,7 +160,10 @@ test('any string in any text field loads as that string, or gives a fault in its
 
 test('printable strings load as they are', () => {
   const printable = HOSTILE.filter(
-    (text) => /^[\p{L}\p{N}\p{P}\p{S} ]+$/u.test(text) && /[^ \ufffd]/u.test(text),
+    (text) =>
+      /^[\p{L}\p{N}\p{P}\p{S} ]+$/u.test(text) &&
+      /[^ \ufffd]/u.test(text) &&
+      [...unprintableCharacters(text)].length === 0,
   );
   for (const field of FIELDS) {
     for (const text of printable) {

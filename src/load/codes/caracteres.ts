@@ -38,4 +38,9 @@ export const CODES_CARACTERES: readonly LoadCode[] = [
     'Tabulation en début de ligne',
     "Les décalages s'écrivent avec des espaces : une tabulation n'a pas la même largeur partout et la structure deviendrait ambiguë. Régler l'éditeur pour qu'il écrive deux espaces.",
   ),
+  erreur(
+    'CARAC-08',
+    'Signe que la police ne sait pas imprimer',
+    "Les actes s'impriment dans une police embarquée, pour rester lisibles toujours et partout. Elle a tout le français, le grec et le cyrillique, mais ni cases à cocher, ni pictogrammes, ni écritures d'Asie. Remplacer le signe par un autre, ou par un mot.",
+  ),
 ];

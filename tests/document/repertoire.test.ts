@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { REPERTOIRE, unprintableCharacters } from '../../src/document/repertoire.ts';
+import { loadFaces } from '../../src/render/pdf/text/fonts.ts';
+import { missingCharacters } from '../../src/render/pdf/text/shape.ts';
+
+const faces = loadFaces();
+
+const signs = ([first, last]: readonly [number, number]): readonly string[] =>
+  Array.from({ length: last - first + 1 }, (_, rank) => String.fromCodePoint(first + rank));
+
+test('every character of the repertoire is in every font', () => {
+  const all = REPERTOIRE.flatMap(signs);
+  expect(all.length).toBeGreaterThan(2000);
+  for (const face of Object.values(faces))
+    expect(missingCharacters({ ...faces, regular: face }, all.join(''))).toEqual([]);
+});
+
+test('every character of the fonts is in the repertoire, but those written from right to left', () => {
+  const own = faces.regular.font.characterSet.map((code) => String.fromCodePoint(code));
+  const outside = own.filter((sign) => [...unprintableCharacters(sign)].length > 0);
+  expect(outside.filter((sign) => !/\p{Script=Hebrew}|\p{C}/u.test(sign))).toEqual([]);
+});
+
+test.each(['漢', '😀', '☐', 'ש', '\u{1F3DB}'])('%s is told, with its offset', (sign) => {
+  expect([...unprintableCharacters(`Besançon, ${sign} n° 1`)]).toEqual([{ character: sign, offset: 10 }]);
+});
+
+test('French is all there', () => {
+  expect([...unprintableCharacters('Œuvre « déjà » – 12 % — l’été, n° 3, m², 1er… ½ † Ÿ\u202f!')]).toEqual(
+    [],
+  );
+});

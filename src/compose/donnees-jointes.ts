@@ -35,10 +35,13 @@ export interface DonneesJointes {
   readonly texte: readonly string[];
 }
 
-const SCHEMAS = new Map<DonneesJointes['acte'], string>();
+/** Made once, as one object that the writers compress once. */
+const SCHEMAS = new Map<DonneesJointes['acte'], Attachment>();
 
-/** The JSON Schema of the data that an act of that kind carries. Made once. */
-export function schemaDesDonnees(acte: DonneesJointes['acte']): string {
+/** The JSON Schema of the data that an act of that kind carries. */
+export const schemaDesDonnees = (acte: DonneesJointes['acte']): string => schemaJoint(acte).content;
+
+function schemaJoint(acte: DonneesJointes['acte']): Attachment {
   const connu = SCHEMAS.get(acte);
   if (connu !== undefined) return connu;
   const faits: Schema = acte === 'deliberation' ? schemaDeForme(deliberation) : schemaDeForme(convention);
@@ -61,9 +64,15 @@ export function schemaDesDonnees(acte: DonneesJointes['acte']): string {
     required: ['format', 'version', 'acte', 'seance', 'question', 'nom', 'faits', 'texte'],
     additionalProperties: false,
   };
-  const texte = JSON.stringify(schema);
-  SCHEMAS.set(acte, texte);
-  return texte;
+  const joint: Attachment = {
+    name: SCHEMA,
+    mediaType: 'application/schema+json',
+    description: 'Le schéma de ces données',
+    relationship: 'Schema',
+    content: JSON.stringify(schema),
+  };
+  SCHEMAS.set(acte, joint);
+  return joint;
 }
 
 /** The typeset `document` with its own data and their schema attached; `puces` are those that it is printed with. */
@@ -86,13 +95,7 @@ export function avecDonnees(
       relationship: 'Source',
       content: JSON.stringify(jointes),
     },
-    {
-      name: SCHEMA,
-      mediaType: 'application/schema+json',
-      description: 'Le schéma de ces données',
-      relationship: 'Schema',
-      content: schemaDesDonnees(donnees.acte),
-    },
+    schemaJoint(donnees.acte),
   ];
   return { ...document, attachments };
 }

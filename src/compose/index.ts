@@ -2,7 +2,8 @@ import type { Fault } from '../diagnostics/fault.ts';
 import { type MarkupOptions, readLine, readMarkup } from '../document/markup/read-markup.ts';
 import { inlineText } from '../document/plain-text.ts';
 import type { Block, Document } from '../document/tree.ts';
-import { renderTemplate } from './template/render-template.ts';
+import { type Printed, renderTemplate } from './template/render-template.ts';
+import { sharedPartials, sharedSlots } from './template/shared-partials.ts';
 import type { CompiledTemplate } from './templates.ts';
 
 /** What a document is composed with, beside its template, its context and its slots. */
@@ -25,7 +26,22 @@ export function composeDocument(
   slots: Readonly<Record<string, readonly Block[]>>,
   options: ComposeOptions = {},
 ): Composition {
-  const printed = renderTemplate(template, context);
+  const { partials } = template;
+  const { charte } = options;
+  const all = { ...slots };
+  const slotOf = sharedSlots({ shared: sharedPartials(partials, charte), partials, charte }, all);
+  const composed = composition(renderTemplate(template, context, slotOf), all, options);
+  // A fault is told where it stands in the templates: all is then printed in its place.
+  return composed.faults.length === 0
+    ? composed
+    : composition(renderTemplate(template, context), slots, options);
+}
+
+function composition(
+  printed: Printed,
+  slots: Readonly<Record<string, readonly Block[]>>,
+  options: ComposeOptions,
+): Composition {
   const read = readMarkup(printed.markup, { ...options, slots });
   const faults = [...printed.faults, ...read.faults];
   const sound = faults.every(({ severity }) => severity !== 'erreur');

@@ -28,11 +28,21 @@ export function faitConseil({ collectivite, organe, tribunal }: Conseil): FaitCo
   };
 }
 
+/**
+ * Signatories already derived, by council and by line of the register: one object for all the acts of a sitting, so
+ * that what is composed from it can be shared. What it holds never changes.
+ */
+const titulaires = new WeakMap<Conseil, WeakMap<Elu, FaitTitulaire>>();
+
 /** The member named `nom` as a signatory. The loader has already refused a name that the register lacks. */
 export function titulaire(nom: NomElu, elus: ReadonlyMap<NomElu, Elu>, conseil: Conseil): FaitTitulaire {
   const elu = elus.get(nom);
   if (elu === undefined) throw new Error(`le registre ne connaît pas ${nom}`);
-  return faitTitulaire(elu, conseil);
+  const connus = titulaires.get(conseil) ?? new WeakMap<Elu, FaitTitulaire>();
+  titulaires.set(conseil, connus);
+  const fait = connus.get(elu) ?? faitTitulaire(elu, conseil);
+  connus.set(elu, fait);
+  return fait;
 }
 
 /** The lists of attendance and of proxies: the same in every act of the sitting, so derived once. */

@@ -25,6 +25,7 @@ export function inlineText(inlines: readonly Inline[]): string {
  * or beside a line feed. No-break spaces are characters like any others.
  */
 export function comparableLine(text: string): string {
+  if (!/^ | $| {2}|\n/.test(text)) return text;
   return text
     .replace(/ {2,}/g, ' ')
     .replace(/ ?\n ?/g, '\n')

@@ -19,18 +19,34 @@ const MOST_LINES = 8192;
  * nor do addresses, times, paths, names or origins. What is already right stays the same.
  */
 export function typeset(document: Document, typographie: Typography): Document {
-  const set = (inlines: readonly Inline[]): readonly Inline[] => typesetLine(inlines, typographie);
   return {
     ...document,
-    header: set(document.header),
-    footer: set(document.footer),
-    body: document.body.map((block) => mapInlines(block, set)),
+    header: typesetLine(document.header, typographie),
+    footer: typesetLine(document.footer, typographie),
+    body: typesetBlocks(document.body, typographie),
   };
 }
 
+/**
+ * Blocks already set, by house: those that several documents share are set once, and give the very same blocks. Kept as
+ * long as the blocks themselves.
+ */
+const alreadySet = new WeakMap<Typography, WeakMap<Block, Block>>();
+
 /** Returns blocks with French typography set. */
 export function typesetBlocks(blocks: readonly Block[], typographie: Typography): readonly Block[] {
-  return blocks.map((block) => mapInlines(block, (inlines) => typesetLine(inlines, typographie)));
+  const known = alreadySet.get(typographie) ?? new WeakMap<Block, Block>();
+  alreadySet.set(typographie, known);
+  const line = (inlines: readonly Inline[]): readonly Inline[] => typesetLine(inlines, typographie);
+  const setBlock = (block: Block): Block => {
+    if (block.kind === 'section') return { ...block, children: block.children.map(setBlock) };
+    const before = known.get(block);
+    if (before !== undefined) return before;
+    const after = mapInlines(block, line);
+    known.set(block, after);
+    return after;
+  };
+  return blocks.map(setBlock);
 }
 
 /** Returns a line of running text with French typography set, across the nodes it is made of. */

@@ -8,6 +8,8 @@ import {
   innerScope,
   outerScope,
   pathTo,
+  type Reads,
+  type RootValue,
   type ValueScope,
   valueOfPath,
 } from './value-scope.ts';
@@ -18,7 +20,11 @@ export interface ReadyTemplate {
   readonly partials: ReadonlyMap<string, readonly TemplateNode[]>;
 }
 
+/** Finds what partials give that can stand in several documents: the name of a slot filled with it. */
+export type SharedSlot = (node: PartialNode, scope: ValueScope) => string | undefined;
+
 interface Printing {
+  readonly shared: SharedSlot | undefined;
   readonly partials: ReadyTemplate['partials'];
   readonly parts: string[];
   readonly values: MarkupValue[];
@@ -34,9 +40,29 @@ interface Printing {
 export function renderTemplate(
   { nodes, partials }: ReadyTemplate,
   context: unknown,
-): { readonly markup: Markup; readonly faults: readonly Fault[] } {
-  const printing: Printing = { partials, parts: [], values: [], spots: [], faults: [], offset: 0 };
-  printNodes(printing, nodes, outerScope({ value: context, path: '' }));
+  shared?: SharedSlot,
+): Printed {
+  return printed({ nodes, partials }, { value: context, path: '' }, shared);
+}
+
+/** A template printed, and what is wrong with its values. */
+export interface Printed {
+  readonly markup: Markup;
+  readonly faults: readonly Fault[];
+}
+
+/** Prints a partial alone over the context of a whole template, and notes in `reads` what it depends on. */
+export function renderNoted({ nodes, partials }: ReadyTemplate, context: unknown, reads: Reads): Printed {
+  return printed({ nodes, partials }, { value: context, path: '', reads }, undefined);
+}
+
+function printed(
+  { nodes, partials }: ReadyTemplate,
+  root: RootValue,
+  shared: SharedSlot | undefined,
+): Printed {
+  const printing: Printing = { shared, partials, parts: [], values: [], spots: [], faults: [], offset: 0 };
+  printNodes(printing, nodes, outerScope(root));
   const { parts, values, spots, faults } = printing;
   return { markup: { text: parts.join(''), values, spots }, faults };
 }
@@ -82,9 +108,16 @@ function isEmpty(value: unknown): boolean {
   return Array.isArray(value) ? value.length === 0 : !value && value !== 0;
 }
 
+/** Whether a condition on `value` holds. */
+export const isTrue = (value: unknown): boolean => value !== 0 && !isEmpty(value);
+
 function chosenBranch(node: ConditionNode, scope: ValueScope): readonly TemplateNode[] {
-  const { value } = valueOfPath(node.path, scope);
-  const holds = value !== 0 && !isEmpty(value);
+  const { reads } = scope.root;
+  const before = reads?.length ?? 0;
+  const holds = isTrue(valueOfPath(node.path, scope).value);
+  // Of a condition, only its outcome counts.
+  const read = reads?.[before];
+  if (reads !== undefined && read !== undefined) reads[before] = { ...read, truth: holds };
   return holds === node.expected ? node.body : node.otherwise;
 }
 
@@ -113,6 +146,11 @@ function printTurns(
 }
 
 function printPartial(printing: Printing, node: PartialNode, scope: ValueScope): void {
+  const slot = printing.shared?.(node, scope);
+  if (slot !== undefined) {
+    write(printing, `<inserer nom="${slot}"/>`, node.place);
+    return;
+  }
   const body = printing.partials.get(node.name) ?? [];
   const context = node.context === undefined ? scope : valueOfPath(node.context, scope);
   const kept = context === scope ? scope.given : undefined;

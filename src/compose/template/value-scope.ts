@@ -6,9 +6,21 @@ export interface FactValue {
   readonly path: string;
 }
 
+/** What was read of a context: the fields named from its root, and what each gave; of a condition, only whether it held. */
+export type Reads = {
+  readonly parts: readonly string[];
+  readonly value: unknown;
+  readonly truth?: boolean;
+}[];
+
+/** The context of a whole template; with `reads`, every path that starts from it is noted there. */
+export interface RootValue extends FactValue {
+  readonly reads?: Reads;
+}
+
 /** What names stand for while a template is printed. Every scope has the same fields: thousands are made for an act. */
 export interface ValueScope extends FactValue {
-  readonly root: FactValue;
+  readonly root: RootValue;
   readonly parent: ValueScope | undefined;
   /** Block parameters: their names in the template, and what each stands for. */
   readonly names: readonly string[];
@@ -26,11 +38,11 @@ export interface Loop {
 
 /** Returns the scope of a whole template, or, `from` the scope that calls it, of a partial. */
 export function outerScope(
-  { value, path }: FactValue,
+  { value, path, reads }: RootValue,
   from?: ValueScope,
   given?: ReadonlyMap<string, FactValue>,
 ): ValueScope {
-  const root = from?.root ?? { value, path };
+  const root = from?.root ?? (reads === undefined ? { value, path } : { value, path, reads });
   return { value, path, root, parent: undefined, names: [], named: [], given, loop: from?.loop };
 }
 
@@ -63,16 +75,16 @@ export function innerScope(
 /** Returns what a path names; the value is `undefined` when there is nothing there. Only own fields are looked at. */
 export function valueOfPath(path: TemplatePath, scope: ValueScope): FactValue {
   const { data, depth, scoped, parts } = path;
-  if (data === 'root') return fieldsOf(scope.root, parts);
+  if (data === 'root') return noted(scope, scope.root, parts);
   if (data !== undefined) return loopValue(data, scope);
   const [first] = parts;
   const named = first === undefined || depth > 0 || scoped ? undefined : paramValue(first, scope);
-  if (named !== undefined) return fieldsOf(named, parts.slice(1));
+  if (named !== undefined) return noted(scope, named, parts.slice(1));
   let at: ValueScope | undefined = scope;
   for (let up = 0; up < depth; up += 1) at = at?.parent;
   if (at === undefined) return { value: undefined, path: path.original };
   const given = first === undefined ? undefined : at.given?.get(first);
-  return given === undefined ? fieldsOf(at, parts) : fieldsOf(given, parts.slice(1));
+  return given === undefined ? noted(scope, at, parts) : noted(scope, given, parts.slice(1));
 }
 
 function paramValue(name: string, scope: ValueScope | undefined): FactValue | undefined {
@@ -88,6 +100,23 @@ function loopValue(data: 'index' | 'first' | 'last', { loop, path }: ValueScope)
   const { index, length } = loop;
   const value = data === 'index' ? index : data === 'first' ? index === 0 : index === length - 1;
   return { value, path: `${path}.@${data}` };
+}
+
+/** What stands at `parts` of `value`; `undefined` when there is nothing there. */
+export function fieldAt(value: unknown, parts: readonly string[]): unknown {
+  let at = value;
+  for (const part of parts) {
+    if (typeof at !== 'object' || at === null || !Object.hasOwn(at, part)) return undefined;
+    at = Reflect.get(at, part);
+  }
+  return at;
+}
+
+/** The path of the root context is the empty one, and no other is. */
+function noted(scope: ValueScope, start: FactValue, parts: readonly string[]): FactValue {
+  const found = fieldsOf(start, parts);
+  if (start.path === '') scope.root.reads?.push({ parts, value: found.value });
+  return found;
 }
 
 function fieldsOf(start: FactValue, parts: readonly string[]): FactValue {

@@ -3,7 +3,8 @@ import type { Attachment, Block, Document, Inline } from '../tree.ts';
 import { checkedElement } from './check-elements.ts';
 import { type Landmark, landmarkFaults } from './landmarks.ts';
 import type { Markup } from './markup.ts';
-import { parseElements } from './parse-elements.ts';
+import { type MarkupNode, parseElements } from './parse-elements.ts';
+import { readFlow } from './read-blocks.ts';
 import { readDocument } from './read-document.ts';
 import { readInlines } from './read-inlines.ts';
 import type { Reading, StyleNames } from './reading.ts';
@@ -35,6 +36,28 @@ export function readMarkup(markup: Markup, options: MarkupOptions = {}): MarkupR
   const document = readDocument(reading, checked, attachments);
   faults.push(...landmarkFaults(markup, landmarks));
   return { ...(document && { document }), faults };
+}
+
+/** Elements whose meaning depends on the document around them. */
+const BOUND: readonly string[] = ['inserer', 'inserer-texte', 'signatures'];
+
+const isFree = (node: MarkupNode): boolean =>
+  node.kind === 'text' || (!BOUND.includes(node.name) && node.children.every(isFree));
+
+/**
+ * Reads markup that is a run of blocks, to stand in several documents. Nothing when there is anything wrong with it, or
+ * when it is more or less than blocks by itself: it must then be read in its place.
+ */
+export function readRegion(region: Markup, charte?: StyleNames): readonly Block[] | undefined {
+  const faults: Fault[] = [];
+  const markup = { ...region, text: `<section>${region.text}</section>` };
+  const { root, sound } = parseElements(markup, faults);
+  const checked = root && checkedElement({ markup, faults }, root);
+  if (checked === undefined || !sound || faults.length > 0 || !checked.children.every(isFree))
+    return undefined;
+  const reading: Reading = { markup, faults, slots: {}, landmarks: [], ...(charte && { charte }) };
+  const blocks = readFlow(reading, checked.children);
+  return faults.length > 0 || blocks.length === 0 ? undefined : blocks;
 }
 
 /** Running text, and what is wrong with its markup. */

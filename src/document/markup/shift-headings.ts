@@ -6,7 +6,7 @@ export interface ShiftedHeadings {
   readonly deepest: number;
 }
 
-/** Returns the blocks with every heading `by` levels lower. */
+/** Returns the blocks with every heading `by` levels lower; the very same blocks when that is none. */
 export function shiftedHeadings(blocks: readonly Block[], by: number): ShiftedHeadings {
   let deepest = 0;
   const shiftAll = (all: readonly Block[]): readonly Block[] => all.map(shift);
@@ -30,5 +30,5 @@ export function shiftedHeadings(blocks: readonly Block[], by: number): ShiftedHe
     }
   };
   const shifted = shiftAll(blocks);
-  return { blocks: shifted, deepest };
+  return { blocks: by === 0 ? blocks : shifted, deepest };
 }

@@ -1,4 +1,4 @@
-import type { Document, Inline } from '../../document/tree.ts';
+import type { Attachment, Document, Inline } from '../../document/tree.ts';
 import { type Entry, entry, entryOnce } from './archive.ts';
 import { runs } from './inlines/runs.ts';
 import { attachmentParts, attachmentTypes, bodyRelations, coreProperties } from './parts.ts';
@@ -10,7 +10,6 @@ export function packageFiles(document: Document, made: Skeleton, writer: Writer)
   const { attachments } = document;
   const same = (name: string, content: string): Entry => entryOnce(name, content, made.packed);
   const relations = bodyRelations(writer.links, attachments.length, writer);
-  const carried = attachments.flatMap((file, rank) => attachmentParts(file, rank + 1, writer));
   return [
     same('[Content_Types].xml', `${made.contentTypes}${attachmentTypes(attachments.length)}</Types>`),
     made.root,
@@ -20,8 +19,25 @@ export function packageFiles(document: Document, made: Skeleton, writer: Writer)
     same('word/numbering.xml', `${made.numbering}${numbers(writer)}</w:numbering>`),
     ...made.fixed,
     entry('docProps/core.xml', coreProperties(document, writer)),
-    ...carried.map(([name, content]) => same(name, content)),
+    ...attachments.flatMap((file, rank) => carried(file, rank + 1, made, writer)),
   ];
+}
+
+/** Cache of the process: the parts of files that several documents carry as one object, a schema say, and their rank. */
+const packed = new WeakMap<Attachment, { readonly rank: number; readonly entries: readonly Entry[] }>();
+
+/** The parts that carry one attached file. */
+function carried(file: Attachment, rank: number, made: Skeleton, writer: Writer): readonly Entry[] {
+  const known = packed.get(file);
+  if (known?.rank === rank) return known.entries;
+  const faults = writer.faults.length;
+  const [[name, content], ...others] = attachmentParts(file, rank, writer);
+  const entries = [
+    entry(name, content),
+    ...others.map(([other, constant]) => entryOnce(other, constant, made.packed)),
+  ];
+  if (writer.faults.length === faults) packed.set(file, { rank, entries });
+  return entries;
 }
 
 /** Headers and footers. A header without text is that of the first page: its rule would stand under nothing. */

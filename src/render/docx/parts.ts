@@ -1,5 +1,5 @@
 import type { Attachment, Document } from '../../document/tree.ts';
-import { type Writer, xmlText } from './writer.ts';
+import { type Writer, xmlContent, xmlText } from './writer.ts';
 
 type Faulty = Pick<Writer, 'faults'>;
 
@@ -64,12 +64,11 @@ export function attachmentTypes(count: number): string {
 const itemId = (rank: number): string =>
   `{5EA2CE7E-2A27-4E00-8000-${rank.toString(16).toUpperCase().padStart(12, '0')}}`;
 
+/** A part of the package: its name, its content. */
+export type Part = readonly [name: string, content: string];
+
 /** The three parts that carry one attached file, by name: its text in one element, its properties, its relation. */
-export function attachmentParts(
-  file: Attachment,
-  rank: number,
-  writer: Faulty,
-): readonly (readonly [string, string])[] {
+export function attachmentParts(file: Attachment, rank: number, writer: Faulty): readonly [Part, ...Part[]] {
   const { name, mediaType, description, relationship, content } = file;
   const attributes = Object.entries({ nom: name, type: mediaType, description, relation: relationship })
     .map(([key, value]) => ` ${key}="${xmlText(value, writer)}"`)
@@ -77,7 +76,7 @@ export function attachmentParts(
   return [
     [
       `customXml/item${rank}.xml`,
-      `${XML}<piece xmlns="${ATTACHMENT_NAMESPACE}"${attributes} xml:space="preserve">${xmlText(content, writer).replaceAll('\r', '&#13;')}</piece>`,
+      `${XML}<piece xmlns="${ATTACHMENT_NAMESPACE}"${attributes} xml:space="preserve">${xmlContent(content, writer)}</piece>`,
     ],
     [
       `customXml/itemProps${rank}.xml`,

@@ -3,7 +3,7 @@ import type { Charte } from '../../document/charte.ts';
 import type { Block, Marker, Table } from '../../document/tree.ts';
 import { DEEPEST, MARKERS } from './skeleton/numbering.ts';
 import type { ParagraphStyle, StyleBook, TableBook } from './style-book.ts';
-import { escapeXml, illegalNames, withoutIllegal } from './xml.ts';
+import { escapeContent, escapeXml, illegalNames, withoutIllegal } from './xml.ts';
 
 /** Where blocks are being written: the room they have and what is expected of their paragraphs. */
 export interface Place {
@@ -75,16 +75,23 @@ const FAULT = {
 } as const;
 
 /** `text`, safe in XML; a character that no Word document can hold is a fault and shows as U+FFFD. */
-export function xmlText(text: string, writer: Pick<Writer, 'faults'>, origin?: string): string {
+export const xmlText = (text: string, writer: Pick<Writer, 'faults'>, origin?: string): string =>
+  escapeXml(legal(text, writer, origin));
+
+/** As `xmlText`, for the content of an element alone. */
+export const xmlContent = (text: string, writer: Pick<Writer, 'faults'>): string =>
+  escapeContent(legal(text, writer));
+
+function legal(text: string, writer: Pick<Writer, 'faults'>, origin?: string): string {
   const illegal = illegalNames(text);
-  if (illegal.length === 0) return escapeXml(text);
+  if (illegal.length === 0) return text;
   writer.faults.push({
     ...FAULT,
     ...(origin !== undefined && { path: dataPath(origin) }),
     message: `Un texte contient un caractère invisible qu’un document Word ne peut pas contenir (${illegal.join(', ')}).`,
     written: withoutIllegal(text),
   });
-  return escapeXml(withoutIllegal(text));
+  return withoutIllegal(text);
 }
 
 /** The steps of an origin written with dots; a whole number is the rank in a list. */

@@ -8,6 +8,13 @@ export function escapeXml(text: string): string {
   return text.replace(SPECIAL, (character) => ENTITIES[character] ?? character);
 }
 
+/** Text made safe for the content of an element alone: quotation marks, of which data are full, stay as they are. */
+export function escapeContent(text: string): string {
+  return /[&<>\r]/.test(text)
+    ? text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/\r/g, '&#13;')
+    : text;
+}
+
 /** Characters of nearly every text, all fit for XML: the few texts with others are looked at closely. */
 const COMMON = /^[\t\n\r -~\u00A0-\uD7FF\uE000-\uFDCF\uFDF0-\uFFFD]*$/;
 

@@ -95,9 +95,25 @@ function linkXml(pieces: readonly Span[], writer: Writer): string {
   return open === undefined ? content : `${open}${content}</w:hyperlink>`;
 }
 
+/**
+ * Cache of the process: running text that several documents hold as one object, already written. Only what depends on
+ * nothing else is kept: no link, which has a number in each document, no blank, which the house style measures, no fault.
+ */
+const written = new WeakMap<readonly Inline[], string>();
+
 /** The runs, links and content controls of one paragraph, as WordprocessingML. */
 export function runs(children: readonly Inline[], writer: Writer): string {
+  const known = written.get(children);
+  if (known !== undefined) return known;
   const all = spans(children);
+  const faults = writer.faults.length;
+  const xml = spansXml(all, writer);
+  const isFree = all.every(({ manner, blank }) => manner.href === undefined && blank === undefined);
+  if (isFree && writer.faults.length === faults) written.set(children, xml);
+  return xml;
+}
+
+function spansXml(all: readonly Span[], writer: Writer): string {
   let out = '';
   for (let start = 0; start < all.length; ) {
     let end = start + 1;

@@ -15,8 +15,8 @@ export interface LineSettings {
   readonly options: BreakOptions;
 }
 
-/** Pieces held in each generation: some 12 MB for both. */
-const MOST_PIECES = 40_000;
+/** Pieces held in each generation: what three or four acts print, some 4 MB for both. */
+const MOST_PIECES = 12_000;
 
 /** Cache of the process, in two generations: what a whole generation did not ask for is forgotten. */
 const cache: { young: Map<string, readonly Line[]>; old: Map<string, readonly Line[]>; pieces: number } = {
@@ -25,9 +25,28 @@ const cache: { young: Map<string, readonly Line[]>; old: Map<string, readonly Li
   pieces: 0,
 };
 
+/** Cache of the process: the last lines of running text that several documents hold as one object, and their settings. */
+const byInlines = new WeakMap<
+  readonly Inline[],
+  { readonly settings: string; readonly lines: readonly Line[] }
+>();
+
 /** The lines of `inlines`. */
 export function setLines(inlines: readonly Inline[], settings: LineSettings, faces: Faces): readonly Line[] {
-  const key = settingsKey(settings) + inlinesKey(inlines);
+  const own = settingsKey(settings);
+  const known = byInlines.get(inlines);
+  if (known?.settings === own) return known.lines;
+  const lines = knownLines(own + inlinesKey(inlines), inlines, settings, faces);
+  byInlines.set(inlines, { settings: own, lines });
+  return lines;
+}
+
+function knownLines(
+  key: string,
+  inlines: readonly Inline[],
+  settings: LineSettings,
+  faces: Faces,
+): readonly Line[] {
   const young = cache.young.get(key);
   if (young !== undefined) return young;
   const lines = cache.old.get(key) ?? makeLines(inlines, settings, faces);

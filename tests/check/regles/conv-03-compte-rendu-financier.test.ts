@@ -14,7 +14,7 @@ describe('CONV-03', () => {
     La présente convention fixe les conditions du soutien.`,
         'CONV-03',
       ),
-    ).toMatchObject([{ severity: 'avertissement', path: ['conventions', 'aide', 'corps'] }]);
+    ).toMatchObject([{ severity: 'avertissement', path: ['conventions', 'aide', 'corps', 0] }]);
   });
 
   it('points at a delay longer than the law leaves', () => {

@@ -39,10 +39,13 @@ function narrowed(position: Position, written: string): Position {
 const codePoint = (character: string): string =>
   `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 
-/** A character that the font lacks, told wherever it is written: a writer knows what it could not print, not where. */
+/** What a writer could not print, told wherever it is written: it knows what, not where. */
 function everywhere(fault: Fault, written: string, rapport: Rapport, order: Placing): readonly Fault[] {
   const { path: _path, ...told } = fault;
-  const message = `Le caractère « ${written} » (${codePoint(written)}) n'existe pas dans la police du PDF.`;
+  const message =
+    fault.code === 'PDF-01'
+      ? `Le caractère « ${written} » (${codePoint(written)}) n'existe pas dans la police du PDF.`
+      : fault.message;
   return dataOf(rapport, order.dossier)
     .flatMap(([path, value]) => pathsOf(value, written, path))
     .flatMap((path): readonly Fault[] => {
@@ -65,7 +68,7 @@ export function placedFaults(faults: readonly Fault[], rapport: Rapport, order: 
   return faults.flatMap((fault): readonly Fault[] => {
     if (fault.position !== undefined) return [fault];
     const { code, written, path } = fault;
-    const found = code === 'PDF-01' && written ? everywhere(fault, written, rapport, order) : [];
+    const found = code.startsWith('PDF-') && written ? everywhere(fault, written, rapport, order) : [];
     if (found.length > 0) return found;
     if (path !== undefined && order.sources.position(path) !== undefined) return [fault];
     return [{ ...fault, path: ['rapports', rapport.question] }];

@@ -77,9 +77,13 @@ export function layoutFaults(
     const told = TOLD[problem.kind];
     if (told === undefined) return [];
     const [code, severity, said, hint] = told;
+    // In a cell, a word cut anywhere is a figure or a name that can be misread.
+    const inCell = problem.kind === 'broken-word' && problem.block.endsWith('row');
     const subject = SUBJECTS[problem.block] ?? 'Le texte';
     const text = textOf(problem.inlines);
     const message = `${subject}${text === '' ? '' : ` ${quoted(text)}`} ${said} (page ${problem.page} du PDF).`;
-    return [{ code, severity, ...placeOf(problem.inlines), message, hint }];
+    const word = problem.word === undefined ? {} : { written: problem.word };
+    const grave = inCell ? 'erreur' : severity;
+    return [{ code, severity: grave, ...placeOf(problem.inlines), message, ...word, hint }];
   });
 }

@@ -96,8 +96,13 @@ describe('what the PDF cannot show is a fault', () => {
   });
 
   test('a word wider than its cell', async () => {
-    const narrow = table([column(1), column(20)], [], [row(['Électroencéphalographiquement', 'x'])]);
-    expect(await faultsOf(document([narrow]))).toMatchObject([{ code: 'PDF-05', severity: 'avertissement' }]);
+    const narrow = table([column(1), column(20)], [], [row(['Un Électroencéphalographiquement dit', 'x'])]);
+    expect(await faultsOf(document([narrow]))).toMatchObject([
+      { code: 'PDF-05', severity: 'erreur', written: 'Électroencéphalographiquement' },
+    ]);
+    expect(await faultsOf(document([p(`a ${'m'.repeat(200)} b`)]))).toMatchObject([
+      { code: 'PDF-05', severity: 'avertissement', written: 'm'.repeat(200) },
+    ]);
   });
 
   test('a link to nowhere, two equal ids, two equal fields', async () => {

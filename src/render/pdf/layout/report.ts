@@ -59,6 +59,8 @@ export interface LayoutProblem {
   readonly block: string;
   /** Text of the block, for whoever looks for it. */
   readonly inlines: readonly Inline[];
+  /** The word that is too wide for its column. */
+  readonly word?: string;
 }
 
 /** The whole report. */
@@ -127,7 +129,10 @@ function problemsOf(laid: LaidDocument, parts: readonly (readonly Part[])[]): La
     const kinds = [...splitProblems(part, all[i - 1], all[i + 1]), ...fitProblems(laid, part)];
     if (kinds.length === 0) return [];
     const { kind: block, inlines } = part.source;
-    return kinds.map((kind) => ({ kind, page: part.page + 1, block, inlines: inlines?.() ?? [] }));
+    return kinds.map((kind) => ({
+      ...{ kind, page: part.page + 1, block, inlines: inlines?.() ?? [] },
+      ...(kind === 'broken-word' && { word: brokenWord(part.set) }),
+    }));
   });
   return [...cut, ...problems];
 }
@@ -158,6 +163,23 @@ function fitProblems(laid: LaidDocument, part: Part): LayoutProblem['kind'][] {
 function isTooTall(laid: LaidDocument, part: Part): boolean {
   const repeated = laid.pages[part.page]?.body.repeated?.height ?? 0;
   return part.y + part.height > laid.top + Math.max(laid.room, repeated) + 0.5;
+}
+
+/** The first word that lines break without a hyphen, put together again from the pieces of its lines. */
+function brokenWord(lines: readonly Line[]): string {
+  const goesOn = (line: Line, rank: number): boolean => line.hyphenated || isForced(line, lines[rank + 1]);
+  const start = lines.findIndex((line, rank) => isForced(line, lines[rank + 1]));
+  const texts = lines.map((line, rank) => `${wordsAndGaps(line)}${goesOn(line, rank) ? '' : ' '}`);
+  const before = (texts[start] ?? '').lastIndexOf(' ') + 1;
+  return texts.slice(start).join('').slice(before).split(' ')[0] ?? '';
+}
+
+/** The words of a line, with a space for whatever parts them. */
+function wordsAndGaps({ pieces }: Line): string {
+  return pieces
+    .map((piece) => (piece.kind === 'word' ? piece.word.text : ' '))
+    .join('')
+    .trimEnd();
 }
 
 /** Whether a line ends inside a word that fits no line: neither at a space, a sign that lines may end on, nor a hyphen. */

@@ -31,6 +31,7 @@ import { REDA_29 } from '../regles/reda-29-d-une-part.ts';
 import { REDA_30 } from '../regles/reda-30-noms-des-parties.ts';
 import { REDA_31 } from '../regles/reda-31-sigles-proches.ts';
 import { REDA_32 } from '../regles/reda-32-adresses.ts';
+import { REDA_33 } from '../regles/reda-33-ressemblances-du-registre.ts';
 
 /** Rules on wording, by code. */
 export const REDACTION: readonly Regle[] = [
@@ -66,4 +67,5 @@ export const REDACTION: readonly Regle[] = [
   REDA_30,
   REDA_31,
   REDA_32,
+  REDA_33,
 ];

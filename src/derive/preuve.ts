@@ -38,8 +38,41 @@ function sansVoix(cadre: Cadre, procuration: ProcurationEnVigueur): FaitProcurat
   };
 }
 
+/** Who was in the room and represented at the last question derived. */
+interface Salle {
+  readonly presents: EtatDeQuestion['presents'];
+  readonly enVoix: readonly ProcurationEnVigueur[];
+  readonly faits: Pick<FaitsDePreuve, 'presents' | 'procurations'>;
+}
+
+/**
+ * Nobody moves from most questions to the next: what was derived of the room is then the very same object, so that what
+ * is composed from it can be shared. One room a sitting, kept as long as the sitting.
+ */
+const salles = new WeakMap<Cadre, Salle>();
+
+const memes = <T>(a: readonly T[], b: readonly T[], egaux: (x: T, y: T) => boolean): boolean =>
+  a.length === b.length && a.every((element, rang) => egaux(element, b[rang] as T));
+
+/** The room at one question: those present, and the proxies that give a voice. */
+function salle(cadre: Cadre, { presents: presence, procurations }: EtatDeQuestion): Salle['faits'] {
+  const enVoix = procurations.filter(({ motif }) => motif === undefined);
+  const connue = salles.get(cadre);
+  const inchangee =
+    connue !== undefined &&
+    memes(connue.presents, presence, (a, b) => a === b) &&
+    memes(connue.enVoix, enVoix, (a, b) => a.mandant === b.mandant && a.mandataire === b.mandataire);
+  if (inchangee) return connue.faits;
+  const faits = {
+    presents: presents(presence),
+    procurations: enVoix.map((procuration) => couple(cadre, procuration)),
+  };
+  salles.set(cadre, { presents: presence, enVoix, faits });
+  return faits;
+}
+
 /** Those in the room, by commune, by name. */
-function presents({ presents: tous }: EtatDeQuestion): readonly FaitCommunePresente[] {
+function presents(tous: EtatDeQuestion['presents']): readonly FaitCommunePresente[] {
   const tries = tous.toSorted((a, b) => comparePersonnes(a.elu.personne, b.elu.personne));
   return parCommune(tries, ({ commune }) => commune.nom).map(({ commune, elements }) => ({
     commune,
@@ -50,7 +83,7 @@ function presents({ presents: tous }: EtatDeQuestion): readonly FaitCommunePrese
 /** Everything the figures of a vote were reckoned from, for whoever contests them. */
 export function faitsDePreuve(cadre: Cadre, rapport: Rapport, etat: EtatDeQuestion): FaitsDePreuve {
   const { conseil, seance } = cadre.dossier;
-  const enVoix = etat.procurations.filter(({ motif }) => motif === undefined);
+  const dansLaSalle = salle(cadre, etat);
   return {
     conseil: faitConseil(conseil),
     date: faitDate(seance.date),
@@ -62,10 +95,10 @@ export function faitsDePreuve(cadre: Cadre, rapport: Rapport, etat: EtatDeQuesti
     quorumRequis: etat.quorum.requis,
     presentsAuQuorum: etat.quorum.presents,
     quorumAtteint: etat.quorum.atteint,
-    presents: presents(etat),
+    presents: dansLaSalle.presents,
     nombreDePresents: etat.presents.length,
-    procurations: enVoix.map((procuration) => couple(cadre, procuration)),
-    nombreDeProcurations: enVoix.length,
+    procurations: dansLaSalle.procurations,
+    nombreDeProcurations: dansLaSalle.procurations.length,
     sansVoix: etat.procurations
       .filter(({ motif }) => motif !== undefined)
       .map((procuration) => sansVoix(cadre, procuration)),

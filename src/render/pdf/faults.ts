@@ -68,6 +68,10 @@ const SUBJECTS: Readonly<Record<string, string>> = {
   running: 'L’en-tête ou le pied de page',
 };
 
+/** A stretch of a text that typography leaves as it was typed, long enough to be found again in the data. */
+const recognisable = (text: string): string | undefined =>
+  /[\p{L}\p{N}][\p{L}\p{N} ,]{10,60}/u.exec(text)?.[0];
+
 /** The faults among the problems of a layout. `textOf` gives the text of inlines. */
 export function layoutFaults(
   problems: readonly LayoutProblem[],
@@ -82,8 +86,9 @@ export function layoutFaults(
     const subject = SUBJECTS[problem.block] ?? 'Le texte';
     const text = textOf(problem.inlines);
     const message = `${subject}${text === '' ? '' : ` ${quoted(text)}`} ${said} (page ${problem.page} du PDF).`;
-    const word = problem.word === undefined ? {} : { written: problem.word };
+    const word = problem.word ?? (problem.kind === 'too-tall' ? recognisable(text) : undefined);
+    const written = word === undefined ? {} : { written: word };
     const grave = inCell ? 'erreur' : severity;
-    return [{ code, severity: grave, ...placeOf(problem.inlines), message, ...word, hint }];
+    return [{ code, severity: grave, ...placeOf(problem.inlines), message, ...written, hint }];
   });
 }

@@ -3,6 +3,7 @@ import { renderPdf } from '../../src/render/pdf/index.ts';
 import { eachOp, layOut } from '../../src/render/pdf/layout/layout.ts';
 import { loadFaces } from '../../src/render/pdf/text/fonts.ts';
 import type { Line } from '../../src/render/pdf/text/line.ts';
+import { checkPdf } from '../conformance/check-pdf.ts';
 import { arbre, CHARTE, composer, simple } from './composition.ts';
 import { DONNEES } from './donnees.ts';
 
@@ -32,12 +33,18 @@ const DOCUMENTS = await Promise.all(
   }),
 );
 
-describe.each(DOCUMENTS)('$nom', ({ lignes, rendu: { faults, layout } }) => {
+describe.each(DOCUMENTS)('$nom', ({ lignes, rendu }) => {
+  const { faults, layout } = rendu;
+
   it('n’a ni ligne trop large, ni signe manquant, ni veuve, ni orpheline, ni titre seul', () => {
     expect(faults).toEqual([]);
     expect(layout.problems).toEqual([]);
     expect(lignes.filter(({ overfull }) => overfull)).toEqual([]);
     for (const { bottom, limit } of layout.pages) expect(bottom).toBeLessThanOrEqual(limit + 0.01);
+  });
+
+  it('est un PDF/A-3a et un PDF/UA-1', () => {
+    expect(checkPdf(rendu.bytes)).toEqual([]);
   });
 
   it('ne coupe aucune ligne de tableau, ni le bloc des signatures, qui suit deux lignes au moins', () => {

@@ -120,6 +120,16 @@ test.each<[string, string, Edit]>([
     'namespaceURI',
     inMetadata('pdfaSchema:namespaceURI>http', 'pdfaSchema:namespaceURI>'),
   ],
+  [
+    'a schema whose prefix is another',
+    'pdfuaid is not described',
+    inMetadata('pdfaSchema:prefix>pdfuaid', 'pdfaSchema:prefix>autre'),
+  ],
+  [
+    'an attachment of another digest',
+    'does not tell the digest',
+    inMetadata('<seance:digests>', '<seance:digests>00'),
+  ],
   ['another title', 'dc:title', inMetadata('convention', 'contrat')],
   ['a skipped title', 'H5 follows H1', inElement('H2', 'S', name('H5'))],
   ['a type unknown', 'no type in use', inElement('P', 'S', name('Paragraph'))],

@@ -9,13 +9,21 @@ export interface Mot {
 
 const TRAIT = /[-'\u2019]/u;
 
+/** "d'Anne", "qu'Anne": what is elided before a word is no part of it. */
+const ELISION = /(?:^|[^\p{L}])(?:[dl]|qu)['\u2019]$/u;
+
 function lire(papier: Ecrit): readonly Mot[] {
   const { nu } = papier;
   const { debuts, fins, capitales } = lexique(papier);
   const mots: Mot[] = [];
   for (const premier of capitales) {
     const debut = debuts[premier] ?? 0;
-    if (debut > 0 && TRAIT.test(nu.charAt(debut - 1))) continue;
+    if (
+      debut > 0 &&
+      TRAIT.test(nu.charAt(debut - 1)) &&
+      !ELISION.test(nu.slice(Math.max(0, debut - 4), debut))
+    )
+      continue;
     let rang = premier;
     let fin = fins[rang] ?? debut;
     while (debuts[rang + 1] === fin + 1 && TRAIT.test(nu.charAt(fin))) {

@@ -47,4 +47,10 @@ describe('REDA-01', () => {
       faults('rapports/1.md: { decision: [remercie Yvonne ZELLER, { signature: aide }] }', 'REDA-01'),
     ).toMatchObject([{ severity: 'avertissement', written: 'Yvonne ZELLER', reckoned: 'Mme Yvonne ZELLER' }]);
   });
+
+  it('finds a name after an elision', () => {
+    expect(
+      faults('rapports/2.md: { decision: ["approuve l\'exposé d\'Inès GUYOT"] }', 'REDA-01'),
+    ).toMatchObject([{ written: 'Inès GUYOT' }]);
+  });
 });

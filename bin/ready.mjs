@@ -14,12 +14,16 @@ const stamp = `${root}node_modules/.installed`;
 function checkNode() {
   const [major, minor] = process.versions.node.split('.').map(Number);
   if (major > 20 || (major === 20 && minor >= 19)) return;
-  console.error(`Node ${process.versions.node} est trop ancien : installez Node 20.19 ou plus récent, puis recommencez.`);
+  console.error(
+    `Node ${process.versions.node} est trop ancien : installez Node 20.19 ou plus récent, puis recommencez.`,
+  );
   process.exit(1);
 }
 
 function install() {
-  const lock = createHash('sha256').update(readFileSync(`${root}package-lock.json`)).digest('hex');
+  const lock = createHash('sha256')
+    .update(readFileSync(`${root}package-lock.json`))
+    .digest('hex');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
   console.error('Installation des paquets (une seule fois)…');
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';

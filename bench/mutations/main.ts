@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { isMainThread, parentPort, Worker } from 'node:worker_threads';
 import { KINDS } from './kinds/index.ts';
 import { baseline, findings, reaches, run } from './run.ts';
+import { DOCUMENTED, undocumented } from './sample/documented.ts';
 import { loadSample } from './sample/sample.ts';
 import { sampleSpeed, seventyFiveReports } from './speed.ts';
 import { HEAD, legend, misses, row } from './table.ts';
@@ -75,9 +76,12 @@ function shared(ids: readonly string[], threads: number): Promise<readonly Told[
 async function main(): Promise<void> {
   const ids = KINDS.map(({ id }) => id).filter((id) => id.includes(asked));
   const threads = Math.min(ids.length, Number(option('fils', String(availableParallelism()))));
+  const found = findings(loadSample().files);
   console.log('Constats sur la séance juste, qui ne comptent pour aucune erreur :\n');
-  for (const { severity, code, position, message } of findings(loadSample().files))
-    console.log(`  ${severity} ${code} ${position?.file}:${position?.line} ${message}`);
+  for (const { code, path, why } of DOCUMENTED) console.log(`  ${code} ${path} : ${why}.`);
+  const unexpected = undocumented(found);
+  for (const { code, position, message } of unexpected)
+    console.log(`! ${code} ${position?.file}:${position?.line} ${message}`);
   console.log(`\n${HEAD}`);
   const told = await shared(ids, threads);
   for (const { text } of told) console.log(text);
@@ -88,7 +92,7 @@ async function main(): Promise<void> {
     `\n${told.length} genres d'erreur, ${variants} variantes ; sous les planchers : ${short.length}.`,
   );
   console.log(`\n${await sampleSpeed(seventyFiveReports())}`);
-  process.exitCode = short.length === 0 ? 0 : 1;
+  process.exitCode = short.length + unexpected.length === 0 ? 0 : 1;
 }
 
 if (isMainThread) await main();

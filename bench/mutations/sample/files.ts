@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { HOME } from '../../sample.ts';
 import { CONVENTIONS } from './conventions.ts';
-import { reportText, SMALL_REPORTS } from './small-reports.ts';
+import { reportText } from './small-report.ts';
+import { SMALL_REPORTS } from './small-reports.ts';
 
 /** The sitting that mistakes are made in. */
 export const SITTING = '2024-09-26';
@@ -59,7 +60,7 @@ const ACKNOWLEDGED = `acquittements:
 `;
 
 /** The published sitting, as its files are. */
-function published(): Record<string, string> {
+export function publishedFiles(): Record<string, string> {
   const folder = `${HOME}data/`;
   const names = readdirSync(`${folder}${SITTING}`, { recursive: true, encoding: 'utf8' })
     .filter((name) => /\.(?:yaml|md)$/u.test(name))
@@ -93,7 +94,7 @@ function withoutReport(questions: readonly number[]): string {
  * additions; nothing is drawn at random.
  */
 export function sampleFiles(): Files {
-  const files = published();
+  const files = publishedFiles();
   const at = (name: string): string => `${SITTING}/${name}`;
   const edit = (name: string, old: string, by: string): void => {
     files[at(name)] = replaced(files[at(name)], old, by);
@@ -101,7 +102,8 @@ export function sampleFiles(): Files {
   if (!files['conseil.yaml']?.includes('numerotation:')) files['conseil.yaml'] += NUMBERING;
   for (const report of SMALL_REPORTS) files[at(`rapports/${report.question}.md`)] = reportText(report);
   for (const [name, text] of Object.entries(CONVENTIONS)) files[at(name)] = text;
-  if (!files[at('presences.yaml')]?.includes('\npointages:')) files[at('presences.yaml')] += counts();
+  const attendance = (files[at('presences.yaml')] ?? '').replace(/^pointages:\n(?: +.*\n)*/mu, '');
+  files[at('presences.yaml')] = attendance + counts();
   edit(
     'rapports/64.md',
     "l'unanimité, contre: 0, abstentions: 0 }",

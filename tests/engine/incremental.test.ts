@@ -39,6 +39,7 @@ describe('a sitting generated again', () => {
     const ran = await box.seance(['generer']);
     expect(ran.out).toContain('1 question, 2 documents écrits');
     expect(changed(before, stampsIn(box.acts))).toEqual([
+      '2/deliberation.champs.json',
       '2/deliberation.docx',
       '2/deliberation.pdf',
       'manifeste.json',
@@ -100,7 +101,13 @@ describe('a sitting generated again', () => {
     const acts = filesIn(box.acts);
     expect((await box.seance(['generer', '--projet', '--question', '1', '--format', 'pdf'])).code).toBe(0);
     const both = filesIn(box.acts);
-    expect(changed(acts, both)).toEqual(['1/deliberation-PROJET.pdf', 'manifeste.json']);
+    expect(changed(acts, both)).toEqual([
+      '1/deliberation-PROJET.champs.json',
+      '1/deliberation-PROJET.pdf',
+      '1/preuve-du-vote-PROJET.json',
+      '1/preuve-du-vote-PROJET.txt',
+      'manifeste.json',
+    ]);
     const ran = await box.seance(['generer', '--purger']);
     expect(ran.out).toContain('1/deliberation-PROJET.pdf');
     expect(changed(acts, filesIn(box.acts))).toEqual([]);

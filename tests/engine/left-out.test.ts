@@ -27,6 +27,15 @@ const questions = (): readonly string[] => [
   ),
 ];
 
+/** What a question leaves when only its PDF is asked for. */
+const ONE_QUESTION = [
+  '1/deliberation.champs.json',
+  '1/deliberation.pdf',
+  '1/preuve-du-vote.json',
+  '1/preuve-du-vote.txt',
+  'manifeste.json',
+];
+
 describe('a question with errors', () => {
   const spoils: Readonly<Record<string, (text: string) => string>> = {
     'a rule finds wrong': (text) =>
@@ -116,7 +125,7 @@ describe('a folder of acts', () => {
     expect([...filesIn(box.acts).keys()]).toEqual(['.verrou']);
     lock.release();
     expect((await box.seance(['generer', '--question', '1', '--format', 'pdf'])).code).toBe(0);
-    expect([...filesIn(box.acts).keys()]).toEqual(['1/deliberation.pdf', 'manifeste.json']);
+    expect([...filesIn(box.acts).keys()]).toEqual(ONE_QUESTION);
   });
 
   it('is taken over from a process that died, and cleaned of what it left', async () => {
@@ -127,7 +136,7 @@ describe('a folder of acts', () => {
     writeFileSync(join(box.acts, '.verrou'), JSON.stringify({ machine: hostname(), processus: dead }));
     writeFileSync(join(box.acts, '1/.deliberation.pdf.1.partiel'), '%PDF');
     expect((await box.seance(['generer', '--question', '1', '--format', 'pdf'])).code).toBe(0);
-    expect([...filesIn(box.acts).keys()]).toEqual(['1/deliberation.pdf', 'manifeste.json']);
+    expect([...filesIn(box.acts).keys()]).toEqual(ONE_QUESTION);
   });
 
   it('held from another machine is never taken over', async () => {

@@ -52,6 +52,7 @@ export async function build() {
       index: 'src/index.ts',
       bench: 'bench/bench.ts',
       mutations: 'bench/mutations/main.ts',
+      volume: 'bench/volume/main.ts',
     },
     outdir: 'dist',
     bundle: true,

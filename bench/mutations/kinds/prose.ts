@@ -73,17 +73,15 @@ export const PROSE: readonly Kind[] = [
     /(?<![\p{L}-])(PMT|GBM)(?![\p{L}-])/gu,
     (text) => [`I${text}`, `${text}T`, ...swapped(text)],
   ),
-  written(
-    'graphie',
-    "Texte : deux mots d'un nom joints, ou une barre espacée",
-    /(Bio Innovation|TEMIS Santé|Medfit\/Biofit)/gu,
-    (text) => [
+  {
+    id: 'graphie',
+    titre: 'Texte : un nom qui revient, ses deux mots joints ou liés',
+    edits: rewriting(/conventions\/pmt/u, /(Bio Innovation|TEMIS Santé)/gu, (text) => [
       text.replace(' ', ''),
-      text.replace('/', ' / '),
-      text.replace('/', '-'),
-      text.replace('/', ''),
-    ],
-  ),
+      text.replace(' ', '-'),
+      text.replace(' ', '/'),
+    ]),
+  },
   written(
     'style-de-montant',
     'Texte : un montant en « k€ », ou sans espace',

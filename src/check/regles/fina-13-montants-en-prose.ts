@@ -17,7 +17,11 @@ const DE_LA_SUBVENTION = /subvention|aide|soutien|concours|contribution|à haute
 const D_UN_AUTRE =
   /Région|Département|État|Etat|Europe|FEDER|Agence|autres? financeurs?|chiffre d'affaires|tarif/u;
 
-const estSeuil = ({ montant }: MontantEcrit): boolean => SEUILS.has(montant / 100);
+/** "une subvention de 75 000 €" is no threshold, though the law has one of that sum. */
+const ACCORDEE = /(?:subvention|aide|concours|participation|montant) de\s*$/iu;
+
+const estSeuil = ({ montant, avant }: MontantEcrit): boolean =>
+  SEUILS.has(montant / 100) && !ACCORDEE.test(avant);
 
 /** Whether the words around tell another year than those of the matter: a sum of the past is not the grant's. */
 function autreAnnee({ avant, apres }: MontantEcrit, annees: ReadonlySet<string>): boolean {

@@ -72,4 +72,19 @@ describe('FINA-13', () => {
       ),
     ).toEqual([]);
   });
+
+  it('takes no grant for a threshold', () => {
+    expect(
+      faults(
+        `conventions/aide.md:
+  corps: |
+    # Articles
+
+    ## Objet
+
+    L'association reçoit une subvention de 23 000 €.`,
+        'FINA-13',
+      ),
+    ).toMatchObject([{ written: '23 000 €', reckoned: '30 000 €' }]);
+  });
 });

@@ -82,9 +82,9 @@ describe('FINA-13', () => {
 
     ## Objet
 
-    L'association reçoit une subvention de 23 000 €.`,
+    L'association reçoit une subvention de 300 000 €.`,
         'FINA-13',
       ),
-    ).toMatchObject([{ written: '23 000 €', reckoned: '30 000 €' }]);
+    ).toMatchObject([{ written: '300 000 €', reckoned: '30 000 €' }]);
   });
 });

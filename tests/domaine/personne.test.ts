@@ -20,12 +20,13 @@ describe('lirePersonne', () => {
     expect(lirePersonne(texte)).toBeUndefined();
   });
 
-  it.each(['constructor', 'toString', '__proto__'])(
-    'prend « %s » pour un prénom comme un autre',
-    (prenom) => {
-      expect(lirePersonne(`${prenom} MARTIN`)).toEqual({ prenom, nom: 'MARTIN' });
-    },
-  );
+  it.each([
+    'constructor',
+    'toString',
+    '__proto__',
+  ])('prend « %s » pour un prénom comme un autre', (prenom) => {
+    expect(lirePersonne(`${prenom} MARTIN`)).toEqual({ prenom, nom: 'MARTIN' });
+  });
 
   it('rend ce que nomCivil a écrit', () => {
     const personne = { civilite: 'Mme', prenom: 'Marie-Thérèse', nom: 'MICHEL' } as const;

@@ -10,7 +10,10 @@ const sources = readdirSync(ROOT, { recursive: true, encoding: 'utf8' })
   .join('\n');
 
 const raised = new Set(
-  Array.from(sources.matchAll(/'((?:FICH|YAML|FORME|NOM|ORDRE|CARAC|IMPO)-\d{2})'/gu), ([, code]) => code ?? ''),
+  Array.from(
+    sources.matchAll(/'((?:FICH|YAML|FORME|NOM|ORDRE|CARAC|IMPO)-\d{2})'/gu),
+    ([, code]) => code ?? '',
+  ),
 );
 
 test('every code that the loader raises is in its list, and the reverse', () => {

@@ -1,4 +1,5 @@
 import type { Typography } from './charte.ts';
+import { isShared, sharedBlock } from './shared.ts';
 import type { Block, Document, Inline } from './tree.ts';
 import { applyEdits, flatText } from './typography/apply-edits.ts';
 import type { Edit } from './typography/edit.ts';
@@ -10,7 +11,7 @@ import { mapInlines } from './walk.ts';
  * several formats. Bounded: emptied when it holds `MOST_LINES` lines.
  */
 const found = new WeakMap<Typography, Map<string, readonly Edit[]>>();
-const MOST_LINES = 8192;
+const MOST_LINES = 1024;
 
 /**
  * Returns the document with French typography set, once for all writers: no-break spaces (before `: ; ! ?` and
@@ -28,8 +29,8 @@ export function typeset(document: Document, typographie: Typography): Document {
 }
 
 /**
- * Blocks already set, by house: those that several documents share are set once, and give the very same blocks. Kept as
- * long as the blocks themselves.
+ * Blocks already set, by house: those that several documents share are set once, and give blocks that they share too.
+ * Kept as long as the blocks themselves.
  */
 const alreadySet = new WeakMap<Typography, WeakMap<Block, Block>>();
 
@@ -40,9 +41,10 @@ export function typesetBlocks(blocks: readonly Block[], typographie: Typography)
   const line = (inlines: readonly Inline[]): readonly Inline[] => typesetLine(inlines, typographie);
   const setBlock = (block: Block): Block => {
     if (block.kind === 'section') return { ...block, children: block.children.map(setBlock) };
+    if (!isShared(block)) return mapInlines(block, line);
     const before = known.get(block);
     if (before !== undefined) return before;
-    const after = mapInlines(block, line);
+    const after = sharedBlock(mapInlines(block, line));
     known.set(block, after);
     return after;
   };

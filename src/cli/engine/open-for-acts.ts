@@ -76,7 +76,8 @@ export function openForActs(workspace: Workspace, id: string, today: string): Si
   const shared = faults.some((fault) => isError(fault) && concerned(fault).genre === 'seance');
   if (shared) return { ...nothing, dossier, ...told(faults), concerned };
   const tri = checkDossier({
-    dossier: partial ? without(dossier, unreadable(dossier, faults, concerned)) : dossier,
+    // What rules remember of a dossier, word by word, goes with this copy: the acts are made without it.
+    dossier: partial ? without(dossier, unreadable(dossier, faults, concerned)) : { ...dossier },
     seancesAnterieures: earlierSittings(workspace, id),
     aujourdhui: today as DateCivile,
   });

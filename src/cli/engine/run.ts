@@ -4,6 +4,7 @@ import { exitCode } from '../../diagnostics/index.ts';
 import type { Format } from '../printers.ts';
 import type { Production } from '../production.ts';
 import { writeFailure } from '../write-files.ts';
+import { boundMemory } from './bound-memory.ts';
 import type { Fabrication } from './fabrication.ts';
 import { digest } from './fingerprint.ts';
 import { upToDate } from './freshness.ts';
@@ -160,6 +161,8 @@ async function isReady(work: Work, lock: Lock, tally: Tally, isFirst: boolean): 
 async function makeUnits(work: Work, shelf: Shelf, lock: Lock, { at, onWritten }: Reporter): Promise<Tally> {
   const tally = newTally();
   const { units } = work;
+  // What the check of the sitting needed is dead by now.
+  boundMemory();
   let made = 0;
   for (const [rank, unit] of units.entries()) {
     at(rank, unit.making.question);
@@ -174,6 +177,7 @@ async function makeUnits(work: Work, shelf: Shelf, lock: Lock, { at, onWritten }
     made += 1;
     const last = tally.written[before];
     if (last !== undefined) onWritten(last.question, last.records, rank);
+    boundMemory();
     await breathe();
   }
   return tally;

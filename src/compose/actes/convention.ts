@@ -1,5 +1,6 @@
 import type { Fault } from '../../diagnostics/fault.ts';
 import type { Charte } from '../../document/charte.ts';
+import { sharedBlock } from '../../document/shared.ts';
 import { casier } from '../../domaine/casiers.ts';
 import type { Convention } from '../../domaine/convention.ts';
 import type { FaitConvention } from '../../domaine/faits.ts';
@@ -37,6 +38,8 @@ export function lireCorpsDeConvention(
       annexe.genre === 'texte' && casier('Annexes', annexe.partie) === nom ? annexe.numerotation : [],
     );
   const parties = casiersDuCorps(corps, { references, numerotation }, ['articles', 'annexes']);
+  // The copy to sign and the one that the deliberation annexes hold the same blocks.
+  for (const blocs of Object.values(parties.casiers)) for (const bloc of blocs) sharedBlock(bloc);
   return { casiers: parties.casiers, faults: [...faults, ...parties.faults] };
 }
 

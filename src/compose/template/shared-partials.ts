@@ -1,5 +1,6 @@
 import { readRegion } from '../../document/markup/read-markup.ts';
 import type { StyleNames } from '../../document/markup/reading.ts';
+import { sharedBlock } from '../../document/shared.ts';
 import type { Block } from '../../document/tree.ts';
 import type { ReadyTemplate, SharedSlot } from './render-template.ts';
 import { isTrue, renderNoted } from './render-template.ts';
@@ -78,7 +79,7 @@ function read(
   const nodes = partials.get(node.name) ?? [];
   const { markup, faults } = renderNoted({ nodes, partials }, context, reads);
   const blocks = faults.length > 0 ? undefined : readRegion(markup, charte);
-  return blocks && { reads, blocks };
+  return blocks && { reads, blocks: blocks.map(sharedBlock) };
 }
 
 /** Where partials are shared. */

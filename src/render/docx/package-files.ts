@@ -23,7 +23,7 @@ export function packageFiles(document: Document, made: Skeleton, writer: Writer)
   ];
 }
 
-/** Cache of the process: the parts of files that several documents carry as one object, a schema say, and their rank. */
+/** Cache of the process: the parts of schemas, which documents carry as one object, and their rank. */
 const packed = new WeakMap<Attachment, { readonly rank: number; readonly entries: readonly Entry[] }>();
 
 /** The parts that carry one attached file. */
@@ -36,7 +36,7 @@ function carried(file: Attachment, rank: number, made: Skeleton, writer: Writer)
     entry(name, content),
     ...others.map(([other, constant]) => entryOnce(other, constant, made.packed)),
   ];
-  if (writer.faults.length === faults) packed.set(file, { rank, entries });
+  if (file.relationship === 'Schema' && writer.faults.length === faults) packed.set(file, { rank, entries });
   return entries;
 }
 

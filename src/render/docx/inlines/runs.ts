@@ -1,3 +1,4 @@
+import { isShared } from '../../../document/shared.ts';
 import type { Blank, Inline } from '../../../document/tree.ts';
 import { type Writer, xmlText } from '../writer.ts';
 import { type Group, groups, tag, title } from './controls.ts';
@@ -103,6 +104,7 @@ const written = new WeakMap<readonly Inline[], string>();
 
 /** The runs, links and content controls of one paragraph, as WordprocessingML. */
 export function runs(children: readonly Inline[], writer: Writer): string {
+  if (!isShared(children)) return spansXml(spans(children), writer);
   const known = written.get(children);
   if (known !== undefined) return known;
   const all = spans(children);

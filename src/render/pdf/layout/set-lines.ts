@@ -3,6 +3,7 @@
  * formulas, and setting lines is the dearest step of a document. A line depends on nothing but its key, so what was
  * rendered before never changes a page.
  */
+import { isShared } from '../../../document/shared.ts';
 import type { Inline } from '../../../document/tree.ts';
 import type { Faces } from '../text/fonts.ts';
 import type { Line } from '../text/line.ts';
@@ -18,12 +19,20 @@ export interface LineSettings {
 /** Pieces held in each generation: what three or four acts print, some 4 MB for both. */
 const MOST_PIECES = 12_000;
 
-/** Cache of the process, in two generations: what a whole generation did not ask for is forgotten. */
-const cache: { young: Map<string, readonly Line[]>; old: Map<string, readonly Line[]>; pieces: number } = {
-  young: new Map(),
-  old: new Map(),
-  pieces: 0,
-};
+/** Keys noted in each generation: the paragraphs of some ten acts. */
+const MOST_KEYS = 1000;
+
+/**
+ * Cache of the process, in two generations: what a whole generation did not ask for is forgotten. Most paragraphs are
+ * met once in a sitting: the lines of those met twice are kept, of the others only that they were met.
+ */
+const cache: {
+  young: Map<string, readonly Line[]>;
+  old: Map<string, readonly Line[]>;
+  pieces: number;
+  met: Set<string>;
+  metBefore: Set<string>;
+} = { young: new Map(), old: new Map(), pieces: 0, met: new Set(), metBefore: new Set() };
 
 /** Cache of the process: the last lines of running text that several documents hold as one object, and their settings. */
 const byInlines = new WeakMap<
@@ -34,9 +43,10 @@ const byInlines = new WeakMap<
 /** The lines of `inlines`. */
 export function setLines(inlines: readonly Inline[], settings: LineSettings, faces: Faces): readonly Line[] {
   const own = settingsKey(settings);
+  if (!isShared(inlines)) return knownLines(own + inlinesKey(inlines), inlines, settings, faces);
   const known = byInlines.get(inlines);
   if (known?.settings === own) return known.lines;
-  const lines = knownLines(own + inlinesKey(inlines), inlines, settings, faces);
+  const lines = makeLines(inlines, settings, faces);
   byInlines.set(inlines, { settings: own, lines });
   return lines;
 }
@@ -50,7 +60,7 @@ function knownLines(
   const young = cache.young.get(key);
   if (young !== undefined) return young;
   const lines = cache.old.get(key) ?? makeLines(inlines, settings, faces);
-  remember(key, lines);
+  if (cache.old.has(key) || isMetAgain(key)) remember(key, lines);
   return lines;
 }
 
@@ -63,6 +73,17 @@ function makeLines(inlines: readonly Inline[], settings: LineSettings, faces: Fa
   const lines = breakParagraph(items, options);
   const loose = options.align === 'justify' && lines.some(({ ratio }) => ratio > LOOSEST);
   return loose ? breakParagraph(items, { ...options, align: 'left' }) : lines;
+}
+
+/** Whether a paragraph was met not long ago; notes it. */
+function isMetAgain(key: string): boolean {
+  if (cache.met.has(key) || cache.metBefore.has(key)) return true;
+  if (cache.met.size >= MOST_KEYS) {
+    cache.metBefore = cache.met;
+    cache.met = new Set();
+  }
+  cache.met.add(key);
+  return false;
 }
 
 function remember(key: string, lines: readonly Line[]): void {

@@ -130,6 +130,8 @@ export function baselinePdf(document: Document, charte: Charte): Promise<Uint8Ar
       size: 'A4',
       margins: { top: 68, bottom: 68, left: 62, right: 62 },
       bufferPages: true,
+      // Else pdfkit opens Helvetica, which no act may use.
+      font: FACES.regular,
     });
     const chunks: Buffer[] = [];
     doc.on('data', (chunk: Buffer) => chunks.push(chunk));

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { HOME } from '../sample.ts';
 import { writeVolume } from './write.ts';
@@ -13,6 +14,8 @@ if (!Number.isInteger(count) || count < 1) {
   process.exit(2);
 }
 const data = join(HOME, 'out', 'volume', 'data');
+// Reports of a larger sitting made before would be those of no question.
+rmSync(data, { recursive: true, force: true });
 writeVolume(data, count);
 const program = join(HOME, 'bin', 'seance.mjs');
 const args = [

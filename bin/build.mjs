@@ -1,26 +1,29 @@
 /**
- * Bundles the sources and the packages that they use into dist/: one entry a door, with chunks shared between them and
- * loaded only when they are needed. Packages are bundled because opening their hundreds of files one by one is half of
- * the time of a short command; fonts and colour profiles stay in node_modules, where they are read when needed.
- * Nothing is built when no source changed since the last time.
+ * Bundles the sources and the packages that they use into dist/: the program as one script, with the engine's cache of
+ * it; the package's door and the benches as modules that share their chunks. Packages are bundled because opening their
+ * hundreds of files one by one is half of the time of a short command; fonts and colour profiles stay in node_modules,
+ * where they are read when needed. Nothing is built when no source changed since the last time.
  */
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { lazyPackages } from './lazy-packages.mjs';
+import { CACHE, PROGRAM } from './program.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const stamp = `${root}dist/.built`;
 
 function sourceFiles(folder) {
   return readdirSync(`${root}${folder}`, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && /\.(ts|json)$/.test(entry.name))
+    .filter((entry) => entry.isFile() && /\.(ts|json|mjs)$/.test(entry.name))
     .map((entry) => `${entry.parentPath ?? entry.path}/${entry.name}`)
     .sort();
 }
 
 function fingerprint(...folders) {
   const hash = createHash('sha256');
-  const own = ['package-lock.json', 'package.json', 'bin/build.mjs'].map((name) => `${root}${name}`);
+  const own = ['package-lock.json', 'package.json'].map((name) => `${root}${name}`);
   for (const file of [...own, ...folders.flatMap(sourceFiles)]) {
     const name = file.slice(root.length).replaceAll('\\', '/');
     const text = readFileSync(file, 'utf8').replaceAll('\r\n', '\n');
@@ -37,40 +40,79 @@ const require = seanceRequire(import.meta.url);`;
 function sweep(outputs) {
   const kept = new Set(outputs.map((path) => path.slice('dist/'.length)));
   for (const name of readdirSync(`${root}dist`))
-    if (/\.js(\.map)?$/.test(name) && !kept.has(name)) rmSync(`${root}dist/${name}`);
+    if (/\.c?js(\.map)?$/.test(name) && !kept.has(name)) rmSync(`${root}dist/${name}`);
+}
+
+const COMMON = {
+  absWorkingDir: root,
+  outdir: 'dist',
+  bundle: true,
+  platform: 'node',
+  target: 'node20',
+  packages: 'bundle',
+  // The build tool itself runs as it is installed.
+  external: ['esbuild'],
+  plugins: [lazyPackages],
+  metafile: true,
+  sourcemap: true,
+  logLevel: 'warning',
+};
+
+/** The program: one script, since the engine caches what it compiles of a script, and not of a module. */
+const program = (define) => ({
+  ...COMMON,
+  entryPoints: { cli: 'src/cli.ts' },
+  outExtension: { '.js': '.cjs' },
+  format: 'cjs',
+  define: { ...define, 'import.meta.url': 'programUrl' },
+  banner: { js: '(function (require, module, programUrl) {' },
+  footer: { js: '})' },
+});
+
+/** Escapes what is left beyond ASCII, that of patterns: the engine keeps the text in half the memory, and reads it as it is. */
+function escapeAll(file) {
+  const text = readFileSync(file, 'utf8');
+  const escaped = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  writeFileSync(file, text.replace(/[^\0-\x7f]/g, escaped));
+}
+
+const modules = (define) => ({
+  ...COMMON,
+  entryPoints: {
+    index: 'src/index.ts',
+    bench: 'bench/bench.ts',
+    mutations: 'bench/mutations/main.ts',
+    volume: 'bench/volume/main.ts',
+  },
+  splitting: true,
+  format: 'esm',
+  define,
+  banner: { js: BANNER },
+});
+
+/** Fills the engine's cache; a program without it is slower to start, and that is all. */
+function warm() {
+  try {
+    execFileSync(process.execPath, [`${root}bin/warm.mjs`], { stdio: 'ignore' });
+  } catch {
+    rmSync(CACHE, { force: true });
+  }
 }
 
 /** Builds dist/ when a source changed. */
 export async function build() {
-  const mark = fingerprint('src', 'bench');
+  const mark = fingerprint('src', 'bench', 'bin');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === mark) return;
+  rmSync(CACHE, { force: true });
   const esbuild = await import('esbuild');
-  const { metafile } = await esbuild.build({
-    absWorkingDir: root,
-    entryPoints: {
-      cli: 'src/cli.ts',
-      index: 'src/index.ts',
-      bench: 'bench/bench.ts',
-      mutations: 'bench/mutations/main.ts',
-      volume: 'bench/volume/main.ts',
-    },
-    outdir: 'dist',
-    bundle: true,
-    splitting: true,
-    platform: 'node',
-    target: 'node20',
-    format: 'esm',
-    // What the program was built from: acts made by another build are made again, and their manifest names it.
-    define: { SEANCE_BUILD: JSON.stringify(fingerprint('src')) },
-    packages: 'bundle',
-    // The build tool itself runs as it is installed.
-    external: ['esbuild'],
-    banner: { js: BANNER },
-    metafile: true,
-    sourcemap: true,
-    logLevel: 'warning',
-  });
-  sweep(Object.keys(metafile.outputs));
+  // What the program was built from: acts made by another build are made again, and their manifest names it.
+  const define = { SEANCE_BUILD: JSON.stringify(fingerprint('src')) };
+  const built = await Promise.all(
+    [program(define), modules(define)].map((options) => esbuild.build(options)),
+  );
+  sweep(built.flatMap(({ metafile }) => Object.keys(metafile.outputs)));
+  escapeAll(PROGRAM);
+  warm();
   writeFileSync(stamp, mark);
 }
 

@@ -11,6 +11,8 @@ const LAZY = {
     importedBy: 'fontkit',
     names: ['getCombiningClass', 'getScript', 'isDigit', 'getCategory', 'isMark'],
   },
+  // For YAML heads: gray-matter only parts them from the body here, and the rest is read by ours.
+  'js-yaml': { importedBy: 'gray-matter', names: ['safeLoad', 'safeDump'] },
   // For pdfkit's own text(): we lay lines out ourselves.
   linebreak: { importedBy: 'pdfkit', names: ['default'] },
   // For encrypted documents: an act is public.
@@ -38,10 +40,11 @@ export const lazyPackages = {
   name: 'lazy-packages',
   setup(build) {
     const paths = Object.keys(LAZY).map((path) => path.replaceAll('.', '\\.'));
-    build.onResolve({ filter: new RegExp(`^(?:${paths.join('|')})$`) }, ({ path }) => ({
-      path,
-      namespace: 'lazy',
-    }));
+    build.onResolve({ filter: new RegExp(`^(?:${paths.join('|')})$`) }, ({ path, importer }) =>
+      importer.replaceAll('\\', '/').includes(`/node_modules/${LAZY[path].importedBy}/`)
+        ? { path, namespace: 'lazy' }
+        : undefined,
+    );
     build.onLoad({ filter: /.*/, namespace: 'lazy' }, ({ path }) => ({ contents: source(path) }));
   },
 };

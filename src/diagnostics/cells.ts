@@ -7,7 +7,13 @@ export interface Cell {
   readonly units: number;
 }
 
-const SEGMENTER = new Intl.Segmenter('fr', { granularity: 'grapheme' });
+/** Made when a fault is first shown: its tables take longer to load than most runs take to find none. */
+let segmenter: Intl.Segmenter | undefined;
+
+function signs(text: string): Iterable<Intl.SegmentData> {
+  segmenter ??= new Intl.Segmenter('fr', { granularity: 'grapheme' });
+  return segmenter.segment(text);
+}
 
 const WIDE =
   /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul}|[\u3000-\u303f\uff01-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}/u;
@@ -30,7 +36,7 @@ function cell(sign: string): Cell {
 
 /** `text` sign by sign, as a terminal is to show it. */
 export const cells = (text: string): readonly Cell[] =>
-  Array.from(SEGMENTER.segment(text), ({ segment }) => cell(segment));
+  Array.from(signs(text), ({ segment }) => cell(segment));
 
 /** Columns that `text` takes on a terminal. */
 export const columns = (text: string): number => cells(text).reduce((total, { width }) => total + width, 0);

@@ -26,6 +26,12 @@ const classOf = ([first, last]: readonly [number, number]): string =>
 
 const OUTSIDE = new RegExp(`[^${REPERTOIRE.map(classOf).join('')}]`, 'gu');
 
+/** The characters that nearly every file is made of: all are printable, and none is invisible. */
+const COMMON = /^[\t\n -~\u00a0-\u00ac\u00ae-\u02ff\u2000-\u200a\u2010-\u2027\u202f-\u205e\u20ac]*$/u;
+
+/** Whether `text` holds only characters that need no closer look, one by one; false says nothing. */
+export const isCommon = (text: string): boolean => COMMON.test(text);
+
 /** A character that no font of the house has, and its offset in UTF-16 units. */
 export interface UnprintableCharacter {
   readonly character: string;

@@ -20,8 +20,7 @@ export const identifiant = (titre: string): string =>
     .replace(/[^a-z0-9]+/gu, '-')
     .replace(/^-|-$/gu, '');
 
-/** The headings of a Markdown body, in order. */
-export function titres(corps: string): readonly Titre[] {
+function lire(corps: string): readonly Titre[] {
   return corps.split('\n').flatMap((brute, ligne): Titre[] => {
     if (!brute.startsWith('#')) return [];
     const texte = brute.endsWith('\r') ? brute.slice(0, -1) : brute;
@@ -32,6 +31,21 @@ export function titres(corps: string): readonly Titre[] {
     const id = nom ?? identifiant(titre);
     return [{ niveau: (lu[1] ?? '').length, titre, id, nomme: nom !== undefined, ligne }];
   });
+}
+
+/** Headings already read, by body. Cached: a dozen rules ask for those of each body; emptied when it grows too large. */
+const LUS = new Map<string, readonly Titre[]>();
+
+const PLUS_DE_CORPS = 200;
+
+/** The headings of a Markdown body, in order. */
+export function titres(corps: string): readonly Titre[] {
+  const lus = LUS.get(corps);
+  if (lus) return lus;
+  const trouves = lire(corps);
+  if (LUS.size >= PLUS_DE_CORPS) LUS.clear();
+  LUS.set(corps, trouves);
+  return trouves;
 }
 
 /** The level-2 headings that stand under the level-1 heading named `partie`. */

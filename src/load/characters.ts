@@ -1,3 +1,5 @@
+import { isCommon } from '../document/repertoire.ts';
+
 /** A character that no act can print, and where it stands in the text. */
 export interface UnwantedCharacter {
   readonly code: string;
@@ -43,6 +45,7 @@ function unwanted(character: string, offset: number): UnwantedCharacter {
 
 /** The unwanted characters of `text`, in order, `limit` of them at most. */
 export function unwantedCharacters(text: string, limit: number): readonly UnwantedCharacter[] {
+  if (isCommon(text)) return [];
   const found: UnwantedCharacter[] = [];
   for (const { 0: character, index } of text.matchAll(UNWANTED)) {
     if (found.length === limit) break;

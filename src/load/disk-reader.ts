@@ -19,8 +19,8 @@ const failureOf = (error: unknown): ReadFailure => ({
 /** Where `path` really is, links followed; refused when that is not inside `root`. */
 function locate(root: string, path: string): Located {
   try {
-    const base = realpathSync(root);
-    const real = realpathSync(join(base, path));
+    const base = realpathSync.native(root);
+    const real = realpathSync.native(join(base, path));
     return real === base || real.startsWith(base.endsWith(sep) ? base : base + sep)
       ? { real }
       : { reason: 'outside' };

@@ -1,6 +1,6 @@
 import type { Fault } from '../diagnostics/fault.ts';
 import type { UnprintableCharacter } from '../document/repertoire.ts';
-import { unprintableCharacters } from '../document/repertoire.ts';
+import { isCommon, unprintableCharacters } from '../document/repertoire.ts';
 import { MOST_SHOWN, others } from './capped.ts';
 import { codePoint, unwantedCharacters } from './characters.ts';
 import { faultAt } from './fault-at.ts';
@@ -34,6 +34,7 @@ const MOST_LOOKED_AT = 1000;
 
 /** Signs that the fonts of the acts have not: told where they are typed, before any act is made. */
 export function glyphFaults(file: SourceFile): readonly Fault[] {
+  if (isCommon(file.text)) return [];
   const found: UnprintableCharacter[] = [];
   let looked = 0;
   for (const one of unprintableCharacters(withoutComments(file))) {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { REPERTOIRE, unprintableCharacters } from '../../src/document/repertoire.ts';
+import { isCommon, REPERTOIRE, unprintableCharacters } from '../../src/document/repertoire.ts';
+import { unwantedCharacters } from '../../src/load/characters.ts';
 import { loadFaces } from '../../src/render/pdf/text/fonts.ts';
 import { missingCharacters } from '../../src/render/pdf/text/shape.ts';
 
@@ -29,4 +30,14 @@ test('French is all there', () => {
   expect([...unprintableCharacters('Œuvre « déjà » – 12 % — l’été, n° 3, m², 1er… ½ † Ÿ\u202f!')]).toEqual(
     [],
   );
+});
+
+test('what needs no closer look is printable and seen', () => {
+  const common = signs([0, 0xffff]).filter(isCommon);
+  expect(common).toContain('é');
+  expect(common).toContain('€');
+  expect([...unprintableCharacters(common.join(''))]).toEqual([]);
+  // One by one: a text of common signs alone is not looked at.
+  const told = common.filter((sign) => unwantedCharacters(`${sign}\u0007`, 2).length !== 1);
+  expect(told).toEqual([]);
 });

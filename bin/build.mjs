@@ -6,8 +6,8 @@
  */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { lazyPackages } from './lazy-packages.mjs';
 import { CACHE, PROGRAM } from './program.mjs';
 
@@ -80,6 +80,7 @@ const modules = (define) => ({
   ...COMMON,
   entryPoints: {
     index: 'src/index.ts',
+    prepare: 'src/prepare.ts',
     bench: 'bench/bench.ts',
     mutations: 'bench/mutations/main.ts',
     volume: 'bench/volume/main.ts',
@@ -89,6 +90,14 @@ const modules = (define) => ({
   define,
   banner: { js: BANNER },
 });
+
+/** Makes beforehand what every run would make alike. */
+async function prepareAhead(charte) {
+  const { prepare } = await import(pathToFileURL(`${root}dist/prepare.js`).href);
+  const files = await prepare(charte);
+  mkdirSync(`${root}dist/ready-made`, { recursive: true });
+  for (const [name, text] of Object.entries(files)) writeFileSync(`${root}dist/${name}`, text);
+}
 
 /** Fills the engine's cache; a program without it is slower to start, and that is all. */
 function warm() {
@@ -101,9 +110,11 @@ function warm() {
 
 /** Builds dist/ when a source changed. */
 export async function build() {
-  const mark = fingerprint('src', 'bench', 'bin');
+  const charte = readFileSync(`${root}templates/charte.yaml`, 'utf8');
+  const mark = `${fingerprint('src', 'bench', 'bin')}\n${charte}`;
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === mark) return;
   rmSync(CACHE, { force: true });
+  rmSync(`${root}dist/ready-made`, { recursive: true, force: true });
   const esbuild = await import('esbuild');
   // What the program was built from: acts made by another build are made again, and their manifest names it.
   const define = { SEANCE_BUILD: JSON.stringify(fingerprint('src')) };
@@ -112,6 +123,7 @@ export async function build() {
   );
   sweep(built.flatMap(({ metafile }) => Object.keys(metafile.outputs)));
   escapeAll(PROGRAM);
+  await prepareAhead(charte);
   warm();
   writeFileSync(stamp, mark);
 }

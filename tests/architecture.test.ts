@@ -105,7 +105,7 @@ describe('the rooms', () => {
       );
     });
     const rooms = worldly.filter((file) => !file.startsWith('cli') && file !== 'load/disk-reader.ts');
-    const assets = ['render/pdf/text/fonts.ts', 'render/pdf/paint/metadata.ts'];
+    const assets = ['render/ready-made.ts', 'render/pdf/text/fonts.ts', 'render/pdf/paint/metadata.ts'];
     expect(rooms.filter((file) => !assets.includes(file))).toEqual([]);
   });
 });

@@ -13,11 +13,15 @@ const UNUSED = /^word\/(theme|footnotes|endnotes)|^docProps\/(core|custom)|^word
 
 const isUsed = (name: string): boolean => !UNUSED.test(name.replace(/^\//, ''));
 
+/** `docx` names a watermark at random; Word knows it by the beginning of its name. */
+const withFixedIds = (xml: string): string =>
+  xml.replace(/id="PowerPlusWaterMarkObject[^"]*"/, 'id="PowerPlusWaterMarkObject1"');
+
 /** Has `docx` write the document and reads its parts back, without those that ours do not use. */
 export async function partsOf(docx: typeof Docx, document: Docx.Document): Promise<Parts> {
   const files = unzipSync(await docx.Packer.toBuffer(document));
   const used = Object.entries(files).filter(([name]) => isUsed(name));
-  return new Map(used.map(([name, bytes]) => [name, slimNamespaces(strFromU8(bytes))]));
+  return new Map(used.map(([name, bytes]) => [name, withFixedIds(slimNamespaces(strFromU8(bytes)))]));
 }
 
 /** The text of a part; the empty string when `docx` wrote none of that name. */

@@ -1,5 +1,6 @@
 import type { Charte } from '../../../document/charte.ts';
 import type { DocumentState } from '../../../document/tree.ts';
+import { madeOf, readyMade } from '../../ready-made.ts';
 import { type Entry, entry, type Packed } from '../archive.ts';
 import { type StyleBook, styleBook } from '../style-book.ts';
 import { halfPoints, hexColour, twips } from '../units.ts';
@@ -39,7 +40,7 @@ export interface Skeleton {
  */
 const made = new WeakMap<Charte, Map<string, Promise<Skeleton>>>();
 
-/** The skeleton of documents in this house style; `docx` is loaded and run at the first call only. */
+/** The skeleton of documents in this house style; `docx` is loaded and run only for a style that the build did not know. */
 export function skeleton(charte: Charte, language: string, state: DocumentState): Promise<Skeleton> {
   const known = made.get(charte) ?? new Map<string, Promise<Skeleton>>();
   made.set(charte, known);
@@ -52,7 +53,29 @@ export function skeleton(charte: Charte, language: string, state: DocumentState)
 const CHARACTER_STYLES = ['Hyperlink', 'Blanc'];
 const DEFAULTS = ['Normal', 'TableNormal', 'Header', 'Footer'];
 
+/** Under what name the build keeps parts. */
+const READY_MADE = 'docx';
+
+/** The parts that the build keeps for documents in this house style, by what they are made of. */
+export async function readyParts(
+  charte: Charte,
+  language: string,
+): Promise<Readonly<Record<string, Readonly<Record<string, string>>>>> {
+  const states: readonly DocumentState[] = ['definitif', 'projet'];
+  const made = states.map(async (state) => {
+    const parts = await makeParts(charte, language, state);
+    return [madeOf([charte, language, state]), Object.fromEntries(parts)] as const;
+  });
+  return Object.fromEntries(await Promise.all(made));
+}
+
 async function make(charte: Charte, language: string, state: DocumentState): Promise<Skeleton> {
+  const ready = readyMade<Record<string, string>>(READY_MADE, madeOf([charte, language, state]));
+  const parts = ready === undefined ? await makeParts(charte, language, state) : Object.entries(ready);
+  return read(new Map(parts), styleBook(charte));
+}
+
+async function makeParts(charte: Charte, language: string, state: DocumentState): Promise<Parts> {
   const [docx, watermarks] = await Promise.all([import('docx'), import('docx/watermarks')]);
   const book = styleBook(charte);
   const mark = state === 'projet' ? { mark: 'PROJET' } : {};
@@ -74,7 +97,7 @@ async function make(charte: Charte, language: string, state: DocumentState): Pro
       },
     ],
   });
-  return read(await partsOf(docx, document), book);
+  return partsOf(docx, document);
 }
 
 /** Where the running lines stand, as shares of the margins from the edges of the page. */
@@ -127,7 +150,7 @@ function read(parts: Parts, book: StyleBook): Skeleton {
     book,
     body: frame('word/document.xml', part(parts, 'word/document.xml'), '<w:body>'),
     running: frames.map((name) => ({
-      ...frame(name, withFixedIds(part(parts, name)), HOLE),
+      ...frame(name, part(parts, name), HOLE),
       text: name.includes('header') ? 'header' : 'footer',
     })),
     contentTypes: contentTypes(parts),
@@ -138,10 +161,6 @@ function read(parts: Parts, book: StyleBook): Skeleton {
     fixed: [entry('word/styles.xml', styled), ...fixed.map((name) => entry(name, part(parts, name)))],
   };
 }
-
-/** `docx` names a watermark at random; Word knows it by the beginning of its name. */
-const withFixedIds = (xml: string): string =>
-  xml.replace(/id="PowerPlusWaterMarkObject[^"]*"/, 'id="PowerPlusWaterMarkObject1"');
 
 /** Cuts a part where the text of the document goes; a part without that place keeps nothing for it. */
 function frame(name: string, xml: string, place: string): Frame {

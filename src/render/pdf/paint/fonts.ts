@@ -1,6 +1,7 @@
 /** Fonts as PDF embeds them: Type 0 over a TrueType subset, with widths and a map to Unicode (ISO 32000-1, 9.7). */
 import { createHash } from 'node:crypto';
 import { deflateSync } from 'node:zlib';
+import { readyMade } from '../../ready-made.ts';
 import type { Face } from '../text/line.ts';
 import { type Coded, type Repertoire, repertoireOf } from './repertoire.ts';
 import type { CompactDocument } from './serial.ts';
@@ -45,10 +46,42 @@ function programOf(face: Face, extras: readonly Coded[]): FontProgram {
   if (extras.length > 0) return makeProgram(face, extras);
   let known = basePrograms.get(face);
   if (known === undefined) {
-    known = makeProgram(face, []);
+    known = readyProgram(face) ?? makeProgram(face, []);
     basePrograms.set(face, known);
   }
   return known;
+}
+
+/** Under what name the build keeps fonts. */
+const READY_MADE = 'fonts';
+
+/** A program as the build keeps it: bytes in Base64. */
+type KeptProgram = Omit<FontProgram, 'file' | 'toUnicode'> & {
+  readonly file: string;
+  readonly toUnicode: string;
+};
+
+/** What a program is made of: this face of that very file, which says its own checksum (OpenType, "head"). */
+function keyOf({ name, font }: Face): string {
+  const { head } = font as unknown as { readonly head: { readonly checkSumAdjustment: number } };
+  return `${name} ${font.postscriptName} ${head.checkSumAdjustment}`;
+}
+
+function readyProgram(face: Face): FontProgram | undefined {
+  const kept = readyMade<KeptProgram>(READY_MADE, keyOf(face));
+  if (kept === undefined) return undefined;
+  const { file, toUnicode } = kept;
+  return { ...kept, file: Buffer.from(file, 'base64'), toUnicode: Buffer.from(toUnicode, 'base64') };
+}
+
+/** The French part of each face, as the build keeps it, by what it is made of. */
+export function readyFonts(faces: readonly Face[]): Readonly<Record<string, KeptProgram>> {
+  const base64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64');
+  const made = faces.map((face) => {
+    const { file, toUnicode, ...program } = makeProgram(face, []);
+    return [keyOf(face), { ...program, file: base64(file), toUnicode: base64(toUnicode) }] as const;
+  });
+  return Object.fromEntries(made);
 }
 
 function makeProgram(face: Face, extras: readonly Coded[]): FontProgram {

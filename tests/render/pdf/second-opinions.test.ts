@@ -7,6 +7,7 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { TextItem, TextMarkedContent } from 'pdfjs-dist/types/src/display/api.js';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { RenderedPdf } from '../../../src/render/pdf/index.ts';
+import { column, document, row, table } from './nodes.ts';
 import { linesOfTree, render } from './rendering.ts';
 import { act } from './trees.ts';
 
@@ -135,4 +136,12 @@ describe('pdf.js', () => {
     expect(Buffer.from(attachments['faits.json'].content).toString('utf8')).toBe(attachment.content);
     await task.destroy();
   });
+});
+
+test('a name too wide for its column is parted at its own hyphens, and takes no other', async () => {
+  const narrow = table([column(20), column(80)], [], [row(['Exempleville-les-Eaux', 'Mairie'])]);
+  writeFileSync(join(folder, 'nom.pdf'), (await render(document([narrow]))).bytes);
+  const read = run('pdftotext', '-layout', join(folder, 'nom.pdf'), '-');
+  expect(read).toMatch(/Exempleville-(?:les-)?\s/u);
+  expect(read.replace(/Mairie|\s/gu, '')).toContain('Exempleville-les-Eaux');
 });

@@ -10,7 +10,7 @@ import { type Cesure, hyphenate } from './hyphenate.ts';
 import type { Item, WordItem } from './items.ts';
 import { brokenAt, hyphenOf } from './word-widths.ts';
 
-/** What is tried in turn inside a stretch that fits no line: spaces, joints of addresses, syllables, any character. */
+/** What is tried in turn inside a stretch that fits no line: spaces, joints of addresses and names, syllables, any character. */
 const SPACES = 0;
 const JOINTS = 1;
 const SYLLABLES = 2;
@@ -180,10 +180,13 @@ function inWord(
   };
 }
 
-/** Offsets after the marks that part an address or a reference. */
+const JOINTS_OF_CODE = /(?<=[/@_?&=-])(?=[\p{L}\p{N}])/gu;
+
+const JOINTS_OF_NAME = /(?<=\p{L}[-/])(?=\p{L})/gu;
+
+/** Offsets after the marks that part an address or a reference, and after the hyphens of a name. */
 function joints(text: string): number[] {
-  if (!CODE.test(text)) return [];
-  return [...text.matchAll(/(?<=[/@_?&=-])(?=[\p{L}\p{N}])/gu)].map((joint) => joint.index);
+  return [...text.matchAll(CODE.test(text) ? JOINTS_OF_CODE : JOINTS_OF_NAME)].map((joint) => joint.index);
 }
 
 /** Hyphenation points of a word, be it a name: it fits no line. */

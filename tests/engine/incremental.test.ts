@@ -118,12 +118,13 @@ describe('a sitting generated again', () => {
       const before = filesIn(box.acts);
       renameSync(box.path(report('4')), box.path('aside.md'));
       const listed = await box.seance(['generer']);
+      expect(listed.out).toContain("5 anciens documents qu'aucune question ne donne plus");
       expect(listed.out).toContain('out/2025-03-27/4/deliberation.pdf');
       expect(filesIn(box.acts).has('4/deliberation.pdf')).toBe(true);
       mkdirSync(join(box.acts, 'notes'), { recursive: true });
       writeFileSync(join(box.acts, 'notes/a-moi.txt'), 'à moi');
       const purged = await box.seance(['generer', '--purger']);
-      expect(purged.out).toContain('retirés');
+      expect(purged.out).toContain('5 anciens documents retirés');
       const left = filesIn(box.acts);
       expect([...left.keys()].filter((name) => name.startsWith('4/'))).toEqual([]);
       expect(left.has('notes/a-moi.txt')).toBe(true);

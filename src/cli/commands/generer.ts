@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { sortFaults } from '../../diagnostics/index.ts';
-import { leftOutText } from '../engine/closing.ts';
+import { counted, leftOutText } from '../engine/closing.ts';
 import type { Constats } from '../engine/constats.ts';
 import { constats } from '../engine/constats.ts';
 import { demandeDe } from '../engine/demande.ts';
@@ -14,18 +14,14 @@ import { folder, readTemplateFiles, shown, workspaceOf } from '../workspace.ts';
 import type { World } from '../world.ts';
 import { EXIT } from '../world.ts';
 
-/** "1 avertissement acquitté", "2 avertissements acquittés". */
-const combien = (nombre: number, nom: string): string =>
-  `${nombre} ${nombre > 1 ? nom.replaceAll(' ', 's ').concat('s') : nom}`;
-
 /** Prints errors and warnings whole; the rest only as numbers. */
 function tellFaults(world: World, seance: SittingForActs, { dits, ailleurs }: Constats): void {
   const { acknowledged, informations, sources } = seance;
   if (dits.length > 0) printFaults(world, sortFaults(dits, sources.position), [], informations);
   const tus = [
-    ...(ailleurs > 0 ? [`${combien(ailleurs, 'erreur')} dans d'autres questions`] : []),
-    ...(acknowledged > 0 ? [combien(acknowledged, 'avertissement acquitté')] : []),
-    ...(informations > 0 ? [combien(informations, 'information')] : []),
+    ...(ailleurs > 0 ? [`${counted(ailleurs, 'erreur')} dans d'autres questions`] : []),
+    ...(acknowledged > 0 ? [counted(acknowledged, 'avertissement acquitté')] : []),
+    ...(informations > 0 ? [counted(informations, 'information')] : []),
   ];
   if (tus.length > 0) world.err(`${tus.join(', ')} : « seance verifier » les montre.\n`);
 }

@@ -3,8 +3,9 @@ import { tally } from '../../diagnostics/index.ts';
 import { type FileRecord, isDocument } from './manifest.ts';
 import type { Outcome } from './run.ts';
 
-/** "3 documents", "1 document", "0 document". */
-const counted = (number: number, noun: string): string => `${number} ${noun}${number > 1 ? 's' : ''}`;
+/** "3 documents", "1 document", "0 document", "2 anciens documents". */
+export const counted = (number: number, noun: string): string =>
+  `${number} ${number > 1 ? noun.replaceAll(/(?= |$)/gu, 's') : noun}`;
 
 /** "97 ko"; a thousand bytes, as file managers count. */
 export const size = (octets: number): string => `${Math.max(1, Math.round(octets / 1000))} ko`;

@@ -14,13 +14,25 @@ export interface Sitting {
 }
 
 /** What happens at a question. */
-export type Event = 'unanimous' | 'majority' | 'refused' | 'public' | 'interest' | 'election' | 'information';
+export type Event =
+  | 'unanimous'
+  | 'majority'
+  | 'refused'
+  | 'public'
+  | 'interest'
+  | 'election'
+  | 'information'
+  | 'amended'
+  | 'apart'
+  | 'uncalled';
 
 /** A question of the made-up sitting: `rank` is its place in the order of passage, from 0. */
 export interface Question {
   readonly id: string;
   readonly rank: number;
   readonly event: Event;
+  /** Number of its first deliberation, in the year. */
+  readonly number: number;
   readonly convention?: VolumeConvention;
 }
 
@@ -88,10 +100,47 @@ function ballot(sitting: Sitting, question: Question, random: Random): readonly 
         `  annonce: { resultat: ${carried}, contre: ${cast(against)}, abstentions: ${cast(abstaining)} }`,
       ];
     }
+    case 'amended':
+      return [...amendments(all), UNANIMOUS];
+    case 'apart':
+    case 'uncalled':
+      return [];
     default:
-      return ["scrutin: { annonce: { resultat: adopté à l'unanimité, contre: 0, abstentions: 0 } }"];
+      return [UNANIMOUS];
   }
 }
+
+const UNANIMOUS = "scrutin: { annonce: { resultat: adopté à l'unanimité, contre: 0, abstentions: 0 } }";
+
+/** An amendment that is carried, and one that its author withdraws. */
+function amendments(all: readonly { who: Member; cast: number }[]): readonly string[] {
+  const [first, second] = all;
+  if (!first || !second) return [];
+  return [
+    'amendements:',
+    `  - { auteur: ${first.who.name}, texte: "ajouter une réunion publique par trimestre", scrutin: { contre: ${named(all.slice(2, 5))} } }`,
+    `  - { auteur: ${second.who.name}, texte: "reporter l'échéance d'un an", retire: oui }`,
+  ];
+}
+
+/** Two decisions of one report, voted one by one. */
+function decisionsApart(sitting: Sitting, question: Question, random: Random): readonly string[] {
+  const against = named(voters(sitting, question, random).slice(0, 4));
+  const numbers = [question.number, question.number + 1].map((number) => numbered(sitting, number));
+  return [
+    'deliberations:',
+    `  - numero: ${numbers[0]}`,
+    '    titre: Règlement du service',
+    '    decision: [approuve le règlement du service]',
+    `  - numero: ${numbers[1]}`,
+    '    titre: Tarifs du service',
+    `    scrutin: { contre: ${against} }`,
+    '    decision: [fixe les tarifs du service]',
+  ];
+}
+
+const numbered = ({ year }: Sitting, number: number): string =>
+  `${year}/${year}.${String(number).padStart(5, '0')}`;
 
 const NATURES: Partial<Record<Event, string>> = { information: 'information', election: 'election' };
 
@@ -144,7 +193,9 @@ export function reportText(sitting: Sitting, question: Question, random: Random)
   const head = [
     `question: ${id}`,
     ...(nature === undefined ? [] : [`nature: ${nature}`]),
-    `deliberation: ${year}/${year}.${String(101 + rank).padStart(5, '0')}`,
+    ...(event === 'apart' || event === 'uncalled'
+      ? []
+      : [`deliberation: ${numbered(sitting, question.number)}`]),
     `titre: ${JSON.stringify(topic(random))}`,
     `rapporteur: ${reporter.name}`,
     'avis:',
@@ -153,7 +204,7 @@ export function reportText(sitting: Sitting, question: Question, random: Random)
     ...registration(question, year),
     ...(interested.length === 0 ? [] : [`interesses: [${interested.map(({ name }) => name).join(', ')}]`]),
     ...ballot(sitting, question, random),
-    ...decision(question),
+    ...(event === 'apart' ? decisionsApart(sitting, question, random) : decision(question)),
   ];
   return `---\n${head.join('\n')}\n---\n\n${reportBody(random, convention === undefined ? CLOSING : `${PLAN}\n\n${CLOSING}`)}`;
 }

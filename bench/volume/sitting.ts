@@ -18,6 +18,8 @@ function eventAt(rank: number): Event {
   if (rank % 25 === 19) return 'election';
   if (rank % 37 === 30) return 'refused';
   if (rank % 30 === 14) return 'public';
+  if (rank % 28 === 16) return 'amended';
+  if (rank % 34 === 24) return 'apart';
   if (rank % 8 === 2) return 'interest';
   return rank % 5 === 4 ? 'majority' : 'unanimous';
 }
@@ -30,25 +32,38 @@ function orderOf(count: number): readonly string[] {
   return count < 4 ? ids : [...ids.slice(0, middle), ...swapped, ...ids.slice(middle + 2)];
 }
 
+/** Number of the first deliberation: those of the sittings before it come first. */
+const FIRST_NUMBER = 101;
+
 /** Gives conventions to questions that are carried by a show of hands, evenly. */
 function questionsOf(
   order: readonly string[],
   conventions: readonly VolumeConvention[],
 ): readonly Question[] {
   let given = 0;
+  let number = FIRST_NUMBER;
   return order.map((id, rank) => {
     const event = eventAt(rank);
     const isDue =
       conventions.length > given && (rank + 1) * conventions.length >= (given + 0.5) * order.length;
     const own = isDue && (event === 'unanimous' || event === 'majority') ? conventions[given] : undefined;
     if (own !== undefined) given += 1;
-    return { id, rank, event, ...(own === undefined ? {} : { convention: own }) };
+    const question = { id, rank, event, number, ...(own === undefined ? {} : { convention: own }) };
+    number += event === 'apart' ? 2 : 1;
+    return question;
   });
 }
 
+/** Questions of the agenda that are not called: both come after those that are. */
+const uncalled = (count: number) => ({ withdrawn: count + 1, postponed: count + 2 });
+
+/** From so many questions on, one was added in the sitting, and those that were not called have their reports. */
+const LONG = 10;
+
 function sittingText({ council: { president, secretary } }: Sitting, order: readonly string[]): string {
-  const agenda = order.toSorted((a, b) => Number(a) - Number(b));
-  const [first, last] = [order.length + 1, order.length + 2];
+  const called = order.toSorted((a, b) => Number(a) - Number(b));
+  const agenda = order.length < LONG ? called : called.slice(0, -1);
+  const { withdrawn, postponed } = uncalled(order.length);
   return `date: ${DAY}
 convocation: { date: 2025-03-20 }
 lieu: à la salle des fêtes de Grandfable
@@ -57,10 +72,10 @@ ouverture: 18h00
 levee: 23h40
 secretaire: ${secretary.name}
 ordre_de_passage: [${order.join(', ')}]
-ordre_du_jour: [${agenda.join(', ')}, ${first}, ${last}]
-retirees: [{ questions: ${first}, motif: à la demande du rapporteur }]
-reportees: [{ questions: ${last}, motif: étude complémentaire demandée par la commission }]
-publication: 2025-04-02
+ordre_du_jour: [${agenda.join(', ')}, ${withdrawn}, ${postponed}]
+retirees: [{ questions: ${withdrawn}, motif: à la demande du rapporteur }]
+reportees: [{ questions: ${postponed}, motif: étude complémentaire demandée par la commission }]
+${called.length === agenda.length ? '' : `ajoutees: [{ questions: ${called.length}, motif: le dossier doit être déposé avant la fin du mois }]\n`}publication: 2025-04-02
 `;
 }
 
@@ -85,7 +100,11 @@ export function volumeFiles(count: number, seed = 1): ReadonlyMap<string, string
     [`${DAY}/presences.yaml`, attendanceText(sitting.attendance, order)],
   ]);
   for (const { id, text } of conventions) files.set(`${DAY}/conventions/${id}.md`, text);
-  for (const question of questionsOf(order, conventions))
+  const pending = count < LONG ? [] : Object.values(uncalled(count));
+  const others = pending.map(
+    (id): Question => ({ id: String(id), rank: count - 1, event: 'uncalled', number: 0 }),
+  );
+  for (const question of [...questionsOf(order, conventions), ...others])
     files.set(`${DAY}/rapports/${question.id.padStart(3, '0')}.md`, reportText(sitting, question, random));
   return files;
 }

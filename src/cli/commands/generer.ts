@@ -74,6 +74,7 @@ export async function generer(world: World, args: Arguments): Promise<number> {
     shown: (chemin) => shown(world, join(sortie, chemin)),
     leftOut: retenues,
     faulty: constatees.fichiers && !projet,
+    isUnsure: constatees.incertaine,
     debut,
   });
 }

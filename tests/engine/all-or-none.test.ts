@@ -6,7 +6,7 @@ import type { Sandbox } from './sandbox.ts';
 import { changed, filesIn, sandbox } from './sandbox.ts';
 
 /** What the disk refuses, as a Windows share refuses a file that is open elsewhere. */
-const refused = vi.hoisted(() => ({ rename: '', link: false }));
+const refused = vi.hoisted(() => ({ rename: '', back: '', link: false }));
 
 vi.mock('node:fs', async (original) => {
   const real = await original<typeof fs>();
@@ -15,6 +15,8 @@ vi.mock('node:fs', async (original) => {
     ...real,
     renameSync: (from: string, to: string): void => {
       if (refused.rename !== '' && to.endsWith(refused.rename)) throw failing('EBUSY');
+      if (refused.back !== '' && from.includes('.ancien.') && to.endsWith(refused.back))
+        throw failing('EBUSY');
       real.renameSync(from, to);
     },
     linkSync: (from: string, to: string): void => {
@@ -42,6 +44,7 @@ beforeEach(() => {
 });
 afterEach(() => {
   refused.rename = '';
+  refused.back = '';
   refused.link = false;
 });
 
@@ -106,6 +109,25 @@ describe('a question of which one file can not be replaced', () => {
     refused.rename = '';
     expect((await box.seance(['generer'])).code).toBe(0);
     expect([...filesIn(box.acts).keys()]).toEqual([...before.keys()]);
+  });
+
+  it('names the file that the disk would not give back, and is made again', async () => {
+    refused.rename = '/2/convention.pdf';
+    refused.back = '/2/deliberation.docx';
+    const before = filesIn(box.acts);
+    const ran = await box.seance(['generer']);
+    expect(ran.code).toBe(1);
+    expect(ran.err).toContain(
+      '2/deliberation.docx est nouveau : le disque a refusé de remettre le précédent.',
+    );
+    expect(changed(before, filesIn(box.acts))).toEqual(['2/deliberation.docx', 'manifeste.json']);
+    refused.rename = '';
+    const again = await box.seance(['generer']);
+    expect(again.code).toBe(0);
+    expect(again.err).not.toContain('modifié à la main');
+    await box.seance(['generer', '--sortie', 'ailleurs']);
+    expect(changed(filesIn(box.acts), filesIn(box.path(`ailleurs/${box.day}`)))).toEqual([]);
+    rmSync(box.path('ailleurs'), { recursive: true });
   });
 
   it('because a folder bears its name is told before anything is touched', async () => {

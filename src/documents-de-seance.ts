@@ -1,5 +1,6 @@
 import type { DocumentDeSeance, EcritsDeQuestion } from './compose/actes/document-de-seance.ts';
-import { composerDocumentDeSeance } from './compose/actes/document-de-seance.ts';
+import { composerDocumentDeSeance, DOCUMENTS_DE_SEANCE } from './compose/actes/document-de-seance.ts';
+import type { Composition } from './compose/index.ts';
 import type { Cadre } from './derive/index.ts';
 import {
   faitsDeLaFeuille,
@@ -49,19 +50,27 @@ function faitsDe({ cadre }: Chantier, nom: DocumentDeSeance, autres: readonly Ca
   }
 }
 
+function composition(chantier: Chantier, nom: DocumentDeSeance, autres: readonly Cadre[]): Composition {
+  const { atelier, cadre } = chantier;
+  const ecrits =
+    nom === 'proces-verbal'
+      ? questionsConnues(cadre.dossier.seance).map((question) => ecritsDe(chantier, question))
+      : [];
+  return composerDocumentDeSeance(atelier, nom, faitsDe(chantier, nom, autres), ecrits);
+}
+
+/** What composing every document of the sitting finds in the texts that they print and in their templates. */
+export const fautesDesDocuments = (chantier: Chantier): readonly Fault[] =>
+  DOCUMENTS_DE_SEANCE.flatMap((nom) => composition(chantier, nom, []).faults);
+
 /** A document of the sitting, typeset and ready for the writers, or what prevents it. */
 export function documentDeSeance(
   chantier: Chantier,
   nom: DocumentDeSeance,
   autres: readonly Cadre[] = [],
 ): { readonly acte?: Acte; readonly faults: readonly Fault[] } {
-  const { atelier, etat, cadre } = chantier;
-  const ecrits =
-    nom === 'proces-verbal'
-      ? questionsConnues(cadre.dossier.seance).map((question) => ecritsDe(chantier, question))
-      : [];
-  const composition = composerDocumentDeSeance(atelier, nom, faitsDe(chantier, nom, autres), ecrits);
-  const { document, faults } = composition;
+  const { atelier, etat } = chantier;
+  const { document, faults } = composition(chantier, nom, autres);
   if (!document) return { faults };
   const compose = typeset({ ...document, state: etat }, atelier.charte.typographie);
   return { acte: { nom, document: compose }, faults };

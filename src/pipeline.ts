@@ -114,14 +114,9 @@ function deliberationComposee(
 }
 
 /** The proof of a vote as a text and as data. */
-function preuveEcrite(
-  { atelier }: Chantier,
-  faits: FaitsDePreuve,
-): { readonly preuve?: Preuve; readonly faults: readonly Fault[] } {
-  const { document, faults } = composerPreuve(atelier, faits);
-  if (!document) return { faults };
+function preuveEcrite({ atelier }: Chantier, document: Document, faits: FaitsDePreuve): Preuve {
   const texte = plainText(typeset(document, atelier.charte.typographie)).join('\n');
-  return { preuve: { texte: `${texte}\n`, json: `${JSON.stringify(faits, null, 2)}\n` }, faults };
+  return { texte: `${texte}\n`, json: `${JSON.stringify(faits, null, 2)}\n` };
 }
 
 /** An act composed, not yet typeset, and the data it will carry. */
@@ -171,12 +166,14 @@ function conventionsComposees(chantier: Chantier, deliberation: DeliberationDuRa
   return { annexes, actes };
 }
 
-/** The acts of one deliberation: its extract with its annexes, its conventions alone, the proof of its vote. */
-function actesDeDeliberation(
-  chantier: Chantier,
-  deliberation: DeliberationDuRapport,
-  etat: EtatDeQuestion,
-): Omit<ActesDeQuestion, 'question'> {
+/** The acts of one deliberation, composed and no more: its extract with its annexes, its conventions alone, the proof. */
+interface Composes {
+  readonly actes: readonly ActeBrut[];
+  readonly preuve: { readonly document?: Document; readonly faits: FaitsDePreuve };
+  readonly faults: readonly Fault[];
+}
+
+function composes(chantier: Chantier, deliberation: DeliberationDuRapport, etat: EtatDeQuestion): Composes {
   const { cadre } = chantier;
   const { rapport, rang } = deliberation;
   const faults: Fault[] = [];
@@ -184,15 +181,14 @@ function actesDeDeliberation(
   const faits = faitsDeDeliberation(cadre, rapport, etat);
   const preuve = faitsDePreuve(cadre, rapport, etat);
   const composee = deliberationComposee(chantier, deliberation, faits, annexes);
-  const ecrite = preuveEcrite(chantier, preuve);
-  faults.push(...composee.faults, ...ecrite.faults);
+  const { document, faults: dePreuve } = composerPreuve(chantier.atelier, preuve);
+  faults.push(...composee.faults, ...dePreuve);
   const { question } = rapport;
   const donnees = { acte: 'deliberation' as const, seance: cadre.dossier.id, question, faits, preuve };
   const nom = rang === undefined ? 'deliberation' : `deliberation-${rang + 1}`;
-  const bruts = composee.document ? [{ nom, document: composee.document, donnees }, ...actes] : actes;
   return {
-    actes: bruts.map((brut) => acheve(chantier, brut)),
-    ...(ecrite.preuve ? { preuve: ecrite.preuve } : {}),
+    actes: composee.document ? [{ nom, document: composee.document, donnees }, ...actes] : actes,
+    preuve: { ...(document ? { document } : {}), faits: preuve },
     faults,
   };
 }
@@ -205,20 +201,32 @@ function preuveCommune(preuves: readonly Preuve[]): { readonly preuve?: Preuve }
   return { preuve: { texte: preuves.map(({ texte }) => texte).join('\n'), json } };
 }
 
+/** Those of every deliberation of a question; none when it was withdrawn or put off. */
+function composesDeQuestion(chantier: Chantier, rapport: Rapport): readonly Composes[] {
+  const { question } = rapport;
+  const { chronologie, dossier } = chantier.cadre;
+  const etat = chronologie.questions.find((une) => une.question === question);
+  if (!etat || !estExaminee(dossier.seance, question)) return [];
+  return deliberationsDe(rapport).map((une) => composes(chantier, une, etat));
+}
+
+/** What composing the acts of one question finds in its texts and in the templates, without finishing any act. */
+export const fautesDeQuestion = (chantier: Chantier, rapport: Rapport): readonly Fault[] =>
+  composesDeQuestion(chantier, rapport).flatMap(({ faults }) => faults);
+
 /**
  * The acts of one question, typeset and ready for the writers: the extract with its annexes, the conventions alone; one
  * extract for each decision voted apart. A question withdrawn or put off has no act.
  */
 export function actesDeQuestion(chantier: Chantier, rapport: Rapport): ActesDeQuestion {
-  const { question } = rapport;
-  const { chronologie, dossier } = chantier.cadre;
-  const etat = chronologie.questions.find((une) => une.question === question);
-  if (!etat || !estExaminee(dossier.seance, question)) return { question, actes: [], faults: [] };
-  const parties = deliberationsDe(rapport).map((une) => actesDeDeliberation(chantier, une, etat));
+  const parties = composesDeQuestion(chantier, rapport);
+  const preuves = parties.flatMap(({ preuve: { document, faits } }) =>
+    document ? [preuveEcrite(chantier, document, faits)] : [],
+  );
   return {
-    question,
-    actes: parties.flatMap(({ actes }) => actes),
-    ...preuveCommune(parties.flatMap(({ preuve }) => preuve ?? [])),
+    question: rapport.question,
+    actes: parties.flatMap(({ actes }) => actes.map((brut) => acheve(chantier, brut))),
+    ...preuveCommune(preuves),
     faults: parties.flatMap(({ faults }) => faults),
   };
 }

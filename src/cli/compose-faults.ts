@@ -2,16 +2,17 @@ import { lireModeles } from '../compose/modeles.ts';
 import { cadre } from '../derive/index.ts';
 import type { Fault } from '../diagnostics/fault.ts';
 import { sortFaults } from '../diagnostics/index.ts';
+import { fautesDesDocuments } from '../documents-de-seance.ts';
 import { chronologie } from '../domaine/chronologie.ts';
 import { loadCharte } from '../load/index.ts';
-import { actesDeQuestion } from '../pipeline.ts';
+import { fautesDeQuestion } from '../pipeline.ts';
 import type { OpenSitting } from './open-sitting.ts';
 import { forbids } from './open-sitting.ts';
 import type { Workspace } from './workspace.ts';
 import { readTemplateFiles } from './workspace.ts';
 
 /**
- * What composing every act of a sitting finds in its written bodies and in the templates: a link that leads nowhere, a
+ * What composing every act and every document of a sitting finds in its written bodies and in the templates: a link that leads nowhere, a
  * heading out of rank, a misspelt path. Nothing is asked of a sitting that has errors already: what is derived from
  * them would be false.
  */
@@ -34,7 +35,7 @@ export function composeFaults(
   };
   const ofActs = dossier.seance.ordre_de_passage.flatMap((question) => {
     const rapport = dossier.rapports[question];
-    return rapport ? actesDeQuestion(work, rapport).faults : [];
+    return rapport ? fautesDeQuestion(work, rapport) : [];
   });
-  return sortFaults([...ofTemplates, ...ofActs], sources.position);
+  return sortFaults([...ofTemplates, ...ofActs, ...fautesDesDocuments(work)], sources.position);
 }

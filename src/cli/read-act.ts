@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { isAbsolute, join } from 'node:path';
+import type { Fault } from '../diagnostics/fault.ts';
 import { type InspectedAct, inspectAct } from '../inspect/inspect-act.ts';
 import { printFaults } from './open-sitting.ts';
 import type { Arguments } from './usage.ts';
@@ -19,8 +20,15 @@ const CAUSES: Readonly<Record<string, string>> = {
 /** An act given by its PDF, and how the user knows the file; or the exit code of what was told instead. */
 export type GivenAct = { readonly act: InspectedAct; readonly file: string } | number;
 
-/** Reads the PDF that the command was given. What prevents it is told. */
-export function givenAct(world: World, { libres }: Arguments): GivenAct {
+/** Tells why a file is no act that can be read. */
+export type TellUnreadable = (file: string, fault: Fault) => void;
+
+/** Reads the PDF that the command was given. What prevents it is told, a file that is no act by `tell`. */
+export function givenAct(
+  world: World,
+  { libres }: Arguments,
+  tell: TellUnreadable = (_file, fault) => printFaults(world, [fault]),
+): GivenAct {
   const [given] = libres;
   if (given === undefined) {
     world.err('Le fichier PDF à lire manque : le donner après le nom de la commande.\n');
@@ -38,6 +46,6 @@ export function givenAct(world: World, { libres }: Arguments): GivenAct {
   }
   const { act, fault } = inspectAct(bytes, file);
   if (act !== undefined) return { act, file };
-  printFaults(world, [fault]);
+  tell(file, fault);
   return EXIT.errors;
 }

@@ -1,5 +1,6 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { putInPlace, temporary } from './put-in-place.ts';
 
 /** A file to be written: its path, its bytes. */
 export interface PendingFile {
@@ -32,13 +33,13 @@ export function writeFailure(path: string, error: unknown): string {
   return `Impossible d'écrire ${path} : ${CAUSES[code] ?? (code || 'cause inconnue')}.`;
 }
 
-/** Where a file is written before it is put in place: in the same folder, under a name that tells what it is. */
-export const temporary = (path: string): string =>
-  join(dirname(path), `.${basename(path)}.${process.pid}.partiel`);
+/** A file that was replaced, and that the disk would not put back when another was refused. */
+export const stuckText = (path: string): string =>
+  `${path} est nouveau : le disque a refusé de remettre le précédent.`;
 
 /**
  * Writes files all or none, as far as a disk can: each is first written whole beside its place, and only when all are
- * there are they put in place, each in one step. What stood there before is never half-written.
+ * there are they put in place together. What stood there before is never half-written.
  * Returns French sentences, one a failure; none when all is done.
  */
 export function writeFiles(files: readonly PendingFile[]): readonly string[] {
@@ -49,10 +50,10 @@ export function writeFiles(files: readonly PendingFile[]): readonly string[] {
       mkdirSync(dirname(file.path), { recursive: true });
       writeFileSync(temporary(file.path), file.bytes);
     }
-    for (const file of files) renameSync(temporary(file.path), file.path);
-    return [];
   } catch (error) {
     for (const file of pending) rmSync(temporary(file.path), { force: true });
-    return [writeFailure(pending.at(-1)?.path ?? files[0]?.path ?? '', error)];
+    return [writeFailure(pending.at(-1)?.path ?? '', error)];
   }
+  const { failure, stuck } = putInPlace(files);
+  return failure === undefined ? [] : [writeFailure(failure.path, failure.error), ...stuck.map(stuckText)];
 }

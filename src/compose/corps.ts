@@ -125,12 +125,13 @@ export function blocsDuTexte(
   return { blocs: blocks, faults };
 }
 
-/** A whole text (the substance of a debate) as blocks, its headings from level 1 on, without number. */
+/** A whole text (the substance of a debate) as blocks, its headings from level 1 to `lowest`, without number. */
 export function blocsEcrits(
   { texte, lieu }: TexteEcrit,
   references: References,
+  lowest: number,
 ): { readonly blocs: readonly Block[]; readonly faults: readonly Fault[] } {
-  const { blocks, faults } = situes(texte, lieu, (body) => readBlocks(body, { references }));
+  const { blocks, faults } = situes(texte, lieu, (body) => readBlocks(body, { references, lowest }));
   const remontes = shiftedHeadings(blocks, 1 - sommet(blocks)).blocks;
   return { blocs: numberHeadings(remontes, [], 'rubrique'), faults };
 }

@@ -76,7 +76,7 @@ export function faitSeance(
     convocation: faitDate(seance.convocation.date),
     lieu: seance.lieu,
     ouverture: seance.ouverture,
-    levee: seance.levee,
+    ...(seance.levee === undefined ? {} : { levee: seance.levee }),
     ordre: seance.ordre_de_passage,
     effectif: chronologie.effectif,
     presidence: titulaire(
@@ -84,7 +84,7 @@ export function faitSeance(
       elus,
       conseil,
     ),
-    secretaire: titulaire(seance.secretaire, elus, conseil),
+    ...(seance.secretaire === undefined ? {} : { secretaire: titulaire(seance.secretaire, elus, conseil) }),
     ...communes,
   };
 }

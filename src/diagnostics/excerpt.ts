@@ -42,9 +42,27 @@ function windowed(row: readonly Marked[], room: number): readonly Marked[] {
   return [...head, ...row.slice(start, end), ...tail];
 }
 
-/** The line of `position` in `room` columns, with carets under the very signs it points at. */
+/** Columns of an excerpt on the widest terminal: more of a line that long tells nothing. */
+const WIDEST = 240;
+
+/** UTF-16 units of a line that are looked at on each side of the place: each sign costs, and few are shown. */
+const LOOKED_AT = 2000;
+
+/** The position in the part of its line that surrounds it, when the line is very long. */
+function nearby(position: Position): Position {
+  const { excerpt, column } = position;
+  if (excerpt.length <= 2 * LOOKED_AT) return position;
+  const start = Math.max(0, column - 1 - LOOKED_AT);
+  return {
+    ...position,
+    excerpt: excerpt.slice(start, column - 1 + LOOKED_AT),
+    column: column - start,
+  };
+}
+
+/** The line of `position` in `room` columns at most, with carets under the very signs it points at. */
 export function excerptOf(position: Position, room: number): Excerpt {
-  const row = windowed(marked(position), room);
+  const row = windowed(marked(nearby(position)), Math.min(room, WIDEST));
   const line = row.map(({ text }) => text).join('');
   const isPointed = row.some((cell) => cell.isPointed);
   const carets = row

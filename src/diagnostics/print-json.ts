@@ -16,8 +16,8 @@ const positionFields = (position: Position | undefined) =>
       }
     : null;
 
-/** Every field is always there, null or empty when there is nothing to say. */
-const faultFields = (fault: Fault) => ({
+/** A fault as JSON: every field is always there, null or empty when there is nothing to say. */
+export const faultFields = (fault: Fault) => ({
   code: fault.code,
   severity: fault.severity,
   message: fault.message,

@@ -59,7 +59,7 @@ function labelled(label: string, text: string, { paint, width }: Page): string {
 
 /** A place in a file as terminals and editors know it; a file as a whole when there is nothing to show of it. */
 const placeText = ({ file, line, column, excerpt }: Position): string =>
-  excerpt === '' && line === 1 ? file : `${file}:${line}:${column}`;
+  excerpt === '' && line === 1 && column === 1 ? file : `${file}:${line}:${column}`;
 
 function excerptLines(
   position: Position,

@@ -59,9 +59,12 @@ export interface Seance {
   readonly lieu: string;
   readonly presidence: NomElu;
   readonly autres_presidences: readonly AutrePresidence[];
+  /** That of the convocation, then that of the sitting. */
   readonly ouverture: Heure;
-  readonly levee: Heure;
-  readonly secretaire: NomElu;
+  /** Known once the sitting is over. */
+  readonly levee?: Heure;
+  /** Named by the council at the opening (CGCT L2121-15). */
+  readonly secretaire?: NomElu;
   /** Questions in the order in which they were taken. */
   readonly ordre_de_passage: readonly IdQuestion[];
   /** Questions in the order of the agenda sent; that of passage, less the questions added, when absent. */

@@ -11,7 +11,7 @@ import type { Reader } from './reader.ts';
 import type { Kept } from './report-files.ts';
 import { sourceFile } from './source-file.ts';
 import type { Source } from './sources.ts';
-import { BOM, bomFault, characterFaults } from './text-faults.ts';
+import { BOM, bomFault, characterFaults, glyphFaults } from './text-faults.ts';
 
 /** The question that a file is named after: `64`, `8-a` for 8/a. */
 function questionOf(id: string, { questions }: Directory): IdQuestion {
@@ -31,7 +31,7 @@ function readDebate(
   const file = sourceFile(shown, text, { yaml: '', body: text });
   const bom = written.startsWith(BOM) ? [bomFault(file)] : [];
   const source: Source = { base: ['debats', question], file, written: (at) => at };
-  return { source, faults: [...bom, ...characterFaults(file)] };
+  return { source, faults: [...bom, ...characterFaults(file), ...glyphFaults(file)] };
 }
 
 /** The substance of the debates, by question; a file named after no question of the sitting is told and left aside. */

@@ -58,7 +58,7 @@ function readAll(reader: Reader, root: string, sitting: string): Read {
   const conventions = readConventions(reader, root, sitting);
   const known = registre.whole ? registre.value : undefined;
   const directory = directoryOf(known, orderOf(lue), conventions.ids);
-  // A question of the agenda that was withdrawn before it was called is known, but bounds no presence.
+  // A question of the agenda that was withdrawn before it was called is known and debated, but bounds no presence.
   const wide = directoryOf(known, knownOf(lue), conventions.ids);
   return {
     conseil,
@@ -68,7 +68,7 @@ function readAll(reader: Reader, root: string, sitting: string): Read {
     acquittements: readAcquittements(reader, root, sitting),
     rapports: readReports(reader, root, sitting, wide),
     conventions,
-    debats: readDebates(reader, root, sitting, directory),
+    debats: readDebates(reader, root, sitting, wide),
   };
 }
 

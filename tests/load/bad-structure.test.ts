@@ -35,9 +35,9 @@ describe('keys and structures', () => {
     },
     {
       what: 'a missing key of the file',
-      files: remplace(SEANCE, 'levee: 21h31\n', ''),
+      files: remplace(SEANCE, 'ouverture: 18h00\n', ''),
       told: [`FORME-03 ${SEANCE}:1 date`],
-      says: /Il manque la clé « levee » dans ce fichier : on attend une heure, par exemple 18h00/u,
+      says: /Il manque la clé « ouverture » dans ce fichier : on attend une heure, par exemple 18h00/u,
     },
     {
       what: 'a missing key of a group: points at the group',

@@ -160,7 +160,7 @@ test('no dossier is given when a needed file can not be made sense of', () => {
   const { dossier, partial } = loadDossier(
     'data',
     SEANCE_ID,
-    memoryReader(remplace(SEANCE, 'levee: 21h31', 'levee: x')),
+    memoryReader(remplace(SEANCE, 'ouverture: 18h00', 'ouverture: x')),
   );
   expect(dossier).toBeUndefined();
   expect(partial).toBe(true);

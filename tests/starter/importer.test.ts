@@ -187,9 +187,9 @@ describe('a bad line', () => {
     ],
     ['xlsx', /IMPO-03 Ligne 3, colonne A : « rochefaure » n'est pas/u],
   ] as const)('is told by its row and its column, in %s', async (format, attendu) => {
-    expect(await fautes('rochefort', ['rochefaure', '', 'P', '', '', '', ''].map(String), format)).toMatch(
-      attendu,
-    );
+    const err = await fautes('rochefort', ['rochefaure', '', 'P', '', '', '', ''].map(String), format);
+    expect(err).toMatch(attendu);
+    expect(err).toContain(`\n  p.${format}:3:1\n`);
   });
 
   it.each<[string, readonly Value[], RegExp]>([

@@ -66,13 +66,7 @@ describe('a new sitting', () => {
     const { code, out } = await bureau.seance('verifier', SEANCE, '--format', 'json');
     const { faults } = JSON.parse(out) as { faults: readonly { code: string; position: { file: string } }[] };
     expect(code).toBe(1);
-    expect(faults.map((fault) => fault.code)).toEqual([
-      'FORME-04',
-      'FORME-04',
-      'FORME-04',
-      'FORME-04',
-      'FORME-04',
-    ]);
+    expect(faults.map((fault) => fault.code)).toEqual(['FORME-04', 'FORME-04', 'FORME-04']);
     expect(new Set(faults.map(({ position }) => position.file))).toEqual(
       new Set([`data/${SEANCE}/seance.yaml`]),
     );
@@ -91,8 +85,8 @@ describe('a new sitting', () => {
     const rempli = bureau
       .lit(path)
       .replace('ouverture:', 'ouverture: 18h00')
-      .replace('levee:', 'levee: 20h00')
-      .replace('secretaire:', 'secretaire: Hélène PÉRIGORD');
+      .replace(/^# levee: .*$/mu, 'levee: 20h00')
+      .replace(/^# secretaire: .*$/mu, 'secretaire: Hélène PÉRIGORD');
     bureau.ecrit(path, rempli);
     const { dossier, faults } = charge(bureau);
     expect(faults).toEqual([]);
@@ -100,6 +94,8 @@ describe('a new sitting', () => {
       date: SEANCE,
       convocation: { date: '2024-12-05' },
       lieu: 'Salle n° 3 : "B"',
+      levee: '20h00',
+      secretaire: 'Hélène PÉRIGORD',
       presidence: 'Élodie MARCHAND',
       ordre_de_passage: ['1', '2', '8/a'],
     });

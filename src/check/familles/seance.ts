@@ -23,6 +23,7 @@ import { SEAN_21 } from '../regles/sean-21-questions-retirees.ts';
 import { SEAN_22 } from '../regles/sean-22-hors-ordre-du-jour.ts';
 import { SEAN_23 } from '../regles/sean-23-ordre-du-jour-epuise.ts';
 import { SEAN_24 } from '../regles/sean-24-date-du-report.ts';
+import { SEAN_25 } from '../regles/sean-25-levee-et-secretaire.ts';
 
 /** Rules on the sitting, by code. */
 export const SEANCE: readonly Regle[] = [
@@ -50,4 +51,5 @@ export const SEANCE: readonly Regle[] = [
   SEAN_22,
   SEAN_23,
   SEAN_24,
+  SEAN_25,
 ];

@@ -42,8 +42,8 @@ function dit(ouverture: string, levee: string): Dit | undefined {
 
 function controle({ dossier }: Contexte): readonly Constat[] {
   const { ouverture, levee } = dossier.seance;
-  const constat = dit(ouverture, levee);
-  if (constat === undefined) return [];
+  const constat = levee === undefined ? undefined : dit(ouverture, levee);
+  if (levee === undefined || constat === undefined) return [];
   return [
     {
       chemin: ['seance', 'levee'],

@@ -5,7 +5,8 @@ import { L2121_15, L5211_1 } from '../sources.ts';
 function controle(contexte: Contexte): readonly Constat[] {
   const { secretaire } = contexte.dossier.seance;
   // A name that the register does not know is the loader's to tell.
-  if (contexte.presences.has(secretaire) || !contexte.elus.has(secretaire)) return [];
+  if (secretaire === undefined || contexte.presences.has(secretaire) || !contexte.elus.has(secretaire))
+    return [];
   return [
     {
       chemin: ['seance', 'secretaire'],

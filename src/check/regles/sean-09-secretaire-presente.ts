@@ -6,8 +6,8 @@ import { L2121_15, L5211_1 } from '../sources.ts';
 
 function controle(contexte: Contexte): readonly Constat[] {
   const { secretaire } = contexte.dossier.seance;
-  const presence = contexte.presences.get(secretaire);
-  if (!presence) return [];
+  const presence = secretaire === undefined ? undefined : contexte.presences.get(secretaire);
+  if (secretaire === undefined || !presence) return [];
   const manquees = tousLesRangs(contexte).filter((rang) => !contient(presence.plages, rang));
   const premiere = manquees[0];
   if (premiere === undefined) return [];

@@ -4,7 +4,7 @@ import { L2121_15, L5211_1, methode } from '../sources.ts';
 
 function controle(contexte: Contexte): readonly Constat[] {
   const { presidence, secretaire } = contexte.dossier.seance;
-  if (presidence !== secretaire) return [];
+  if (secretaire === undefined || presidence !== secretaire) return [];
   return [
     {
       chemin: ['seance', 'secretaire'],

@@ -1,4 +1,4 @@
-import type { CarriedData } from '../../inspect/carried-data.ts';
+import type { InspectedAct } from '../../inspect/inspect-act.ts';
 import {
   dataFinding,
   type Finding,
@@ -7,47 +7,42 @@ import {
   textFinding,
   todayFinding,
 } from '../control/findings.ts';
+import { controlJson, unreadableJson } from '../control/print-json.ts';
+import { controlText } from '../control/print-text.ts';
+import { agrees } from '../control/report.ts';
 import { todaysAct } from '../control/todays-act.ts';
-import { plain } from '../control/wording.ts';
 import { givenAct } from '../read-act.ts';
 import type { Arguments } from '../usage.ts';
-import { workspaceOf } from '../workspace.ts';
+import { option, workspaceOf } from '../workspace.ts';
 import type { World } from '../world.ts';
 import { EXIT } from '../world.ts';
 
-const SUBJECT_WIDTH = 23;
-
-const findingText = ({ subject, said, details }: Finding): string =>
-  [`  ${subject.padEnd(SUBJECT_WIDTH)}${said}`, ...details.map((detail) => `      ${detail}`)]
-    .map((line) => `${line}\n`)
-    .join('');
-
-const headline = (file: string, { acte, question, seance }: CarriedData): string =>
-  `${file} : ${acte === 'convention' ? 'convention' : 'délibération'} de la question n°${plain(question)}, séance ${plain(seance)}\n\n`;
-
-function verdict(findings: readonly Finding[], withToday: boolean): string {
-  if (!findings.every(({ holds }) => holds))
-    return '\nTout ne concorde pas : voir ci-dessus ce qui diffère.\n';
-  return withToday
-    ? "\nLe texte imprimé, les données jointes et les données d'aujourd'hui concordent.\n"
-    : '\nLe texte imprimé et les données jointes concordent.\n';
-}
-
-/** Runs `seance controler`. */
-export function controler(world: World, args: Arguments): number {
-  const given = givenAct(world, args);
-  if (typeof given === 'number') return given;
-  const { act, file } = given;
+/** Everything that is looked at, in the order in which it is told. */
+function findingsOf(world: World, args: Arguments, act: InspectedAct): readonly Finding[] {
   const withToday = args.options['sans-donnees'] === undefined;
-  const findings = [
+  return [
     fileFinding(act),
     signatureFinding(act),
     dataFinding(act),
     textFinding(act),
     ...(withToday ? [todayFinding(act.carried, todaysAct(workspaceOf(world, args), act.carried))] : []),
   ];
-  world.out(headline(file, act.carried));
-  for (const finding of findings) world.out(findingText(finding));
-  world.out(verdict(findings, withToday));
-  return findings.every(({ holds }) => holds) ? EXIT.done : EXIT.errors;
+}
+
+/** Runs `seance controler`. */
+export function controler(world: World, args: Arguments): number {
+  const format = option(args, 'format', 'texte');
+  if (format !== 'texte' && format !== 'json') {
+    world.err(`Le format « ${format} » n'existe pas : texte et json sont les formats possibles.\n`);
+    return EXIT.usage;
+  }
+  const isJson = format === 'json';
+  const given = isJson
+    ? givenAct(world, args, (file, fault) => world.out(unreadableJson(file, fault)))
+    : givenAct(world, args);
+  if (typeof given === 'number') return given;
+  const { act, file } = given;
+  const report = { file, carried: act.carried, findings: findingsOf(world, args, act), size: act.size };
+  world.out(isJson ? controlJson(report) : controlText(report));
+  return agrees(report) ? EXIT.done : EXIT.errors;
 }

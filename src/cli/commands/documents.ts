@@ -5,8 +5,10 @@ import { documentDeSeance } from '../../documents-de-seance.ts';
 import type { Chantier } from '../../pipeline.ts';
 import type { DocumentRequest } from '../document-request.ts';
 import { documentRequest } from '../document-request.ts';
+import type { OpenSitting } from '../open-sitting.ts';
 import { chosenSitting, forbids, openSitting, printFaults } from '../open-sitting.ts';
 import { render } from '../printers.ts';
+import { hindrances } from '../stated-at-the-end.ts';
 import type { Arguments } from '../usage.ts';
 import { framesOfTheYear, workshopFor } from '../workshop.ts';
 import type { Workspace } from '../workspace.ts';
@@ -73,6 +75,30 @@ function usage(world: World, sentence: string): number {
   return EXIT.usage;
 }
 
+/** Tells the errors of the sitting; whether they forbid what is asked for. A draft is never forbidden. */
+function isForbidden(
+  world: World,
+  { names }: DocumentRequest,
+  { dossier, sources, faults, acknowledged }: OpenSitting,
+  isDraft: boolean,
+): boolean {
+  const { forbidding, elsewhere } = isDraft
+    ? { forbidding: faults.filter(({ severity }) => severity === 'erreur'), elsewhere: [] }
+    : hindrances(names, faults, { ...(dossier ? { dossier } : {}), sources });
+  if (forbidding.length > 0) printFaults(world, forbidding, acknowledged);
+  if (dossier === undefined || (forbidding.length > 0 && !isDraft)) {
+    world.err("\nAucun document n'a été écrit : corrigez d'abord les erreurs ci-dessus.\n");
+    return true;
+  }
+  const number = elsewhere.length;
+  const what =
+    number > 1
+      ? `${number} erreurs dans les rapports, que ces documents n'énoncent pas : « seance verifier » les montre.`
+      : "1 erreur dans les rapports, que ces documents n'énoncent pas : « seance verifier » la montre.";
+  if (number > 0) world.err(`${what}\n`);
+  return false;
+}
+
 /** Runs `seance documents`. */
 export async function documents(world: World, args: Arguments): Promise<number> {
   const request = documentRequest(args);
@@ -80,14 +106,10 @@ export async function documents(world: World, args: Arguments): Promise<number> 
   const workspace = workspaceOf(world, args);
   const chosen = chosenSitting(workspace, args);
   if (typeof chosen === 'string') return usage(world, chosen);
-  const { id, dossier, sources, faults, acknowledged } = openSitting(workspace, chosen.id, world.today);
+  const sitting = openSitting(workspace, chosen.id, world.today);
+  const { id, dossier, sources } = sitting;
   const draft = args.options.projet !== undefined;
-  const errors = faults.filter(({ severity }) => severity === 'erreur');
-  if (errors.length > 0) printFaults(world, errors, acknowledged);
-  if (dossier === undefined || (errors.length > 0 && !draft)) {
-    world.err("\nAucun document n'a été écrit : corrigez d'abord les erreurs ci-dessus.\n");
-    return EXIT.errors;
-  }
+  if (isForbidden(world, request, sitting, draft) || dossier === undefined) return EXIT.errors;
   const chantier = workshopFor(workspace, dossier, sources, draft ? 'projet' : 'definitif');
   if (typeof chantier === 'string') return usage(world, chantier);
   if (!('cadre' in chantier)) {

@@ -42,11 +42,12 @@ export async function generer(world: World, args: Arguments): Promise<number> {
   const workspace = workspaceOf(world, args);
   const choisie = chosenSitting(workspace, args);
   if (typeof choisie === 'string') return usage(world, choisie);
-  const seance = openForActs(workspace, choisie.id, world.today);
+  const projet = args.options.projet !== undefined;
+  const etat = projet ? 'projet' : 'definitif';
+  const seance = openForActs(workspace, choisie.id, { today: world.today, etat });
   const constatees = constats(seance, args.options.question);
   tellFaults(world, seance, constatees);
   const { dossier } = seance;
-  const projet = args.options.projet !== undefined;
   if (dossier === undefined || (constatees.communs && !projet)) return refus(world);
   const retenues = projet ? [] : constatees.retenues;
   const voulu = demandeDe(args, dossier);
@@ -70,6 +71,7 @@ export async function generer(world: World, args: Arguments): Promise<number> {
     shown: (chemin) => shown(world, join(sortie, chemin)),
     leftOut: retenues,
     faulty: constatees.fichiers && !projet,
+    isUnsure: constatees.incertaine,
     debut,
   });
 }

@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { exitCode, sortFaults } from '../../diagnostics/index.ts';
 import { dateEnChiffres, lireDate } from '../../domaine/date.ts';
 import type { AttendanceRead, Council, Sheet } from '../../load/import/index.ts';
@@ -85,7 +85,7 @@ function conclude(
   }
   const today = lireDate(world.today);
   const when = today === undefined ? '' : `, le ${dateEnChiffres(today)}`;
-  const name = sheet.name.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ');
+  const name = basename(sheet.name).replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ');
   const text = presencesText(read.presences, `Importé de « ${name} »${when}.`);
   if (args.options.ecrire !== undefined || args.options.remplacer !== undefined) {
     return write(world, workspace, id, text, args);
@@ -112,7 +112,7 @@ export function importer(world: World, args: Arguments): number {
   if (typeof file === 'string') return say(world, file, EXIT.usage);
   const council = councilOf(world, workspace, chosen.id);
   if (!council) return EXIT.errors;
-  const sheet = readSheet(file.name, file.bytes, isAttendanceHeader);
+  const sheet = readSheet(file.shown, file.bytes, isAttendanceHeader);
   if (isFault(sheet)) {
     printFaults(world, [sheet]);
     return EXIT.errors;

@@ -38,7 +38,7 @@ function agendaOf(
   if (agenda === undefined) return { items: [], faults: [] };
   const file = readGivenFile(world, agenda);
   if (typeof file === 'string') return file;
-  const { items, faults } = readAgenda(file.name, file.bytes, people);
+  const { items, faults } = readAgenda(file.shown, file.bytes, people);
   if (!search) return { items, faults };
   return { items: items.map((item) => ({ rapporteur: search.elu.nom, ...item })), faults };
 }

@@ -1,4 +1,6 @@
-import type { LineDifference, ValueDifference } from '../../inspect/differences.ts';
+import type { ValueDifference } from '../../inspect/differences.ts';
+import type { SignatureField } from '../../inspect/signatures.ts';
+import type { ComparedLines, Side } from './findings.ts';
 
 /** Differences shown; the rest is counted. */
 const MOST_SHOWN = 40;
@@ -38,18 +40,42 @@ export const factLines = (differences: readonly ValueDifference[]): readonly str
     ),
   );
 
-/** Lines that differ: "ligne 12 : joint « X », imprimé « Y »"; `sides` name the two texts. */
-export function textLines(
-  differences: readonly LineDifference[],
-  [first, second]: readonly [string, string],
-): readonly string[] {
+const SIDES: Readonly<Record<Side, string>> = {
+  joint: 'joint',
+  imprime: 'imprimé',
+  ecrit: 'écrit',
+  'du-jour': "aujourd'hui",
+};
+
+/** Lines that differ: "ligne 12 : joint « X », imprimé « Y »". */
+export function textLines({ between: [first, second], differences }: ComparedLines): readonly string[] {
   const pairs = differences.flatMap(({ line, before, after }) =>
     Array.from({ length: Math.max(before.length, after.length) }, (_, rank) => {
       const [old, now] = [before[rank], after[rank]].map((text) =>
         text === undefined ? 'rien' : quoted(text),
       );
-      return `ligne ${line + Math.min(rank, before.length)} : ${first} ${old}, ${second} ${now}`;
+      return `ligne ${line + Math.min(rank, before.length)} : ${SIDES[first]} ${old}, ${SIDES[second]} ${now}`;
     }),
   );
   return capped(pairs);
+}
+
+/** The line of one signature field of a file of `size` bytes. */
+export function signatureLine({ name, page, signature }: SignatureField, size: number): string {
+  const place = `${plain(name)} (page ${page})`;
+  if (signature === undefined) return `${place} : pas encore signé`;
+  const { form, day, sound, end, digest } = signature;
+  const when = day === '' ? '' : `, le ${day}`;
+  const after = size - end;
+  const bytes = {
+    juste: 'les octets couverts sont ceux qui ont été signés',
+    fausse: 'LES OCTETS COUVERTS ONT CHANGÉ depuis la signature',
+    inconnue: 'ne dit pas quels octets ont été signés',
+  }[digest];
+  const reach = sound
+    ? after > 0
+      ? `couvre tout ce qui précède ; ${after} octets ajoutés ensuite`
+      : 'couvre tout le fichier'
+    : 'NE COUVRE PAS tout ce qui la précède';
+  return `${place} : signé (${plain(form)}${when}) ; ${reach} ; ${bytes}`;
 }

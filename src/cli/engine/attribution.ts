@@ -4,7 +4,7 @@ import type { IdQuestion } from '../../domaine/seance.ts';
 import type { Sources } from '../../load/index.ts';
 import { conventionIds } from './data-fingerprint.ts';
 
-/** Whom a fault concerns: the whole sitting, some of its questions, or a file that gives no act. */
+/** Whom a fault concerns: the whole sitting, some of its questions, or a file that gives no act (the debates). */
 export type Concerned =
   | { readonly genre: 'seance' }
   | { readonly genre: 'questions'; readonly questions: readonly IdQuestion[] }
@@ -47,14 +47,15 @@ const conventionOfFile = (file: string): string | undefined => /\/conventions\/(
 
 /**
  * Tells whom the faults of a sitting concern. A fault in a report concerns its question; in a convention, the questions
- * that annex or sign it; a report that could not be read gives no act. Any other fault concerns the whole sitting, since
- * every act states its council, its attendance, its votes. `files` shown are `…/<sitting>/rapports/64.md`.
+ * that annex or sign it; a report that could not be read gives no act, nor do the debates. Any other fault concerns the
+ * whole sitting, since every act states its council, its attendance, its votes. `files` shown are `…/<sitting>/rapports/64.md`.
  */
 export function attribution(dossier: Dossier, sources: Sources): Attribution {
   const signing = byConvention(dossier);
   let files: ReadonlyMap<string, readonly IdQuestion[]> | undefined;
   const ofPath = ([part, id]: readonly (string | number)[]): readonly IdQuestion[] | undefined => {
     if (part === 'rapports') return typeof id === 'string' ? [id] : undefined;
+    if (part === 'debats') return [];
     return part === 'conventions' && typeof id === 'string' ? (signing.get(id) ?? []) : undefined;
   };
   const ofFile = (file: string): readonly IdQuestion[] | undefined => {
@@ -63,7 +64,7 @@ export function attribution(dossier: Dossier, sources: Sources): Attribution {
     if (known !== undefined) return known;
     const convention = conventionOfFile(file);
     if (convention !== undefined) return signing.get(convention) ?? [];
-    return /\/rapports\/[^/]+$/u.test(file) ? [] : undefined;
+    return /\/(?:rapports|debats)\/[^/]+$/u.test(file) ? [] : undefined;
   };
   return ({ path, position, related }) => {
     const own = path === undefined ? ofFile(position?.file ?? '') : ofPath(path);

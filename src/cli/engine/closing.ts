@@ -7,6 +7,9 @@ import type { Outcome } from './run.ts';
 export const counted = (number: number, noun: string): string =>
   `${number} ${number > 1 ? noun.replaceAll(/(?= |$)/gu, 's') : noun}`;
 
+/** "3 anciens documents". */
+const old = (number: number): string => counted(number, number > 1 ? 'anciens document' : 'ancien document');
+
 /** "97 ko"; a thousand bytes, as file managers count. */
 export const size = (octets: number): string => `${Math.max(1, Math.round(octets / 1000))} ko`;
 
@@ -37,6 +40,9 @@ const seconds = (milliseconds: number): string => (milliseconds / 1000).toFixed(
 const documents = ({ written }: Outcome): number =>
   written.reduce((total, { records }) => total + records.filter(isDocument).length, 0);
 
+/** Said of a sitting whose questions were all withdrawn or put off, or are reported on elsewhere. */
+export const NO_ACT = "Aucune question de la séance ne donne d'acte.\n";
+
 /** What was done, in a line or two. */
 export function doneText(outcome: Outcome, milliseconds: number, folder: string): string {
   const { written, unchanged, unchangedFiles } = outcome;
@@ -62,13 +68,13 @@ export function staleText({ stale, purged }: Outcome, shown: (chemin: string) =>
   const gone =
     removed.length === 0
       ? ''
-      : `${counted(removed.length, 'ancien document')} ${removed.length > 1 ? 'retirés' : 'retiré'} :\n${listed(shown, removed)}`;
+      : `${old(removed.length)} ${removed.length > 1 ? 'retirés' : 'retiré'} :\n${listed(shown, removed)}`;
   if (stale.length === 0) return gone;
   const reason =
     purged === undefined
       ? "qu'aucune question ne donne plus (« --purger » les retire)"
       : "qu'aucune question ne donne plus, modifiés à la main et laissés en place";
-  return `${gone}${counted(stale.length, 'ancien document')} ${reason} :\n${listed(shown, stale)}`;
+  return `${gone}${old(stale.length)} ${reason} :\n${listed(shown, stale)}`;
 }
 
 /** Why a question was left out. */

@@ -14,11 +14,15 @@ export interface Constats {
   readonly retenues: readonly LeftOut[];
   /** How many errors concern questions that were not asked for. */
   readonly ailleurs: number;
+  /** Whether an error leaves unsure what a question gives, asked for or not: nothing of it is to be removed. */
+  readonly incertaine: (question: string) => boolean;
 }
 
 interface Situe {
   readonly fault: Fault;
   readonly genre: 'seance' | 'questions' | 'fichier';
+  /** The questions that the fault concerns. */
+  readonly questions: readonly string[];
   /** Those asked for, among the questions that the fault concerns. */
   readonly demandees: readonly string[];
 }
@@ -29,6 +33,7 @@ function situe(fault: Fault, { concerned }: SittingForActs, voulues: readonly st
   return {
     fault,
     genre: cible.genre,
+    questions,
     demandees: questions.filter((question) => voulues?.includes(question) ?? true),
   };
 }
@@ -52,11 +57,16 @@ export function constats(seance: SittingForActs, voulues: readonly string[] | un
     genre !== 'questions' || voulues === undefined || demandees.length > 0;
   const dits = situes.filter(concerne);
   const erreurs = dits.filter(estErreur);
+  const toutes = situes.filter(estErreur);
+  const nommees = new Set(toutes.flatMap(({ questions }) => questions));
+  // An error that no question is known for may be any one's.
+  const quelconque = toutes.some(({ genre }) => genre !== 'questions');
   return {
     dits: dits.map(({ fault }) => fault),
     communs: erreurs.some(({ genre }) => genre === 'seance'),
     fichiers: erreurs.some(({ genre }) => genre === 'fichier'),
     retenues: retenues(dits),
-    ailleurs: situes.filter(estErreur).length - erreurs.length,
+    ailleurs: toutes.length - erreurs.length,
+    incertaine: (question) => quelconque || nommees.has(question),
   };
 }

@@ -1,6 +1,7 @@
 import type { DocumentState } from '../../document/tree.ts';
 import type { Dossier } from '../../domaine/dossier.ts';
 import { nomDeFichier } from '../../domaine/nom-de-fichier.ts';
+import { estExaminee, questionsConnues, sortDe } from '../../domaine/ordre-du-jour.ts';
 import type { Rapport } from '../../domaine/rapport.ts';
 import type { Format } from '../printers.ts';
 import { FORMATS } from '../printers.ts';
@@ -28,17 +29,28 @@ function formatsDe(args: Arguments): readonly Format[] | string {
   return FORMATS.filter((format) => ecrits.includes(format));
 }
 
-function rapportsDe({ rapports, seance }: Dossier, args: Arguments): readonly Rapport[] | string {
-  const dansLOrdre = seance.ordre_de_passage.flatMap((question) => rapports[question] ?? []);
+/** Why `question` has no act to be made; French. */
+function sansActe({ seance }: Dossier, question: string): string {
+  if (!questionsConnues(seance).includes(question))
+    return `La question « ${question} » n'est pas dans l'ordre de passage.`;
+  if (estExaminee(seance, question))
+    return `La question « ${question} » n'a pas de rapport dans les données de la séance.`;
+  const dite = sortDe(seance, question).genre === 'retiree' ? 'retirée' : 'reportée';
+  return `La question « ${question} » a été ${dite} : aucun acte ne lui est fait.`;
+}
+
+function rapportsDe(dossier: Dossier, args: Arguments): readonly Rapport[] | string {
+  const { rapports, seance } = dossier;
+  const dansLOrdre = seance.ordre_de_passage
+    .filter((question) => estExaminee(seance, question))
+    .flatMap((question) => rapports[question] ?? []);
   const demandes = args.options.question;
   if (demandes === undefined) return dansLOrdre;
   const connues = dansLOrdre.map(({ question }) => question);
   const inconnue = demandes.find((question) => !connues.includes(question));
   if (inconnue !== undefined) {
-    const dit = seance.ordre_de_passage.includes(inconnue)
-      ? `La question « ${inconnue} » n'a pas de rapport dans les données de la séance.`
-      : `La question « ${inconnue} » n'est pas dans l'ordre de passage.`;
-    return `${dit}${suggestion(inconnue, connues)}`;
+    const proche = questionsConnues(seance).includes(inconnue) ? '' : suggestion(inconnue, connues);
+    return `${sansActe(dossier, inconnue)}${proche}`;
   }
   return dansLOrdre.filter(({ question }) => demandes.includes(question));
 }

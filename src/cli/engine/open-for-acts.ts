@@ -1,11 +1,13 @@
 import { checkDossier } from '../../check/index.ts';
 import type { Fault } from '../../diagnostics/fault.ts';
+import type { DocumentState } from '../../document/tree.ts';
 import type { DateCivile } from '../../domaine/date.ts';
 import type { Dossier } from '../../domaine/dossier.ts';
 import type { IdQuestion } from '../../domaine/seance.ts';
 import type { Sources } from '../../load/index.ts';
 import { diskReader, loadDossier } from '../../load/index.ts';
 import { earlierSittings } from '../open-sitting.ts';
+import { wantingTheEnd } from '../stated-at-the-end.ts';
 import type { Workspace } from '../workspace.ts';
 import type { Attribution } from './attribution.ts';
 import { attribution } from './attribution.ts';
@@ -60,7 +62,11 @@ function without(dossier: Dossier, questions: ReadonlySet<IdQuestion>): Dossier 
  * Reads a sitting and runs every rule. A report that can't be read whole is set aside, and the rules then judge the
  * others; when the fault is in what all questions share, no rule runs, since what it would reckon would be false.
  */
-export function openForActs(workspace: Workspace, id: string, today: string): SittingForActs {
+export function openForActs(
+  workspace: Workspace,
+  id: string,
+  { today, etat }: { readonly today: string; readonly etat: DocumentState },
+): SittingForActs {
   const { dossier, partial, faults, sources } = loadDossier(
     workspace.dataShown,
     id,
@@ -84,7 +90,7 @@ export function openForActs(workspace: Workspace, id: string, today: string): Si
   return {
     ...nothing,
     dossier,
-    ...told([...faults, ...tri.faults]),
+    ...told([...faults, ...(etat === 'projet' ? tri.faults : wantingTheEnd(tri.faults))]),
     acknowledged: tri.acquittees.filter(({ fault }) => fault.severity === 'avertissement').length,
     concerned,
   };

@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, extname, join } from 'node:path';
-import { codeOf, temporary, writeFailure } from '../write-files.ts';
+import { type PutInPlace, putInPlace, temporary } from '../put-in-place.ts';
+import { codeOf, stuckText, writeFailure } from '../write-files.ts';
 import { digest } from './fingerprint.ts';
 import { note } from './journal.ts';
 import type { FileRecord } from './manifest.ts';
@@ -26,7 +27,7 @@ export interface Placed {
   /** All that is in place, and those among them that were not there already, byte for byte. */
   readonly records: readonly FileRecord[];
   readonly changed: readonly FileRecord[];
-  /** Those that should be in place with them, and are not: the question is to be made again. */
+  /** Those that are in place though the others are not, the disk having refused twice: the question is to be made again. */
   readonly missing: readonly FileRecord[];
   /** French sentences: what could not be written. */
   readonly failures: readonly string[];
@@ -56,29 +57,6 @@ function nameAside(chemin: string, folder: string): string {
   return `${stem}-modifie-${rank}${end}`;
 }
 
-/** Keeps under another name a file that the program did not write as it is: signed, or retouched in a word processor. */
-function setAside({ record: { chemin } }: NewFile, there: string, to: Destination): readonly string[] {
-  if (to.isOurs(chemin, there)) return [];
-  const name = nameAside(chemin, to.folder);
-  renameSync(join(to.folder, chemin), join(to.folder, name));
-  return [
-    `${to.shown(chemin)} avait été modifié à la main : votre version est gardée sous le nom ${to.shown(name)}.`,
-  ];
-}
-
-/** Puts one file in place in one step; undefined when it was there already: it is left untouched. */
-function place(file: NewFile, to: Destination): readonly string[] | undefined {
-  const path = join(to.folder, file.record.chemin);
-  const there = digestOfFile(path);
-  if (there === file.record.sha256) {
-    rmSync(temporary(path), { force: true });
-    return undefined;
-  }
-  const kept = there === undefined ? [] : setAside(file, there, to);
-  renameSync(temporary(path), path);
-  return kept;
-}
-
 function writeBeside(files: readonly NewFile[], folder: string): unknown {
   try {
     for (const { record, bytes } of files) {
@@ -96,36 +74,70 @@ function writeBeside(files: readonly NewFile[], folder: string): unknown {
   }
 }
 
+/** What one file of a question is to do: nothing when it is there already, byte for byte. */
+interface Move {
+  readonly record: FileRecord;
+  readonly path: string;
+  /** Where what stands there goes, when the program did not write it as it is: signed, or retouched by hand. */
+  readonly aside?: string;
+}
+
+function moveOf({ record }: NewFile, { folder, isOurs }: Destination): Move | undefined {
+  const { chemin, sha256 } = record;
+  const path = join(folder, chemin);
+  const there = digestOfFile(path);
+  if (there === sha256) return undefined;
+  // What can't be read is nobody knows whose: it is kept.
+  const isKept = existsSync(path) && (there === undefined || !isOurs(chemin, there));
+  return { record, path, ...(isKept ? { aside: nameAside(chemin, folder) } : {}) };
+}
+
+const keptText = ({ record: { chemin } }: Move, aside: string, { shown }: Destination): string =>
+  `${shown(chemin)} avait été modifié à la main : votre version est gardée sous le nom ${shown(aside)}.`;
+
+const NONE = { records: [], changed: [], missing: [], kept: [] };
+
+function refused(failures: readonly string[], error: unknown): Placed {
+  return { ...NONE, failures, hopeless: HOPELESS.includes(codeOf(error)) };
+}
+
+/** What is said when one file of several is refused. */
+const TOGETHER = "Aucun des documents de cette question n'a été remplacé.";
+
+/** The files of a question of which one place was refused; those whose former the disk would not give back are new. */
+function notPlaced(moves: readonly Move[], { failure, stuck }: PutInPlace, to: Destination): Placed {
+  const named = (path: string): string =>
+    to.shown(moves.find((move) => move.path === path)?.record.chemin ?? '');
+  const said = writeFailure(named(failure?.path ?? ''), failure?.error);
+  const failures =
+    stuck.length === 0 ? [`${said} ${TOGETHER}`] : [said, ...stuck.map((path) => stuckText(named(path)))];
+  const missing = moves.filter(({ path }) => stuck.includes(path)).map(({ record }) => record);
+  return { ...refused(failures, failure?.error), missing };
+}
+
 /**
- * Puts the files of one question in place together: all are written whole beside their places, noted in the journal,
- * then put in place one by one, each in one step. When they can't all be written, none is put in place.
+ * Puts the files of one question in place together, all or none: all are written whole beside their places, noted in the
+ * journal, then put in place; when one can't be, the others keep what stood there. A file that is there already is left
+ * untouched, and one changed by hand is kept under another name.
  */
 export function placeFiles(files: readonly NewFile[], to: Destination): Placed {
-  const first = files[0]?.record.chemin ?? '';
-  const refused = writeBeside(files, to.folder);
-  if (refused !== undefined) {
-    for (const { record } of files) rmSync(temporary(join(to.folder, record.chemin)), { force: true });
-    const failures = [writeFailure(to.shown(dirname(first)), refused)];
-    const hopeless = HOPELESS.includes(codeOf(refused));
-    return { records: [], changed: [], missing: [], failures, kept: [], hopeless };
+  const { folder, shown } = to;
+  const records = files.map(({ record }) => record);
+  const forget = (of: readonly FileRecord[]): void => {
+    for (const { chemin } of of) rmSync(temporary(join(folder, chemin)), { force: true });
+  };
+  const error = writeBeside(files, folder);
+  if (error !== undefined) {
+    forget(records);
+    return refused([writeFailure(shown(dirname(records[0]?.chemin ?? '')), error)], error);
   }
-  const records: FileRecord[] = [];
-  const changed: FileRecord[] = [];
-  const missing: FileRecord[] = [];
-  const failures: string[] = [];
-  const kept: string[] = [];
-  for (const file of files) {
-    try {
-      const aside = place(file, to);
-      records.push(file.record);
-      if (aside === undefined) continue;
-      changed.push(file.record);
-      kept.push(...aside);
-    } catch (error) {
-      rmSync(temporary(join(to.folder, file.record.chemin)), { force: true });
-      missing.push(file.record);
-      failures.push(writeFailure(to.shown(file.record.chemin), error));
-    }
-  }
-  return { records, changed, missing, failures, kept, hopeless: false };
+  const moves = files.flatMap((file) => moveOf(file, to) ?? []);
+  const changed = moves.map(({ record }) => record);
+  forget(records.filter((record) => !changed.includes(record)));
+  const put = putInPlace(
+    moves.map(({ path, aside }) => ({ path, ...(aside && { aside: join(folder, aside) }) })),
+  );
+  if (put.failure) return notPlaced(moves, put, to);
+  const kept = moves.flatMap((move) => (move.aside === undefined ? [] : keptText(move, move.aside, to)));
+  return { records, changed, missing: [], failures: [], kept, hopeless: false };
 }

@@ -1,6 +1,7 @@
 import type { Fault } from '../../diagnostics/fault.ts';
 import { sortFaults } from '../../diagnostics/index.ts';
 import { nomDeFichier } from '../../domaine/nom-de-fichier.ts';
+import { estExaminee, questionsConnues } from '../../domaine/ordre-du-jour.ts';
 import type { Rapport } from '../../domaine/rapport.ts';
 import { printFaults } from '../open-sitting.ts';
 import type { Format } from '../printers.ts';
@@ -8,7 +9,7 @@ import type { Production } from '../production.ts';
 import type { World } from '../world.ts';
 import { EXIT } from '../world.ts';
 import type { LeftOut } from './closing.ts';
-import { doneText, fileLine, leftOutText, questionLine, refusedText, staleText } from './closing.ts';
+import { doneText, fileLine, leftOutText, NO_ACT, questionLine, refusedText, staleText } from './closing.ts';
 import { dataFingerprints } from './data-fingerprint.ts';
 import type { Demande } from './demande.ts';
 import type { Fabrication } from './fabrication.ts';
@@ -32,6 +33,8 @@ export interface Order {
   readonly leftOut: readonly LeftOut[];
   /** Some file of the sitting is faulty, though no act depends on it. */
   readonly faulty: boolean;
+  /** Whether errors leave unsure what a question gives. */
+  readonly isUnsure: (question: string) => boolean;
   /** When the command began, on the clock of the world. */
   readonly debut: number;
 }
@@ -68,13 +71,14 @@ function unitsOf({ materials, demande, fabrication }: Order, make: Workshop): re
   }));
 }
 
-/** Whether a question of the manifest still has acts: called, and reported on, unless its report can't be read now. */
-function alive({ materials, leftOut, faulty }: Order): (question: string) => boolean {
+/** Whether a question of the manifest has acts still: taken, and reported on; one of which nothing is sure keeps its own. */
+function alive({ materials, isUnsure }: Order): (question: string) => boolean {
   const { rapports, seance } = materials.dossier;
+  const known = new Set(questionsConnues(seance));
   const called = new Set(seance.ordre_de_passage);
-  const heldBack = new Set(leftOut.map(({ question }) => question));
-  return (question) =>
-    called.has(question) && (rapports[question] !== undefined || heldBack.has(question) || faulty);
+  const gives = (question: string): boolean =>
+    called.has(question) && estExaminee(seance, question) && rapports[question] !== undefined;
+  return (question) => known.has(question) && (isUnsure(question) || gives(question));
 }
 
 /** Tells of one question by its files, of several by a line each. */
@@ -125,7 +129,8 @@ export async function writeActs(world: World, order: Order): Promise<number> {
     return EXIT.errors;
   }
   for (const sentence of outcome.kept) world.err(`${sentence}\n`);
-  world.out(doneText(outcome, world.clock() - order.debut, shown('.')));
+  const nothing = demande.rapports.length + leftOut.length === 0 && !faulty;
+  world.out(nothing ? NO_ACT : doneText(outcome, world.clock() - order.debut, shown('.')));
   world.out(staleText(outcome, shown));
   tellFailures(world, order, outcome);
   world.err(refusedText(outcome));

@@ -10,6 +10,7 @@ les données d'aujourd'hui donneraient. Dit ce qui diffère, ligne par ligne et 
 signatures. Le code de sortie est 0 si tout concorde, 1 sinon.`,
   arguments: ['fichier'],
   options: {
+    format: { genre: 'valeur', valeur: 'FORMAT', aide: 'texte (par défaut) ou json.' },
     'sans-donnees': {
       genre: 'drapeau',
       aide: "Ne compare pas avec les données d'aujourd'hui : l'acte vient d'ailleurs.",
@@ -23,6 +24,10 @@ signatures. Le code de sortie est 0 si tout concorde, 1 sinon.`,
     {
       ligne: 'seance controler convention-signee.pdf --sans-donnees',
       effet: "l'acte et les données qu'il porte, ses signatures",
+    },
+    {
+      ligne: 'seance controler deliberation.pdf --format json > controle.json',
+      effet: 'pour un autre programme : verdict, différences, signatures',
     },
   ],
 };

@@ -11,7 +11,8 @@ export const DOCUMENTS: CommandRule = {
   liste        la liste des délibérations examinées, à afficher dans la semaine ;
   pv           le procès-verbal, avec les débats écrits dans SÉANCE/debats/QUESTION.md ;
   registre     la feuille de clôture de la séance et les tables de l'année, sur les séances présentes.
-S'il reste une erreur dans les données, rien n'est écrit.`,
+S'il reste une erreur dans les données, rien n'est écrit ; la convocation et la feuille, seules, s'écrivent même si des
+rapports sont à finir.`,
   arguments: ['séance'],
   options: {
     document: {

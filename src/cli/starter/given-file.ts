@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { basename, isAbsolute, join } from 'node:path';
+import { shown } from '../workspace.ts';
 import type { World } from '../world.ts';
 import { codeOf } from '../write-files.ts';
 
@@ -7,6 +8,8 @@ import { codeOf } from '../write-files.ts';
 export interface GivenFile {
   /** Its name without its folders. */
   readonly name: string;
+  /** Its path as the user would write it from where the command was given. */
+  readonly shown: string;
   readonly bytes: Uint8Array;
 }
 
@@ -22,7 +25,7 @@ export function readGivenFile(world: World, path: string): GivenFile | string {
     if (stat.size > LARGEST) {
       return `Le fichier « ${path} » dépasse ${LARGEST / 1024 / 1024} Mo : vérifiez que c'est le bon.`;
     }
-    return { name: basename(full), bytes: readFileSync(full) };
+    return { name: basename(full), shown: shown(world, full), bytes: readFileSync(full) };
   } catch (error) {
     const isMissing = ['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'ERR_INVALID_ARG_VALUE'].includes(codeOf(error));
     return isMissing

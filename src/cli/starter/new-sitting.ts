@@ -60,10 +60,12 @@ ${pair('lieu', lieu)}
 # Qui préside : la personne qui dirige l'exécutif, sauf empêchement.
 ${pair('presidence', chefDeLExecutif(conseil, registre)?.nom)}
 
-# Après la séance : les heures (18h00), et qui a tenu la plume.
+# L'heure de la convocation (18h00) ; après la séance, celle de l'ouverture.
 ouverture:
-levee:
-secretaire:
+
+# Après la séance, sans le dièse : l'heure de la levée, et le membre nommé secrétaire.
+# levee: 20h30
+# secretaire: ${examples(sitting)[0]}
 
 ${agendaText(items)}
 # Le jour de la mise en ligne des actes :

@@ -8,6 +8,7 @@ export function remaining({ conseil, registre, convocation, lieu, items }: NewSi
     ...(convocation === undefined ? ["le jour d'envoi de la convocation"] : []),
     ...(lieu === undefined ? ['le lieu'] : []),
     ...(chair === undefined ? ['la présidence'] : []),
+    "l'heure d'ouverture",
     ...(items.length === 0 ? ["l'ordre de passage"] : []),
   ];
   const unreported = items.filter(({ rapporteur }) => rapporteur === undefined).length;
@@ -19,8 +20,8 @@ export function remaining({ conseil, registre, convocation, lieu, items }: NewSi
     'la décision',
   ];
   return [
-    ...(before.length === 0 ? [] : [`seance.yaml, avant la séance : ${before.join(', ')} ;`]),
-    'seance.yaml, après la séance : ouverture, levée, secrétaire ;',
+    `seance.yaml, avant la séance : ${before.join(', ')} ;`,
+    'seance.yaml, après la séance : levée, secrétaire ;',
     'presences.yaml : absents, mouvements, procurations ;',
     items.length === 0 ? 'rapports/ : un fichier par question.' : `rapports/ : ${reports.join(', ')}.`,
   ];

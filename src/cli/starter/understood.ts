@@ -23,9 +23,10 @@ const quoted = (text: string): string => {
 };
 
 /** What was understood of an attendance sheet, in French: its columns, then its lines by kind. */
-export function understoodText(sheet: Sheet, { header, headerRow, counts }: AttendanceRead): string {
-  const name = `${sheet.name} : ${sheet.format}`;
-  if (!header || !counts) return `${name}.\n`;
+export function understoodText(sheet: Sheet, read: AttendanceRead): string {
+  const { header, headerRow, counts, summaries = [] } = read;
+  const name = `${sheet.name.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ')} : ${sheet.format}`;
+  if (!header || !counts) return `${name}.\n\n`;
   const named = [...header.columns, ...header.leftOut.map((left) => ({ ...left, label: 'laissée de côté' }))];
   const columns = named
     .toSorted((a, b) => a.index - b.index)
@@ -33,6 +34,9 @@ export function understoodText(sheet: Sheet, { header, headerRow, counts }: Atte
   return [
     `${name}, titres à la ligne ${headerRow}.`,
     ...columns,
+    ...summaries.map(
+      ({ row: number, title }) => `  ligne ${number} ${quoted(title)} : un compte, laissé de côté`,
+    ),
     '',
     `${plural(counts.lignes, 'ligne')} ${counts.lignes > 1 ? 'comprises' : 'comprise'} :`,
     ...table(counts),

@@ -1,4 +1,5 @@
 import type { Fault } from '../../diagnostics/fault.ts';
+import { raisedHeadings } from '../../document/markup/shift-headings.ts';
 import type { Block } from '../../document/tree.ts';
 import { amendement, casierDeQuestion, DEBATS, EXPOSE, point } from '../../domaine/casiers.ts';
 import type { Renvois } from '../../domaine/renvois.ts';
@@ -35,6 +36,9 @@ export interface EcritsDeQuestion {
   readonly debats?: TexteEcrit;
 }
 
+/** Levels of headings that the minutes have room for under those of their own: six in all. */
+const NIVEAUX = 3;
+
 /** Blocks of one question by the name of their slot, before they are told from those of the others. */
 type Nommes = Record<string, readonly Block[]>;
 
@@ -52,7 +56,7 @@ function casiersDeQuestion(atelier: Atelier, ecrits: EcritsDeQuestion, faults: F
     const { casiers, faults: ennuis } = casiersDuCorps(ecrits.corps, { references, numerotation }, [
       'annexes',
     ]);
-    Object.assign(nommes, casiers);
+    for (const [nom, blocs] of Object.entries(casiers)) nommes[nom] = raisedHeadings(blocs, NIVEAUX);
     faults.push(...ennuis);
   }
   ecrits.decisions.forEach((points, rang) => {
@@ -61,12 +65,14 @@ function casiersDeQuestion(atelier: Atelier, ecrits: EcritsDeQuestion, faults: F
   ecrits.amendements.forEach((texte, rang) => {
     garde(amendement(rang), blocsDuTexte(texte, references));
   });
-  if (ecrits.debats) garde(DEBATS, blocsEcrits(ecrits.debats, references));
+  if (ecrits.debats) garde(DEBATS, blocsEcrits(ecrits.debats, references, NIVEAUX));
   const { question } = ecrits;
+  const prefixe = `q${question.replace(/[^0-9a-z]+/giu, '-')}-`;
   return Object.fromEntries(
     Object.entries(nommes).map(([nom, blocs]) => [
       casierDeQuestion(question, nom),
-      prefixedIds(blocs, `q${question.replace(/[^0-9a-z]+/giu, '-')}-`),
+      // Debates and report are two files: each may have named a heading as the other did.
+      prefixedIds(blocs, nom === DEBATS ? `${prefixe}${DEBATS}-` : prefixe),
     ]),
   );
 }

@@ -1,6 +1,6 @@
 import type { FaitCommune, FaitElu, FaitMandant, FaitProcurations, FaitSeance } from '../../domaine/faits.ts';
 import type { Forme } from '../forme.ts';
-import { booleen, liste, nombre, objet, texte } from '../forme.ts';
+import { booleen, facultatif, liste, nombre, objet, texte } from '../forme.ts';
 import { champsDePersonne, date, intervalle, titulaire } from './personne.ts';
 
 /** A member in a list. */
@@ -22,11 +22,11 @@ export const seance: Forme<FaitSeance> = objet({
   convocation: date,
   lieu: texte,
   ouverture: texte,
-  levee: texte,
+  levee: facultatif(texte),
   ordre: liste(texte),
   effectif: nombre,
   presidence: titulaire,
-  secretaire: titulaire,
+  secretaire: facultatif(titulaire),
   presents: liste(commune),
   absents: liste(commune),
   procurations: liste(procurations),

@@ -19,18 +19,26 @@ export interface References {
 /** What a body is read with. Without `references`, any reference is a fault. */
 export interface BodyOptions {
   readonly references?: References;
+  /** The lowest level of heading that there is room for; six when undefined. */
+  readonly lowest?: number;
 }
 
 /** What the readers of one body share. */
 export interface BodyReading {
   readonly source: SourceText;
   readonly references: References;
+  readonly lowest: number;
   readonly faults: Fault[];
+  /** The levels of the headings that are ill placed, as they ought to be: a fault told has no consequence. */
+  readonly repaired: Map<Node, number>;
+  /** The names that headings have been given. */
+  readonly names: Set<string>;
 }
 
 /** Returns a reading that has found nothing yet. */
-export function bodyReading(source: SourceText, { references }: BodyOptions): BodyReading {
-  return { source, references: references ?? { resolve: () => undefined, known: [] }, faults: [] };
+export function bodyReading(source: SourceText, { references, lowest = 6 }: BodyOptions): BodyReading {
+  const known = references ?? { resolve: () => undefined, known: [] };
+  return { source, references: known, lowest, faults: [], repaired: new Map(), names: new Set() };
 }
 
 /** Returns the source of a node, as typed. */

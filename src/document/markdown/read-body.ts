@@ -1,7 +1,7 @@
 import type { Heading as MarkdownHeading, RootContent } from 'mdast';
 import type { Fault } from '../../diagnostics/fault.ts';
 import { illegalCharacters } from '../illegal-characters.ts';
-import type { Block, Inline, Paragraph } from '../tree.ts';
+import type { Block, Heading as HeadingBlock, Inline, Paragraph } from '../tree.ts';
 import { bodyFault } from './body-faults.ts';
 import { type BodyOptions, type BodyReading, bodyReading, typed } from './body-reading.ts';
 import type { Body } from './parse-body.ts';
@@ -34,17 +34,38 @@ export function refuseIllegal({ source, faults }: BodyReading): void {
   }
 }
 
-/** Adds a fault for each heading that skips a level; the first may be of level `top` at most. */
+/** "un dièse suffit". */
+const enough = (level: number): string => (level === 1 ? 'un dièse suffit' : `${level} dièses suffisent`);
+
+/** What is wrong with the level of a heading under one of level `above`, and the level that it ought to have. */
+function levelProblem({ depth }: MarkdownHeading, above: number, lowest: number) {
+  if (depth > above + 1)
+    return {
+      level: above + 1,
+      message: `Ce titre de niveau ${depth} saute un niveau : ${enough(above + 1)}.`,
+    };
+  if (depth <= lowest) return undefined;
+  return {
+    level: lowest,
+    message: `Ce titre est de niveau ${depth} : il n'y a place que pour ${lowest} niveaux de titre dans ce texte.`,
+  };
+}
+
+/** Adds a fault for each heading that skips a level or is too low; the first may be of level `top` at most. */
 export function checkLevels(reading: BodyReading, nodes: readonly RootContent[], top: number): void {
   let above = top - 1;
+  let kept = top - 1;
   for (const node of nodes) {
     if (node.type !== 'heading') continue;
-    if (node.depth > above + 1) {
-      const message = `Ce titre de niveau ${node.depth} saute un niveau : ${above + 1} dièse(s) suffisent.`;
-      const hint = `Écrire ${'#'.repeat(above + 1)} devant ce titre.`;
+    const problem = levelProblem(node, above, reading.lowest);
+    if (problem !== undefined) {
+      const { level, message } = problem;
+      const hint = `Écrire ${'#'.repeat(level)} devant ce titre.`;
       reading.faults.push(bodyFault(reading.source, 'CORPS-04', node.position, message, hint));
     }
     above = node.depth;
+    kept = Math.min(node.depth, kept + 1, reading.lowest);
+    if (kept < node.depth) reading.repaired.set(node, kept);
   }
 }
 
@@ -119,5 +140,6 @@ function verbatim(reading: BodyReading, node: RootContent): Paragraph {
 function readHeading(reading: BodyReading, node: MarkdownHeading): Block {
   const { children, id } = readHeadingText(reading, node);
   if (children.length === 0) return verbatim(reading, node);
-  return { kind: 'heading', level: node.depth, ...(id !== undefined && { id }), children };
+  const level = (reading.repaired.get(node) ?? node.depth) as HeadingBlock['level'];
+  return { kind: 'heading', level, ...(id !== undefined && { id }), children };
 }

@@ -10,6 +10,20 @@ export interface HeadingText {
   readonly id?: string;
 }
 
+function nameProblem({ names }: BodyReading, id: string) {
+  if (!/^[a-z][a-z0-9-]*$/.test(id))
+    return {
+      message: `Le repère « {#${id}} » de ce titre n'est pas un nom.`,
+      hint: 'Écrire des minuscules sans accent, des chiffres et des tirets : {#objet}.',
+    };
+  return names.has(id)
+    ? {
+        message: `Le repère « ${id} » désigne déjà un autre titre.`,
+        hint: 'Donner à chaque titre son propre nom.',
+      }
+    : undefined;
+}
+
 /** Returns a heading's words and name. A name is written in small letters, figures and hyphens. */
 export function readHeadingText(reading: BodyReading, heading: MarkdownHeading): HeadingText {
   const last = heading.children.at(-1);
@@ -18,9 +32,12 @@ export function readHeadingText(reading: BodyReading, heading: MarkdownHeading):
   const [written, id = ''] = found;
   const kept: PhrasingContent = { ...last, value: last.value.slice(0, -written.length) };
   const children = readPhrasing(reading, [...heading.children.slice(0, -1), kept]);
-  if (/^[a-z][a-z0-9-]*$/.test(id)) return { children, id };
-  const message = `Le repère « {#${id}} » de ce titre n'est pas un nom.`;
-  const hint = 'Écrire des minuscules sans accent, des chiffres et des tirets : {#objet}.';
+  const problem = nameProblem(reading, id);
+  if (problem === undefined) {
+    reading.names.add(id);
+    return { children, id };
+  }
+  const { message, hint } = problem;
   reading.faults.push(bodyFault(reading.source, 'CORPS-04', heading.position, message, hint));
   return { children };
 }

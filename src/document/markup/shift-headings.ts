@@ -6,9 +6,8 @@ export interface ShiftedHeadings {
   readonly deepest: number;
 }
 
-/** Returns the blocks with every heading `by` levels lower; the very same blocks when that is none. */
-export function shiftedHeadings(blocks: readonly Block[], by: number): ShiftedHeadings {
-  let deepest = 0;
+/** The blocks with the level of every heading changed by `level`; what it gives lies between 1 and 6. */
+function levelled(blocks: readonly Block[], level: (own: number) => number): readonly Block[] {
   const shiftAll = (all: readonly Block[]): readonly Block[] => all.map(shift);
   const shiftRow = (row: Row): Row => ({
     ...row,
@@ -17,8 +16,7 @@ export function shiftedHeadings(blocks: readonly Block[], by: number): ShiftedHe
   const shift = (block: Block): Block => {
     switch (block.kind) {
       case 'heading':
-        deepest = Math.max(deepest, block.level + by);
-        return { ...block, level: Math.min(6, block.level + by) as Heading['level'] };
+        return { ...block, level: level(block.level) as Heading['level'] };
       case 'section':
         return { ...block, children: shiftAll(block.children) };
       case 'list':
@@ -29,6 +27,19 @@ export function shiftedHeadings(blocks: readonly Block[], by: number): ShiftedHe
         return block;
     }
   };
-  const shifted = shiftAll(blocks);
+  return shiftAll(blocks);
+}
+
+/** Returns the blocks with every heading `by` levels lower; the very same blocks when that is none. */
+export function shiftedHeadings(blocks: readonly Block[], by: number): ShiftedHeadings {
+  let deepest = 0;
+  const shifted = levelled(blocks, (own) => {
+    deepest = Math.max(deepest, own + by);
+    return Math.min(6, own + by);
+  });
   return { blocks: by === 0 ? blocks : shifted, deepest };
 }
+
+/** The blocks with no heading under the level `lowest`: those that were deeper are of that level, and keep their look. */
+export const raisedHeadings = (blocks: readonly Block[], lowest: number): readonly Block[] =>
+  levelled(blocks, (own) => Math.min(own, lowest));

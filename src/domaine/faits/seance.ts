@@ -68,11 +68,13 @@ export interface FaitSeance {
   readonly convocation: FaitDate;
   readonly lieu: string;
   readonly ouverture: string;
-  readonly levee: string;
+  /** Absent from a draft made before the sitting. */
+  readonly levee?: string;
   readonly ordre: readonly IdQuestion[];
   readonly effectif: number;
   readonly presidence: FaitTitulaire;
-  readonly secretaire: FaitTitulaire;
+  /** Absent from a draft made before the sitting. */
+  readonly secretaire?: FaitTitulaire;
   readonly presents: readonly FaitCommune[];
   readonly absents: readonly FaitCommune[];
   readonly procurations: readonly FaitProcurations[];

@@ -120,10 +120,7 @@ export function forgottenFaults(
     faultOnSheet(sheet.name, {
       code: 'IMPO-04',
       message: `${who} : ${missing.slice(0, SHOWN).join(', ')}${more}.`,
-      hint: 'Ajouter leur ligne, même pour un absent : qui n’est pas noté est tenu pour présent.'.replace(
-        '’',
-        "'",
-      ),
+      hint: `Ajouter ${missing.length === 1 ? 'sa' : 'leur'} ligne, même pour un absent : qui n'est pas noté est tenu pour présent.`,
     }),
   ];
 }

@@ -6,10 +6,10 @@ import type { Way } from './moments.ts';
 import { momentCells, readMoment } from './moments.ts';
 import { findPerson } from './people.ts';
 import { readProxies } from './proxies.ts';
-import { isHeading, readCommune, readPerson, unnamedSeat } from './row-identity.ts';
+import { isHeading, readCommune, readPerson, summaryTitle, unnamedSeat } from './row-identity.ts';
 import type { AttendanceFrame, RowReading } from './row-reading.ts';
 import { cells, first, told } from './row-reading.ts';
-import { readEtat } from './row-state.ts';
+import { isStateless, readEtat } from './row-state.ts';
 import type { Row } from './sheet.ts';
 import type { Etat } from './states.ts';
 
@@ -32,9 +32,16 @@ export interface AttendanceLine {
   readonly procurations: readonly Omit<Procuration, 'de'>[];
 }
 
-/** A row read: the line it gives, or what prevents it; a row that only names a commune gives neither. */
+/** A row that counts the others, and names nobody. */
+export interface SummaryRow {
+  readonly row: number;
+  readonly title: string;
+}
+
+/** A row read: the line it gives, or what prevents it; a row that only names a commune, or counts, gives neither. */
 export interface RowRead {
   readonly line?: AttendanceLine;
+  readonly summary?: SummaryRow;
   readonly faults: readonly Fault[];
 }
 
@@ -89,22 +96,32 @@ function readFacts(reading: RowReading): Pick<AttendanceLine, 'passages' | 'proc
 const ofSubstitute = (elu: Elu, etat: Etat): Pick<AttendanceLine, 'etat' | 'elu' | 'suppleant'> =>
   etat === 'present' || etat === 'supplee' ? { elu, etat: 'present', suppleant: elu } : { elu, etat };
 
-/** Reads a row of an attendance sheet. Every cell is read, so that all that is wrong is told at once. */
-export function readAttendanceRow(frame: AttendanceFrame, row: Row): RowRead {
-  const reading: RowReading = { frame, row, faults: [] };
-  if (isHeading(reading)) return { faults: [] };
+/** The line that a row gives; undefined when something is wrong with it. */
+function readLine(reading: RowReading): AttendanceLine | undefined {
+  const { frame, row, faults } = reading;
   const commune = readCommune(reading);
   const elu = readPerson(reading, commune);
   const isUnnamed = unnamedSeat(reading, commune);
-  const etat = readEtat(reading);
+  // Of a row that names nobody and says nothing, one thing is to be told.
+  const isNothing = elu === undefined && !isUnnamed && isStateless(reading);
+  const etat = isNothing ? undefined : readEtat(reading);
   const facts = readFacts(reading);
   const own = commune ?? frame.communes.find(({ nom }) => nom === elu?.commune);
   const isSubstitute = elu !== undefined && own?.suppleant?.nom === elu.nom;
   const suppleant = etat === 'supplee' && !isSubstitute ? readSubstitute(reading, own) : undefined;
-  const { faults } = reading;
-  if (faults.length > 0 || etat === undefined || !(elu || isUnnamed)) return { faults };
+  if (faults.length > 0 || etat === undefined || !(elu || isUnnamed)) return undefined;
   const seat = isSubstitute
     ? ofSubstitute(elu, etat)
     : { etat, ...(elu ? { elu } : {}), ...(suppleant ? { suppleant } : {}) };
-  return { line: { row, ...facts, ...seat }, faults };
+  return { row, ...facts, ...seat };
+}
+
+/** Reads a row of an attendance sheet. Every cell is read, so that all that is wrong is told at once. */
+export function readAttendanceRow(frame: AttendanceFrame, row: Row): RowRead {
+  const reading: RowReading = { frame, row, faults: [] };
+  if (isHeading(reading)) return { faults: [] };
+  const title = summaryTitle(reading);
+  if (title !== undefined) return { summary: { row: row.number, title }, faults: [] };
+  const line = readLine(reading);
+  return { ...(line ? { line } : {}), faults: reading.faults };
 }

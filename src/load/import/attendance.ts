@@ -8,7 +8,7 @@ import { MOST_SHOWN } from '../capped.ts';
 import { forgottenFaults, lineFaults } from './attendance-checks.ts';
 import type { AttendanceRole } from './attendance-columns.ts';
 import { ATTENDANCE_COLUMNS, ATTENDANCE_NEEDS } from './attendance-columns.ts';
-import type { AttendanceLine } from './attendance-row.ts';
+import type { AttendanceLine, SummaryRow } from './attendance-row.ts';
 import { readAttendanceRow } from './attendance-row.ts';
 import type { Header } from './header.ts';
 import { findHeader, headerTest } from './header.ts';
@@ -47,6 +47,8 @@ export interface AttendanceRead {
   /** The row of titles, as the spreadsheet counts it. */
   readonly headerRow?: number;
   readonly counts?: AttendanceCounts;
+  /** Rows left aside, for they only count the others. */
+  readonly summaries?: readonly SummaryRow[];
   /** Only when nothing is wrong. */
   readonly presences?: Presences;
   /** In the order of the rows. */
@@ -165,18 +167,21 @@ function boundedApart(sheet: Sheet, header: Header<AttendanceRole>): readonly Fa
 
 function readLines(frame: AttendanceFrame): {
   readonly lines: readonly AttendanceLine[];
+  readonly summaries: readonly SummaryRow[];
   readonly faults: readonly Fault[];
 } {
   const lines: AttendanceLine[] = [];
+  const summaries: SummaryRow[] = [];
   const faults: Fault[] = [];
   for (const row of frame.sheet.rows.slice(frame.header.rank + 1)) {
     if (faults.length > MOST_SHOWN) break;
     const read = readAttendanceRow(frame, row);
     faults.push(...read.faults);
     if (read.line) lines.push(read.line);
+    if (read.summary) summaries.push(read.summary);
   }
   const all = [...faults, ...lineFaults(frame, lines)];
-  return { lines, faults: all.length > 0 ? all : forgottenFaults(frame, lines) };
+  return { lines, summaries, faults: all.length > 0 ? all : forgottenFaults(frame, lines) };
 }
 
 /** Reads an attendance sheet into the facts of `presences.yaml`. */
@@ -186,11 +191,11 @@ export function readAttendance(sheet: Sheet, { registre, jour, passage }: Counci
   const { header } = found;
   const { communes } = registreAu(registre, jour);
   const frame = { sheet, header, people: peopleOf(registre, jour), communes, passage };
-  const { lines, faults } = readLines(frame);
+  const { lines, summaries, faults } = readLines(frame);
   const all = [...found.faults, ...boundedApart(sheet, header), ...faults];
   const shown = all.length <= MOST_SHOWN ? all : [...all.slice(0, MOST_SHOWN), tooMany(sheet)];
   const headerRow = sheet.rows[header.rank]?.number ?? 1;
-  const base = { header, headerRow, counts: countsOf(lines), faults: shown };
+  const base = { header, headerRow, counts: countsOf(lines), summaries, faults: shown };
   return all.length > 0 ? base : { ...base, presences: presencesOf(lines, frame) };
 }
 

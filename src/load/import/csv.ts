@@ -11,6 +11,13 @@ export interface CsvRecords {
   readonly unclosed?: number;
 }
 
+/** A field, and where it is written: offsets in the text, its quotes included, the end not. */
+export interface PlacedField {
+  readonly field: string;
+  readonly start: number;
+  readonly end: number;
+}
+
 interface Reading {
   readonly text: string;
   readonly delimiter: string;
@@ -58,18 +65,22 @@ function pastLineEnd(reading: Reading): boolean {
   return true;
 }
 
-/**
- * Reads comma-separated values (RFC 4180), with any delimiter and any line end. Blank lines are records of one empty
- * field, so that records are numbered as a spreadsheet numbers its rows. Stops after `limit` records.
- */
-export function parseCsv(text: string, delimiter: string, limit = Number.POSITIVE_INFINITY): CsvRecords {
+/** Records whose fields are placed; else as `parseCsv` gives them. */
+export interface PlacedRecords {
+  readonly records: readonly (readonly PlacedField[])[];
+  readonly unclosed?: number;
+}
+
+/** Reads comma-separated values as `parseCsv` does, each field with its place. */
+export function placedCsv(text: string, delimiter: string, limit = Number.POSITIVE_INFINITY): PlacedRecords {
   const reading: Reading = { text, delimiter, at: 0 };
-  const records: string[][] = [];
-  let record: string[] = [];
+  const records: PlacedField[][] = [];
+  let record: PlacedField[] = [];
   while (reading.at < text.length && records.length < limit) {
-    const quoted = text[reading.at] === '"';
+    const start = reading.at;
+    const quoted = text[start] === '"';
     const { field, closed } = quoted ? quotedField(reading) : { field: bareField(reading), closed: true };
-    record.push(field);
+    record.push({ field, start, end: reading.at });
     if (!closed) return { records: [...records, record], unclosed: records.length };
     if (reading.at >= text.length) break;
     if (pastLineEnd(reading)) {
@@ -78,9 +89,18 @@ export function parseCsv(text: string, delimiter: string, limit = Number.POSITIV
       continue;
     }
     reading.at += 1;
-    if (reading.at === text.length) record.push('');
+    if (reading.at === text.length) record.push({ field: '', start: reading.at, end: reading.at });
   }
   return { records: record.length === 0 || records.length >= limit ? records : [...records, record] };
+}
+
+/**
+ * Reads comma-separated values (RFC 4180), with any delimiter and any line end. Blank lines are records of one empty
+ * field, so that records are numbered as a spreadsheet numbers its rows. Stops after `limit` records.
+ */
+export function parseCsv(text: string, delimiter: string, limit?: number): CsvRecords {
+  const { records, ...unclosed } = placedCsv(text, delimiter, limit);
+  return { records: records.map((fields) => fields.map(({ field }) => field)), ...unclosed };
 }
 
 /** Records looked at to find the delimiter. */

@@ -147,7 +147,8 @@ export function findHeader<Role extends string>(
       ? "aucune ligne n'a l'air de donner les titres des colonnes."
       : `la ligne ${found.number} donne les titres ${seen} ; il manque la colonne qui dit ${labels.join(' et celle qui dit ')}.`;
   const hint = `Donner pour titres, par exemple : ${example}.`;
-  return { faults: [faultOnSheet(sheet.name, { code: 'IMPO-02', message, hint })] };
+  const fault = faultOnSheet(sheet.name, { code: 'IMPO-02', message, hint });
+  return { faults: [found ? { ...fault, position: sheet.locate(found.number) } : fault] };
 }
 
 /** The cells of `row` in the columns of a role. */

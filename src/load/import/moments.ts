@@ -28,9 +28,9 @@ const bare = (text: string): string =>
     .replace(/\s+/gu, ' ')
     .trim();
 
-/** A question with the words that may stand before it: "avant la question n° 12". */
+/** A question with the words that may stand before it: "avant la question n° 12", "à partir du rapport 12". */
 const QUESTION =
-  /^(?<sens>avant|apres|a partir de|a compter de|des|depuis|jusqu'a|a)?\s*(?:la |le )?(?:questions?|quest\.?|q\.?|rapport|point)?\s*(?:n ?°|n[o.]?|numero|#)?\s*(?<id>\d[0-9a-z]*(?:[./,-][0-9a-z]+)*)(?: inclus?e?)?$/u;
+  /^(?<sens>avant|apres|a partir d[eu]|a compter d[eu]|des|depuis|jusqu'au?|au?)?\s*(?:la |le |l')?(?:questions?|quest\.?|q\.?|rapport|point|affaire)?\s*(?:n ?°|n[o.]?|numero|#)?\s*(?<id>\d[0-9a-z]*(?:[./,-][0-9a-z]+)*)(?: inclus?e?)?$/u;
 
 /** The question that `text` names in `ordre`; a spreadsheet in French writes 6.1 as "6,1". */
 export function questionIn(text: string, ordre: readonly IdQuestion[]): IdQuestion | undefined {
@@ -107,7 +107,7 @@ const turnedIntoDate = (text: string): Moment => ({
 /** Whether someone passes after the question: what the cell says first, then the title, then the habit. */
 function passesAfter(written: string | undefined, way: Way, title: 'avant' | 'apres' | undefined): boolean {
   if (written === 'avant' || written === 'apres') return written === 'apres';
-  const isPlain = written === undefined || written === 'a';
+  const isPlain = written === undefined || written === 'a' || written === 'au';
   return ((isPlain ? title : undefined) ?? (way === 'arrivee' ? 'avant' : 'apres')) === 'apres';
 }
 
@@ -129,8 +129,25 @@ export function readMoment(cell: Cell, way: Way, passage: Passage, title?: 'avan
   return { borne: passesAfter(found.sens, way, title) ? rank + 1 : rank };
 }
 
+/** An hour beside a question that is named as such: "18h30 (question 2)", "question 2, à 18h30". */
+const HOUR_BESIDE = String.raw`(?:(?:a|vers)\s+)?\d{1,2}\s*[h:]\s*(?:\d{2})?(?:\s*(?:mn|min))?`;
+const NAMED = String.raw`(?:a la |avant la |apres la |la )?(?:questions?|quest\.?|q\.?|rapport|point|affaire|n ?°)[^()]*?`;
+const BESIDE = new RegExp(
+  String.raw`^(?:${HOUR_BESIDE}\s*[-–—,:;/]?\s*\(?\s*(?<after>${NAMED})\s*\)?|(?<before>${NAMED})\s*[-–—,:;/]?\s*\(?\s*${HOUR_BESIDE}\s*\)?)$`,
+  'u',
+);
+
+/** The cell without the hour that it gives beside its question: the question says more. */
+function withoutHour(cell: Cell): Cell {
+  if (cell.genre !== 'texte' || cell.text.length > 60) return cell;
+  const { after, before } = BESIDE.exec(bare(cell.text))?.groups ?? {};
+  const text = after ?? before;
+  return text === undefined ? cell : { ...cell, text };
+}
+
 /** The moments that a cell lists: "2 puis 20", "2 ; 20"; a comma parts them unless it belongs to a number. */
-export function momentCells(cell: Cell, ordre: readonly IdQuestion[]): readonly Cell[] {
+export function momentCells(written: Cell, ordre: readonly IdQuestion[]): readonly Cell[] {
+  const cell = withoutHour(written);
   if (cell.text === '') return [];
   const isOne = questionIn(bare(cell.text), ordre) !== undefined;
   const parts = isOne ? [cell.text] : cell.text.split(/\s*(?:;|,|\n|\bpuis\b|\bet\b|&)\s*/iu);

@@ -52,14 +52,23 @@ function bounded({ index, text }: ProxyText): Bounded {
   };
 }
 
+/** What may stand before the name of a bearer: "a donné pouvoir à Mme …", "pouvoir à …", "à …". */
+const GIVEN =
+  /^\s*(?:(?:(?:a |ayant )?donn[eé]e?s?|donne)\s+)?(?:(?:sa\s+|son\s+)?(?:pouvoir|procuration)s?\s*(?:à|a|:)\s*|à\s+)/iu;
+
+/** A cell in which the bound, or what follows "puis", was written on a line of its own. */
+const onOneLine = (text: string): string =>
+  text
+    .replace(/\s*\n\s*(?=[([]|jusqu|puis\b|(?:à|a)\s+(?:compter|partir)\b)/giu, ' ')
+    .replace(/\bpuis\s*\n\s*/giu, 'puis ');
+
 /** The bearers that follow one another: in several columns, or in one, "A (jusqu'à 30) puis B". */
 const bearers = (texts: readonly ProxyText[]): readonly Bounded[] =>
   texts.flatMap(({ index, text }) =>
-    text
-      .slice(0, 400)
+    onOneLine(text.slice(0, 400))
       .split(/\s*(?:;|\n|\bpuis\b)\s*/iu)
       .filter((part) => part.trim() !== '')
-      .map((part) => bounded({ index, text: part })),
+      .map((part) => bounded({ index, text: part.replace(GIVEN, '') })),
   );
 
 const unknownQuestion = (index: number, id: string) => ({
@@ -91,6 +100,12 @@ function completed(all: readonly Bounded[], ordre: readonly IdQuestion[]): reado
     };
   });
 }
+
+const nobody = (text: string): NameProblem => ({
+  code: 'IMPO-03',
+  message: `« ${citation(text)} » ne nomme personne.`,
+  hint: "Écrire le nom de qui porte la procuration, par exemple « NOM (jusqu'à 30) ».",
+});
 
 type Problem = ProxiesRead['problems'][number];
 
@@ -128,7 +143,7 @@ export function readProxies(
   const all = completed(bearers(texts), ordre);
   const problems: Problem[] = [];
   const procurations = all.flatMap((one, rank) => {
-    const search = findPerson(one.name, people);
+    const search = one.name === '' ? { problem: nobody(one.text) } : findPerson(one.name, people);
     if ('problem' in search) problems.push({ index: one.index, ...search.problem });
     problems.push(...boundProblems(one, all[rank + 1], ordre));
     return 'problem' in search ? [] : [procuration(search.elu.nom, one, ordre)];

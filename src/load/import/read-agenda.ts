@@ -4,6 +4,7 @@ import { settledAgenda } from './agenda.ts';
 import { decodeOfficeText } from './decode.ts';
 import type { ColumnKind, Header, Needs } from './header.ts';
 import { cellsIn, findHeader, headerTest } from './header.ts';
+import { lineLocator } from './locate.ts';
 import type { People } from './people.ts';
 import { findPerson } from './people.ts';
 import { isFault, readSheet } from './read-sheet.ts';
@@ -55,8 +56,10 @@ function textLine(text: string, row: number, sheet: Sheet): readonly AgendaLine[
 /** A list in plain text, a question a line; a line that begins with # is a remark. */
 function readList(name: string, bytes: Uint8Array): AgendaRead {
   const { text, encoding } = decodeOfficeText(bytes);
-  const sheet: Sheet = { name, format: `texte en ${encoding}`, columns: 'numeros', rows: [] };
-  const lines = text.split(/\r\n|\r|\n/u).flatMap((line, rank) => textLine(line, rank + 1, sheet));
+  const written = text.split(/\r\n|\r|\n/u);
+  const locate = lineLocator(name, written);
+  const sheet: Sheet = { name, format: `texte en ${encoding}`, columns: 'numeros', rows: [], locate };
+  const lines = written.flatMap((line, rank) => textLine(line, rank + 1, sheet));
   return lines.length > 0 ? settledAgenda(lines, []) : { items: [], faults: [empty(name)] };
 }
 

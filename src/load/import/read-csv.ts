@@ -2,6 +2,7 @@ import type { Fault } from '../../diagnostics/fault.ts';
 import type { Delimiter } from './csv.ts';
 import { DELIMITERS, likelyDelimiters, parseCsv, SAMPLE } from './csv.ts';
 import { decodeOfficeText } from './decode.ts';
+import { csvLocator } from './locate.ts';
 import type { Row, Sheet } from './sheet.ts';
 import { faultInSheet, faultOnSheet, MAX_COLUMNS, MAX_ROWS, textCell } from './sheet.ts';
 
@@ -44,7 +45,7 @@ function delimiterIn(text: string, isHeader: IsHeader | undefined): Delimiter {
   return fitting ?? likely[0] ?? ';';
 }
 
-/** Reads a table of text. `name` is the name of the file, to show; `isHeader` helps to find how fields are parted. */
+/** Reads a table of text. `name` is the file as the user knows it; `isHeader` helps to find how fields are parted. */
 export function readCsv(name: string, bytes: Uint8Array, isHeader?: IsHeader): Sheet | Fault {
   const { text, encoding } = decodeOfficeText(bytes);
   const told = declared(text);
@@ -52,7 +53,8 @@ export function readCsv(name: string, bytes: Uint8Array, isHeader?: IsHeader): S
   const delimiter = told?.delimiter ?? delimiterIn(content, isHeader);
   const { records, unclosed } = parseCsv(content, delimiter, MAX_ROWS + 1);
   const format = `CSV ${NAMES[delimiter]}, en ${encoding}`;
-  const sheet: Sheet = { name, format, columns: 'numeros', rows: rowsOf(records) };
+  const locate = csvLocator(name, { text, delimiter, offset: text.length - content.length });
+  const sheet: Sheet = { name, format, columns: 'numeros', rows: rowsOf(records), locate };
   if (unclosed !== undefined) {
     return faultInSheet(
       { sheet, row: unclosed + 1 },

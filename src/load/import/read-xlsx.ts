@@ -1,5 +1,6 @@
 import type { Fault } from '../../diagnostics/fault.ts';
 import { citation } from '../characters.ts';
+import { cellLocator } from './locate.ts';
 import type { Sheet } from './sheet.ts';
 import { faultOnSheet, MAX_COLUMNS, MAX_ROWS } from './sheet.ts';
 import { readFormats } from './xlsx-formats.ts';
@@ -91,7 +92,7 @@ function tablesOf(zip: Zip, from1904: boolean): WorkbookTables | Problem {
 
 /**
  * Reads the first visible sheet of a workbook (ECMA-376). Merged cells give their text to the first of them only.
- * `name` is the name of the file, to show.
+ * `name` is the file as the user knows it.
  */
 export function readXlsx(name: string, bytes: Uint8Array): Sheet | Fault {
   const zip = openZip(bytes);
@@ -104,5 +105,6 @@ export function readXlsx(name: string, bytes: Uint8Array): Sheet | Fault {
   if (content === undefined) return refused(name, 'broken');
   const rows = typeof content === 'string' ? content : readRows(content, tables);
   if (isProblem(rows)) return refused(name, rows);
-  return { name, format: `classeur XLSX, feuille « ${citation(first.title)} »`, columns: 'lettres', rows };
+  const format = `classeur XLSX, feuille « ${citation(first.title)} »`;
+  return { name, format, columns: 'lettres', rows, locate: cellLocator(name) };
 }

@@ -6,6 +6,7 @@ import { bareTitle } from './header.ts';
 import { civiliteOf, findPerson } from './people.ts';
 import type { RowReading } from './row-reading.ts';
 import { first, told } from './row-reading.ts';
+import { isStateless } from './row-state.ts';
 
 /** A commune by its name, accents, hyphens and "St" set aside. */
 function communeNamed(text: string, communes: readonly Commune[]): Commune | undefined {
@@ -42,12 +43,20 @@ function nameCells(reading: RowReading): { readonly index: number; readonly text
   return { index: nom.index, text: `${titled} ${prenom?.text ?? ''} ${nom.text}`.trim() };
 }
 
+const orRemoved = (hint: string): string =>
+  `${hint.replace(/\.$/u, '')} ; ou retirer la ligne, si elle ne nomme personne.`;
+
 /** Whom a row names. */
 export function readPerson(reading: RowReading, commune: Commune | undefined): Elu | undefined {
   const written = nameCells(reading);
   if (!written) return undefined;
   const search = findPerson(written.text, reading.frame.people, commune?.nom);
-  if ('problem' in search) return told(reading, written.index, search.problem);
+  if ('problem' in search) {
+    const { problem } = search;
+    // A remark under the table is no member.
+    const hint = isStateless(reading) ? orRemoved(problem.hint) : problem.hint;
+    return told(reading, written.index, { ...problem, hint });
+  }
   const { elu } = search;
   if (commune && elu.commune !== commune.nom) {
     return told(reading, first(reading, 'commune')?.index, {
@@ -66,6 +75,17 @@ export function isHeading(reading: RowReading): boolean {
   return (
     filled.length === 1 && only !== undefined && communeNamed(only.text, reading.frame.communes) !== undefined
   );
+}
+
+/** First words of a row that counts, and of one that gives a number after the name of a state. */
+const SUMMARY =
+  /^(?:sous totale?|totale?|totaux|nombre|nb|effectifs?|quorum|majorite|(?:membres )?en exercice)\b|^(?:membres )?(?:presente?s?|absente?s?|excusee?s?|representee?s?|suppleee?s?|procurations?|pouvoirs?|votants?|suffrages? exprimes?)\b[^\d]*\d+$/u;
+
+/** What a row that only counts the others begins with: "TOTAL", "Présents : 45"; undefined for one that names someone. */
+export function summaryTitle(reading: RowReading): string | undefined {
+  const title = reading.row.cells.find(({ text }) => text !== '')?.text ?? '';
+  if (title.length > 60 || !SUMMARY.test(bareTitle(title))) return undefined;
+  return 'elu' in findPerson(nameCells(reading)?.text ?? title, reading.frame.people) ? undefined : title;
 }
 
 /** Whose seat it is, when nobody is named: one whose titular the register does not name. */

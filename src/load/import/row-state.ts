@@ -30,6 +30,12 @@ function crossedState(reading: RowReading): Etat | undefined {
   return told(reading, other?.index, { code: 'IMPO-05', message, hint: 'Cocher une colonne, et une seule.' });
 }
 
+/** Whether a row writes no state at all. */
+export function isStateless(reading: RowReading): boolean {
+  const roles = ['etat', ...ETATS.map((etat) => `croix-${etat}` as const)] as const;
+  return roles.every((role) => cells(reading, role).every(({ cell }) => cell.text === ''));
+}
+
 /** The state that a row writes, or that its columns of crosses tick. */
 export function readEtat(reading: RowReading): Etat | undefined {
   const [found] = cells(reading, 'etat');

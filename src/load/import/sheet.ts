@@ -1,4 +1,4 @@
-import type { Fault } from '../../diagnostics/fault.ts';
+import type { Fault, Position } from '../../diagnostics/fault.ts';
 import type { Saying } from '../fault-at.ts';
 
 /** What a cell was before it became text: a question that a spreadsheet turned into a date is told as such. */
@@ -20,13 +20,15 @@ export interface Row {
 
 /** A table read from a file, whatever its format. */
 export interface Sheet {
-  /** The name of the file, to show. */
+  /** The file as the user knows it. */
   readonly name: string;
   /** What was understood of the file, in French: "CSV séparé par « ; », en Windows-1252". */
   readonly format: string;
   /** How its columns are called: by letter in a spreadsheet, by number in a text. */
   readonly columns: 'lettres' | 'numeros';
   readonly rows: readonly Row[];
+  /** Where a row stands in the file, or its cell in a column (from 0), which may be beyond its end. */
+  readonly locate: (row: number, column?: number) => Position;
 }
 
 /** Rows that a table may have: no council has a hundredth of them. */
@@ -41,7 +43,10 @@ const VIDE: Cell = { text: '', genre: 'texte' };
 export const cellAt = (row: Row, column: number): Cell => row.cells[column] ?? VIDE;
 
 /** A cell of text. */
-export const textCell = (text: string): Cell => ({ text: text.normalize('NFC').trim(), genre: 'texte' });
+export const textCell = (text: string): Cell => ({
+  text: text.replace(/\r\n?/gu, '\n').normalize('NFC').trim(),
+  genre: 'texte',
+});
 
 /** "C" for the third column, "AB" for the twenty-eighth. */
 export function columnLetters(column: number): string {
@@ -66,11 +71,15 @@ export function placeName({ sheet, row, column }: CellPlace): string {
   return column === undefined ? `Ligne ${row}` : `Ligne ${row}, colonne ${columnName(sheet, column)}`;
 }
 
-/** A fault on a cell or a row: its sentence begins with the place, as one finds it in the spreadsheet. */
+/**
+ * A fault on a cell or a row: its sentence begins with the place, as one finds it in the spreadsheet; its position is
+ * that of the file.
+ */
 export const faultInSheet = (place: CellPlace, { message, ...saying }: Saying): Fault => ({
   severity: 'erreur',
   ...saying,
   message: `${placeName(place)} : ${message}`,
+  position: place.sheet.locate(place.row, place.column),
 });
 
 /** A fault on the table as a whole. */

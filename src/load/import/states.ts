@@ -41,7 +41,7 @@ export function readState(text: string): Etat | undefined {
 export function readCross(text: string): boolean | undefined {
   const word = text.trim().toLowerCase();
   if (['', '0', 'non', 'n', 'faux', '-', 'false'].includes(word)) return false;
-  return ['x', 'xx', '1', 'oui', 'o', 'vrai', 'true', '✓', '✔', '☒', '☑', '+', '*'].includes(word)
+  return ['x', 'xx', 'v', '1', 'oui', 'o', 'vrai', 'true', '✓', '✔', '☒', '☑', '+', '*'].includes(word)
     ? true
     : undefined;
 }

@@ -61,9 +61,11 @@ export const seanceSchema = fiche({
     'une liste',
     '- { questions: [12], presidence: Anne VIGNOT }',
   ).describe('Qui préside à la place du président pour certaines questions.'),
-  ouverture: heure().describe("Heure d'ouverture."),
-  levee: heure().describe('Heure de levée.'),
-  secretaire: elu().describe('Secrétaire de séance, membre du conseil.'),
+  ouverture: heure().describe("Heure d'ouverture : celle de la convocation, puis celle de la séance."),
+  levee: heure().exactOptional().describe('Heure de levée, une fois la séance tenue.'),
+  secretaire: elu()
+    .exactOptional()
+    .describe('Secrétaire de séance, membre du conseil, une fois la séance ouverte.'),
   ordre_de_passage: questions().describe(
     "Les questions dans l'ordre où elles sont passées : une plage, ou une liste de numéros et de plages.",
   ),

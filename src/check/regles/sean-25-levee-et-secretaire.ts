@@ -1,0 +1,79 @@
+import type { Constat, Contexte, Regle } from '../regle.ts';
+import { voixNotees } from '../scrutins.ts';
+import { L2121_15, L5211_1, methode } from '../sources.ts';
+
+/** Whether the sitting was held: its day is past, or something was noted that only the sitting gives. */
+function estTenue({ dossier, aujourdhui }: Contexte): boolean {
+  const { seance, presences, rapports } = dossier;
+  // Absences and proxies are announced before; nobody comes, leaves, counts or votes before.
+  const bouge = presences.mouvements.length > 0 || presences.pointages.length > 0;
+  const vote = Object.values(rapports).some((rapport) => {
+    const { annonce, tours } = rapport.scrutin;
+    return annonce !== undefined || tours.length > 0 || voixNotees(rapport).length > 0;
+  });
+  return seance.date < aujourdhui || bouge || vote;
+}
+
+interface Manque {
+  readonly cle: 'levee' | 'secretaire';
+  readonly tenue: string;
+  readonly attendu: string;
+  readonly exemple: string;
+}
+
+const MANQUES: readonly Manque[] = [
+  {
+    cle: 'levee',
+    tenue: "La séance s'est tenue, et l'heure de sa levée n'est pas notée : chaque extrait l'énonce.",
+    attendu: "L'heure de levée n'est pas encore notée : elle le sera une fois la séance tenue.",
+    exemple: 'levee: 20h15',
+  },
+  {
+    cle: 'secretaire',
+    tenue: "La séance s'est tenue, et son secrétaire n'est pas nommé : il signe chaque extrait.",
+    attendu: "Le secrétaire de séance n'est pas encore nommé : le conseil le nomme à l'ouverture.",
+    exemple: 'secretaire: Prénom NOM',
+  },
+];
+
+function controle(contexte: Contexte): readonly Constat[] {
+  const { seance } = contexte.dossier;
+  const manques = MANQUES.filter(({ cle }) => seance[cle] === undefined);
+  if (manques.length === 0) return [];
+  const tenue = estTenue(contexte);
+  return manques.map(({ cle, exemple, ...phrases }) => ({
+    chemin: ['seance', cle],
+    message: tenue ? phrases.tenue : phrases.attendu,
+    remede: tenue
+      ? `Écrire dans seance.yaml : « ${exemple} ».`
+      : `L'écrire dans seance.yaml une fois la séance tenue : « ${exemple} » ; d'ici là, écrire des projets avec « --projet ».`,
+    ...(tenue ? {} : { gravite: 'information' as const }),
+  }));
+}
+
+/** What only the sitting gives is noted once it was held, and not asked for before. */
+export const SEAN_25: Regle = {
+  code: 'SEAN-25',
+  nom: 'levee-et-secretaire',
+  titre: 'Une séance tenue a son heure de levée et son secrétaire',
+  gravite: 'erreur',
+  sources: [
+    L2121_15,
+    L5211_1,
+    methode("chaque extrait énonce l'heure de levée et porte le nom du secrétaire"),
+  ],
+  pourquoi:
+    "Le secrétaire est nommé à l'ouverture de la séance et la levée n'est connue qu'à la fin : la convocation, la feuille de présence et " +
+    "les projets se font sans eux. Une fois la date passée, ou dès qu'un mouvement, un comptage ou un vote est noté, ils sont exigés. " +
+    "Avant, le constat n'est qu'une information, et seul un acte définitif est refusé.",
+  exemples: {
+    valides: [
+      { titre: 'Levée et secrétaire notés', yaml: 'seance.yaml: { levee: 20h15, secretaire: Inès GUYOT }' },
+    ],
+    fautifs: [
+      { titre: 'Pas de levée le lendemain', yaml: 'seance.yaml: { levee:  }\naujourdhui: 2024-06-14' },
+      { titre: 'Pas de secrétaire, alors que des votes sont notés', yaml: 'seance.yaml: { secretaire:  }' },
+    ],
+  },
+  controle,
+};

@@ -7,9 +7,6 @@ import type { Outcome } from './run.ts';
 export const counted = (number: number, noun: string): string =>
   `${number} ${number > 1 ? noun.replaceAll(/(?= |$)/gu, 's') : noun}`;
 
-/** "3 anciens documents". */
-const old = (number: number): string => counted(number, number > 1 ? 'anciens document' : 'ancien document');
-
 /** "97 ko"; a thousand bytes, as file managers count. */
 export const size = (octets: number): string => `${Math.max(1, Math.round(octets / 1000))} ko`;
 
@@ -68,13 +65,13 @@ export function staleText({ stale, purged }: Outcome, shown: (chemin: string) =>
   const gone =
     removed.length === 0
       ? ''
-      : `${old(removed.length)} ${removed.length > 1 ? 'retirés' : 'retiré'} :\n${listed(shown, removed)}`;
+      : `${counted(removed.length, 'ancien document')} ${removed.length > 1 ? 'retirés' : 'retiré'} :\n${listed(shown, removed)}`;
   if (stale.length === 0) return gone;
   const reason =
     purged === undefined
       ? "qu'aucune question ne donne plus (« --purger » les retire)"
       : "qu'aucune question ne donne plus, modifiés à la main et laissés en place";
-  return `${gone}${old(stale.length)} ${reason} :\n${listed(shown, stale)}`;
+  return `${gone}${counted(stale.length, 'ancien document')} ${reason} :\n${listed(shown, stale)}`;
 }
 
 /** Why a question was left out. */

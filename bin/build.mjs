@@ -16,7 +16,7 @@ const stamp = `${root}dist/.built`;
 
 function sourceFiles(folder) {
   return readdirSync(`${root}${folder}`, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && /\.(ts|json|mjs)$/.test(entry.name))
+    .filter((entry) => entry.isFile() && /\.(ts|json|mjs|hbs|yaml)$/.test(entry.name))
     .map((entry) => `${entry.parentPath ?? entry.path}/${entry.name}`)
     .sort();
 }
@@ -92,9 +92,9 @@ const modules = (define) => ({
 });
 
 /** Makes beforehand what every run would make alike. */
-async function prepareAhead(charte) {
+async function prepareAhead() {
   const { prepare } = await import(pathToFileURL(`${root}dist/prepare.js`).href);
-  const files = await prepare(charte);
+  const files = await prepare(`${root}templates`);
   mkdirSync(`${root}dist/ready-made`, { recursive: true });
   for (const [name, text] of Object.entries(files)) writeFileSync(`${root}dist/${name}`, text);
 }
@@ -110,8 +110,7 @@ function warm() {
 
 /** Builds dist/ when a source changed. */
 export async function build() {
-  const charte = readFileSync(`${root}templates/charte.yaml`, 'utf8');
-  const mark = `${fingerprint('src', 'bench', 'bin')}\n${charte}`;
+  const mark = fingerprint('src', 'bench', 'bin', 'templates');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === mark) return;
   rmSync(CACHE, { force: true });
   rmSync(`${root}dist/ready-made`, { recursive: true, force: true });
@@ -123,7 +122,7 @@ export async function build() {
   );
   sweep(built.flatMap(({ metafile }) => Object.keys(metafile.outputs)));
   escapeAll(PROGRAM);
-  await prepareAhead(charte);
+  await prepareAhead();
   warm();
   writeFileSync(stamp, mark);
 }

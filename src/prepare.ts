@@ -1,20 +1,27 @@
+import { READY_TEMPLATES } from './cli/atelier.ts';
+import { readTemplateFiles } from './cli/workspace.ts';
+import { modelesGardes } from './compose/modeles.ts';
 import { loadCharte } from './load/index.ts';
 import { readyParts } from './render/docx/skeleton/skeleton.ts';
 import { readyFonts } from './render/pdf/paint/fonts.ts';
 import { loadFaces } from './render/pdf/text/fonts.ts';
-import { readyMadeFile } from './render/ready-made.ts';
+import { madeOf, readyMadeFile } from './render/ready-made.ts';
 
 /** The language of the templates of the house. */
 const LANGUAGE = 'fr-FR';
 
 /**
  * What the build makes beforehand, since every run would make it alike: contents by file, from the folder of the
- * program. `text` is the house style that the program comes with; another one is worked out when it is used.
+ * program. `templates` is the folder of those that the program comes with; others are worked out when they are used.
  */
-export async function prepare(text: string): Promise<Readonly<Record<string, string>>> {
-  const { charte } = loadCharte(text, 'charte.yaml');
+export async function prepare(templates: string): Promise<Readonly<Record<string, string>>> {
+  const files = readTemplateFiles({ templates, ownTemplates: templates, templatesShown: templates });
+  if (typeof files === 'string') throw new Error(files);
+  const { charte } = loadCharte(files.charte, 'charte.yaml');
   if (charte === undefined) throw new Error('the house style of the program must load');
+  const read = [...modelesGardes(files.sources)].map(([text, kept]) => [madeOf(text), kept]);
   return {
+    [readyMadeFile(READY_TEMPLATES)]: JSON.stringify(Object.fromEntries(read)),
     [readyMadeFile('docx')]: JSON.stringify(await readyParts(charte, LANGUAGE)),
     [readyMadeFile('fonts')]: JSON.stringify(readyFonts(Object.values(loadFaces()))),
   };

@@ -1,11 +1,10 @@
-import { lireModeles } from '../compose/modeles.ts';
 import { cadre } from '../derive/index.ts';
 import type { Fault } from '../diagnostics/fault.ts';
 import { sortFaults } from '../diagnostics/index.ts';
 import { fautesDesDocuments } from '../documents-de-seance.ts';
 import { chronologie } from '../domaine/chronologie.ts';
-import { loadCharte } from '../load/index.ts';
 import { fautesDeQuestion } from '../pipeline.ts';
+import { readAtelier } from './atelier.ts';
 import type { OpenSitting } from './open-sitting.ts';
 import { forbids } from './open-sitting.ts';
 import type { Workspace } from './workspace.ts';
@@ -23,13 +22,11 @@ export function composeFaults(
   if (dossier === undefined || forbids(faults)) return [];
   const files = readTemplateFiles(workspace);
   if (typeof files === 'string') return [];
-  const { charte, faults: ofStyle } = loadCharte(files.charte, `${workspace.templatesShown}/charte.yaml`);
-  const modeles = lireModeles(files.sources, workspace.templatesShown);
-  const ofTemplates = [...ofStyle, ...modeles.faults];
-  if (charte === undefined || forbids(ofTemplates)) return sortFaults(ofTemplates);
+  const { atelier, faults: ofTemplates } = readAtelier(files, workspace.templatesShown);
+  if (atelier === undefined) return ofTemplates;
   const work = {
     cadre: cadre(dossier, chronologie(dossier)),
-    atelier: { modeles, charte },
+    atelier,
     sources,
     etat: 'definitif' as const,
   };

@@ -1,15 +1,13 @@
-import { lireModeles } from '../compose/modeles.ts';
 import type { Cadre } from '../derive/index.ts';
 import { cadre } from '../derive/index.ts';
 import type { Fault } from '../diagnostics/fault.ts';
-import { sortFaults } from '../diagnostics/index.ts';
 import type { DocumentState } from '../document/tree.ts';
 import { chronologie } from '../domaine/chronologie.ts';
 import type { Dossier } from '../domaine/dossier.ts';
 import type { Sources } from '../load/index.ts';
-import { diskReader, listSittings, loadCharte, loadDossier } from '../load/index.ts';
+import { diskReader, listSittings, loadDossier } from '../load/index.ts';
 import type { Chantier } from '../pipeline.ts';
-import { forbids } from './open-sitting.ts';
+import { readAtelier } from './atelier.ts';
 import type { Workspace } from './workspace.ts';
 import { readTemplateFiles } from './workspace.ts';
 
@@ -22,11 +20,9 @@ export function workshopFor(
 ): Chantier | readonly Fault[] | string {
   const files = readTemplateFiles(workspace);
   if (typeof files === 'string') return files;
-  const { charte, faults } = loadCharte(files.charte, `${workspace.templatesShown}/charte.yaml`);
-  const modeles = lireModeles(files.sources, workspace.templatesShown);
-  const all = sortFaults([...faults, ...modeles.faults]);
-  if (charte === undefined || forbids(all)) return all;
-  return { cadre: cadre(dossier, chronologie(dossier)), atelier: { modeles, charte }, sources, etat };
+  const { atelier, faults } = readAtelier(files, workspace.templatesShown);
+  if (atelier === undefined) return faults;
+  return { cadre: cadre(dossier, chronologie(dossier)), atelier, sources, etat };
 }
 
 /** The other sittings of the year of `id` at hand, up to it; those that can't be read whole are left to their own check. */

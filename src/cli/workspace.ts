@@ -74,7 +74,7 @@ export function readTemplateFiles({
   templates,
   ownTemplates,
   templatesShown,
-}: Workspace): TemplateFiles | string {
+}: Pick<Workspace, 'templates' | 'ownTemplates' | 'templatesShown'>): TemplateFiles | string {
   try {
     const theirs = templatesIn(templates);
     const sources = templates === ownTemplates ? theirs : { ...templatesIn(ownTemplates), ...theirs };

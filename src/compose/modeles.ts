@@ -1,3 +1,4 @@
+import type { Fault } from '../diagnostics/fault.ts';
 import type { FormeQuelconque } from './forme.ts';
 import { convention } from './formes/convention.ts';
 import { deliberation } from './formes/deliberation.ts';
@@ -5,7 +6,10 @@ import { documentDeSeance, feuilleDePresence, tables } from './formes/documents.
 import { preuve } from './formes/preuve.ts';
 import { procesVerbal } from './formes/proces-verbal.ts';
 import { renvois } from './formes/renvois.ts';
-import type { LoadedTemplates } from './templates.ts';
+import type { KeptTemplate } from './template/kept-template.ts';
+import { keptTemplate } from './template/kept-template.ts';
+import { readTemplate } from './template/read-template.ts';
+import type { LoadedTemplates, LoadOptions } from './templates.ts';
 import { loadTemplates } from './templates.ts';
 
 const ENTREES: Readonly<Record<string, FormeQuelconque>> = {
@@ -21,13 +25,33 @@ const ENTREES: Readonly<Record<string, FormeQuelconque>> = {
   ...renvois,
 };
 
+/** The text of a template file without the line feed that ends it, which is not part of the template. */
+const texteDe = (fichier: string): string => fichier.replace(/\r?\n$/u, '');
+
 /**
- * Reads the templates of the house, by name (`deliberation`, `partiels/personne`), and checks them. The line feed that
- * ends a file is not part of its template. `folder` is what faults put before the names.
+ * Reads the templates of the house, by name (`deliberation`, `partiels/personne`), and checks them. `folder` is what
+ * faults put before the names; `connu` gives a text that was read before, as it was kept.
  */
-export function lireModeles(sources: Readonly<Record<string, string>>, folder: string): LoadedTemplates {
-  const textes = Object.fromEntries(
-    Object.entries(sources).map(([nom, texte]) => [nom, texte.replace(/\r?\n$/u, '')]),
-  );
-  return loadTemplates(textes, { entries: ENTREES, fileOf: (nom) => `${folder}/${nom}.hbs` });
+export function lireModeles(
+  sources: Readonly<Record<string, string>>,
+  folder: string,
+  connu?: LoadOptions['known'],
+): LoadedTemplates {
+  const textes = Object.fromEntries(Object.entries(sources).map(([nom, texte]) => [nom, texteDe(texte)]));
+  return loadTemplates(textes, {
+    entries: ENTREES,
+    fileOf: (nom) => `${folder}/${nom}.hbs`,
+    ...(connu && { known: connu }),
+  });
+}
+
+/** Templates without faults as they can be kept: what each was read as, by its text. */
+export function modelesGardes(sources: Readonly<Record<string, string>>): ReadonlyMap<string, KeptTemplate> {
+  const gardes = Object.values(sources).flatMap((fichier) => {
+    const faults: Fault[] = [];
+    const text = texteDe(fichier);
+    const nodes = readTemplate({ source: { file: '', text, firstLine: 1 }, faults });
+    return faults.length === 0 ? [[text, keptTemplate(nodes)] as const] : [];
+  });
+  return new Map(gardes);
 }

@@ -1,10 +1,10 @@
-import { lireModeles } from '../../compose/modeles.ts';
 import { cadre } from '../../derive/index.ts';
 import { chronologie } from '../../domaine/chronologie.ts';
 import type { CarriedData } from '../../inspect/carried-data.ts';
 import { carriedData } from '../../inspect/carried-data.ts';
-import { diskReader, listSittings, loadCharte, loadDossier } from '../../load/index.ts';
+import { diskReader, listSittings, loadDossier } from '../../load/index.ts';
 import { actesDeQuestion } from '../../pipeline.ts';
+import { readAtelier } from '../atelier.ts';
 import { forbids } from '../open-sitting.ts';
 import type { Workspace } from '../workspace.ts';
 import { readTemplateFiles } from '../workspace.ts';
@@ -26,13 +26,11 @@ export function todaysAct(
   if (rapport === undefined) return `la question n°${question} n'a plus de rapport dans la séance ${seance}.`;
   const files = readTemplateFiles(workspace);
   if (typeof files === 'string') return files;
-  const { charte } = loadCharte(files.charte, `${workspace.templatesShown}/charte.yaml`);
-  const modeles = lireModeles(files.sources, workspace.templatesShown);
-  if (charte === undefined || forbids(modeles.faults))
-    return `les modèles de ${workspace.templatesShown} ont des erreurs.`;
+  const { atelier } = readAtelier(files, workspace.templatesShown);
+  if (atelier === undefined) return `les modèles de ${workspace.templatesShown} ont des erreurs.`;
   // As a draft, so that an act that could not be written today is still compared.
   const chantier = {
-    ...{ cadre: cadre(dossier, chronologie(dossier)), atelier: { modeles, charte } },
+    ...{ cadre: cadre(dossier, chronologie(dossier)), atelier },
     ...{ sources, etat: 'projet' as const },
   };
   const { actes, faults } = actesDeQuestion(chantier, rapport);

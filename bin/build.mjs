@@ -50,6 +50,7 @@ export async function build() {
     entryPoints: {
       cli: 'src/cli.ts',
       index: 'src/index.ts',
+      helper: 'src/cli/engine/helper.ts',
       bench: 'bench/bench.ts',
       mutations: 'bench/mutations/main.ts',
       volume: 'bench/volume/main.ts',

@@ -36,8 +36,15 @@ const seconds = (milliseconds: number): string => (milliseconds / 1000).toFixed(
 const documents = ({ written }: Outcome): number =>
   written.reduce((total, { records }) => total + records.filter(isDocument).length, 0);
 
+/** What a run took. */
+export interface Effort {
+  readonly milliseconds: number;
+  /** Cores that made something. */
+  readonly coeurs: number;
+}
+
 /** What was done, in a line or two. */
-export function doneText(outcome: Outcome, milliseconds: number, folder: string): string {
+export function doneText(outcome: Outcome, { milliseconds, coeurs }: Effort, folder: string): string {
   const { written, unchanged, unchangedFiles } = outcome;
   const number = documents(outcome);
   if (number === 0) {
@@ -49,7 +56,8 @@ export function doneText(outcome: Outcome, milliseconds: number, folder: string)
   const kept = unchanged.length === 0 ? '' : ` ; ${counted(unchanged.length, 'question')} sans changement`;
   const questions =
     written.length > 1 || unchanged.length > 0 ? `${counted(written.length, 'question')}, ` : '';
-  return `${questions}${counted(number, 'document')} ${number > 1 ? 'écrits' : 'écrit'} en ${seconds(milliseconds)} s${kept}.\n`;
+  const took = `${seconds(milliseconds)} s${coeurs > 1 ? ` sur ${coeurs} cœurs` : ''}`;
+  return `${questions}${counted(number, 'document')} ${number > 1 ? 'écrits' : 'écrit'} en ${took}${kept}.\n`;
 }
 
 const listed = (shown: (chemin: string) => string, records: readonly FileRecord[]): string =>

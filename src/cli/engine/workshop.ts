@@ -13,7 +13,6 @@ import type { Format } from '../printers.ts';
 import type { Production } from '../production.ts';
 import { production } from '../production.ts';
 import type { TemplateFiles } from '../workspace.ts';
-import { placedFaults } from './place-faults.ts';
 
 /** What acts are made from. */
 export interface Materials {
@@ -25,7 +24,7 @@ export interface Materials {
   readonly etat: DocumentState;
 }
 
-/** Makes the files of a question, in memory. */
+/** Makes the files of a question, in memory. Faults are not placed yet. */
 export type Workshop = (rapport: Rapport, formats: readonly Format[]) => Promise<Production>;
 
 /**
@@ -44,8 +43,5 @@ export function openWorkshop(materials: Materials): Workshop | readonly Fault[] 
     sources,
     etat,
   };
-  return async (rapport, formats) => {
-    const made = await production(chantier, rapport, formats);
-    return { fichiers: made.fichiers, faults: placedFaults(made.faults, rapport, { dossier, sources }) };
-  };
+  return (rapport, formats) => production(chantier, rapport, formats);
 }

@@ -80,6 +80,7 @@ const modules = (define) => ({
   ...COMMON,
   entryPoints: {
     index: 'src/index.ts',
+    helper: 'src/cli/engine/helper.ts',
     prepare: 'src/prepare.ts',
     bench: 'bench/bench.ts',
     mutations: 'bench/mutations/main.ts',

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { commandHelp, generalHelp } from './cli/help.ts';
 import { CHRONOLOGIE } from './cli/rules/chronologie.ts';
@@ -154,5 +155,6 @@ export function main(argv: readonly string[]): Promise<number> {
       process.stderr.isTTY === true && process.stdout.isTTY === true && process.env.NO_COLOR === undefined,
     width: process.stdout.columns ?? 100,
     terminal: process.stderr.isTTY === true,
+    cores: availableParallelism(),
   });
 }

@@ -18,6 +18,8 @@ export interface World {
   readonly width: number;
   /** Whether the standard error is a terminal, on which a line may be drawn again. */
   readonly terminal?: boolean;
+  /** Cores of the machine; one when nothing is said. */
+  readonly cores?: number;
   /** Ends a command that would go on for ever (`seance surveiller`). */
   readonly stop?: AbortSignal;
 }

@@ -50,7 +50,7 @@ export async function generer(world: World, args: Arguments): Promise<number> {
   const { dossier } = seance;
   if (dossier === undefined || (constatees.communs && !projet)) return refus(world);
   const retenues = projet ? [] : constatees.retenues;
-  const voulu = demandeDe(args, dossier);
+  const voulu = demandeDe(args, dossier, world.cores ?? 1);
   if (typeof voulu === 'string') return constatees.fichiers ? refus(world) : usage(world, voulu);
   const faire = voulu.rapports.filter(({ question }) => !retenues.some((une) => une.question === question));
   if (faire.length === 0 && (retenues.length > 0 || constatees.fichiers)) return refus(world);

@@ -40,8 +40,15 @@ const documents = ({ written }: Outcome): number =>
 /** Said of a sitting whose questions were all withdrawn or put off, or are reported on elsewhere. */
 export const NO_ACT = "Aucune question de la séance ne donne d'acte.\n";
 
+/** What a run took. */
+export interface Effort {
+  readonly milliseconds: number;
+  /** Cores that made something. */
+  readonly coeurs: number;
+}
+
 /** What was done, in a line or two. */
-export function doneText(outcome: Outcome, milliseconds: number, folder: string): string {
+export function doneText(outcome: Outcome, { milliseconds, coeurs }: Effort, folder: string): string {
   const { written, unchanged, unchangedFiles } = outcome;
   const number = documents(outcome);
   if (number === 0) {
@@ -53,7 +60,8 @@ export function doneText(outcome: Outcome, milliseconds: number, folder: string)
   const kept = unchanged.length === 0 ? '' : ` ; ${counted(unchanged.length, 'question')} sans changement`;
   const questions =
     written.length > 1 || unchanged.length > 0 ? `${counted(written.length, 'question')}, ` : '';
-  return `${questions}${counted(number, 'document')} ${number > 1 ? 'écrits' : 'écrit'} en ${seconds(milliseconds)} s${kept}.\n`;
+  const took = `${seconds(milliseconds)} s${coeurs > 1 ? ` sur ${coeurs} cœurs` : ''}`;
+  return `${questions}${counted(number, 'document')} ${number > 1 ? 'écrits' : 'écrit'} en ${took}${kept}.\n`;
 }
 
 const listed = (shown: (chemin: string) => string, records: readonly FileRecord[]): string =>

@@ -16,6 +16,8 @@ export interface Demande {
   readonly etat: DocumentState;
   readonly tout: boolean;
   readonly purger: boolean;
+  /** Cores that the work may be shared over. */
+  readonly coeurs: number;
 }
 
 function formatsDe(args: Arguments): readonly Format[] | string {
@@ -55,6 +57,16 @@ function rapportsDe(dossier: Dossier, args: Arguments): readonly Rapport[] | str
   return dansLOrdre.filter(({ question }) => demandes.includes(question));
 }
 
+/** The number of cores that was asked for, out of those of the machine; one when nothing was. */
+function coeursDe(args: Arguments, machine: number): number | string {
+  const ecrit = args.options.coeurs?.at(-1);
+  if (ecrit === undefined) return 1;
+  const nombre = /^\d{1,4}$/u.test(ecrit) ? Number(ecrit) : 0;
+  if (nombre >= 1 && nombre <= machine) return nombre;
+  const possibles = machine === 1 ? "cette machine n'en a qu'un" : `de 1 à ${machine} sur cette machine`;
+  return `« --coeurs ${ecrit} » ne convient pas : il faut un nombre entier de cœurs, ${possibles}.`;
+}
+
 /** Two questions whose ids give one folder would overwrite each other. */
 function homonymes({ rapports }: Dossier): string | undefined {
   const noms = new Map<string, string>();
@@ -68,12 +80,14 @@ function homonymes({ rapports }: Dossier): string | undefined {
   return undefined;
 }
 
-/** Reads what was asked for; a French sentence when it makes no sense. */
-export function demandeDe(args: Arguments, dossier: Dossier): Demande | string {
+/** Reads what was asked for, of a machine with so many cores; a French sentence when it makes no sense. */
+export function demandeDe(args: Arguments, dossier: Dossier, machine: number): Demande | string {
   const formats = formatsDe(args);
   if (typeof formats === 'string') return formats;
   const rapports = rapportsDe(dossier, args);
   if (typeof rapports === 'string') return rapports;
+  const coeurs = coeursDe(args, machine);
+  if (typeof coeurs === 'string') return coeurs;
   const { projet, tout, purger } = args.options;
   return (
     homonymes(dossier) ?? {
@@ -82,6 +96,7 @@ export function demandeDe(args: Arguments, dossier: Dossier): Demande | string {
       etat: projet === undefined ? 'definitif' : 'projet',
       tout: tout !== undefined,
       purger: purger !== undefined,
+      coeurs,
     }
   );
 }

@@ -24,7 +24,7 @@ export const recordsOf = ({ records }: Shelf, { question, etat }: Making): reado
  * The files of a question in `formats`, when all are up to date: made from the same data by the same fabrication, and
  * there still, byte for byte. Undefined when the question is to be made again. Dates of files are never looked at.
  */
-export function upToDate(
+function upToDate(
   shelf: Shelf,
   making: Making,
   formats: readonly Format[],
@@ -38,4 +38,21 @@ export function upToDate(
     digestOfFile(join(shelf.folder, chemin)) === sha256;
   const isComplete = formats.every((format) => own.some((record) => formatOf(record) === format));
   return isComplete && own.every(isSame) && own.every(isThere) ? own : undefined;
+}
+
+/** The files of a question, when they are up to date. */
+export type Fresh = (making: Making) => readonly FileRecord[] | undefined;
+
+/** Tells which questions are up to date; the files of each are read once, however often it is asked. */
+export function freshness(shelf: Shelf, formats: readonly Format[]): Fresh {
+  const known = new Map<Making, readonly FileRecord[] | undefined>();
+  return (making) => {
+    if (!known.has(making)) known.set(making, upToDate(shelf, making, formats));
+    return known.get(making);
+  };
+}
+
+/** The questions that are to be made, in their order; each is looked at only when the one before was taken. */
+export function* toMake(makings: readonly Making[], fresh: Fresh): Generator<string> {
+  for (const making of makings) if (fresh(making) === undefined) yield making.question;
 }

@@ -7,7 +7,8 @@ import { writeFailure } from '../write-files.ts';
 import { boundMemory } from './bound-memory.ts';
 import type { Fabrication } from './fabrication.ts';
 import { digest } from './fingerprint.ts';
-import { upToDate } from './freshness.ts';
+import type { Fresh } from './freshness.ts';
+import { freshness, toMake } from './freshness.ts';
 import { removeLeftovers } from './leftovers.ts';
 import type { Lock } from './lock.ts';
 import { lockFolder } from './lock.ts';
@@ -29,8 +30,8 @@ export interface Work {
   readonly folder: string;
   readonly shown: (chemin: string) => string;
   readonly units: readonly Unit[];
-  /** Called once, before the first question that is to be made; its faults stop the run. */
-  readonly prepare: () => Promise<readonly Fault[]>;
+  /** Called once, before the first question that is to be made, with all that are; its faults stop the run. */
+  readonly prepare: (upcoming: Iterator<string, unknown>) => Promise<readonly Fault[]>;
   readonly formats: readonly Format[];
   readonly fabrication: Fabrication;
   /** SHA-256 of the catalogue of rules. */
@@ -138,11 +139,11 @@ async function makeUnit(unit: Unit, work: Work, shelf: Shelf, tally: Tally): Pro
 }
 
 /** Whether the files of a question are as they should be; then they are only counted. */
-function isFresh({ making }: Unit, { tout, formats }: Work, shelf: Shelf, tally: Tally): boolean {
-  const fresh = tout ? undefined : upToDate(shelf, making, formats);
-  if (fresh === undefined) return false;
-  for (const { chemin } of fresh) tally.current.add(chemin);
-  keep(making.question, fresh, tally);
+function isFresh({ making }: Unit, fresh: Fresh, tally: Tally): boolean {
+  const records = fresh(making);
+  if (records === undefined) return false;
+  for (const { chemin } of records) tally.current.add(chemin);
+  keep(making.question, records, tally);
   return true;
 }
 
@@ -152,24 +153,30 @@ const STOLEN = "Le verrou de cette séance a été retiré par quelqu'un d'autre
 const breathe = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
 /** Whether the run may make a question now: it still holds the folder, and its templates are sound. */
-async function isReady(work: Work, lock: Lock, tally: Tally, isFirst: boolean): Promise<boolean> {
+async function isReady(work: Work, lock: Lock, tally: Tally, first?: Iterator<string>): Promise<boolean> {
   if (!lock.isHeld()) tally.refused.push(STOLEN);
-  else if (isFirst) tally.unready = await work.prepare();
+  else if (first !== undefined) tally.unready = await work.prepare(first);
   return tally.refused.at(-1) !== STOLEN && tally.unready.length === 0;
 }
 
 async function makeUnits(work: Work, shelf: Shelf, lock: Lock, { at, onWritten }: Reporter): Promise<Tally> {
   const tally = newTally();
   const { units } = work;
+  const fresh: Fresh = work.tout ? () => undefined : freshness(shelf, work.formats);
+  const upcoming = toMake(
+    units.map(({ making }) => making),
+    fresh,
+  );
   // What the check of the sitting needed is dead by now.
   boundMemory();
   let made = 0;
   for (const [rank, unit] of units.entries()) {
     at(rank, unit.making.question);
-    if (isFresh(unit, work, shelf, tally)) continue;
+    if (isFresh(unit, fresh, tally)) continue;
     const before = tally.written.length;
     const goesOn =
-      (await isReady(work, lock, tally, made === 0)) && (await makeUnit(unit, work, shelf, tally));
+      (await isReady(work, lock, tally, made === 0 ? upcoming : undefined)) &&
+      (await makeUnit(unit, work, shelf, tally));
     if (!goesOn) {
       tally.pending = units.length - rank - 1;
       break;

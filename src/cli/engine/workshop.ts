@@ -1,19 +1,15 @@
-import { lireModeles } from '../../compose/modeles.ts';
 import { cadre } from '../../derive/index.ts';
 import type { Fault } from '../../diagnostics/fault.ts';
-import { sortFaults } from '../../diagnostics/index.ts';
 import type { DocumentState } from '../../document/tree.ts';
 import { chronologie } from '../../domaine/chronologie.ts';
 import type { Dossier } from '../../domaine/dossier.ts';
 import type { Rapport } from '../../domaine/rapport.ts';
 import type { Sources } from '../../load/index.ts';
-import { loadCharte } from '../../load/index.ts';
-import { forbids } from '../open-sitting.ts';
+import { readAtelier } from '../atelier.ts';
 import type { Format } from '../printers.ts';
 import type { Production } from '../production.ts';
 import { production } from '../production.ts';
 import type { TemplateFiles } from '../workspace.ts';
-import { placedFaults } from './place-faults.ts';
 
 /** What acts are made from. */
 export interface Materials {
@@ -25,7 +21,7 @@ export interface Materials {
   readonly etat: DocumentState;
 }
 
-/** Makes the files of a question, in memory. */
+/** Makes the files of a question, in memory. Faults are not placed yet. */
 export type Workshop = (rapport: Rapport, formats: readonly Format[]) => Promise<Production>;
 
 /**
@@ -34,18 +30,8 @@ export type Workshop = (rapport: Rapport, formats: readonly Format[]) => Promise
  */
 export function openWorkshop(materials: Materials): Workshop | readonly Fault[] {
   const { dossier, sources, templates, templatesShown, etat } = materials;
-  const { charte, faults } = loadCharte(templates.charte, `${templatesShown}/charte.yaml`);
-  const modeles = lireModeles(templates.sources, templatesShown);
-  const found = sortFaults([...faults, ...modeles.faults]);
-  if (charte === undefined || forbids(found)) return found;
-  const chantier = {
-    cadre: cadre(dossier, chronologie(dossier)),
-    atelier: { modeles, charte },
-    sources,
-    etat,
-  };
-  return async (rapport, formats) => {
-    const made = await production(chantier, rapport, formats);
-    return { fichiers: made.fichiers, faults: placedFaults(made.faults, rapport, { dossier, sources }) };
-  };
+  const { atelier, faults } = readAtelier(templates, templatesShown);
+  if (atelier === undefined) return faults;
+  const chantier = { cadre: cadre(dossier, chronologie(dossier)), atelier, sources, etat };
+  return (rapport, formats) => production(chantier, rapport, formats);
 }

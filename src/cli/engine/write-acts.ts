@@ -1,11 +1,7 @@
-import type { Fault } from '../../diagnostics/fault.ts';
 import { sortFaults } from '../../diagnostics/index.ts';
 import { nomDeFichier } from '../../domaine/nom-de-fichier.ts';
 import { estExaminee, questionsConnues } from '../../domaine/ordre-du-jour.ts';
-import type { Rapport } from '../../domaine/rapport.ts';
 import { printFaults } from '../open-sitting.ts';
-import type { Format } from '../printers.ts';
-import type { Production } from '../production.ts';
 import type { World } from '../world.ts';
 import { EXIT } from '../world.ts';
 import type { LeftOut } from './closing.ts';
@@ -14,12 +10,14 @@ import { dataFingerprints } from './data-fingerprint.ts';
 import type { Demande } from './demande.ts';
 import type { Fabrication } from './fabrication.ts';
 import { rulesFingerprint } from './fabrication.ts';
+import type { Makers } from './makers.ts';
+import { makersOf } from './makers.ts';
 import type { Progress } from './progress.ts';
 import { progressOf } from './progress.ts';
-import type { Outcome, Reporter } from './run.ts';
+import type { Outcome, Reporter, Work } from './run.ts';
 import { runWork } from './run.ts';
 import type { Unit } from './unit.ts';
-import type { Materials, Workshop } from './workshop.ts';
+import type { Materials } from './workshop.ts';
 
 /** Acts to write, once the sitting is checked. */
 export interface Order {
@@ -39,25 +37,7 @@ export interface Order {
   readonly debut: number;
 }
 
-/** The workshop, opened when the first act is to be made, and what is wrong with it. */
-function lazyWorkshop(materials: Materials) {
-  let opened: Workshop | undefined;
-  return {
-    prepare: async (): Promise<readonly Fault[]> => {
-      const { openWorkshop } = await import('./workshop.ts');
-      const found = openWorkshop(materials);
-      if (typeof found !== 'function') return found;
-      opened = found;
-      return [];
-    },
-    make: (rapport: Rapport, formats: readonly Format[]): Promise<Production> => {
-      if (opened === undefined) throw new Error('the workshop is opened before anything is made');
-      return opened(rapport, formats);
-    },
-  };
-}
-
-function unitsOf({ materials, demande, fabrication }: Order, make: Workshop): readonly Unit[] {
+function unitsOf({ materials, demande, fabrication }: Order, make: Makers['make']): readonly Unit[] {
   const dataOf = dataFingerprints(materials.dossier);
   return demande.rapports.map((rapport) => ({
     making: {
@@ -67,7 +47,7 @@ function unitsOf({ materials, demande, fabrication }: Order, make: Workshop): re
       fabrication: fabrication.id,
     },
     folder: nomDeFichier(rapport.question),
-    make: () => make(rapport, demande.formats),
+    make: () => make(rapport.question),
   }));
 }
 
@@ -102,24 +82,31 @@ function tellFailures(world: World, { materials, leftOut, faulty }: Order, outco
   if (left.length > 0 || (faulty && !others)) world.err(leftOutText(left, others));
 }
 
-/** Writes the acts that changed and tells what was done. Returns the exit code. */
-export async function writeActs(world: World, order: Order): Promise<number> {
-  const { materials, demande, fabrication, folder, shown, leftOut, faulty } = order;
-  const { prepare, make } = lazyWorkshop(materials);
-  const units = unitsOf(order, make);
-  const progress = progressOf(world, units.length);
+function workOf(order: Order, { make, prepare }: Makers): Work {
+  const { materials, demande, fabrication, folder, shown } = order;
   const { formats, tout, purger } = demande;
   const { seance, id } = materials.dossier;
-  const outcome = await runWork(
-    {
-      ...{ seance: id, folder, shown, units, formats, fabrication, tout, purger, prepare },
-      regles: rulesFingerprint(),
-      isAlive: alive(order),
-      ordre: seance.ordre_de_passage,
-    },
-    reporter(order, progress, units.length),
-  );
-  progress.end();
+  const units = unitsOf(order, make);
+  return {
+    ...{ seance: id, folder, shown, units, formats, fabrication, tout, purger, prepare },
+    regles: rulesFingerprint(),
+    isAlive: alive(order),
+    ordre: seance.ordre_de_passage,
+  };
+}
+
+/** Writes the acts that changed and tells what was done. Returns the exit code. */
+export async function writeActs(world: World, order: Order): Promise<number> {
+  const { materials, demande, shown, leftOut, faulty } = order;
+  const makers = makersOf({ materials, ...demande });
+  const progress = progressOf(world, demande.rapports.length);
+  let outcome: Outcome | string;
+  try {
+    outcome = await runWork(workOf(order, makers), reporter(order, progress, demande.rapports.length));
+  } finally {
+    progress.end();
+    await makers.end();
+  }
   if (typeof outcome === 'string') {
     world.err(`${outcome}\n`);
     return EXIT.errors;
@@ -130,7 +117,8 @@ export async function writeActs(world: World, order: Order): Promise<number> {
   }
   for (const sentence of outcome.kept) world.err(`${sentence}\n`);
   const nothing = demande.rapports.length + leftOut.length === 0 && !faulty;
-  world.out(nothing ? NO_ACT : doneText(outcome, world.clock() - order.debut, shown('.')));
+  const effort = { milliseconds: world.clock() - order.debut, coeurs: makers.cores() };
+  world.out(nothing ? NO_ACT : doneText(outcome, effort, shown('.')));
   world.out(staleText(outcome, shown));
   tellFailures(world, order, outcome);
   world.err(refusedText(outcome));

@@ -20,6 +20,11 @@ manifeste.json, à côté des actes, dit de quoi chacun a été fait.`,
       genre: 'drapeau',
       aide: "Retire les documents écrits autrefois et qu'aucune question ne donne plus.",
     },
+    coeurs: {
+      genre: 'valeur',
+      valeur: 'N',
+      aide: 'Cœurs de la machine à employer (par défaut : 1) ; sert à partir de 150 questions à faire.',
+    },
     projet: {
       genre: 'drapeau',
       aide: 'Écrit des projets, marqués PROJET, même si les données ont des erreurs.',

@@ -47,15 +47,15 @@ function constatees(regle: Regle, contexte: Contexte): readonly Fault[] {
  */
 export function checkDossier(demande: Demande, regles: readonly Regle[] = REGLES): Tri {
   const { seance, acquittements } = demande.dossier;
-  const vues = variantes(demande.dossier).map(({ dossier, replace }) => ({
+  const vues = variantes(demande.dossier).map(({ dossier, ...variante }) => ({
     contexte: contexteDe({ ...demande, dossier }),
-    replace,
+    ...variante,
   }));
   const faults = regles
     .filter((regle) => sApplique(regle, seance.date))
     .flatMap((regle) =>
-      vues.flatMap(({ contexte, replace }) =>
-        constatees(regle, contexte).flatMap((fault) => replace(fault) ?? []),
+      vues.flatMap(({ contexte, juge, replace }) =>
+        juge(regle.code) ? constatees(regle, contexte).flatMap((fault) => replace(fault) ?? []) : [],
       ),
     );
   return acquitte(faults, acquittements, seance.date);

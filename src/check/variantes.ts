@@ -4,6 +4,7 @@ import type { Dossier } from '../domaine/dossier.ts';
 import type { Rapport } from '../domaine/rapport.ts';
 import type { Scrutin } from '../domaine/scrutin.ts';
 import type { IdQuestion } from '../domaine/seance.ts';
+import { limite } from './ecrits/ecrit.ts';
 import { PROG_01 } from './notices.ts';
 
 /**
@@ -13,6 +14,8 @@ import { PROG_01 } from './notices.ts';
  */
 export interface Variante {
   readonly dossier: Dossier;
+  /** Whether a rule has something to say of this variant, by its code. */
+  readonly juge: (code: string) => boolean;
   /** The fault at the place where it is written; undefined when it is not of this variant. */
   readonly replace: (fault: Fault) => Fault | undefined;
 }
@@ -115,16 +118,21 @@ function replacee(fault: Fault, votes: ReadonlyMap<IdQuestion, AutreVote>): Faul
   return { ...fault, path, ...(related ? { related } : {}) };
 }
 
+const TOUTES = (): boolean => true;
+
+const surLeVote = (code: string): boolean => code.startsWith('VOTE-');
+
 /** The sitting itself, the first of the decisions voted apart in the place of each report that has several. */
 function premiere(dossier: Dossier): Variante {
   const apart = Object.values(dossier.rapports).flatMap((rapport) => decisionsApart(rapport).slice(0, 1));
-  if (apart.length === 0) return { dossier, replace: (fault) => fault };
+  if (apart.length === 0) return { dossier, juge: TOUTES, replace: (fault) => fault };
   const votes = new Map(apart.map((vote) => [vote.rapport.question, vote]));
   return {
     dossier: avec(
       dossier,
       apart.map(({ rapport }) => rapport),
     ),
+    juge: TOUTES,
     replace: (fault) => replacee(fault, votes) ?? fault,
   };
 }
@@ -140,15 +148,17 @@ export function variantes(dossier: Dossier): readonly Variante[] {
         return vote ? [[question, vote] as const] : [];
       }),
     );
+    const variante = avec(
+      dossier,
+      [...votes.values()].map(({ rapport }) => rapport),
+    );
     return {
-      dossier: avec(
-        dossier,
-        [...votes.values()].map(({ rapport }) => rapport),
-      ),
+      dossier: limite(variante, new Set(votes.keys())),
+      juge: [...votes.values()].every(({ voteSeul }) => voteSeul) ? surLeVote : TOUTES,
       replace: (fault) => {
         if (fault.code === PROG_01.code) return fault;
         const vote = votes.get(String(fault.path?.[1]));
-        const juge = vote !== undefined && (!vote.voteSeul || fault.code.startsWith('VOTE-'));
+        const juge = vote !== undefined && (!vote.voteSeul || surLeVote(fault.code));
         return juge ? replacee(fault, votes) : undefined;
       },
     };

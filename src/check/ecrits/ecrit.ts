@@ -1,6 +1,7 @@
 import type { Convention } from '../../domaine/convention.ts';
 import type { Dossier } from '../../domaine/dossier.ts';
 import type { Rapport } from '../../domaine/rapport.ts';
+import type { IdQuestion } from '../../domaine/seance.ts';
 import type { Ligne } from './ligne.ts';
 import { champ, lignesDuCorps } from './ligne.ts';
 
@@ -100,6 +101,16 @@ export function ecrits(dossier: Dossier): readonly Ecrit[] {
   ];
   LUS.set(dossier, papiers);
   return papiers;
+}
+
+/** Has the rules of wording look, in `dossier`, at the reports of some questions alone: what they say of others is known. */
+export function limite(dossier: Dossier, questions: ReadonlySet<IdQuestion>): Dossier {
+  const papiers = [...questions].flatMap((id) => {
+    const rapport = dossier.rapports[id];
+    return rapport === undefined ? [] : [ecrit('rapport', id, lignesDuRapport(id, rapport))];
+  });
+  LUS.set(dossier, papiers);
+  return dossier;
 }
 
 /** The paper of one report or convention. */

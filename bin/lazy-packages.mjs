@@ -6,10 +6,11 @@
 const LAZY = {
   // For WOFF2 fonts: ours are TrueType.
   'brotli/decompress.js': { importedBy: 'fontkit', names: ['default'] },
-  // For fontkit's own shaping of scripts: we read glyphs and kerning pairs.
+  // For fontkit's own shaping of scripts: we read glyphs and kerning pairs. Of each glyph it asks whether it is a mark.
   'unicode-properties': {
     importedBy: 'fontkit',
-    names: ['getCombiningClass', 'getScript', 'isDigit', 'getCategory', 'isMark'],
+    names: ['getCombiningClass', 'getScript', 'isDigit', 'getCategory'],
+    own: 'export const isMark = (codePoint) => /\\p{M}/u.test(String.fromCodePoint(codePoint));',
   },
   // For YAML heads: gray-matter only parts them from the body here, and the rest is read by ours.
   'js-yaml': { importedBy: 'gray-matter', names: ['safeLoad', 'safeDump'] },
@@ -33,7 +34,8 @@ const source = (path) => `import { createRequire } from 'node:module';
 let opened;
 const importer = () => createRequire(import.meta.url).resolve('${LAZY[path].importedBy}');
 const real = () => (opened ??= createRequire(importer())('${path}'));
-${LAZY[path].names.map(standIn).join(';\n')};`;
+${LAZY[path].names.map(standIn).join(';\n')};
+${LAZY[path].own ?? ''}`;
 
 /** The plugin of the build. */
 export const lazyPackages = {

@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import type { Personne } from '../../domaine/personne.ts';
 import { nomComplet } from '../../domaine/personne.ts';
+import { parCle } from '../par-cle.ts';
 import { plie } from './mots.ts';
 
 /** A name folded once, with what it is compared by. */
@@ -18,15 +19,6 @@ export interface Annuaire {
   readonly parNom: ReadonlyMap<string, readonly Repere[]>;
   readonly parInitiales: ReadonlyMap<string, readonly Repere[]>;
   readonly noms: readonly Repere[];
-}
-
-function parCle(
-  reperes: readonly Repere[],
-  cle: (repere: Repere) => string,
-): ReadonlyMap<string, readonly Repere[]> {
-  const groupes = new Map<string, Repere[]>();
-  for (const repere of reperes) groupes.set(cle(repere), [...(groupes.get(cle(repere)) ?? []), repere]);
-  return groupes;
 }
 
 /** The people of a dossier, ready for comparison. */

@@ -3,12 +3,26 @@ import { cherche, duPapier } from '../ecrits/recherche.ts';
 import type { Regle } from '../regle.ts';
 import { methode } from '../sources.ts';
 
-/** Dots in a row, a line of underscores, an ellipsis that stands alone or after a preposition, empty brackets. */
+/** What comes before a blank that dots stand for. */
+const APPEL = String.raw`(?<=(?:^|[\s(«])(?:du|de|le|la|au|à|n°|date|montant|sieur|dame)\s?)`;
+
+/** Dots in a row, or three after a word that calls for something. */
 const POINTILLES: Recherche = {
-  motif:
-    /(?<!etc)\.{4,}|_{2,}|…{2,}|(?<=(?:^|[\s(«])(?:du|de|le|la|au|à|n°|date|montant|sieur|dame)\s?)(?:\.{3}|…)|(?<=[\s(«])…(?=[\s,;.)»]|$)|\[(?:\s|\.|…|x)*\](?!\()/gmu,
-  amorces: '._…[',
+  motif: new RegExp(String.raw`(?<!etc)\.{4,}|${APPEL}\.{3}`, 'gmu'),
+  amorces: '.',
+  indices: ['...'],
 };
+
+const SOULIGNES: Recherche = { motif: /_{2,}/gmu, amorces: '_', indices: ['__'] };
+
+/** Several ellipses, or one that stands alone or after a word that calls for something. */
+const SUSPENSION: Recherche = {
+  motif: new RegExp(String.raw`…{2,}|${APPEL}…|(?<=[\s(«])…(?=[\s,;.)»]|$)`, 'gmu'),
+  amorces: '…',
+};
+
+/** Empty brackets. */
+const CROCHETS: Recherche = { motif: /\[(?:\s|\.|…|x)*\](?!\()/gmu, amorces: '[' };
 
 /** A number that a punctuation sign or the words after it follow at once: "n°du Conseil". */
 const NUMERO_ABSENT: Recherche = {
@@ -59,7 +73,7 @@ export const CONV_11: Regle = {
     ],
   },
   controle: ({ dossier }) =>
-    [POINTILLES, NUMERO_ABSENT, DATE_ABSENTE, MONTANT_ABSENT]
+    [POINTILLES, SOULIGNES, SUSPENSION, CROCHETS, NUMERO_ABSENT, DATE_ABSENTE, MONTANT_ABSENT]
       .flatMap((recherche) => cherche(dossier, recherche))
       .map(({ papier, ligne, ecrit, place }) => {
         const avant = /^en/u.test(ecrit) ? '' : (AVANT.exec(ligne.texte.slice(0, place))?.[0] ?? '');

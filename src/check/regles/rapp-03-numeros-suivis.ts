@@ -14,8 +14,9 @@ interface Numerotee extends NumeroDecompose {
   readonly rang: number;
 }
 
-/** "9" before "10", "8/a" before "8/b". */
-const COLLATEUR = new Intl.Collator('fr', { numeric: true });
+/** "9" before "10", "8/a" before "8/b". Its tables are loaded only for a sitting whose numbers do not follow. */
+const parNumero = (ordre: readonly string[]): readonly string[] =>
+  ordre.toSorted(new Intl.Collator('fr', { numeric: true }).compare);
 
 /** The place of the first deliberation of each question: a question that gives several holds as many places. */
 function places({ rapports }: Dossier, ordre: readonly string[]): ReadonlyMap<string, number> {
@@ -119,7 +120,7 @@ rapports/2.md: { deliberation: 2024.00102 }`,
     const pas = contexte.dossier.conseil.numerotation?.pas ?? 1;
     const trouvees = ruptures(numerotees(contexte, ordre), pas);
     if (trouvees.length === 0) return [];
-    if (ruptures(numerotees(contexte, ordre.toSorted(COLLATEUR.compare)), pas).length === 0) return [];
+    if (ruptures(numerotees(contexte, parNumero(ordre)), pas).length === 0) return [];
     return trouvees.map((rupture) => constat(rupture, trouvees.length));
   },
 };

@@ -7,6 +7,7 @@ import { lexique, rangsDe } from '../ecrits/lexique.ts';
 import type { Mot } from '../ecrits/mots.ts';
 import { plie } from '../ecrits/mots.ts';
 import { duPapier, situe } from '../ecrits/recherche.ts';
+import { parCle } from '../par-cle.ts';
 import type { Constat, Regle } from '../regle.ts';
 import { methode } from '../sources.ts';
 
@@ -38,14 +39,23 @@ function noms({ conseil, conventions }: Dossier): readonly NomConnu[] {
 
 const MOTS = /[\p{L}\p{M}\d]+/gu;
 
-/** Runs of as many words as a name has, that begin as it does, on one line. */
-function candidats(papier: Ecrit, { mots, initiales, nom }: NomConnu): readonly Mot[] {
+/** The words of a paper that may begin each known name, by their ranks. */
+function departs(papier: Ecrit, parInitiale: ReadonlyMap<string, readonly NomConnu[]>) {
   const lu = lexique(papier);
-  const { debuts, fins } = lu;
-  const departs = [...lu.premiers.keys()]
-    .filter((mot) => mot.charAt(0).toLowerCase() === initiales.charAt(0) && plie(mot).startsWith(initiales))
-    .flatMap((mot) => rangsDe(lu, mot));
-  return departs
+  const trouves = new Map<NomConnu, number[]>();
+  for (const mot of lu.premiers.keys()) {
+    for (const connu of parInitiale.get(mot.charAt(0).toLowerCase()) ?? []) {
+      if (!plie(mot).startsWith(connu.initiales)) continue;
+      trouves.set(connu, [...(trouves.get(connu) ?? []), ...rangsDe(lu, mot)]);
+    }
+  }
+  return trouves;
+}
+
+/** Runs of as many words as a name has, from each of `rangs`, on one line. */
+function candidats(papier: Ecrit, { mots, nom }: NomConnu, rangs: readonly number[]): readonly Mot[] {
+  const { debuts, fins } = lexique(papier);
+  return rangs
     .toSorted((a, b) => a - b)
     .flatMap((rang): readonly Mot[] => {
       const position = debuts[rang] ?? 0;
@@ -54,10 +64,10 @@ function candidats(papier: Ecrit, { mots, initiales, nom }: NomConnu): readonly 
     });
 }
 
-function constats(papier: Ecrit, connu: NomConnu): readonly Constat[] {
+function constats(papier: Ecrit, connu: NomConnu, rangs: readonly number[]): readonly Constat[] {
   const { nom, chemin } = connu;
   const siennes = new Set<string>();
-  return candidats(papier, connu).flatMap(({ mot: ecrit, position }): readonly Constat[] => {
+  return candidats(papier, connu, rangs).flatMap(({ mot: ecrit, position }): readonly Constat[] => {
     const ecart = ecrit === nom ? 0 : distance(plie(ecrit), plie(nom));
     const lieu = ecrit === nom || ecart > 2 ? undefined : situe(papier, position, ecrit.length);
     if (!lieu || lieu.ligne.chemin.join('.') === chemin.join('.')) return [];
@@ -100,6 +110,10 @@ export const REDA_30: Regle = {
   },
   controle: ({ dossier }) => {
     const connus = noms(dossier);
-    return ecrits(dossier).flatMap((papier) => connus.flatMap((connu) => constats(papier, connu)));
+    const parInitiale = parCle(connus, ({ initiales }) => initiales.charAt(0));
+    return ecrits(dossier).flatMap((papier) => {
+      const trouves = departs(papier, parInitiale);
+      return connus.flatMap((connu) => constats(papier, connu, trouves.get(connu) ?? []));
+    });
   },
 };

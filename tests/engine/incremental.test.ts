@@ -1,6 +1,8 @@
 import { cpSync, mkdirSync, readFileSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { freshness } from '../../src/cli/engine/freshness.ts';
+import { openShelf } from '../../src/cli/engine/shelf.ts';
 import type { Sandbox } from './sandbox.ts';
 import { changed, filesIn, HOME, sandbox, stampsIn } from './sandbox.ts';
 
@@ -132,6 +134,27 @@ describe('a sitting generated again', () => {
       renameSync(box.path('aside.md'), box.path(report('4')));
       await box.seance(['generer']);
       expect(changed(before, filesIn(box.acts))).toEqual([]);
+    });
+
+    it('does not make a question again for the files that it gave before', async () => {
+      const before = readFileSync(box.path(report('4')), 'utf8');
+      box.edit(report('4'), (text) =>
+        text
+          .replace(/^(?:deliberation|scrutin): .*\n/gmu, '')
+          .replace(
+            /^decision:\n(?: {2}.*\n)+/mu,
+            'deliberations:\n  - decision: [approuve le règlement]\n  - decision: [fixe les tarifs]\n',
+          ),
+      );
+      const written = await box.seance(['generer']);
+      expect(written.out).toContain('1 question, 4 documents écrits');
+      expect(written.out).toContain("3 anciens documents qu'aucune question ne donne plus");
+      const shelf = openShelf(box.acts);
+      const made = shelf.records.get('4/deliberation-1.pdf');
+      expect(made).toBeDefined();
+      expect(made && freshness(shelf, ['pdf', 'docx'])(made)).toHaveLength(8);
+      writeFileSync(box.path(report('4')), before);
+      await box.seance(['generer', '--purger']);
     });
 
     it('never removes a file that was changed by hand', async () => {

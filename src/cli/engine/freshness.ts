@@ -29,15 +29,16 @@ function upToDate(
   making: Making,
   formats: readonly Format[],
 ): readonly FileRecord[] | undefined {
-  const own = recordsOf(shelf, making).filter((record) =>
-    formats.some((format) => format === formatOf(record)),
-  );
+  // What other data or another fabrication gave, and these no longer give, says nothing of what these gave.
   const isSame = ({ donnees, fabrication }: FileRecord): boolean =>
     donnees === making.donnees && fabrication === making.fabrication;
+  const own = recordsOf(shelf, making).filter(
+    (record) => isSame(record) && formats.some((format) => format === formatOf(record)),
+  );
   const isThere = ({ chemin, sha256 }: FileRecord): boolean =>
     digestOfFile(join(shelf.folder, chemin)) === sha256;
   const isComplete = formats.every((format) => own.some((record) => formatOf(record) === format));
-  return isComplete && own.every(isSame) && own.every(isThere) ? own : undefined;
+  return isComplete && own.every(isThere) ? own : undefined;
 }
 
 /** The files of a question, when they are up to date. */

@@ -43,20 +43,24 @@ function constatees(regle: Regle, contexte: Contexte): readonly Fault[] {
 /**
  * Checks a sitting against every rule in force on its day. All faults are collected, in the order of the catalogue;
  * acknowledged warnings and information are set apart. Nothing throws because data are wrong.
- * `regles` is the whole catalogue unless told otherwise.
+ * `regles` is the whole catalogue unless told otherwise; `entreRegles` is called after each, to look after memory.
  */
-export function checkDossier(demande: Demande, regles: readonly Regle[] = REGLES): Tri {
+export function checkDossier(
+  demande: Demande,
+  regles: readonly Regle[] = REGLES,
+  entreRegles: () => void = () => undefined,
+): Tri {
   const { seance, acquittements } = demande.dossier;
-  const vues = variantes(demande.dossier).map(({ dossier, ...variante }) => ({
-    contexte: contexteDe({ ...demande, dossier }),
-    ...variante,
-  }));
-  const faults = regles
-    .filter((regle) => sApplique(regle, seance.date))
-    .flatMap((regle) =>
-      vues.flatMap(({ contexte, juge, replace }) =>
-        juge(regle.code) ? constatees(regle, contexte).flatMap((fault) => replace(fault) ?? []) : [],
-      ),
-    );
-  return acquitte(faults, acquittements, seance.date);
+  const enVigueur = regles.filter((regle) => sApplique(regle, seance.date));
+  const trouvees = enVigueur.map((): (readonly Fault[])[] => []);
+  // One variant after the other: what the rules remember of one is dead before the next is read.
+  for (const { dossier, juge, replace } of variantes(demande.dossier)) {
+    const contexte = contexteDe({ ...demande, dossier });
+    enVigueur.forEach((regle, rang) => {
+      if (!juge(regle.code)) return;
+      trouvees[rang]?.push(constatees(regle, contexte).flatMap((fault) => replace(fault) ?? []));
+      entreRegles();
+    });
+  }
+  return acquitte(trouvees.flat(2), acquittements, seance.date);
 }

@@ -1,11 +1,11 @@
 import { getHeapStatistics, setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 
-/** Bytes that the heap may hold between two questions before what is dead in it is collected. */
-const MOST_HEAP = 110 * 1024 * 1024;
+/** Bytes that the heap may hold between two rules, or two questions, before what is dead in it is collected. */
+const MOST_HEAP = 100 * 1024 * 1024;
 
 /** Bytes by which the heap must grow again before the next collection: what a sitting keeps is not dead. */
-const STEP = 45 * 1024 * 1024;
+const STEP = 16 * 1024 * 1024;
 
 /** Cache of the process: the collector, once asked for, and the size at which it is called next. */
 const collector: { collect: (() => void) | undefined; next: number } = {

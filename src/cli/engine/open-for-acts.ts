@@ -1,4 +1,5 @@
 import { checkDossier } from '../../check/index.ts';
+import { REGLES } from '../../check/regles/index.ts';
 import type { Fault } from '../../diagnostics/fault.ts';
 import type { DocumentState } from '../../document/tree.ts';
 import type { DateCivile } from '../../domaine/date.ts';
@@ -11,6 +12,7 @@ import { wantingTheEnd } from '../stated-at-the-end.ts';
 import type { Workspace } from '../workspace.ts';
 import type { Attribution } from './attribution.ts';
 import { attribution } from './attribution.ts';
+import { boundMemory } from './bound-memory.ts';
 import { conventionIds } from './data-fingerprint.ts';
 
 /** A sitting read and checked for its acts to be made: what is wrong is told question by question. */
@@ -81,12 +83,13 @@ export function openForActs(
   const concerned = attribution(dossier, sources);
   const shared = faults.some((fault) => isError(fault) && concerned(fault).genre === 'seance');
   if (shared) return { ...nothing, dossier, ...told(faults), concerned };
-  const tri = checkDossier({
+  const demande = {
     // What rules remember of a dossier, word by word, goes with this copy: the acts are made without it.
     dossier: partial ? without(dossier, unreadable(dossier, faults, concerned)) : { ...dossier },
     seancesAnterieures: earlierSittings(workspace, id),
     aujourdhui: today as DateCivile,
-  });
+  };
+  const tri = checkDossier(demande, REGLES, boundMemory);
   return {
     ...nothing,
     dossier,

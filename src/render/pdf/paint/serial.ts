@@ -44,7 +44,7 @@ export function raw(syntax: string): unknown {
 const OBJECTS_PER_STREAM = 200;
 
 /** How hard zlib tries: beyond level 3, object streams take twice the time to be a twentieth smaller. */
-const QUICK = { level: 3, memLevel: 9, chunkSize: 65_536 } as const;
+const QUICK = { level: 3, chunkSize: 32_768 } as const;
 
 /** Deflates what is written anew for each document. */
 export const deflated = (bytes: Uint8Array): Buffer => deflateSync(bytes, QUICK);

@@ -29,10 +29,9 @@ export interface Makers {
 }
 
 /**
- * Questions that each core must have to make for a helper to be called. A helper costs two seconds of processor before
- * it is as quick as the head, and the head alone keeps nearly half of a second core busy (compiling, collecting). On
- * two cores, quiet, one against two: 75 questions 3.5 s and 3.9 s, 150 5.8 s both, 300 10.7 s and 10.0 s, 750 28.3 s
- * and 22.6 s.
+ * Questions that each core must have to make for a helper to be called. A helper costs a second and a half of processor
+ * before it is as quick as the head. On two cores, one against two: 150 questions 5.0 s and 4.0 s, 750 24.8 s and
+ * 18.2 s; one sitting of 75 is done about when a helper would be warm.
  */
 const LEAST = 75;
 

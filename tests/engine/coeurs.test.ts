@@ -13,8 +13,8 @@ const QUESTIONS = 156;
 
 /** The built program on a machine of two cores, whatever this one has. */
 const PROGRAM = `
-import { run } from ${JSON.stringify(pathToFileURL(join(HOME, 'dist', 'cli.js')))};
-process.exitCode = await run(process.argv.slice(1), {
+import { openProgram } from ${JSON.stringify(pathToFileURL(join(HOME, 'bin', 'program.mjs')))};
+process.exitCode = await openProgram().exports.run(process.argv.slice(1), {
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
   ...{ cwd: process.cwd(), home: ${JSON.stringify(HOME)}, today: '2025-04-10', clock: () => performance.now() },

@@ -10,7 +10,9 @@ import { diskReader, listSittings, loadDossier } from '../load/index.ts';
 import type { Arguments } from './usage.ts';
 import { suggestion } from './usage.ts';
 import type { Workspace } from './workspace.ts';
+import { workspaceOf } from './workspace.ts';
 import type { World } from './world.ts';
+import { EXIT } from './world.ts';
 
 /** A sitting read and checked. Faults are placed and sorted. */
 export interface OpenSitting {
@@ -90,3 +92,25 @@ export function printFaults(
 
 /** Whether an error forbids the acts. */
 export const forbids = (faults: readonly Fault[]): boolean => exitCode(faults) === 1;
+
+/** A sitting that a command only speaks of: read, its errors told. */
+export interface ToldSitting {
+  readonly workspace: Workspace;
+  readonly dossier: Dossier;
+  /** All that is wrong with it. */
+  readonly faults: readonly Fault[];
+}
+
+/** The sitting that a command speaks of, once its errors were told; the exit code when there is nothing to speak of. */
+export function toldSitting(world: World, args: Arguments): ToldSitting | number {
+  const workspace = workspaceOf(world, args);
+  const chosen = chosenSitting(workspace, args);
+  if (typeof chosen === 'string') {
+    world.err(`${chosen}\n`);
+    return EXIT.usage;
+  }
+  const { dossier, faults, acknowledged } = openSitting(workspace, chosen.id, world.today);
+  const errors = faults.filter(({ severity }) => severity === 'erreur');
+  if (errors.length > 0) printFaults(world, errors, acknowledged);
+  return dossier === undefined ? EXIT.errors : { workspace, dossier, faults };
+}

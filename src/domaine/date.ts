@@ -1,7 +1,8 @@
 /** A civil date, `AAAA-MM-JJ`: no hour, no time zone. */
 export type DateCivile = string & { readonly __genre: 'DateCivile' };
 
-const MOIS = [
+/** The months, January first. */
+export const MOIS: readonly string[] = [
   'janvier',
   'février',
   'mars',
@@ -14,9 +15,18 @@ const MOIS = [
   'octobre',
   'novembre',
   'décembre',
-] as const;
+];
 
-const JOURS = ['dimanche', 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi'] as const;
+/** The days of the week, Sunday first, as `jourDeSemaine` counts them. */
+export const JOURS: readonly string[] = [
+  'dimanche',
+  'lundi',
+  'mardi',
+  'mercredi',
+  'jeudi',
+  'vendredi',
+  'samedi',
+];
 
 const JOUR_EN_MS = 86_400_000;
 

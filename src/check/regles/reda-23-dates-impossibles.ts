@@ -1,25 +1,8 @@
-import { dateEnLettres, jourDeSemaine, lireDate } from '../../domaine/date.ts';
+import { dateEnLettres, JOURS, jourDeSemaine, lireDate, MOIS } from '../../domaine/date.ts';
 import { constatsDesFormes } from '../ecrits/formes.ts';
 import { NOMBRE } from '../ecrits/lexique.ts';
 import type { Regle } from '../regle.ts';
 import { methode } from '../sources.ts';
-
-const MOIS = [
-  'janvier',
-  'février',
-  'mars',
-  'avril',
-  'mai',
-  'juin',
-  'juillet',
-  'août',
-  'septembre',
-  'octobre',
-  'novembre',
-  'décembre',
-];
-
-const JOURS = ['dimanche', 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi'];
 
 const ECRITE =
   /(?<![\d\p{L}])(\d{1,2})(?:er)? (janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre) (\d{4})(?!\d)/giu;

@@ -2,11 +2,9 @@ import type { Tranche } from '../../derive/index.ts';
 import { tranches } from '../../derive/index.ts';
 import { exitCode } from '../../diagnostics/index.ts';
 import { chronologie as calculer } from '../../domaine/chronologie.ts';
-import { chosenSitting, openSitting, printFaults } from '../open-sitting.ts';
+import { toldSitting } from '../open-sitting.ts';
 import type { Arguments } from '../usage.ts';
-import { workspaceOf } from '../workspace.ts';
 import type { World } from '../world.ts';
-import { EXIT } from '../world.ts';
 
 const COLONNES = ['Questions', 'Présents', 'Procurations', 'Voix', 'Quorum'] as const;
 
@@ -64,19 +62,12 @@ function changes(world: World, { changement, sansVoix }: Tranche): readonly stri
 
 /** Runs `seance chronologie`. */
 export function chronologie(world: World, args: Arguments): number {
-  const workspace = workspaceOf(world, args);
-  const chosen = chosenSitting(workspace, args);
-  if (typeof chosen === 'string') {
-    world.err(`${chosen}\n`);
-    return EXIT.usage;
-  }
-  const { dossier, faults, acknowledged } = openSitting(workspace, chosen.id, world.today);
-  const errors = faults.filter(({ severity }) => severity === 'erreur');
-  if (errors.length > 0) printFaults(world, errors, acknowledged);
-  if (dossier === undefined) return EXIT.errors;
+  const told = toldSitting(world, args);
+  if (typeof told === 'number') return told;
+  const { dossier, faults } = told;
   const ligne = calculer(dossier);
   world.out(
-    `Séance ${chosen.id} : ${ligne.effectif} membres en exercice, ${dossier.seance.ordre_de_passage.length} questions.\n\n`,
+    `Séance ${dossier.id} : ${ligne.effectif} membres en exercice, ${dossier.seance.ordre_de_passage.length} questions.\n\n`,
   );
   world.out(`${row(COLONNES)}\n`);
   for (const tranche of tranches(ligne))

@@ -7,10 +7,10 @@ import type { Dossier } from '../../domaine/dossier.ts';
 import type { Echeance } from '../../domaine/echeances.ts';
 import { echeances as calculer } from '../../domaine/echeances.ts';
 import { diskReader, listSittings, loadDossier } from '../../load/index.ts';
-import { chosenSitting, openSitting, printFaults } from '../open-sitting.ts';
+import { toldSitting } from '../open-sitting.ts';
 import type { Arguments } from '../usage.ts';
 import type { Workspace } from '../workspace.ts';
-import { shown, workspaceOf } from '../workspace.ts';
+import { shown } from '../workspace.ts';
 import type { World } from '../world.ts';
 import { EXIT } from '../world.ts';
 import { wrapped } from '../wrapped.ts';
@@ -50,16 +50,9 @@ function writeCalendar(world: World, path: string, dossier: Dossier, all: readon
 
 /** Runs `seance echeances`. */
 export function echeances(world: World, args: Arguments): number {
-  const workspace = workspaceOf(world, args);
-  const chosen = chosenSitting(workspace, args);
-  if (typeof chosen === 'string') {
-    world.err(`${chosen}\n`);
-    return EXIT.usage;
-  }
-  const { dossier, faults, acknowledged } = openSitting(workspace, chosen.id, world.today);
-  const errors = faults.filter(({ severity }) => severity === 'erreur');
-  if (errors.length > 0) printFaults(world, errors, acknowledged);
-  if (dossier === undefined) return EXIT.errors;
+  const told = toldSitting(world, args);
+  if (typeof told === 'number') return told;
+  const { workspace, dossier, faults } = told;
   const suivante = nextSitting(workspace, dossier);
   const all = calculer(dossier, suivante === undefined ? {} : { suivante });
   world.out(`Échéances de la séance du ${dateEnLettres(dossier.seance.date)}\n\n`);

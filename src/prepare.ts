@@ -2,8 +2,8 @@ import { READY_TEMPLATES } from './cli/atelier.ts';
 import { readTemplateFiles } from './cli/workspace.ts';
 import { modelesGardes } from './compose/modeles.ts';
 import { loadCharte } from './load/index.ts';
-import { readyParts } from './render/docx/skeleton/skeleton.ts';
-import { readyFonts } from './render/pdf/paint/fonts.ts';
+import { READY_PARTS, readyParts } from './render/docx/skeleton/skeleton.ts';
+import { READY_FONTS, readyFonts } from './render/pdf/paint/fonts.ts';
 import { loadFaces } from './render/pdf/text/fonts.ts';
 import { madeOf, readyMadeFile } from './render/ready-made.ts';
 
@@ -22,7 +22,7 @@ export async function prepare(templates: string): Promise<Readonly<Record<string
   const read = [...modelesGardes(files.sources)].map(([text, kept]) => [madeOf(text), kept]);
   return {
     [readyMadeFile(READY_TEMPLATES)]: JSON.stringify(Object.fromEntries(read)),
-    [readyMadeFile('docx')]: JSON.stringify(await readyParts(charte, LANGUAGE)),
-    [readyMadeFile('fonts')]: JSON.stringify(readyFonts(Object.values(loadFaces()))),
+    [readyMadeFile(READY_PARTS)]: JSON.stringify(await readyParts(charte, LANGUAGE)),
+    [readyMadeFile(READY_FONTS)]: JSON.stringify(readyFonts(Object.values(loadFaces()))),
   };
 }

@@ -54,7 +54,7 @@ const CHARACTER_STYLES = ['Hyperlink', 'Blanc'];
 const DEFAULTS = ['Normal', 'TableNormal', 'Header', 'Footer'];
 
 /** Under what name the build keeps parts. */
-const READY_MADE = 'docx';
+export const READY_PARTS = 'docx';
 
 /** The parts that the build keeps for documents in this house style, by what they are made of. */
 export async function readyParts(
@@ -70,7 +70,7 @@ export async function readyParts(
 }
 
 async function make(charte: Charte, language: string, state: DocumentState): Promise<Skeleton> {
-  const ready = readyMade<Record<string, string>>(READY_MADE, madeOf([charte, language, state]));
+  const ready = readyMade<Record<string, string>>(READY_PARTS, madeOf([charte, language, state]));
   const parts = ready === undefined ? await makeParts(charte, language, state) : Object.entries(ready);
   return read(new Map(parts), styleBook(charte));
 }

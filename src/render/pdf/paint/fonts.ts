@@ -53,7 +53,7 @@ function programOf(face: Face, extras: readonly Coded[]): FontProgram {
 }
 
 /** Under what name the build keeps fonts. */
-const READY_MADE = 'fonts';
+export const READY_FONTS = 'fonts';
 
 /** A program as the build keeps it: bytes in Base64. */
 type KeptProgram = Omit<FontProgram, 'file' | 'toUnicode'> & {
@@ -68,7 +68,7 @@ function keyOf({ name, font }: Face): string {
 }
 
 function readyProgram(face: Face): FontProgram | undefined {
-  const kept = readyMade<KeptProgram>(READY_MADE, keyOf(face));
+  const kept = readyMade<KeptProgram>(READY_FONTS, keyOf(face));
   if (kept === undefined) return undefined;
   const { file, toUnicode } = kept;
   return { ...kept, file: Buffer.from(file, 'base64'), toUnicode: Buffer.from(toUnicode, 'base64') };

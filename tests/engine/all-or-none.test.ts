@@ -1,5 +1,5 @@
 import type * as fs from 'node:fs';
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Sandbox } from './sandbox.ts';
@@ -30,15 +30,11 @@ let box: Sandbox;
 beforeAll(async () => {
   box = sandbox(4);
   expect((await box.seance(['generer'])).code).toBe(0);
-  for (const folder of ['data', 'out'])
-    cpSync(box.path(folder), box.path(`sain/${folder}`), { recursive: true });
+  box.keep('data', 'out');
 });
 afterAll(() => box.remove());
 beforeEach(() => {
-  for (const folder of ['data', 'out']) {
-    rmSync(box.path(folder), { recursive: true, force: true });
-    cpSync(box.path(`sain/${folder}`), box.path(folder), { recursive: true });
-  }
+  box.restore('data', 'out');
   for (const path of ['rapports/002.md', 'conventions/af1-2025.md'])
     box.edit(`data/${box.day}/${path}`, (text) => text.replace(/^# .*$/mu, '$&\n\nUn mot de plus.'));
 });

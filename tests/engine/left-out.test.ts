@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -10,12 +10,12 @@ import { changed, filesIn, sandbox } from './sandbox.ts';
 let box: Sandbox;
 beforeAll(() => {
   box = sandbox(4);
-  cpSync(box.path('data'), box.path('sain'), { recursive: true });
+  box.keep('data');
 });
 afterAll(() => box.remove());
 beforeEach(() => {
-  for (const folder of ['data', 'out']) rmSync(box.path(folder), { recursive: true, force: true });
-  cpSync(box.path('sain'), box.path('data'), { recursive: true });
+  rmSync(box.path('out'), { recursive: true, force: true });
+  box.restore('data');
 });
 
 const report = (id: string): string => `data/${box.day}/rapports/00${id}.md`;

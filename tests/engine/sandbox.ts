@@ -1,4 +1,13 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { DAY, volumeFiles } from '../../bench/volume/sitting.ts';
@@ -25,6 +34,10 @@ export interface Sandbox {
   /** Changes a file of the sandbox. */
   readonly edit: (path: string, change: (text: string) => string) => void;
   readonly path: (path: string) => string;
+  /** Notes some of its folders as they are. */
+  readonly keep: (...folders: readonly string[]) => void;
+  /** Brings those folders back to what was noted. */
+  readonly restore: (...folders: readonly string[]) => void;
   readonly remove: () => void;
 }
 
@@ -55,6 +68,15 @@ export function sandbox(count: number): Sandbox {
         ...world,
       });
       return { code, ...printed };
+    },
+    keep: (...folders) => {
+      for (const name of folders) cpSync(path(name), path(`sain/${name}`), { recursive: true });
+    },
+    restore: (...folders) => {
+      for (const name of folders) {
+        rmSync(path(name), { recursive: true, force: true });
+        cpSync(path(`sain/${name}`), path(name), { recursive: true });
+      }
     },
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };

@@ -1,4 +1,3 @@
-import { cpSync, rmSync } from 'node:fs';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Sandbox } from './sandbox.ts';
 import { changed, filesIn, sandbox } from './sandbox.ts';
@@ -7,15 +6,11 @@ let box: Sandbox;
 beforeAll(async () => {
   box = sandbox(4);
   expect((await box.seance(['generer'])).code).toBe(0);
-  for (const folder of ['data', 'out'])
-    cpSync(box.path(folder), box.path(`sain/${folder}`), { recursive: true });
+  box.keep('data', 'out');
 });
 afterAll(() => box.remove());
 beforeEach(() => {
-  for (const folder of ['data', 'out']) {
-    rmSync(box.path(folder), { recursive: true, force: true });
-    cpSync(box.path(`sain/${folder}`), box.path(folder), { recursive: true });
-  }
+  box.restore('data', 'out');
 });
 
 const seanceYaml = (): string => `data/${box.day}/seance.yaml`;
@@ -83,7 +78,7 @@ describe('a question that is taken back', () => {
     box.edit(seanceYaml(), event ?? String);
     box.edit(report('3'), withoutVote);
     await box.seance(['generer']);
-    cpSync(box.path('sain/data'), box.path('data'), { recursive: true });
+    box.restore('data');
     const ran = await box.seance(['generer']);
     expect(ran.out).not.toContain('ancien');
     expect(changed(before, filesIn(box.acts))).toEqual([]);

@@ -1,5 +1,24 @@
 import { defineConfig } from 'vitest/config';
 
+/** Files that replace a module for themselves, and so need one of their own. */
+const MOCKING = ['tests/production/all-or-none.test.ts'];
+
+const common = { testTimeout: 120_000, hookTimeout: 120_000 };
+
 export default defineConfig({
-  test: { include: ['tests/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 120_000 },
+  test: {
+    projects: [
+      {
+        test: {
+          ...common,
+          name: 'shared',
+          include: ['tests/**/*.test.ts'],
+          exclude: MOCKING,
+          pool: 'threads',
+          isolate: false,
+        },
+      },
+      { test: { ...common, name: 'alone', include: MOCKING } },
+    ],
+  },
 });

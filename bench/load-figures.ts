@@ -1,6 +1,6 @@
 import { checkDossier } from '../src/check/index.ts';
 import type { DateCivile } from '../src/domaine/date.ts';
-import { loadDossier, memoryReader } from '../src/load/index.ts';
+import { loadDossier, memoryReader } from '../src/readers/dossier/index.ts';
 import { line, measure } from './measure.ts';
 import { DAY, volumeFiles } from './volume/sitting.ts';
 

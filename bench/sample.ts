@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import type { Chantier } from '../src/app/actes.ts';
 import { lireModeles } from '../src/compose/modeles.ts';
 import { cadre } from '../src/derive/index.ts';
 import { chronologie } from '../src/domaine/chronologie.ts';
-import { diskReader, loadCharte, loadDossier } from '../src/load/index.ts';
-import type { Chantier } from '../src/pipeline.ts';
+import { diskReader, loadCharte, loadDossier } from '../src/readers/dossier/index.ts';
 
 /** Folder of the project, whether the bench runs from its sources or from what was built. */
 export const HOME = fileURLToPath(new URL('..', import.meta.url));

@@ -1,5 +1,4 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { DAY } from './volume/sitting.ts';
 import { writeVolume } from './volume/write.ts';
@@ -10,9 +9,6 @@ const RUNS = 5;
 const QUESTIONS = 75;
 const ACTS = 87;
 const MANY = 750;
-/** The least sitting for which a second core is used when it is allowed. */
-const ENOUGH = 150;
-
 const s = (seconds: number): string => seconds.toFixed(2).padStart(7);
 
 function tell(name: string, { wall, cpu, peak }: ProcessCost, floor = ''): void {
@@ -79,28 +75,8 @@ function incremental(): void {
   writeFileSync(report, text);
 }
 
-/** The same sitting on two cores, beside what it cost on one: does the second pay? */
-function onTwoCores(count: number, runs: number, { wall, cpu, peak }: ProcessCost): void {
-  const two = median(runs, () => runSeance(generate(count, '--coeurs', '2')), empty(count));
-  tell(`${count} questions on two cores`, two);
-  const [clock, processor] = [(two.wall / wall).toFixed(2), (two.cpu / cpu).toFixed(2)];
-  const more = (two.peak - peak).toFixed(0);
-  console.log(`  ${clock} times the clock of one core, ${processor} times the processor; ${more} MB more`);
-}
-
-/** From how many questions does a second core pay? Below {@link ENOUGH} it is never used. */
-function severalCores(many: ProcessCost): void {
-  if (availableParallelism() < 2) return;
-  const runs = 3;
-  writeVolume(inFolder(`data-${ENOUGH}`), ENOUGH);
-  const one = median(runs, () => runSeance(generate(ENOUGH)), empty(ENOUGH));
-  tell(`${ENOUGH} questions on one core`, one);
-  onTwoCores(ENOUGH, runs, one);
-  onTwoCores(MANY, 1, many);
-}
-
 /** Ten times as many questions: is time in proportion, and memory not? */
-function many(whole: ProcessCost): ProcessCost {
+function many(whole: ProcessCost): void {
   writeVolume(inFolder(`data-${MANY}`), MANY);
   const cost = median(1, () => runSeance(generate(MANY)), empty(MANY));
   tell(
@@ -112,7 +88,6 @@ function many(whole: ProcessCost): ProcessCost {
   console.log(
     `  ${ratio.toFixed(2)} times the processor of ten sittings of 75; ${(cost.peak - whole.peak).toFixed(0)} MB more`,
   );
-  return cost;
 }
 
 /** Whole processes, over a made-up sitting and the sample. Medians of five, each in a fresh process. */
@@ -137,6 +112,6 @@ export function volumeFigures(): void {
     median(RUNS, () => runSeance(sample)),
     'floor 2 s',
   );
-  severalCores(many(whole));
+  many(whole);
   console.log('');
 }

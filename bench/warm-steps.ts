@@ -1,8 +1,8 @@
+import { actesDeQuestion } from '../src/app/actes.ts';
 import { checkDossier } from '../src/check/index.ts';
 import type { DateCivile } from '../src/domaine/date.ts';
-import { actesDeQuestion } from '../src/pipeline.ts';
-import { renderDocx } from '../src/render/docx/index.ts';
-import { renderPdf } from '../src/render/pdf/index.ts';
+import { renderDocx } from '../src/writers/docx/index.ts';
+import { renderPdf } from '../src/writers/pdf/index.ts';
 import { baselineDocx } from './baseline-docx.ts';
 import { baselinePdf } from './baseline-pdf.ts';
 import type { Measure } from './measure.ts';

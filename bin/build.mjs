@@ -61,7 +61,7 @@ const COMMON = {
 /** The program: one script, since the engine caches what it compiles of a script, and not of a module. */
 const program = (define) => ({
   ...COMMON,
-  entryPoints: { cli: 'src/cli.ts' },
+  entryPoints: { cli: 'src/doors/cli/cli.ts' },
   outExtension: { '.js': '.cjs' },
   format: 'cjs',
   define: { ...define, 'import.meta.url': 'programUrl' },
@@ -80,8 +80,7 @@ const modules = (define) => ({
   ...COMMON,
   entryPoints: {
     index: 'src/index.ts',
-    helper: 'src/cli/engine/helper.ts',
-    prepare: 'src/prepare.ts',
+    prepare: 'src/doors/build/prepare.ts',
     bench: 'bench/bench.ts',
     mutations: 'bench/mutations/main.ts',
     volume: 'bench/volume/main.ts',

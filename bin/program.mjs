@@ -10,6 +10,9 @@ import { Script } from 'node:vm';
 
 const url = new URL('../dist/cli.cjs', import.meta.url);
 
+/** The folder of the program: its templates and its packages stand there. */
+export const HOME = fileURLToPath(new URL('..', import.meta.url));
+
 /** Where the program is built, and where the engine's cache of it is kept. */
 export const PROGRAM = fileURLToPath(url);
 export const CACHE = fileURLToPath(new URL('../dist/cli.cache', import.meta.url));

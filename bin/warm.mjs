@@ -5,13 +5,13 @@
 import { mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import { CACHE, openProgram } from './program.mjs';
+import { CACHE, HOME, openProgram } from './program.mjs';
 
 const { script, exports } = openProgram();
 const data = fileURLToPath(new URL('../data', import.meta.url));
 const folder = mkdtempSync(`${tmpdir()}/seance-`);
 try {
-  await exports.main(['generer', '--donnees', data, '--sortie', folder]);
+  await exports.main(['generer', '--donnees', data, '--sortie', folder], HOME);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

@@ -1,4 +1,7 @@
 /** What the package gives to other programs: the stages, one by one, and the types they share. */
+
+export type { Acte, ActesDeQuestion, Chantier } from './app/actes.ts';
+export { actesDeQuestion } from './app/actes.ts';
 export { checkDossier } from './check/index.ts';
 export { lireModeles } from './compose/modeles.ts';
 export { cadre, tranches } from './derive/index.ts';
@@ -10,6 +13,4 @@ export type { Block, Document, Inline } from './document/tree.ts';
 export type { Chronologie, EtatDeQuestion } from './domaine/chronologie.ts';
 export { chronologie } from './domaine/chronologie.ts';
 export type { Dossier } from './domaine/dossier.ts';
-export { diskReader, listSittings, loadCharte, loadDossier } from './load/index.ts';
-export type { Acte, ActesDeQuestion, Chantier } from './pipeline.ts';
-export { actesDeQuestion } from './pipeline.ts';
+export { diskReader, listSittings, loadCharte, loadDossier } from './readers/dossier/index.ts';

@@ -11,12 +11,11 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   domaine: [],
   document: ['domaine', 'diagnostics'],
   diagnostics: ['domaine'],
-  load: VOCABULARIES,
+  readers: VOCABULARIES,
   check: VOCABULARIES,
   derive: VOCABULARIES,
   compose: VOCABULARIES,
-  render: VOCABULARIES,
-  inspect: VOCABULARIES,
+  writers: VOCABULARIES,
 };
 
 /** Rooms that may only take types from another. */
@@ -68,7 +67,7 @@ const imports = files.flatMap(importsOf);
 describe('the rooms', () => {
   it('are all read', () => {
     expect(new Set(files.filter((name) => name.includes('/')).map(roomOf))).toEqual(
-      new Set([...Object.keys(ALLOWED), 'cli']),
+      new Set([...Object.keys(ALLOWED), 'app', 'doors']),
     );
     expect(imports.length).toBeGreaterThan(200);
   });
@@ -93,8 +92,8 @@ describe('the rooms', () => {
       files
         .filter((file) => new RegExp(`from '${name}'`, 'u').test(readFileSync(join(SRC, file), 'utf8')))
         .map(roomOf);
-    expect(new Set(uses('zod'))).toEqual(new Set(['load']));
-    expect(new Set([...uses('pdfkit'), ...uses('docx')])).toEqual(new Set(['render']));
+    expect(new Set(uses('zod'))).toEqual(new Set(['readers']));
+    expect(new Set([...uses('pdfkit'), ...uses('docx')])).toEqual(new Set(['writers']));
   });
 
   it('leave files, clock and terminal to the doors and the disk reader', () => {
@@ -104,8 +103,13 @@ describe('the rooms', () => {
         text,
       );
     });
-    const rooms = worldly.filter((file) => !file.startsWith('cli') && file !== 'load/disk-reader.ts');
-    const assets = ['render/ready-made.ts', 'render/pdf/text/fonts.ts', 'render/pdf/paint/metadata.ts'];
+    const rooms = worldly.filter(
+      (file) =>
+        !file.startsWith('doors/') &&
+        !file.startsWith('app/run/') &&
+        file !== 'readers/dossier/disk-reader.ts',
+    );
+    const assets = ['writers/ready-made.ts', 'writers/pdf/text/fonts.ts', 'writers/pdf/paint/metadata.ts'];
     expect(rooms.filter((file) => !assets.includes(file))).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 import { checkDossier } from '../../src/check/index.ts';
 import type { DateCivile } from '../../src/domaine/date.ts';
-import { loadDossier } from '../../src/load/load-dossier.ts';
-import { memoryReader } from '../../src/load/memory-reader.ts';
+import { loadDossier } from '../../src/readers/dossier/load-dossier.ts';
+import { memoryReader } from '../../src/readers/dossier/memory-reader.ts';
 import { line, measure } from '../measure.ts';
 import type { Files } from './sample/files.ts';
 import { SITTING, sampleFiles } from './sample/files.ts';

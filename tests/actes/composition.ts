@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { HOME, templateSources } from '../../bench/sample.ts';
+import { actesDeQuestion } from '../../src/app/actes.ts';
 import { checkDossier } from '../../src/check/index.ts';
 import { lireModeles } from '../../src/compose/modeles.ts';
 import { cadre } from '../../src/derive/index.ts';
@@ -10,8 +11,7 @@ import type { Document, DocumentState } from '../../src/document/tree.ts';
 import { chronologie } from '../../src/domaine/chronologie.ts';
 import type { DateCivile } from '../../src/domaine/date.ts';
 import type { Dossier } from '../../src/domaine/dossier.ts';
-import { loadCharte, loadDossier, memoryReader } from '../../src/load/index.ts';
-import { actesDeQuestion } from '../../src/pipeline.ts';
+import { loadCharte, loadDossier, memoryReader } from '../../src/readers/dossier/index.ts';
 import { DONNEES, type Fichiers, SEANCE } from './donnees.ts';
 
 const lue = loadCharte(readFileSync(`${HOME}templates/charte.yaml`, 'utf8'), 'templates/charte.yaml');

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { renderPdf } from '../../src/render/pdf/index.ts';
-import { eachOp, layOut } from '../../src/render/pdf/layout/layout.ts';
-import { loadFaces } from '../../src/render/pdf/text/fonts.ts';
-import type { Line } from '../../src/render/pdf/text/line.ts';
+import { renderPdf } from '../../src/writers/pdf/index.ts';
+import { eachOp, layOut } from '../../src/writers/pdf/layout/layout.ts';
+import { loadFaces } from '../../src/writers/pdf/text/fonts.ts';
+import type { Line } from '../../src/writers/pdf/text/line.ts';
 import { checkPdf } from '../conformance/check-pdf.ts';
 import { arbre, CHARTE, composer, simple } from './composition.ts';
 import { DONNEES } from './donnees.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { comparableLine, plainText } from '../../src/document/plain-text.ts';
-import { openPdf } from '../../src/inspect/pdf-file.ts';
-import { readTagged, taggedLines } from '../../src/inspect/structure.ts';
-import { docxText } from '../render/docx/docx-text.ts';
-import { linesOfTree } from '../render/pdf/rendering.ts';
+import { openPdf } from '../../src/readers/acts/pdf-file.ts';
+import { readTagged, taggedLines } from '../../src/readers/acts/structure.ts';
+import { docxText } from '../writers/docx/docx-text.ts';
+import { linesOfTree } from '../writers/pdf/rendering.ts';
 import { arbre, CHARTE, composer, simple } from './composition.ts';
 import { texteContinu } from './pdfjs.ts';
 import { ecrits } from './textes.ts';

@@ -1,9 +1,9 @@
 import type { Document } from '../../src/document/tree.ts';
-import { openPdf } from '../../src/inspect/pdf-file.ts';
-import { readTagged, taggedLines } from '../../src/inspect/structure.ts';
-import { renderDocx } from '../../src/render/docx/index.ts';
-import { renderPdf } from '../../src/render/pdf/index.ts';
-import { docxText } from '../render/docx/docx-text.ts';
+import { openPdf } from '../../src/readers/acts/pdf-file.ts';
+import { readTagged, taggedLines } from '../../src/readers/acts/structure.ts';
+import { renderDocx } from '../../src/writers/docx/index.ts';
+import { renderPdf } from '../../src/writers/pdf/index.ts';
+import { docxText } from '../writers/docx/docx-text.ts';
 import { CHARTE, simple } from './composition.ts';
 
 /** A document written in both formats. */

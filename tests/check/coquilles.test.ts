@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { checkDossier } from '../../src/check/index.ts';
 import type { DateCivile } from '../../src/domaine/date.ts';
-import { loadDossier } from '../../src/load/load-dossier.ts';
-import { memoryReader } from '../../src/load/memory-reader.ts';
+import { loadDossier } from '../../src/readers/dossier/load-dossier.ts';
+import { memoryReader } from '../../src/readers/dossier/memory-reader.ts';
 
 /** The slips of the published act, typed into a copy of the sample: each gives its finding, and nothing beside it. */
 const RACINE = new URL('../../data/', import.meta.url);

@@ -6,8 +6,8 @@ import type { Contexte } from '../../src/check/regle.ts';
 import type { Fault } from '../../src/diagnostics/fault.ts';
 import type { DateCivile } from '../../src/domaine/date.ts';
 import type { Dossier } from '../../src/domaine/dossier.ts';
-import { loadDossier } from '../../src/load/load-dossier.ts';
-import { memoryReader } from '../../src/load/memory-reader.ts';
+import { loadDossier } from '../../src/readers/dossier/load-dossier.ts';
+import { memoryReader } from '../../src/readers/dossier/memory-reader.ts';
 import { BASE } from './base.ts';
 
 type Valeur = string | Valeur[] | { [cle: string]: Valeur };

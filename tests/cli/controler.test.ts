@@ -1,10 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openPdf } from '../../src/inspect/pdf-file.ts';
+import { openPdf } from '../../src/readers/acts/pdf-file.ts';
 import { avec } from '../actes/donnees.ts';
-import { changed, otherData, otherDigit } from '../inspect/altered.ts';
-import { rewritten, syntaxOf, withRevision } from '../inspect/pdf-syntax.ts';
+import { changed, otherData, otherDigit } from '../readers/acts/altered.ts';
+import { rewritten, syntaxOf, withRevision } from '../readers/acts/pdf-syntax.ts';
 import { certificate, signed } from '../signature/signer.ts';
 import { contenu, dossierDeTravail, dossierVide, lance, pose, rangeTout, type Sortie } from './monde.ts';
 

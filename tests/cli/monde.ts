@@ -10,8 +10,8 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { HOME } from '../../bench/sample.ts';
-import type { World } from '../../src/cli/world.ts';
-import { run } from '../../src/cli.ts';
+import { run } from '../../src/doors/cli/cli.ts';
+import type { World } from '../../src/doors/cli/world.ts';
 import { DONNEES, type Fichiers } from '../actes/donnees.ts';
 
 /** What a command printed, and its exit code. */

@@ -2,12 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { DAY, volumeFiles } from '../../bench/volume/sitting.ts';
+import type { Chantier } from '../../src/app/actes.ts';
+import { actesDeQuestion } from '../../src/app/actes.ts';
 import { lireModeles } from '../../src/compose/modeles.ts';
 import { cadre } from '../../src/derive/index.ts';
 import { chronologie } from '../../src/domaine/chronologie.ts';
-import { loadCharte, loadDossier, memoryReader } from '../../src/load/index.ts';
-import type { Chantier } from '../../src/pipeline.ts';
-import { actesDeQuestion } from '../../src/pipeline.ts';
+import { loadCharte, loadDossier, memoryReader } from '../../src/readers/dossier/index.ts';
 
 const TEMPLATES = join(import.meta.dirname, '../../templates');
 const names = readdirSync(TEMPLATES, { recursive: true, encoding: 'utf8' }).filter((name) =>

@@ -6,9 +6,16 @@ import {
   isReference,
   isStream,
   type Value,
-} from '../../src/inspect/objects.ts';
-import { decodeStream, entry, nameOf, type PdfFile, resolve, textOf } from '../../src/inspect/pdf-file.ts';
-import { elementsOf, type TaggedFile } from '../../src/inspect/structure.ts';
+} from '../../src/readers/acts/objects.ts';
+import {
+  decodeStream,
+  entry,
+  nameOf,
+  type PdfFile,
+  resolve,
+  textOf,
+} from '../../src/readers/acts/pdf-file.ts';
+import { elementsOf, type TaggedFile } from '../../src/readers/acts/structure.ts';
 
 /** All findings about annotations. */
 export function checkAnnotations(tagged: TaggedFile): string[] {

@@ -1,9 +1,9 @@
 /** The file as a whole: identification, metadata, colours, attachments (ISO 19005-3, 6.1, 6.2.3, 6.6, 6.8). */
 import { createHash } from 'node:crypto';
-import { attachmentsOf } from '../../src/inspect/attachments.ts';
-import { DIGESTS, metadataOf, toldDigests } from '../../src/inspect/metadata.ts';
-import { isArray, isReference, isStream, type Value } from '../../src/inspect/objects.ts';
-import { decodeStream, entry, nameOf, type PdfFile, textOf } from '../../src/inspect/pdf-file.ts';
+import { attachmentsOf } from '../../src/readers/acts/attachments.ts';
+import { DIGESTS, metadataOf, toldDigests } from '../../src/readers/acts/metadata.ts';
+import { isArray, isReference, isStream, type Value } from '../../src/readers/acts/objects.ts';
+import { decodeStream, entry, nameOf, type PdfFile, textOf } from '../../src/readers/acts/pdf-file.ts';
 
 /** All findings about the file. */
 export function checkFile(file: PdfFile): string[] {

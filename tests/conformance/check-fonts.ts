@@ -1,9 +1,9 @@
 /** Fonts (ISO 19005-3, 6.2.11; ISO 14289-1, 7.21): embedded, of true widths, each glyph there and mapped to Unicode. */
 import { create } from 'fontkit';
-import { type Dictionary, isArray, isStream, type Value } from '../../src/inspect/objects.ts';
-import { fontsOf, toUnicodeOf } from '../../src/inspect/page-content.ts';
-import { decodeStream, entry, nameOf, type PdfFile } from '../../src/inspect/pdf-file.ts';
-import type { TaggedFile } from '../../src/inspect/structure.ts';
+import { type Dictionary, isArray, isStream, type Value } from '../../src/readers/acts/objects.ts';
+import { fontsOf, toUnicodeOf } from '../../src/readers/acts/page-content.ts';
+import { decodeStream, entry, nameOf, type PdfFile } from '../../src/readers/acts/pdf-file.ts';
+import type { TaggedFile } from '../../src/readers/acts/structure.ts';
 
 /** All findings about fonts. */
 export function checkFonts({ file, pages, contents }: TaggedFile): string[] {

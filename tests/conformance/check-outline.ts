@@ -1,6 +1,6 @@
 /** Bookmarks (ISO 32000-1, 12.3.3). */
-import { isArray, isDictionary, isReference, type Value } from '../../src/inspect/objects.ts';
-import { entry, type PdfFile, resolve, textOf } from '../../src/inspect/pdf-file.ts';
+import { isArray, isDictionary, isReference, type Value } from '../../src/readers/acts/objects.ts';
+import { entry, type PdfFile, resolve, textOf } from '../../src/readers/acts/pdf-file.ts';
 
 /** A bookmark and those inside it. */
 export interface BookmarkTree {

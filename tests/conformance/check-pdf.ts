@@ -1,5 +1,5 @@
-import { openPdf, type PdfFile } from '../../src/inspect/pdf-file.ts';
-import { readTagged } from '../../src/inspect/structure.ts';
+import { openPdf, type PdfFile } from '../../src/readers/acts/pdf-file.ts';
+import { readTagged } from '../../src/readers/acts/structure.ts';
 import { checkAnnotations } from './check-annotations.ts';
 import { checkFile } from './check-file.ts';
 import { checkFonts } from './check-fonts.ts';

@@ -1,13 +1,13 @@
 /** Tagged PDF (ISO 32000-1, 14.7 and 14.8; ISO 14289-1, 7.1 to 7.9). Each finding is a sentence. */
-import { isArray, isDictionary, isReference, type Value } from '../../src/inspect/objects.ts';
-import { entry, nameOf, resolve, textOf } from '../../src/inspect/pdf-file.ts';
+import { isArray, isDictionary, isReference, type Value } from '../../src/readers/acts/objects.ts';
+import { entry, nameOf, resolve, textOf } from '../../src/readers/acts/pdf-file.ts';
 import {
   type Element,
   elementsOf,
   innerElements,
   type Kid,
   type TaggedFile,
-} from '../../src/inspect/structure.ts';
+} from '../../src/readers/acts/structure.ts';
 
 /** All findings about the structure of a file. */
 export function checkStructure(tagged: TaggedFile): string[] {

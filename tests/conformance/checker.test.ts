@@ -1,9 +1,9 @@
 /** A checker that never finds anything proves nothing: each rule is shown a file that breaks it. */
 import { beforeAll, describe, expect, test } from 'vitest';
-import { isDictionary, isName, isReference, isStream, type Value } from '../../src/inspect/objects.ts';
-import { decodeStream, openPdf, type PdfFile } from '../../src/inspect/pdf-file.ts';
-import { render } from '../render/pdf/rendering.ts';
-import { act } from '../render/pdf/trees.ts';
+import { isDictionary, isName, isReference, isStream, type Value } from '../../src/readers/acts/objects.ts';
+import { decodeStream, openPdf, type PdfFile } from '../../src/readers/acts/pdf-file.ts';
+import { render } from '../writers/pdf/rendering.ts';
+import { act } from '../writers/pdf/trees.ts';
 import { checkOpened, checkPdf } from './check-pdf.ts';
 
 let whole: PdfFile;

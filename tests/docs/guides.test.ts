@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkDossier } from '../../src/check/index.ts';
 import type { DateCivile } from '../../src/domaine/date.ts';
-import { loadDossier, memoryReader } from '../../src/load/index.ts';
+import { loadDossier, memoryReader } from '../../src/readers/dossier/index.ts';
 
 const DOCS = join(import.meta.dirname, '..', '..', 'docs');
 const secretariat = readFileSync(join(DOCS, 'guide-secretariat.md'), 'utf8');

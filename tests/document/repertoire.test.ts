@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { isCommon, REPERTOIRE, unprintableCharacters } from '../../src/document/repertoire.ts';
-import { unwantedCharacters } from '../../src/load/characters.ts';
-import { loadFaces } from '../../src/render/pdf/text/fonts.ts';
-import { missingCharacters } from '../../src/render/pdf/text/shape.ts';
+import { unwantedCharacters } from '../../src/readers/dossier/characters.ts';
+import { loadFaces } from '../../src/writers/pdf/text/fonts.ts';
+import { missingCharacters } from '../../src/writers/pdf/text/shape.ts';
 
 const faces = loadFaces();
 

@@ -1,5 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { HOME, templateSources } from '../../bench/sample.ts';
+import type { Chantier } from '../../src/app/actes.ts';
+import { actesDeQuestion } from '../../src/app/actes.ts';
+import { documentDeSeance } from '../../src/app/documents-de-seance.ts';
 import { checkDossier } from '../../src/check/index.ts';
 import type { DocumentDeSeance } from '../../src/compose/actes/document-de-seance.ts';
 import { lireModeles } from '../../src/compose/modeles.ts';
@@ -7,13 +10,10 @@ import { cadre } from '../../src/derive/index.ts';
 import type { Fault } from '../../src/diagnostics/fault.ts';
 import { plainText } from '../../src/document/plain-text.ts';
 import type { Document } from '../../src/document/tree.ts';
-import { documentDeSeance } from '../../src/documents-de-seance.ts';
 import { chronologie } from '../../src/domaine/chronologie.ts';
 import type { DateCivile } from '../../src/domaine/date.ts';
 import type { Dossier } from '../../src/domaine/dossier.ts';
-import { loadCharte, loadDossier, memoryReader } from '../../src/load/index.ts';
-import type { Chantier } from '../../src/pipeline.ts';
-import { actesDeQuestion } from '../../src/pipeline.ts';
+import { loadCharte, loadDossier, memoryReader } from '../../src/readers/dossier/index.ts';
 import { simple } from '../actes/composition.ts';
 import { FICHIERS, SEANCE } from './evenements.ts';
 

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { documentDeSeance } from '../../src/app/documents-de-seance.ts';
 import { DOCUMENTS_DE_SEANCE } from '../../src/compose/actes/document-de-seance.ts';
 import { comparableLine, plainText } from '../../src/document/plain-text.ts';
-import { documentDeSeance } from '../../src/documents-de-seance.ts';
-import { openPdf } from '../../src/inspect/pdf-file.ts';
-import { readTagged, taggedLines } from '../../src/inspect/structure.ts';
+import { openPdf } from '../../src/readers/acts/pdf-file.ts';
+import { readTagged, taggedLines } from '../../src/readers/acts/structure.ts';
 import { ecrits } from '../actes/textes.ts';
-import { docxText } from '../render/docx/docx-text.ts';
-import { linesOfTree } from '../render/pdf/rendering.ts';
+import { docxText } from '../writers/docx/docx-text.ts';
+import { linesOfTree } from '../writers/pdf/rendering.ts';
 import { CHARTE, change, chantier, document, lignes } from './composition.ts';
 import { FICHIERS, SEANCE } from './evenements.ts';
 

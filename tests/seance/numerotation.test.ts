@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { numberReport } from '../../src/cli/number-report.ts';
+import { numberReport } from '../../src/app/starter/number-report.ts';
 import type { DateCivile } from '../../src/domaine/date.ts';
 import type { Dossier } from '../../src/domaine/dossier.ts';
 import { numeroSelon, numerotation, ordreSelon } from '../../src/domaine/numerotation.ts';

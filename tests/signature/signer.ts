@@ -3,9 +3,9 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { isArray, isDictionary, isReference } from '../../src/inspect/objects.ts';
-import { catalogOf, entry, openPdf, textOf } from '../../src/inspect/pdf-file.ts';
-import { syntaxOf, withRevision } from '../inspect/pdf-syntax.ts';
+import { isArray, isDictionary, isReference } from '../../src/readers/acts/objects.ts';
+import { catalogOf, entry, openPdf, textOf } from '../../src/readers/acts/pdf-file.ts';
+import { syntaxOf, withRevision } from '../readers/acts/pdf-syntax.ts';
 
 /** A folder of its own, with the key and the certificate of someone made up. */
 export function certificate(name: string): string {

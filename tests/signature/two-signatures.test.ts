@@ -5,11 +5,11 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { inspectAct } from '../../src/inspect/inspect-act.ts';
-import { type RenderedPdf, renderPdf, signatureFieldList } from '../../src/render/pdf/index.ts';
+import { inspectAct } from '../../src/readers/acts/inspect-act.ts';
+import { type RenderedPdf, renderPdf, signatureFieldList } from '../../src/writers/pdf/index.ts';
 import { arbre, CHARTE, composer } from '../actes/composition.ts';
 import { checkPdf } from '../conformance/check-pdf.ts';
-import { withRevision } from '../inspect/pdf-syntax.ts';
+import { withRevision } from '../readers/acts/pdf-syntax.ts';
 import { certificate, signed } from './signer.ts';
 
 const composition = composer();

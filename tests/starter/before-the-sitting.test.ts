@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { openPdf } from '../../src/inspect/pdf-file.ts';
-import { readTagged, taggedLines } from '../../src/inspect/structure.ts';
+import { openPdf } from '../../src/readers/acts/pdf-file.ts';
+import { readTagged, taggedLines } from '../../src/readers/acts/structure.ts';
 import { lance } from '../cli/monde.ts';
 import type { Bureau } from './bureau.ts';
 import { petitBureau } from './bureau.ts';

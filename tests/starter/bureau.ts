@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
-import { run } from '../../src/cli.ts';
-import { FICHIERS } from '../load/fixtures.ts';
+import { run } from '../../src/doors/cli/cli.ts';
+import { FICHIERS } from '../readers/fixtures.ts';
 
 const HOME = fileURLToPath(new URL('../..', import.meta.url));
 

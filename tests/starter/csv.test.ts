@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DELIMITERS, likelyDelimiters, parseCsv } from '../../src/load/import/csv.ts';
-import { decodeOfficeText } from '../../src/load/import/decode.ts';
-import { readCsv } from '../../src/load/import/read-csv.ts';
+import { DELIMITERS, likelyDelimiters, parseCsv } from '../../src/readers/sheets/csv.ts';
+import { decodeOfficeText } from '../../src/readers/sheets/decode.ts';
+import { readCsv } from '../../src/readers/sheets/read-csv.ts';
 import { csvOf, windows1252 } from './tables.ts';
 
 const cell = fc.oneof(

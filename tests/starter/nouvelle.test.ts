@@ -1,9 +1,9 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { yamlFlow, yamlScalar } from '../../src/cli/starter/yaml-scalar.ts';
-import { diskReader, loadDossier } from '../../src/load/index.ts';
-import { parseYaml } from '../../src/load/yaml/parse-yaml.ts';
+import { yamlFlow, yamlScalar } from '../../src/app/starter/yaml-scalar.ts';
+import { diskReader, loadDossier } from '../../src/readers/dossier/index.ts';
+import { parseYaml } from '../../src/readers/dossier/yaml/parse-yaml.ts';
 import type { Bureau } from './bureau.ts';
 import { petitBureau } from './bureau.ts';
 import { csvOf, windows1252, xlsxOf } from './tables.ts';

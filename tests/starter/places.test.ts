@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isFault, readSheet } from '../../src/load/import/read-sheet.ts';
+import { isFault, readSheet } from '../../src/readers/sheets/read-sheet.ts';
 import { petitBureau } from './bureau.ts';
 import { csvOf, windows1252, xlsxOf } from './tables.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isFault, readSheet } from '../../src/load/import/read-sheet.ts';
-import { openZip } from '../../src/load/import/zip.ts';
+import { isFault, readSheet } from '../../src/readers/sheets/read-sheet.ts';
+import { openZip } from '../../src/readers/sheets/zip.ts';
 import type { Value } from './tables.ts';
 import { workbookParts, xlsxOf, zipped } from './tables.ts';
 

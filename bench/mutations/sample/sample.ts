@@ -1,8 +1,8 @@
 import type { Chronologie } from '../../../src/domaine/chronologie.ts';
 import { chronologie } from '../../../src/domaine/chronologie.ts';
 import type { Dossier } from '../../../src/domaine/dossier.ts';
-import { loadDossier } from '../../../src/load/load-dossier.ts';
-import { memoryReader } from '../../../src/load/memory-reader.ts';
+import { loadDossier } from '../../../src/readers/dossier/load-dossier.ts';
+import { memoryReader } from '../../../src/readers/dossier/memory-reader.ts';
 import type { Files } from './files.ts';
 import { SITTING, sampleFiles } from './files.ts';
 

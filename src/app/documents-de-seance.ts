@@ -1,0 +1,77 @@
+import type { DocumentDeSeance, EcritsDeQuestion } from '../compose/actes/document-de-seance.ts';
+import { composerDocumentDeSeance, DOCUMENTS_DE_SEANCE } from '../compose/actes/document-de-seance.ts';
+import type { Composition } from '../compose/index.ts';
+import type { Cadre } from '../derive/index.ts';
+import {
+  faitsDeLaFeuille,
+  faitsDeLaSeance,
+  faitsDesTables,
+  faitsDuProcesVerbal,
+  renvoisDeRapport,
+} from '../derive/index.ts';
+import type { Fault } from '../diagnostics/fault.ts';
+import { typeset } from '../document/typography.ts';
+import { deliberationsDe } from '../domaine/deliberations.ts';
+import { estExaminee, questionsConnues } from '../domaine/ordre-du-jour.ts';
+import type { IdQuestion } from '../domaine/seance.ts';
+import type { Acte, Chantier } from './actes.ts';
+import { amendementsEcrits, pointsEcrits, texteEcrit } from './textes-ecrits.ts';
+
+/** What was written on one question; nothing but the debates for one that was not taken, or whose report is elsewhere. */
+function ecritsDe({ cadre, sources }: Chantier, question: IdQuestion): EcritsDeQuestion {
+  const { dossier } = cadre;
+  const rapport = dossier.rapports[question];
+  const debats = dossier.debats?.[question];
+  const base =
+    debats === undefined ? {} : { debats: texteEcrit(sources, ['debats', question, 'corps'], debats) };
+  if (!rapport || !estExaminee(dossier.seance, question))
+    return { question, renvois: new Map(), decisions: [], amendements: [], ...base };
+  return {
+    question,
+    renvois: renvoisDeRapport(rapport, dossier.conventions),
+    corps: texteEcrit(sources, ['rapports', question, 'corps'], rapport.corps),
+    decisions: deliberationsDe(rapport).map((deliberation) => pointsEcrits(sources, deliberation)),
+    amendements: amendementsEcrits(sources, rapport),
+    ...base,
+  };
+}
+
+/** What a document is composed over. `autres` are the frames of the other sittings at hand, for the year's tables. */
+function faitsDe({ cadre }: Chantier, nom: DocumentDeSeance, autres: readonly Cadre[]): unknown {
+  switch (nom) {
+    case 'feuille-de-presence':
+      return faitsDeLaFeuille(cadre);
+    case 'proces-verbal':
+      return faitsDuProcesVerbal(cadre);
+    case 'tables-annuelles':
+      return faitsDesTables([...autres, cadre]);
+    default:
+      return faitsDeLaSeance(cadre);
+  }
+}
+
+function composition(chantier: Chantier, nom: DocumentDeSeance, autres: readonly Cadre[]): Composition {
+  const { atelier, cadre } = chantier;
+  const ecrits =
+    nom === 'proces-verbal'
+      ? questionsConnues(cadre.dossier.seance).map((question) => ecritsDe(chantier, question))
+      : [];
+  return composerDocumentDeSeance(atelier, nom, faitsDe(chantier, nom, autres), ecrits);
+}
+
+/** What composing every document of the sitting finds in the texts that they print and in their templates. */
+export const fautesDesDocuments = (chantier: Chantier): readonly Fault[] =>
+  DOCUMENTS_DE_SEANCE.flatMap((nom) => composition(chantier, nom, []).faults);
+
+/** A document of the sitting, typeset and ready for the writers, or what prevents it. */
+export function documentDeSeance(
+  chantier: Chantier,
+  nom: DocumentDeSeance,
+  autres: readonly Cadre[] = [],
+): { readonly acte?: Acte; readonly faults: readonly Fault[] } {
+  const { atelier, etat } = chantier;
+  const { document, faults } = composition(chantier, nom, autres);
+  if (!document) return { faults };
+  const compose = typeset({ ...document, state: etat }, atelier.charte.typographie);
+  return { acte: { nom, document: compose }, faults };
+}

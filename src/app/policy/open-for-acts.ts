@@ -1,0 +1,100 @@
+import { checkDossier } from '../../check/index.ts';
+import { REGLES } from '../../check/regles/index.ts';
+import type { Fault } from '../../diagnostics/fault.ts';
+import type { DocumentState } from '../../document/tree.ts';
+import type { DateCivile } from '../../domaine/date.ts';
+import type { Dossier } from '../../domaine/dossier.ts';
+import type { IdQuestion } from '../../domaine/seance.ts';
+import { earlierSittings } from '../../doors/cli/open-sitting.ts';
+import type { Workspace } from '../../doors/disk/workspace.ts';
+import type { Sources } from '../../readers/dossier/index.ts';
+import { diskReader, loadDossier } from '../../readers/dossier/index.ts';
+import { boundMemory } from '../bound-memory.ts';
+import { conventionIds } from '../run/data-fingerprint.ts';
+import type { Attribution } from './attribution.ts';
+import { attribution } from './attribution.ts';
+import { wantingTheEnd } from './stated-at-the-end.ts';
+
+/** A sitting read and checked for its acts to be made: what is wrong is told question by question. */
+export interface SittingForActs {
+  readonly id: string;
+  /** Absent when one of the files that every sitting needs could not be made sense of. */
+  readonly dossier?: Dossier;
+  readonly sources: Sources;
+  /** Errors and warnings, not placed yet. */
+  readonly faults: readonly Fault[];
+  readonly informations: number;
+  /** Warnings that someone looked at and accepts. */
+  readonly acknowledged: number;
+  readonly concerned: Attribution;
+}
+
+const isError = ({ severity }: Fault): boolean => severity === 'erreur';
+
+/** Reports that say less than their files: no rule is to reason about them, and no act to be made of them. */
+function unreadable(
+  dossier: Dossier,
+  faults: readonly Fault[],
+  concerned: Attribution,
+): ReadonlySet<IdQuestion> {
+  const told = faults.filter(isError).flatMap((fault) => {
+    const whom = concerned(fault);
+    return whom.genre === 'questions' ? whom.questions : [];
+  });
+  const lacking = Object.values(dossier.rapports)
+    .filter((rapport) => [...conventionIds(rapport)].some((id) => dossier.conventions[id] === undefined))
+    .map(({ question }) => question);
+  return new Set([...told, ...lacking]);
+}
+
+/** The dossier without some reports: their questions are said to have none, so that nothing complains of it twice. */
+function without(dossier: Dossier, questions: ReadonlySet<IdQuestion>): Dossier {
+  if (questions.size === 0) return dossier;
+  const { seance } = dossier;
+  const kept = Object.entries(dossier.rapports).filter(([question]) => !questions.has(question));
+  const sans = { questions: [...questions], motif: 'Rapport qui ne se lit pas en entier' };
+  return {
+    ...dossier,
+    seance: { ...seance, sans_rapport: [...seance.sans_rapport, sans] },
+    rapports: Object.assign(Object.create(null), Object.fromEntries(kept)),
+  };
+}
+
+/**
+ * Reads a sitting and runs every rule. A report that can't be read whole is set aside, and the rules then judge the
+ * others; when the fault is in what all questions share, no rule runs, since what it would reckon would be false.
+ */
+export function openForActs(
+  workspace: Workspace,
+  id: string,
+  { today, etat }: { readonly today: string; readonly etat: DocumentState },
+): SittingForActs {
+  const { dossier, partial, faults, sources } = loadDossier(
+    workspace.dataShown,
+    id,
+    diskReader(workspace.data),
+  );
+  const told = (all: readonly Fault[]) => ({
+    faults: all.filter(({ severity }) => severity !== 'information'),
+    informations: all.filter(({ severity }) => severity === 'information').length,
+  });
+  const nothing = { id, sources, acknowledged: 0 };
+  if (dossier === undefined) return { ...nothing, ...told(faults), concerned: () => ({ genre: 'seance' }) };
+  const concerned = attribution(dossier, sources);
+  const shared = faults.some((fault) => isError(fault) && concerned(fault).genre === 'seance');
+  if (shared) return { ...nothing, dossier, ...told(faults), concerned };
+  const demande = {
+    // What rules remember of a dossier, word by word, goes with this copy: the acts are made without it.
+    dossier: partial ? without(dossier, unreadable(dossier, faults, concerned)) : { ...dossier },
+    seancesAnterieures: earlierSittings(workspace, id),
+    aujourdhui: today as DateCivile,
+  };
+  const tri = checkDossier(demande, REGLES, boundMemory);
+  return {
+    ...nothing,
+    dossier,
+    ...told([...faults, ...(etat === 'projet' ? tri.faults : wantingTheEnd(tri.faults))]),
+    acknowledged: tri.acquittees.filter(({ fault }) => fault.severity === 'avertissement').length,
+    concerned,
+  };
+}

@@ -1,0 +1,44 @@
+import type { DocumentDeSeance } from '../../compose/actes/document-de-seance.ts';
+import type { Fault } from '../../diagnostics/fault.ts';
+import type { Dossier } from '../../domaine/dossier.ts';
+import { LOAD_CODES, type Sources } from '../../readers/dossier/index.ts';
+import { attribution } from './attribution.ts';
+
+/** The rule that wants the closing hour and the secretary, and only recalls them before the sitting. */
+const END = 'SEAN-25';
+
+/** Documents that state neither, and nothing of what reports propose: they are made before the sitting. */
+const BEFORE: readonly DocumentDeSeance[] = ['convocation', 'feuille-de-presence'];
+
+/** The faults of a sitting for its final papers, those made after it: what was only recalled is wanted. */
+export const wantingTheEnd = (faults: readonly Fault[]): readonly Fault[] =>
+  faults.map((fault) => (fault.code === END ? { ...fault, severity: 'erreur' as const } : fault));
+
+/** Errors of a sitting: those that forbid some of its documents, and those of what these documents do not state. */
+export interface Hindrances {
+  readonly forbidding: readonly Fault[];
+  readonly elsewhere: readonly Fault[];
+}
+
+const isError = ({ severity }: Fault): boolean => severity === 'erreur';
+
+/**
+ * Sorts the errors of a sitting for documents of it, final ones. The convocation and the attendance sheet state the
+ * council, the sitting and the titles of the questions: what a rule finds in a report does not forbid them, provided
+ * that every file could be read.
+ */
+export function hindrances(
+  names: readonly DocumentDeSeance[],
+  faults: readonly Fault[],
+  sitting: { readonly dossier?: Dossier; readonly sources: Sources },
+): Hindrances {
+  const { dossier, sources } = sitting;
+  if (dossier === undefined || !names.every((name) => BEFORE.includes(name)))
+    return { forbidding: wantingTheEnd(faults).filter(isError), elsewhere: [] };
+  const errors = faults.filter(isError);
+  const concerned = attribution(dossier, sources);
+  const ofLoading = new Set(LOAD_CODES.map(({ code }) => code));
+  const forbids = (fault: Fault): boolean =>
+    ofLoading.has(fault.code) || (fault.code !== END && concerned(fault).genre === 'seance');
+  return { forbidding: errors.filter(forbids), elsewhere: errors.filter((fault) => !forbids(fault)) };
+}

@@ -1,0 +1,76 @@
+import type { Tranche } from '../../../derive/index.ts';
+import { tranches } from '../../../derive/index.ts';
+import { exitCode } from '../../../diagnostics/index.ts';
+import { chronologie as calculer } from '../../../domaine/chronologie.ts';
+import { toldSitting } from '../open-sitting.ts';
+import type { Arguments } from '../usage.ts';
+import type { World } from '../world.ts';
+
+const COLONNES = ['Questions', 'Présents', 'Procurations', 'Voix', 'Quorum'] as const;
+
+const LARGEURS = [13, 10, 14, 6, 14] as const;
+
+const range = ({ debut, fin }: Tranche): string => (debut === fin ? debut : `${debut} à ${fin}`);
+
+function cells(tranche: Tranche): readonly string[] {
+  const { presents, procurations, procurationsAvecVoix, voix, quorumRequis, quorumAtteint } = tranche;
+  const pouvoirs =
+    procurations === procurationsAvecVoix
+      ? String(procurationsAvecVoix)
+      : `${procurationsAvecVoix} sur ${procurations}`;
+  return [
+    range(tranche),
+    String(presents),
+    pouvoirs,
+    String(voix),
+    `${quorumRequis} ${quorumAtteint ? 'atteint' : 'MANQUE'}`,
+  ];
+}
+
+const row = (values: readonly string[]): string =>
+  values
+    .map((value, rank) => value.padEnd(LARGEURS[rank] ?? 10))
+    .join('')
+    .trimEnd();
+
+/** `sign` and the names, on lines no wider than the terminal, set under the second column. */
+function names(world: World, sign: string, all: readonly string[]): readonly string[] {
+  const room = Math.max(40, world.width) - 6;
+  const lines: string[] = [];
+  let line = '';
+  for (const [rank, name] of all.entries()) {
+    const item = rank < all.length - 1 ? `${name}, ` : name;
+    if (line.length + item.length > room && line !== '') {
+      lines.push(line.trimEnd());
+      line = '';
+    }
+    line += item;
+  }
+  return [...lines, line].map((text, rank) => `    ${rank === 0 ? sign : ' '} ${text}`);
+}
+
+function changes(world: World, { changement, sansVoix }: Tranche): readonly string[] {
+  const { arrivent, partent, gagnent, perdent } = changement;
+  return [
+    ...(arrivent.length > 0 ? names(world, '+', arrivent) : []),
+    ...(partent.length > 0 ? names(world, '-', partent) : []),
+    ...gagnent.map((procuration) => `    + procuration ${procuration}`),
+    ...perdent.map((procuration) => `    - procuration ${procuration}`),
+    ...sansVoix.map((procuration) => `    ! procuration sans voix ${procuration}`),
+  ];
+}
+
+/** Runs `seance chronologie`. */
+export function chronologie(world: World, args: Arguments): number {
+  const told = toldSitting(world, args);
+  if (typeof told === 'number') return told;
+  const { dossier, faults } = told;
+  const ligne = calculer(dossier);
+  world.out(
+    `Séance ${dossier.id} : ${ligne.effectif} membres en exercice, ${dossier.seance.ordre_de_passage.length} questions.\n\n`,
+  );
+  world.out(`${row(COLONNES)}\n`);
+  for (const tranche of tranches(ligne))
+    world.out(`${[row(cells(tranche)), ...changes(world, tranche)].join('\n')}\n`);
+  return exitCode(faults);
+}

@@ -1,0 +1,63 @@
+import { resolve } from 'node:path';
+import { exitCode } from '../../../diagnostics/index.ts';
+import { calendrier } from '../../../domaine/calendrier.ts';
+import type { DateCivile } from '../../../domaine/date.ts';
+import { dateEnChiffres, dateEnLettres } from '../../../domaine/date.ts';
+import type { Dossier } from '../../../domaine/dossier.ts';
+import type { Echeance } from '../../../domaine/echeances.ts';
+import { echeances as calculer } from '../../../domaine/echeances.ts';
+import { diskReader, listSittings, loadDossier } from '../../../readers/dossier/index.ts';
+import type { Workspace } from '../../disk/workspace.ts';
+import { shown } from '../../disk/workspace.ts';
+import { writeFiles } from '../../disk/write-files.ts';
+import { toldSitting } from '../open-sitting.ts';
+import type { Arguments } from '../usage.ts';
+import type { World } from '../world.ts';
+import { EXIT } from '../world.ts';
+import { wrapped } from '../wrapped.ts';
+
+/** The day of the next sitting at hand, which settles the minutes of this one. */
+function nextSitting({ data, dataShown }: Workspace, { seance }: Dossier): DateCivile | undefined {
+  const reader = diskReader(data);
+  return listSittings(reader)
+    .flatMap((id) => loadDossier(dataShown, id, reader).dossier?.seance.date ?? [])
+    .filter((date) => date > seance.date)
+    .toSorted()[0];
+}
+
+const INDENT = 14;
+
+function lines(world: World, { date, quoi, pour, article }: Echeance): string {
+  const day = date === undefined ? 'à dater' : dateEnChiffres(date);
+  const room = Math.max(40, world.width) - INDENT;
+  const text = [...wrapped(quoi, room), ...wrapped(`pour : ${pour}`, room), ...wrapped(article, room)];
+  return text.map((line, rank) => `${(rank === 0 ? day : '').padEnd(INDENT)}${line}`.trimEnd()).join('\n');
+}
+
+function writeCalendar(world: World, path: string, dossier: Dossier, all: readonly Echeance[]): number {
+  const { seance, conseil } = dossier;
+  const titre = `${conseil.organe.nom} ${conseil.collectivite.complement}, séance du ${dateEnLettres(seance.date)}`;
+  const target = resolve(world.cwd, path);
+  const bytes = calendrier({ seance: dossier.id, date: seance.date, titre, echeances: all });
+  const failures = writeFiles([{ path: target, bytes }]);
+  if (failures.length > 0) {
+    world.err(`${failures.join('\n')}\n`);
+    return EXIT.errors;
+  }
+  world.out(`\nAgenda écrit dans ${shown(world, target)}.\n`);
+  return EXIT.done;
+}
+
+/** Runs `seance echeances`. */
+export function echeances(world: World, args: Arguments): number {
+  const told = toldSitting(world, args);
+  if (typeof told === 'number') return told;
+  const { workspace, dossier, faults } = told;
+  const suivante = nextSitting(workspace, dossier);
+  const all = calculer(dossier, suivante === undefined ? {} : { suivante });
+  world.out(`Échéances de la séance du ${dateEnLettres(dossier.seance.date)}\n\n`);
+  world.out(`${all.map((une) => lines(world, une)).join('\n\n')}\n`);
+  const ics = args.options.ics?.at(-1);
+  const written = ics === undefined ? EXIT.done : writeCalendar(world, ics, dossier, all);
+  return written === EXIT.done ? exitCode(faults) : written;
+}

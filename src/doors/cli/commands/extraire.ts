@@ -1,0 +1,46 @@
+import { join } from 'node:path';
+import { type ReadingProblem, readingFault } from '../../../readers/acts/faults.ts';
+import type { InspectedAct } from '../../../readers/acts/inspect-act.ts';
+import { folder, shown } from '../../disk/workspace.ts';
+import { writeFiles } from '../../disk/write-files.ts';
+import { printFaults } from '../open-sitting.ts';
+import { givenAct } from '../read-act.ts';
+import type { Arguments } from '../usage.ts';
+import type { World } from '../world.ts';
+import { EXIT } from '../world.ts';
+
+/** Why the data can't be vouched for; undefined when they can. */
+function alteration({ dataIntact, history, first, carried }: InspectedAct): ReadingProblem | undefined {
+  const replaced = first !== undefined && first.data?.equals(carried.data) !== true;
+  if (!dataIntact || replaced) return 'altered-data';
+  return history.firstRevisionIntact ? undefined : 'altered-file';
+}
+
+/** Runs `seance extraire`. */
+export function extraire(world: World, args: Arguments): number {
+  const given = givenAct(world, args);
+  if (typeof given === 'number') return given;
+  const { act, file } = given;
+  const problem = alteration(act);
+  if (problem !== undefined) {
+    printFaults(world, [readingFault(problem, file)]);
+    return EXIT.errors;
+  }
+  const { data, schema } = act.carried;
+  if (args.options.sortie === undefined) {
+    world.out(`${data.toString('utf8')}\n`);
+    return EXIT.done;
+  }
+  const home = folder(world, args, 'sortie', '.');
+  const files = [
+    { path: join(home, 'donnees.json'), bytes: data },
+    { path: join(home, 'donnees.schema.json'), bytes: schema },
+  ];
+  const failures = writeFiles(files);
+  if (failures.length > 0) {
+    world.err(`${failures.join('\n')}\n`);
+    return EXIT.errors;
+  }
+  world.out(files.map(({ path }) => `  ${shown(world, path)}\n`).join(''));
+  return EXIT.done;
+}

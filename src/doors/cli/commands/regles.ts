@@ -1,0 +1,37 @@
+import { catalogueMarkdown, pageDeRegle, reglesEnTexte } from '../../../check/catalogue.ts';
+import { LOAD_CODES } from '../../../readers/dossier/index.ts';
+import type { Arguments } from '../usage.ts';
+import type { World } from '../world.ts';
+import { EXIT } from '../world.ts';
+
+/** Runs `seance regles`. */
+export function regles(world: World, args: Arguments): number {
+  world.out(args.options.markdown === undefined ? reglesEnTexte() : catalogueMarkdown());
+  return EXIT.done;
+}
+
+/** Runs `seance expliquer`. */
+export function expliquer(world: World, { libres }: Arguments): number {
+  const [code] = libres;
+  if (code === undefined) {
+    world.err(
+      'Dites quelle règle expliquer : « seance expliquer PROC-01 ». « seance regles » en donne la liste.\n',
+    );
+    return EXIT.usage;
+  }
+  const page = pageDeRegle(code);
+  if (page.trouvee) {
+    world.out(page.texte);
+    return EXIT.done;
+  }
+  const lecture = LOAD_CODES.find((connu) => connu.code === code.trim().toUpperCase());
+  if (lecture) {
+    world.out(
+      `${lecture.code} - ${lecture.title}\n\nGravité : ${lecture.severity}.\n\n${lecture.explanation}\n`,
+    );
+    return EXIT.done;
+  }
+  const proches = page.proches.length === 0 ? '' : ` Codes voisins : ${page.proches.join(', ')}.`;
+  world.err(`Aucune règle ne porte le code « ${code} ».${proches} « seance regles » donne la liste.\n`);
+  return EXIT.usage;
+}

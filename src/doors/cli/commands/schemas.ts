@@ -1,0 +1,23 @@
+import { join } from 'node:path';
+import { generateSchemas } from '../../../readers/dossier/index.ts';
+import { folder, shown } from '../../disk/workspace.ts';
+import { writeFiles } from '../../disk/write-files.ts';
+import type { Arguments } from '../usage.ts';
+import type { World } from '../world.ts';
+import { EXIT } from '../world.ts';
+
+/** Runs `seance schemas`. */
+export async function schemas(world: World, args: Arguments): Promise<number> {
+  const target = folder(world, args, 'sortie', join(args.options.donnees?.at(-1) ?? 'data', 'schemas'));
+  const files = Object.entries(await generateSchemas()).map(([name, text]) => ({
+    path: join(target, name),
+    bytes: text,
+  }));
+  const failures = writeFiles(files);
+  if (failures.length > 0) {
+    world.err(`${failures.join('\n')}\n`);
+    return EXIT.errors;
+  }
+  world.out(`${files.length} schémas écrits dans ${shown(world, target)}.\n`);
+  return EXIT.done;
+}

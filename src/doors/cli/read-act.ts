@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs';
+import { isAbsolute, join } from 'node:path';
+import type { Fault } from '../../diagnostics/fault.ts';
+import { type InspectedAct, inspectAct } from '../../readers/acts/inspect-act.ts';
+import { shown } from '../disk/workspace.ts';
+import { codeOf } from '../disk/write-files.ts';
+import { printFaults } from './open-sitting.ts';
+import type { Arguments } from './usage.ts';
+import type { World } from './world.ts';
+import { EXIT } from './world.ts';
+
+const CAUSES: Readonly<Record<string, string>> = {
+  ENOENT: "n'existe pas",
+  EISDIR: 'est un dossier',
+  EACCES: 'est protégé en lecture',
+  EPERM: 'est protégé en lecture',
+  ERR_FS_FILE_TOO_LARGE: 'est trop gros pour être un acte',
+};
+
+/** An act given by its PDF, and how the user knows the file; or the exit code of what was told instead. */
+export type GivenAct = { readonly act: InspectedAct; readonly file: string } | number;
+
+/** Tells why a file is no act that can be read. */
+export type TellUnreadable = (file: string, fault: Fault) => void;
+
+/** Reads the PDF that the command was given. What prevents it is told, a file that is no act by `tell`. */
+export function givenAct(
+  world: World,
+  { libres }: Arguments,
+  tell: TellUnreadable = (_file, fault) => printFaults(world, [fault]),
+): GivenAct {
+  const [given] = libres;
+  if (given === undefined) {
+    world.err('Le fichier PDF à lire manque : le donner après le nom de la commande.\n');
+    return EXIT.usage;
+  }
+  const path = isAbsolute(given) ? given : join(world.cwd, given);
+  const file = shown(world, path);
+  let bytes: Uint8Array;
+  try {
+    bytes = readFileSync(path);
+  } catch (error) {
+    const code = codeOf(error);
+    world.err(`Le fichier ${file} ${CAUSES[code] ?? `ne se lit pas (${code || 'cause inconnue'})`}.\n`);
+    return EXIT.usage;
+  }
+  const { act, fault } = inspectAct(bytes, file);
+  if (act !== undefined) return { act, file };
+  tell(file, fault);
+  return EXIT.errors;
+}

@@ -1,0 +1,46 @@
+import type { AttendanceCounts, AttendanceRead, Sheet } from '../../../readers/sheets/index.ts';
+import { columnName, ETATS, NOMS_DES_ETATS } from '../../../readers/sheets/index.ts';
+
+const plural = (number: number, noun: string): string => `${number} ${noun}${number > 1 ? 's' : ''}`;
+
+/** One line of a table of two columns. */
+const row = (name: string, value: number): string => `  ${name.padEnd(22)}${String(value).padStart(5)}`;
+
+function table({ etats, arrivees, departs, procurations, suppleants }: AttendanceCounts): readonly string[] {
+  return [
+    ...ETATS.map((etat) => row(`${NOMS_DES_ETATS[etat]}s`, etats[etat])),
+    row('arrivées', arrivees),
+    row('départs', departs),
+    row('procurations', procurations),
+    row('suppléants qui siègent', suppleants),
+  ];
+}
+
+/** A text on one line that a terminal does not obey, cut where it is long. */
+const quoted = (text: string): string => {
+  const plain = text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, ' ');
+  return `« ${plain.length > 60 ? `${plain.slice(0, 59)}…` : plain} »`;
+};
+
+/** What was understood of an attendance sheet, in French: its columns, then its lines by kind. */
+export function understoodText(sheet: Sheet, read: AttendanceRead): string {
+  const { header, headerRow, counts, summaries = [] } = read;
+  const name = `${sheet.name.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ')} : ${sheet.format}`;
+  if (!header || !counts) return `${name}.\n\n`;
+  const named = [...header.columns, ...header.leftOut.map((left) => ({ ...left, label: 'laissée de côté' }))];
+  const columns = named
+    .toSorted((a, b) => a.index - b.index)
+    .map(({ index, title, label }) => `  colonne ${columnName(sheet, index)} ${quoted(title)} : ${label}`);
+  return [
+    `${name}, titres à la ligne ${headerRow}.`,
+    ...columns,
+    ...summaries.map(
+      ({ row: number, title }) => `  ligne ${number} ${quoted(title)} : un compte, laissé de côté`,
+    ),
+    '',
+    `${plural(counts.lignes, 'ligne')} ${counts.lignes > 1 ? 'comprises' : 'comprise'} :`,
+    ...table(counts),
+    '',
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,120 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Fabrication } from '../../app/run/fabrication.ts';
+import type { DocumentState } from '../../document/tree.ts';
+
+/** Name of the manifest in the folder of a sitting's acts. */
+export const MANIFEST = 'manifeste.json';
+
+/** A file that the program wrote, as it wrote it. */
+export interface FileRecord {
+  /** Where it is, from the folder of the sitting's acts, with `/` between the parts. */
+  readonly chemin: string;
+  /** The question whose act it is. */
+  readonly question: string;
+  readonly etat: DocumentState;
+  readonly octets: number;
+  /** Absent where the format has no pages. */
+  readonly pages?: number;
+  readonly sha256: string;
+  /** SHA-256 of the data that it was made from; empty when some other file of its question could not be written. */
+  readonly donnees: string;
+  /** The fabrication that made it. */
+  readonly fabrication: string;
+}
+
+/** Whether a file is a document for people, rather than what stands beside one for other programs. */
+export const isDocument = ({ chemin }: FileRecord): boolean => /\.(?:pdf|docx)$/u.test(chemin);
+
+/** What the folder of a sitting's acts holds, and what it was made with. It says nothing of the clock or of the machine. */
+export interface Manifest {
+  readonly seance: string;
+  /** SHA-256 of the catalogue of rules that the sitting was last checked against. */
+  readonly regles: string;
+  readonly fabrications: readonly Fabrication[];
+  readonly fichiers: readonly FileRecord[];
+}
+
+/** The parts of a path that stays inside the folder of the acts: a manifest is a file that anyone can edit. */
+const INSIDE = /^[^/\\:.][^/\\:]*(?:\/[^/\\:.][^/\\:]*)*$/u;
+
+const isText = (value: unknown): value is string => typeof value === 'string';
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
+}
+
+/** Whether a value read from a file is a record of ours. */
+export function isFileRecord(value: unknown): value is FileRecord {
+  if (!isObject(value)) return false;
+  const { chemin, question, etat, octets, sha256, donnees, fabrication } = value;
+  return (
+    isText(chemin) &&
+    INSIDE.test(chemin) &&
+    [question, sha256, donnees, fabrication].every(isText) &&
+    (etat === 'projet' || etat === 'definitif') &&
+    typeof octets === 'number'
+  );
+}
+
+const FABRICATION = ['id', 'programme', 'construction', 'modeles', 'polices'] as const;
+
+const isFabrication = (value: unknown): value is Fabrication =>
+  isObject(value) && FABRICATION.every((key) => isText(value[key]));
+
+const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+
+const EMPTY: Manifest = { seance: '', regles: '', fabrications: [], fichiers: [] };
+
+/** The manifest of `folder`; an empty one when there is none, or none that can be read: all is then made again. */
+export function readManifest(folder: string): Manifest {
+  try {
+    const read: unknown = JSON.parse(readFileSync(join(folder, MANIFEST), 'utf8'));
+    if (!isObject(read)) return EMPTY;
+    const { seance, regles, fabrications, fichiers } = read;
+    return {
+      seance: isText(seance) ? seance : '',
+      regles: isText(regles) ? regles : '',
+      fabrications: list(fabrications).filter(isFabrication),
+      fichiers: list(fichiers).filter(isFileRecord),
+    };
+  } catch {
+    return EMPTY;
+  }
+}
+
+const lines = (values: readonly unknown[]): string =>
+  values.length === 0 ? '[]' : `[\n${values.map((value) => `    ${JSON.stringify(value)}`).join(',\n')}\n  ]`;
+
+/** The record with its fields in one order, and nothing else. */
+function field({
+  chemin,
+  question,
+  etat,
+  octets,
+  pages,
+  sha256,
+  donnees,
+  fabrication,
+}: FileRecord): FileRecord {
+  const paged = pages === undefined ? {} : { pages };
+  return { chemin, question, etat, octets, ...paged, sha256, donnees, fabrication };
+}
+
+const made = ({ id, programme, construction, modeles, polices }: Fabrication): Fabrication => ({
+  id,
+  programme,
+  construction,
+  modeles,
+  polices,
+});
+
+/** The manifest as a text, one line a file: two manifests are compared with any tool. */
+export const manifestText = ({ seance, regles, fabrications, fichiers }: Manifest): string =>
+  `{
+  "seance": ${JSON.stringify(seance)},
+  "regles": ${JSON.stringify(regles)},
+  "fabrications": ${lines(fabrications.map(made))},
+  "fichiers": ${lines(fichiers.map(field))}
+}
+`;

@@ -1,0 +1,39 @@
+import type { Conseil, Registre } from '../../domaine/conseil.ts';
+import { readDataFile } from './data-file.ts';
+import { faultAt } from './fault-at.ts';
+import { shownPath } from './folders.ts';
+import type { LinkedFile } from './linked-file.ts';
+import { unlinked } from './linked-file.ts';
+import { registerProblems } from './names/register-problems.ts';
+import type { Reader } from './reader.ts';
+import { conseilSchema } from './schemas/conseil.ts';
+import { registreSchema } from './schemas/registre.ts';
+import { positionInSource } from './sources.ts';
+
+/** `conseil.yaml`, read. */
+export const readConseil = (reader: Reader, root: string): LinkedFile<Conseil> =>
+  unlinked(
+    readDataFile(reader, {
+      path: 'conseil.yaml',
+      shown: shownPath(root, 'conseil.yaml'),
+      schema: conseilSchema,
+    }),
+    ['conseil'],
+  );
+
+/** `registre.yaml`, read, names that stand twice in it being told. */
+export function readRegistre(reader: Reader, root: string): LinkedFile<Registre> {
+  const data = readDataFile(reader, {
+    path: 'registre.yaml',
+    shown: shownPath(root, 'registre.yaml'),
+    schema: registreSchema,
+  });
+  const file = unlinked(data, ['registre']);
+  const { value, source } = file;
+  if (!value || !source) return file;
+  const problems = registerProblems(value);
+  const faults = problems.map(({ path, ...saying }) =>
+    faultAt(positionInSource(source, path, false), saying),
+  );
+  return { ...file, whole: file.whole && faults.length === 0, faults: [...file.faults, ...faults] };
+}

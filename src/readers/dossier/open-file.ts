@@ -1,0 +1,68 @@
+import type { Fault } from '../../diagnostics/fault.ts';
+import { faultOn } from './fault-at.ts';
+import { frameFault } from './frame-faults.ts';
+import { splitFrontMatter } from './front-matter.ts';
+import { failureFault } from './read-failures.ts';
+import type { Reader } from './reader.ts';
+import type { SourceFile } from './source-file.ts';
+import { sourceFile } from './source-file.ts';
+import { syntaxFaults } from './syntax-faults.ts';
+import { BOM, bomFault, characterFaults, glyphFaults, tabFaults } from './text-faults.ts';
+import type { Parsed } from './yaml/parse-yaml.ts';
+import { parseYaml } from './yaml/parse-yaml.ts';
+
+/** A file, opened. */
+export interface Opened {
+  /** Absent when the file could not be read at all. */
+  readonly file?: SourceFile;
+  /** Its data, every scalar as text; undefined when they could not be read. */
+  readonly raw?: unknown;
+  readonly faults: readonly Fault[];
+}
+
+function openMarkdown(name: string, text: string): { file: SourceFile; parsed: Parsed; faults: Fault[] } {
+  const parts = splitFrontMatter(text);
+  const unread: Parsed = { ok: true, value: undefined };
+  if ('genre' in parts) {
+    const file = sourceFile(name, text, { yaml: '' });
+    return { file, parsed: unread, faults: [frameFault(file, parts)] };
+  }
+  return { file: sourceFile(name, text, parts), parsed: parts.parsed, faults: [] };
+}
+
+const openData = (name: string, text: string): { file: SourceFile; parsed: Parsed; faults: Fault[] } => ({
+  file: sourceFile(name, text),
+  parsed: parseYaml(text),
+  faults: [],
+});
+
+/** Reads a text that holds data: all of it for `.yaml`, its head for `.md`. `name` is the one to show. */
+export function openText(name: string, written: string): Opened {
+  const text = written.replace(BOM, '').replace(/\r\n/gu, '\n').normalize('NFC');
+  const {
+    file,
+    parsed,
+    faults: frame,
+  } = name.endsWith('.md') ? openMarkdown(name, text) : openData(name, text);
+  const tabs = tabFaults(file);
+  const characters = characterFaults(file);
+  const bom = written.startsWith(BOM) ? [bomFault(file)] : [];
+  // A tab that YAML refuses is already told as a tab.
+  const syntax =
+    parsed.ok || (tabs.length > 0 && parsed.reason === 'syntax')
+      ? []
+      : syntaxFaults(file, parsed, characters);
+  const faults = [...frame, ...bom, ...characters, ...glyphFaults(file), ...tabs, ...syntax];
+  return parsed.ok ? { file, raw: parsed.value, faults } : { file, faults };
+}
+
+/** Opens `path` (as the reader knows it), shown to the user as `name`. */
+export function openFile(reader: Reader, path: string, name: string): Opened {
+  const read = reader.read(path);
+  if (typeof read !== 'string') return { faults: [failureFault(name, read)] };
+  if (read.trim() !== '') return openText(name, read);
+  const message = `Le fichier « ${name} » est vide.`;
+  return {
+    faults: [faultOn(name, { code: 'FICH-06', message, hint: 'Y écrire les données, ou le retirer.' })],
+  };
+}

@@ -1,0 +1,97 @@
+import * as z from 'zod';
+import type { IdQuestion } from '../../../domaine/seance.ts';
+import type { Kind } from './kind.ts';
+import { complain, readKind, refusal, scalar } from './kind.ts';
+
+/** A question as a file names it: it stands for itself once the order of passage is known to hold it. */
+export interface QuestionLue {
+  readonly genre: 'question-lue';
+  readonly id: IdQuestion;
+}
+
+/** Questions as a file names them, ranges opened out. */
+export interface QuestionsLues {
+  readonly genre: 'questions-lues';
+  readonly ids: readonly IdQuestion[];
+  /** For each of `ids`, the rank of the element that wrote it; -1 when a single text wrote them all. */
+  readonly ranks: readonly number[];
+}
+
+/** An id begins with a figure, so that it can be no name of a method; it is text, never a number. */
+const ID = /^\d[0-9a-z]*(?:[./-][0-9a-z]+)*$/iu;
+const ID_JSON = { type: ['string', 'number'] };
+
+/** Questions that one list may hold, ranges opened out: no sitting has as many. */
+const PLUS_LONGUE_LISTE = 1000;
+
+const QUESTION: Kind<IdQuestion> = {
+  code: 'FORME-20',
+  expected: 'le numéro d’une question'.replace('’', "'"),
+  example: '64',
+  json: ID_JSON,
+  read: (text) => (ID.test(text) && text.length <= 20 ? text : undefined),
+};
+
+/** The id of a question. */
+export const idQuestion = () => scalar(QUESTION);
+
+/** A question of the order of passage. */
+export const question = () =>
+  scalar<QuestionLue>({
+    ...QUESTION,
+    read: (text) => (ID.test(text) && text.length <= 20 ? { genre: 'question-lue', id: text } : undefined),
+  });
+
+const TROP = `couvre plus de ${PLUS_LONGUE_LISTE} questions`;
+
+/** The ids that "3" or "1 à 12" writes. */
+const PLAGE: Kind<readonly IdQuestion[]> = {
+  code: 'FORME-21',
+  expected: 'un numéro de question, ou une plage de numéros entiers',
+  example: '1 à 75',
+  json: ID_JSON,
+  read: (text) => {
+    if (ID.test(text) && text.length <= 20) return [text];
+    const plage = /^(\d{1,9})\s+(?:à|a|À)\s+(\d{1,9})$/u.exec(text);
+    if (!plage)
+      return text.includes(',') ? refusal('est à écrire entre crochets, par exemple [12, 13]') : undefined;
+    const debut = Number(plage[1]);
+    const nombre = Number(plage[2]) - debut + 1;
+    if (nombre < 1) return refusal('est une plage qui va à rebours', 'ORDRE-05');
+    if (nombre > PLUS_LONGUE_LISTE) return refusal(TROP);
+    return Array.from({ length: nombre }, (_, rang) => String(debut + rang));
+  },
+};
+
+const WHOLE = { code: 'FORME-21', expected: 'une liste de questions', example: '[12, 14 à 16]' };
+
+function readQuestions(raw: unknown, context: z.core.$RefinementCtx): QuestionsLues {
+  const isList = Array.isArray(raw);
+  const elements: readonly unknown[] = isList ? raw : [raw];
+  const ids: IdQuestion[] = [];
+  const ranks: number[] = [];
+  for (const [rank, element] of elements.entries()) {
+    const read = readKind(PLAGE, element);
+    if ('complaint' in read) {
+      complain(context, read.complaint, isList ? [rank] : []);
+      continue;
+    }
+    if (ids.length + read.value.length > PLUS_LONGUE_LISTE) {
+      complain(context, { ...WHOLE, reason: TROP });
+      break;
+    }
+    ids.push(...read.value);
+    ranks.push(...read.value.map(() => (isList ? rank : -1)));
+  }
+  if (elements.length === 0) {
+    complain(context, { ...WHOLE, reason: 'est une liste vide' });
+  }
+  return { genre: 'questions-lues', ids, ranks };
+}
+
+/** Questions of the order of passage: one, a range, or a list of both. */
+export const questions = (): z.ZodType<QuestionsLues> =>
+  z
+    .unknown()
+    .meta({ anyOf: [ID_JSON, { type: 'array', items: ID_JSON }], examples: ['1 à 75', [12, '14 à 16']] })
+    .transform(readQuestions);

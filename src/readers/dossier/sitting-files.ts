@@ -1,0 +1,97 @@
+import type { Acquittement } from '../../domaine/dossier.ts';
+import type { Presences } from '../../domaine/feuille-de-presence.ts';
+import type { Seance } from '../../domaine/seance.ts';
+import type { DataFile } from './data-file.ts';
+import { readDataFile } from './data-file.ts';
+import { shownPath } from './folders.ts';
+import type { LinkedFile } from './linked-file.ts';
+import { linked, problemsIn, unlinked } from './linked-file.ts';
+import type { Directory } from './names/directory.ts';
+import type { LinkProblem } from './names/link.ts';
+import type { Reader } from './reader.ts';
+import { acquittementsSchema } from './schemas/acquittements.ts';
+import { presencesSchema } from './schemas/presences.ts';
+import type { SeanceLue } from './schemas/seance.ts';
+import { seanceSchema } from './schemas/seance.ts';
+
+const SEANCE = seanceSchema.partial();
+const PRESENCES = presencesSchema.partial();
+
+/** `seance.yaml`, its names not yet looked up: its order of passage is what questions are looked up in. */
+export const readSeance = (reader: Reader, root: string, sitting: string): DataFile<SeanceLue> => {
+  const path = `${sitting}/seance.yaml`;
+  return readDataFile(reader, { path, shown: shownPath(root, path), schema: seanceSchema, lenient: SEANCE });
+};
+
+/** The order of passage, when it was read whole; from what remains of the file, if need be. */
+export function orderOf({ value, remains, faults }: DataFile<SeanceLue>): readonly string[] | undefined {
+  const read = value ?? (remains as Partial<SeanceLue> | undefined);
+  const isFaulty = faults.some(({ code }) => code === 'FORME-21' || code === 'ORDRE-05');
+  return isFaulty ? undefined : read?.ordre_de_passage?.ids;
+}
+
+/** The questions of the sitting: those called, and those of the agenda that were not. */
+export function knownOf(data: DataFile<SeanceLue>): readonly string[] | undefined {
+  const order = orderOf(data);
+  const read = data.value ?? (data.remains as Partial<SeanceLue> | undefined);
+  return order && [...order, ...(read?.ordre_du_jour?.ids ?? [])];
+}
+
+/** Questions that the order of passage calls twice. */
+function calledTwice(order: readonly string[]): readonly LinkProblem[] {
+  const hint = "N'en garder qu'une.";
+  return order.flatMap((id, rank) =>
+    order.indexOf(id) === rank
+      ? []
+      : [
+          {
+            path: ['ordre_de_passage', rank],
+            saying: {
+              code: 'ORDRE-02',
+              message: `La question n°${id} est deux fois dans l'ordre de passage.`,
+              hint,
+            },
+          },
+        ],
+  );
+}
+
+/** The sitting, names looked up. */
+export function linkSeance(data: DataFile<SeanceLue>, directory: Directory): LinkedFile<Seance> {
+  const file = linked(data, ['seance'], directory);
+  const { value, source } = file;
+  if (!value || !source) return file;
+  const twice = calledTwice(value.ordre_de_passage);
+  if (twice.length === 0) return file;
+  const ordre = [...new Set(value.ordre_de_passage)];
+  const seance = { ...value, ordre_de_passage: ordre };
+  return { ...file, value: seance, whole: false, faults: [...file.faults, ...problemsIn(source, twice)] };
+}
+
+/** `presences.yaml`, names looked up. */
+export function readPresences(
+  reader: Reader,
+  root: string,
+  sitting: string,
+  directory: Directory,
+): LinkedFile<Presences> {
+  const path = `${sitting}/presences.yaml`;
+  const wanted = { path, shown: shownPath(root, path), schema: presencesSchema, lenient: PRESENCES };
+  return linked(readDataFile(reader, wanted), ['presences'], directory);
+}
+
+/** `acquittements.yaml`, which a sitting need not have. */
+export function readAcquittements(
+  reader: Reader,
+  root: string,
+  sitting: string,
+): LinkedFile<{ readonly acquittements: readonly Acquittement[] }> {
+  const path = `${sitting}/acquittements.yaml`;
+  const isThere = reader.list(sitting)?.some(({ name }) => name === 'acquittements.yaml') ?? false;
+  if (!isThere) return { value: { acquittements: [] }, whole: true, faults: [] };
+  const file = unlinked(
+    readDataFile(reader, { path, shown: shownPath(root, path), schema: acquittementsSchema }),
+    ['acquittements'],
+  );
+  return file.source ? { ...file, source: { ...file.source, keyed: true } } : file;
+}

@@ -1,0 +1,41 @@
+import type { Fault } from '../../diagnostics/fault.ts';
+import { MOST_SHOWN, others } from './capped.ts';
+import { faultAt, faultOn } from './fault-at.ts';
+import type { SourceFile } from './source-file.ts';
+import { linePosition, positionAt } from './source-file.ts';
+import type { Parsed } from './yaml/parse-yaml.ts';
+import { MAX_DEPTH, MAX_NODES } from './yaml/parse-yaml.ts';
+import { syntaxProblems } from './yaml/syntax-problems.ts';
+import { TWICE, UNREADABLE } from './yaml/syntax-wordings.ts';
+
+type Refused = Parsed & { readonly ok: false };
+
+const DEPTH = {
+  code: 'YAML-06',
+  message: `Les données sont imbriquées sur plus de ${MAX_DEPTH} niveaux.`,
+  hint: 'Reprendre la structure du fichier.',
+};
+
+const SIZE = {
+  code: 'FICH-04',
+  message: `Le fichier compte plus de ${MAX_NODES} valeurs : ce n'est pas un fichier de données.`,
+  hint: 'Vérifier que le bon fichier porte ce nom.',
+};
+
+/** The faults of a YAML text that the fast reading refused; `told` are those of its characters. */
+export function syntaxFaults(file: SourceFile, refused: Refused, told: readonly Fault[]): readonly Fault[] {
+  const line = linePosition(file, (refused.line ?? 0) + 1);
+  if (refused.reason === 'depth') return [faultAt(line, DEPTH)];
+  if (refused.reason === 'size') return [faultOn(file.name, SIZE)];
+  const tree = file.tree();
+  const problems = tree ? syntaxProblems(tree, file.yaml) : [];
+  if (problems.length > 0) {
+    const faults = problems
+      .slice(0, MOST_SHOWN)
+      .map(({ start, end, ...saying }) => faultAt(positionAt(file, start, end - start), saying));
+    return [...faults, ...others(file.name, problems.length)];
+  }
+  if (refused.reason === 'duplicate') return [faultAt(line, TWICE)];
+  // js-yaml alone refuses control characters: they are told already.
+  return told.length > 0 ? [] : [faultAt(line, UNREADABLE)];
+}

@@ -1,0 +1,194 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { hostname } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { lockFolder } from '../../src/doors/disk/lock.ts';
+import { processIdentity } from '../../src/doors/disk/process-identity.ts';
+import type { Sandbox } from './sandbox.ts';
+import { changed, filesIn, sandbox } from './sandbox.ts';
+
+let box: Sandbox;
+beforeAll(() => {
+  box = sandbox(4);
+  box.keep('data');
+});
+afterAll(() => box.remove());
+beforeEach(() => {
+  rmSync(box.path('out'), { recursive: true, force: true });
+  box.restore('data');
+});
+
+const report = (id: string): string => `data/${box.day}/rapports/00${id}.md`;
+const questions = (): readonly string[] => [
+  ...new Set(
+    [...filesIn(box.acts).keys()]
+      .filter((name) => name.includes('/'))
+      .map((name) => name.split('/')[0] ?? ''),
+  ),
+];
+
+/** What a question leaves when only its PDF is asked for. */
+const ONE_QUESTION = [
+  '1/deliberation.champs.json',
+  '1/deliberation.pdf',
+  '1/preuve-du-vote.json',
+  '1/preuve-du-vote.txt',
+  'manifeste.json',
+];
+
+describe('a question with errors', () => {
+  const spoils: Readonly<Record<string, (text: string) => string>> = {
+    'a rule finds wrong': (text) =>
+      text.replace('- { instance: Bureau, date: 2025-03-13', '- { instance: Bureau, date: 2025-05-13'),
+    'that does not read': (text) => text.replace('rapporteur:', 'raporteur:'),
+    'whose head is not YAML': (text) => text.replace('avis:', '"avis: ['),
+    'that names nobody': (text) => text.replace(/rapporteur: .*/u, 'rapporteur: Zénobie INCONNUE'),
+    'with a dead cross-reference': (text) =>
+      text.replace('# Exposé', '# Exposé\n\nVoir [ceci](#nulle-part).'),
+    'with a sign that no font has': (text) =>
+      text.replace('# Exposé', '# Exposé\n\nUn bonhomme de neige : ☃.'),
+  };
+
+  it.each(
+    Object.entries(spoils),
+  )('%s is left out and named, the others are written', async (_name, spoil) => {
+    box.edit(report('2'), spoil);
+    const ran = await box.seance(['generer', '--format', 'pdf']);
+    expect(ran.code).toBe(1);
+    expect(ran.err).toContain('002.md');
+    expect(questions()).toEqual(['1', '3', '4']);
+  });
+
+  it('does not touch what was written of it before', async () => {
+    await box.seance(['generer', '--format', 'pdf']);
+    const before = filesIn(box.acts);
+    box.edit(report('2'), (text) => text.replace('# Exposé', '# Exposé\n\nVoir [ceci](#nulle-part).'));
+    const ran = await box.seance(['generer', '--format', 'pdf', '--purger']);
+    expect(ran.code).toBe(1);
+    expect(changed(before, filesIn(box.acts))).toEqual([]);
+  });
+
+  it('does not hold back another that is asked for', async () => {
+    box.edit(report('2'), (text) => text.replace('date: 2025-03-13', 'date: 2025-05-13'));
+    const ran = await box.seance(['generer', '--format', 'pdf', '--question', '3']);
+    expect(ran.code).toBe(0);
+    expect(ran.err).toContain("1 erreur dans d'autres questions");
+    expect(questions()).toEqual(['3']);
+  });
+
+  it('alone leaves nothing to write', async () => {
+    box.edit(report('2'), (text) => text.replace('date: 2025-03-13', 'date: 2025-05-13'));
+    const ran = await box.seance(['generer', '--question', '2']);
+    expect(ran.code).toBe(1);
+    expect(ran.err).toContain("Aucun document n'a été écrit");
+    expect(() => filesIn(box.acts)).toThrow();
+  });
+
+  it('is that of the convention it annexes, too', async () => {
+    const path = `data/${box.day}/conventions/af1-2025.md`;
+    box.edit(path, (text) => text.replace('exemplaires: 2', 'exemplaires: deux'));
+    const ran = await box.seance(['generer', '--format', 'pdf']);
+    expect(ran.code).toBe(1);
+    expect(ran.err).toContain('af1-2025.md');
+    expect(questions()).toHaveLength(3);
+  });
+});
+
+describe('an error in what every act states', () => {
+  const commons: readonly (readonly [string, (text: string) => string])[] = [
+    ['conseil.yaml', (text) => text.replace('sigle: VFA', 'siggle: VFA')],
+    ['registre.yaml', (text) => text.replace('communes:', 'comunes:')],
+    [
+      '2025-03-27/seance.yaml',
+      (text) => text.replace('convocation: { date: 2025-03-20 }', 'convocation: { date: 2025-03-26 }'),
+    ],
+    ['2025-03-27/presences.yaml', (text) => text.replace('absents:', 'absents:\n  - Zénobie INCONNUE')],
+  ];
+
+  it.each(commons)('in %s refuses everything', async (name, spoil) => {
+    box.edit(`data/${name}`, spoil);
+    const ran = await box.seance(['generer']);
+    expect(ran.code).toBe(1);
+    expect(ran.err).toContain("Aucun document n'a été écrit");
+    expect(() => filesIn(box.acts)).toThrow();
+  });
+});
+
+describe('a folder of acts', () => {
+  it('is refused to a second run while a first one holds it', async () => {
+    mkdirSync(box.acts, { recursive: true });
+    const lock = lockFolder(box.acts, 'out');
+    if (typeof lock === 'string') throw new Error(lock);
+    const refused = await box.seance(['generer', '--question', '1', '--format', 'pdf']);
+    expect(refused.code).toBe(1);
+    expect(refused.err).toContain('Une autre commande écrit déjà les actes de cette séance');
+    expect([...filesIn(box.acts).keys()]).toEqual(['.verrou']);
+    lock.release();
+    expect((await box.seance(['generer', '--question', '1', '--format', 'pdf'])).code).toBe(0);
+    expect([...filesIn(box.acts).keys()]).toEqual(ONE_QUESTION);
+  });
+
+  it('is taken over from a process that died, and cleaned of what it left', async () => {
+    mkdirSync(join(box.acts, '1'), { recursive: true });
+    const own = processIdentity(process.pid);
+    // Same number, another birth: the number was given again to a younger process.
+    const dead = own.includes('@') ? own.replace(/ \d+@/u, ' 1@') : '999999999';
+    writeFileSync(join(box.acts, '.verrou'), JSON.stringify({ machine: hostname(), processus: dead }));
+    writeFileSync(join(box.acts, '1/.deliberation.pdf.1.partiel'), '%PDF');
+    expect((await box.seance(['generer', '--question', '1', '--format', 'pdf'])).code).toBe(0);
+    expect([...filesIn(box.acts).keys()]).toEqual(ONE_QUESTION);
+  });
+
+  it('held from another machine is never taken over', async () => {
+    mkdirSync(box.acts, { recursive: true });
+    const lock = JSON.stringify({ machine: 'ailleurs', processus: '1' });
+    writeFileSync(join(box.acts, '.verrou'), lock);
+    const refused = await box.seance(['generer', '--question', '1', '--format', 'pdf']);
+    expect(refused.code).toBe(1);
+    expect(refused.err).toContain('de la machine ailleurs');
+    expect(readFileSync(join(box.acts, '.verrou'), 'utf8')).toBe(lock);
+  });
+
+  it('that is a file is refused in a sentence', async () => {
+    mkdirSync(box.path('out'));
+    writeFileSync(box.acts, 'à moi');
+    const refused = await box.seance(['generer', '--question', '1']);
+    expect(refused.code).toBe(1);
+    expect(refused.err).toContain("Impossible d'écrire out/2025-03-27 : un fichier porte le nom du dossier.");
+    expect(readFileSync(box.acts, 'utf8')).toBe('à moi');
+  });
+
+  it('with a place that can not be taken loses nothing else', async () => {
+    mkdirSync(join(box.acts, '2/deliberation.pdf'), { recursive: true });
+    const ran = await box.seance(['generer', '--format', 'pdf']);
+    expect(ran.code).toBe(1);
+    expect(ran.err).toContain("Impossible d'écrire out/2025-03-27/2/deliberation.pdf");
+    expect(questions()).toEqual(['1', '3', '4']);
+    rmSync(join(box.acts, '2/deliberation.pdf'), { recursive: true });
+    expect((await box.seance(['generer', '--format', 'pdf'])).out).toContain(
+      '1 question, 2 documents écrits',
+    );
+  });
+});
+
+describe('the progress of a run', () => {
+  it('is a bar on a terminal, taken away at the end', async () => {
+    let now = 0;
+    const clock = (): number => {
+      now += 400;
+      return now;
+    };
+    const ran = await box.seance(['generer', '--format', 'pdf'], { terminal: true, clock });
+    expect(ran.err).toMatch(/\r[█░]+ 0\/4 {2}question n°1/u);
+    expect(ran.err).toMatch(/3\/4 {2}question n°\d, encore \d+ s/u);
+    expect(ran.err).toContain('\r\u001b[K');
+    expect(ran.out).not.toContain('█');
+  });
+
+  it('is plain lines elsewhere', async () => {
+    const ran = await box.seance(['generer', '--format', 'pdf']);
+    expect(ran.err).not.toContain('\r');
+    expect(ran.out).toMatch(/ {2}1\/4 {2}question n°1 : 1 document, 5 pages, \d+ ko\n/u);
+    expect(ran.out).toMatch(/4 questions, \d documents écrits en/u);
+  });
+});

@@ -26,6 +26,8 @@ const TYPES_ONLY: readonly (readonly [string, string])[] = [
 
 interface Import {
   readonly file: string;
+  /** The file imported. */
+  readonly target: string;
   readonly from: string;
   readonly to: string;
   readonly typeOnly: boolean;
@@ -49,12 +51,14 @@ function importsOf(file: string): readonly Import[] {
   return [
     ...[...statements].map((found) => ({
       file,
+      target: target(found[4] ?? ''),
       from: roomOf(file),
       to: roomOf(target(found[4] ?? '')),
       typeOnly: found[2] !== undefined || named(found[3]),
     })),
     ...[...dynamic].map((found) => ({
       file,
+      target: target(found[1] ?? ''),
       from: roomOf(file),
       to: roomOf(target(found[1] ?? '')),
       typeOnly: false,
@@ -63,6 +67,22 @@ function importsOf(file: string): readonly Import[] {
 }
 
 const imports = files.flatMap(importsOf);
+
+/** The files that import each other in a ring, types included; empty when there is none. */
+function circle(): readonly string[] {
+  const targets = new Map(files.map((file) => [file, new Set<string>()]));
+  for (const { file, target } of imports) targets.get(file)?.add(target);
+  const left = new Set(files);
+  // Files that import nothing left, or that nothing left imports, are in no ring.
+  const isIn = (file: string): boolean =>
+    [...(targets.get(file) ?? [])].some((target) => left.has(target)) &&
+    [...left].some((other) => targets.get(other)?.has(file));
+  for (let before = -1; before !== left.size; ) {
+    before = left.size;
+    for (const file of left) if (!isIn(file)) left.delete(file);
+  }
+  return [...left].toSorted();
+}
 
 describe('the rooms', () => {
   it('are all read', () => {
@@ -85,6 +105,10 @@ describe('the rooms', () => {
       ({ from, to, typeOnly }) => !typeOnly && TYPES_ONLY.some(([a, b]) => a === from && b === to),
     );
     expect(wrong).toEqual([]);
+  });
+
+  it('hold no circle of imports, types included', () => {
+    expect(circle()).toEqual([]);
   });
 
   it('keep zod out of the domain and pdfkit in one place', () => {

@@ -1,6 +1,6 @@
 import type { DateCivile } from './date.ts';
 import { estElide } from './elision.ts';
-import type { Numerotation } from './numerotation.ts';
+import type { Numerotation } from './modele-de-numero.ts';
 import type { Accorde, NomElu, Personne } from './personne.ts';
 
 /** What kind of body deliberates: it decides which rules of the CGCT apply. */

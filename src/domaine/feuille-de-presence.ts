@@ -1,5 +1,4 @@
 import type { NomElu } from './personne.ts';
-import type { Procuration } from './procuration.ts';
 import type { IdQuestion } from './seance.ts';
 
 /**
@@ -12,6 +11,17 @@ export interface Mouvement {
   readonly pendant?: readonly IdQuestion[];
   readonly arrivent: readonly NomElu[];
   readonly partent: readonly NomElu[];
+}
+
+/**
+ * A written power to vote (CGCT L2121-20). Without bounds it holds for as long as the giver is away;
+ * bounds are written only where one giver has several holders one after the other.
+ */
+export interface Procuration {
+  readonly de: NomElu;
+  readonly a: NomElu;
+  readonly a_compter_de?: IdQuestion;
+  readonly jusqu_a?: IdQuestion;
 }
 
 /** Heads counted in the room at one question: what the sheet reckons is held against it. */

@@ -1,20 +1,10 @@
+import type { Procuration } from './feuille-de-presence.ts';
 import type { NomElu } from './personne.ts';
 import type { Plage } from './plage.ts';
 import { absences, contient, coupees } from './plage.ts';
 import type { Presence } from './presence.ts';
 import type { IdQuestion, Seance } from './seance.ts';
 import { rangs } from './seance.ts';
-
-/**
- * A written power to vote (CGCT L2121-20). Without bounds it holds for as long as the giver is away;
- * bounds are written only where one giver has several holders one after the other.
- */
-export interface Procuration {
-  readonly de: NomElu;
-  readonly a: NomElu;
-  readonly a_compter_de?: IdQuestion;
-  readonly jusqu_a?: IdQuestion;
-}
 
 /** Why a proxy gives no voice at a question. */
 export type MotifSansVoix =

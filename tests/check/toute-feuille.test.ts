@@ -3,8 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { checkDossier } from '../../src/check/index.ts';
 import { elusParNom } from '../../src/domaine/conseil.ts';
 import type { Dossier } from '../../src/domaine/dossier.ts';
-import type { Mouvement, Presences } from '../../src/domaine/feuille-de-presence.ts';
-import type { Procuration } from '../../src/domaine/procuration.ts';
+import type { Mouvement, Presences, Procuration } from '../../src/domaine/feuille-de-presence.ts';
 import type { Scrutin } from '../../src/domaine/scrutin.ts';
 import { demande } from './patch.ts';
 

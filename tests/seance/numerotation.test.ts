@@ -4,7 +4,8 @@ import { parse } from 'yaml';
 import { numberReport } from '../../src/app/starter/number-report.ts';
 import type { DateCivile } from '../../src/domaine/date.ts';
 import type { Dossier } from '../../src/domaine/dossier.ts';
-import { numeroSelon, numerotation, ordreSelon } from '../../src/domaine/numerotation.ts';
+import { numeroSelon, ordreSelon } from '../../src/domaine/modele-de-numero.ts';
+import { numerotation } from '../../src/domaine/numerotation.ts';
 import { dossier } from './composition.ts';
 import { FICHIERS, SEANCE } from './evenements.ts';
 

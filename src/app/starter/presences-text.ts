@@ -1,5 +1,4 @@
-import type { Mouvement, Presences } from '../../domaine/feuille-de-presence.ts';
-import type { Procuration } from '../../domaine/procuration.ts';
+import type { Mouvement, Presences, Procuration } from '../../domaine/feuille-de-presence.ts';
 import { yamlFlow, yamlScalar } from './yaml-scalar.ts';
 
 /** Columns beyond which a list of names is written one a line. */

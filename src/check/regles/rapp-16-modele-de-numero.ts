@@ -1,5 +1,5 @@
 import { numerosDe } from '../../domaine/deliberations.ts';
-import { numeroSelon, ordreSelon } from '../../domaine/numerotation.ts';
+import { numeroSelon, ordreSelon } from '../../domaine/modele-de-numero.ts';
 import type { Constat, Contexte, Regle } from '../regle.ts';
 import { cgct, methode } from '../sources.ts';
 

@@ -1,6 +1,6 @@
 import type { Fault } from '../../diagnostics/fault.ts';
 import type { Commune, Elu } from '../../domaine/conseil.ts';
-import type { Procuration } from '../../domaine/procuration.ts';
+import type { Procuration } from '../../domaine/feuille-de-presence.ts';
 import { bareTitle } from './header.ts';
 import type { Way } from './moments.ts';
 import { momentCells, readMoment } from './moments.ts';

@@ -1,5 +1,5 @@
+import type { Procuration } from '../../domaine/feuille-de-presence.ts';
 import type { NomElu } from '../../domaine/personne.ts';
-import type { Procuration } from '../../domaine/procuration.ts';
 import type { IdQuestion } from '../../domaine/seance.ts';
 import { citation } from '../dossier/characters.ts';
 import { questionIn } from './moments.ts';

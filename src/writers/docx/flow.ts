@@ -6,16 +6,9 @@ import { list } from './blocks/list.ts';
 import { note } from './blocks/note.ts';
 import { signatures } from './blocks/signatures.ts';
 import { table } from './blocks/table.ts';
+import type { Handler } from './handler.ts';
 import { type Item, itemsOf, type Leaf } from './items.ts';
 import { type Below, type Place, tableBook, type Writer } from './writer.ts';
-
-/** Writes one kind of block. */
-export type Handler<K extends Leaf['kind']> = (
-  block: Extract<Leaf, { kind: K }>,
-  place: Place,
-  writer: Writer,
-  around: Below,
-) => void;
 
 const HANDLERS: { readonly [K in Leaf['kind']]: Handler<K> } = {
   heading,

@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import type { Conseil, NatureCollectivite } from '../../../domaine/conseil.ts';
-import { MODELE_DE_NUMERO } from '../../../domaine/numerotation.ts';
+import { MODELE_DE_NUMERO } from '../../../domaine/modele-de-numero.ts';
 import { entier, forme, parmi, reference, texte } from '../shape/kinds.ts';
 import { fiche } from '../shape/structure.ts';
 

@@ -1,4 +1,4 @@
-import type { Handler } from '../flow.ts';
+import type { Handler } from '../handler.ts';
 import { paragraph } from '../paragraph.ts';
 import { namedStyle } from '../writer.ts';
 

@@ -1,4 +1,4 @@
-import type { Handler } from '../flow.ts';
+import type { Handler } from '../handler.ts';
 import { paragraph, roomBelow } from '../paragraph.ts';
 import { namedStyle, type Place } from '../writer.ts';
 

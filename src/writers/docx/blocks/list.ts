@@ -1,5 +1,5 @@
 import type { Block, List, ListItem } from '../../../document/tree.ts';
-import type { Handler } from '../flow.ts';
+import type { Handler } from '../handler.ts';
 import { paragraph } from '../paragraph.ts';
 import { DEEPEST, definedIndent, markerRoom, widestMarker } from '../skeleton/numbering.ts';
 import { type Below, type ListNumber, listInstance, type Place, type Writer } from '../writer.ts';

@@ -1,4 +1,4 @@
-import type { Handler } from '../flow.ts';
+import type { Handler } from '../handler.ts';
 import { paragraph, roomBelow } from '../paragraph.ts';
 
 /** A note, printed where it stands: its mark, then its text. */

@@ -1,5 +1,5 @@
 import type { Inline, Signatory } from '../../../document/tree.ts';
-import type { Handler } from '../flow.ts';
+import type { Handler } from '../handler.ts';
 import { tag, title } from '../inlines/controls.ts';
 import { openTable, paragraph } from '../paragraph.ts';
 import { twips } from '../units.ts';

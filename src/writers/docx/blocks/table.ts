@@ -1,5 +1,5 @@
 import type { Column, Row, Table } from '../../../document/tree.ts';
-import type { Handler } from '../flow.ts';
+import type { Handler } from '../handler.ts';
 import { openTable, paragraph } from '../paragraph.ts';
 import { twips } from '../units.ts';
 import { type Place, tableBook, type Writer } from '../writer.ts';

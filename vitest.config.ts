@@ -3,7 +3,11 @@ import { defineConfig } from 'vitest/config';
 /** Files that replace a module for themselves, and so need one of their own. */
 const MOCKING = ['tests/production/all-or-none.test.ts'];
 
-const common = { testTimeout: 120_000, hookTimeout: 120_000 };
+const common = {
+  testTimeout: 120_000,
+  hookTimeout: 120_000,
+  setupFiles: ['tests/regles-interrompues.ts'],
+};
 
 export default defineConfig({
   test: {

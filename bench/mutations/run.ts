@@ -16,13 +16,15 @@ import type { Sample } from './sample/sample.ts';
 /** The day of the check. */
 const TODAY = '2024-10-07' as DateCivile;
 
-/** All that is found in the files of a sitting, sorted as the command prints it. */
+/** All that is found in the files of a sitting, sorted as the command prints it. Throws when a rule did. */
 export function findings(files: Files): readonly Fault[] {
   const { dossier, partial, faults, sources } = loadDossier('data', SITTING, memoryReader(files));
   const ours =
     dossier === undefined || partial
       ? []
       : checkDossier({ dossier, seancesAnterieures: [], aujourdhui: TODAY }).faults;
+  const broken = ours.find(({ defect }) => defect !== undefined);
+  if (broken?.defect) throw new Error(`${broken.message}\n${broken.defect.stack}`);
   return sortFaults([...faults, ...ours], sources.position);
 }
 

@@ -14,17 +14,22 @@ import { variantes } from './variantes.ts';
 export const sApplique = ({ depuis, jusqua }: Regle, jour: DateCivile): boolean =>
   (depuis === undefined || depuis <= jour) && (jusqua === undefined || jour <= jusqua);
 
+/** Where the source of a rule stands in the program's folder: its file bears its code and its slug. */
+const fichierDe = ({ code, nom }: Regle): string => `src/check/regles/${code.toLowerCase()}-${nom}.ts`;
+
+/** It has no place in the data: pointing at a line would send the secretary to look for a mistake that is not hers. */
 function interrompue(regle: Regle, cause: unknown, jour: DateCivile): Fault {
-  const detail = cause instanceof Error ? cause.message : String(cause);
-  return enFault(
-    PROG_01,
-    {
-      chemin: ['seance'],
-      message: `La règle ${regle.code} (${regle.titre}) n'a pas pu être contrôlée : ${detail}.`,
-      remede: `Signaler ce défaut du programme avec les données de la séance ; ce que ${regle.code} vérifie reste à vérifier à la main.`,
+  return {
+    code: PROG_01.code,
+    severity: PROG_01.gravite,
+    message: `La règle ${regle.code} (${regle.titre}) n'a pas pu être contrôlée : c'est un défaut du programme, et non de vos données.`,
+    hint: `Signaler ce défaut, avec ce qui suit et les données de la séance. Ce que ${regle.code} vérifie n'a pas été vérifié : aucun acte ne peut en être tiré.`,
+    law: loisAu(PROG_01, jour),
+    defect: {
+      file: fichierDe(regle),
+      stack: cause instanceof Error ? (cause.stack ?? String(cause)) : String(cause),
     },
-    loisAu(PROG_01, jour),
-  );
+  };
 }
 
 /** What one rule finds; a rule that throws gives a fault of its own and never stops the others. */
@@ -38,6 +43,14 @@ function constatees(regle: Regle, contexte: Contexte): readonly Fault[] {
   } catch (cause) {
     return [interrompue(regle, cause, jour)];
   }
+}
+
+/** One rule that throws is one defect, however many variants of the sitting it stopped at. */
+function uneFois(faults: readonly Fault[]): readonly Fault[] {
+  const premier = faults.find(({ defect }) => defect !== undefined);
+  return premier === undefined
+    ? faults
+    : faults.filter((fault) => fault.defect === undefined || fault === premier);
 }
 
 /**
@@ -62,5 +75,9 @@ export function checkDossier(
       entreRegles();
     });
   }
-  return acquitte(trouvees.flat(2), acquittements, seance.date);
+  return acquitte(
+    trouvees.flatMap((siennes) => uneFois(siennes.flat())),
+    acquittements,
+    seance.date,
+  );
 }

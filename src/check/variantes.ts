@@ -5,7 +5,6 @@ import type { Rapport } from '../domaine/rapport.ts';
 import type { Scrutin } from '../domaine/scrutin.ts';
 import type { IdQuestion } from '../domaine/seance.ts';
 import { limite } from './ecrits/ecrit.ts';
-import { PROG_01 } from './notices.ts';
 
 /**
  * A sitting as rules see it: one vote a question. Where a question holds several (decisions voted apart, amendments,
@@ -156,7 +155,7 @@ export function variantes(dossier: Dossier): readonly Variante[] {
       dossier: limite(variante, new Set(votes.keys())),
       juge: [...votes.values()].every(({ voteSeul }) => voteSeul) ? surLeVote : TOUTES,
       replace: (fault) => {
-        if (fault.code === PROG_01.code) return fault;
+        if (fault.defect !== undefined) return fault;
         const vote = votes.get(String(fault.path?.[1]));
         const juge = vote !== undefined && (!vote.voteSeul || surLeVote(fault.code));
         return juge ? replacee(fault, votes) : undefined;

@@ -38,6 +38,14 @@ export interface Related {
   readonly message: string;
 }
 
+/** What the author of the program needs to mend a defect of it: where it is, and how the program came there. */
+export interface Defect {
+  /** The source file at fault, in the program's own folder. */
+  readonly file: string;
+  /** The engine's trace, its message first. */
+  readonly stack: string;
+}
+
 /** A fault: a value, never thrown. Sentences are French and stand alone. */
 export interface Fault {
   /** Family and two digits (`VOTE-01`), never reused. */
@@ -57,4 +65,6 @@ export interface Fault {
   /** What to do, in the infinitive. */
   readonly hint?: string;
   readonly law?: readonly LegalSource[];
+  /** The fault is the program's own: nothing in the data explains it. */
+  readonly defect?: Defect;
 }

@@ -37,6 +37,7 @@ export const faultFields = (fault: Fault) => ({
     depuis: depuis ?? null,
     jusqua: jusqua ?? null,
   })),
+  defect: fault.defect ? { file: fault.defect.file, stack: fault.defect.stack } : null,
 });
 
 /** `faults`, located and sorted, as JSON for other programs. Ends with a line feed. */

@@ -49,11 +49,12 @@ const location = (position: Position | undefined, path: Fault['path']) => ({
   ...logical(path),
 });
 
-const properties = ({ written, reckoned, hint, law }: Fault) => ({
+const properties = ({ written, reckoned, hint, law, defect }: Fault) => ({
   ...(written === undefined ? {} : { written }),
   ...(reckoned === undefined ? {} : { reckoned }),
   ...(hint === undefined ? {} : { hint }),
   ...(law === undefined ? {} : { law: law.map(legalSourceText) }),
+  ...(defect === undefined ? {} : { defect }),
 });
 
 /** The remedy belongs to what is read: many viewers show nothing but the message. */

@@ -82,6 +82,15 @@ function whereLines({ position, path, severity }: Fault, page: Page): readonly s
   return path === undefined ? [] : [INDENT + shown(dotted(path))];
 }
 
+/** What the author of the program needs, as it is: a trace is not cut at spaces. */
+function defectLines({ defect }: Fault, page: Page): readonly string[] {
+  if (defect === undefined) return [];
+  const trace = defect.stack
+    .split('\n')
+    .map((line) => page.paint.faint(INDENT + INDENT + shown(line.trim())));
+  return [labelled('défaut', `programme, fichier ${defect.file}`, page), ...trace];
+}
+
 function detailLines({ written, reckoned, related, hint, law }: Fault, page: Page): readonly string[] {
   const places = (related ?? []).map(({ position, path, message }) =>
     labelled('voir', `${position ? placeText(position) : dotted(path)} — ${message}`, page),
@@ -101,7 +110,12 @@ function block(fault: Fault, page: Page): string {
   const [first = '', ...rest] = wrapped(`${head} ${message}`, page.width);
   const start = page.paint.severity(severity, head) + page.paint.strong(first.slice(head.length));
   const sentence = [start, ...rest.map((line) => page.paint.strong(line))];
-  return [...sentence, ...whereLines(fault, page), ...detailLines(fault, page)].join('\n');
+  return [
+    ...sentence,
+    ...whereLines(fault, page),
+    ...detailLines(fault, page),
+    ...defectLines(fault, page),
+  ].join('\n');
 }
 
 function acknowledgedBlocks(acknowledged: readonly Acknowledged[], page: Page): readonly string[] {

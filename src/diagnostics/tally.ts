@@ -26,6 +26,11 @@ export function tallySentence({ erreur, avertissement, information }: Tally): st
   return `${parts.join(', ')}.`;
 }
 
-/** What the command ends with on the data's account: 1 when an error forbids the act, 0 otherwise. */
-export const exitCode = (faults: readonly Fault[]): 0 | 1 =>
-  faults.some(({ severity }) => severity === 'erreur') ? 1 : 0;
+/**
+ * What a command ends with on account of `faults`: 3 when one is a defect of the program, since nobody can mend it in
+ * the data; else 1 when an error forbids the act; else 0.
+ */
+export function exitCode(faults: readonly Fault[]): 0 | 1 | 3 {
+  if (faults.some(({ defect }) => defect !== undefined)) return 3;
+  return faults.some(({ severity }) => severity === 'erreur') ? 1 : 0;
+}

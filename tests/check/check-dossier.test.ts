@@ -63,10 +63,30 @@ describe('checkDossier', () => {
     };
     const { faults } = checkDossier(demande('{}'), [cassee, MODELE]);
     expect(faults.map(({ code }) => code)).toEqual(['PROG-01', 'SEAN-99']);
-    expect(faults[0]?.message).toBe(
-      "La règle SEAN-98 (Règle d'essai) n'a pas pu être contrôlée : rang sans question.",
+    const [dite] = faults;
+    expect(dite?.message).toBe(
+      "La règle SEAN-98 (Règle d'essai) n'a pas pu être contrôlée : c'est un défaut du programme, et non de vos données.",
     );
-    expect(faults[0]?.severity).toBe('erreur');
+    expect(dite?.severity).toBe('erreur');
+    expect([dite?.path, dite?.position]).toEqual([undefined, undefined]);
+    expect(dite?.defect?.file).toBe('src/check/regles/sean-98-essai.ts');
+    expect(dite?.defect?.stack).toMatch(/^Error: rang sans question\n +at .*check-dossier\.test\.ts/u);
+  });
+
+  it('tells a rule that throws once, at however many votes of the sitting', () => {
+    const cassee = (code: string): Regle => ({
+      ...MODELE,
+      code,
+      controle: () => {
+        throw new Error('rang sans question');
+      },
+    });
+    const amendee = demande(`rapports/1.md:
+  amendements:
+    - { texte: Un mot, auteur: Denise DELORME, scrutin: { mode: ordinaire, contre: [] } }
+    - { texte: Deux mots, auteur: Denise DELORME, scrutin: { mode: ordinaire, contre: [] } }`);
+    const { faults } = checkDossier(amendee, [cassee('VOTE-98'), cassee('VOTE-99')]);
+    expect(faults.map(({ code }) => code)).toEqual(['PROG-01', 'PROG-01']);
   });
 
   it('gives earlier sittings oldest first, and no later one', () => {

@@ -67,7 +67,7 @@ export function attribution(dossier: Dossier, sources: Sources): Attribution {
     return /\/(?:rapports|debats)\/[^/]+$/u.test(file) ? [] : undefined;
   };
   return ({ path, position, related }) => {
-    const own = path === undefined ? ofFile(position?.file ?? '') : ofPath(path);
+    const own = path === undefined ? position && ofFile(position.file) : ofPath(path);
     if (own === undefined) return { genre: 'seance' };
     const others = (related ?? []).flatMap((place) => ofPath(place.path) ?? []);
     return some([...new Set([...own, ...others])]);

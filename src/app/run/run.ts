@@ -119,7 +119,7 @@ function keep(question: string, records: readonly FileRecord[], tally: Tally): v
 async function makeUnit(unit: Unit, work: Work, shelf: Shelf, tally: Tally): Promise<boolean> {
   const { question } = unit.making;
   const made = await unit.make();
-  if (exitCode(made.faults) === 1) {
+  if (exitCode(made.faults) !== 0) {
     tally.failed.set(question, made.faults);
     return true;
   }

@@ -91,7 +91,7 @@ export function printFaults(
 }
 
 /** Whether an error forbids the acts. */
-export const forbids = (faults: readonly Fault[]): boolean => exitCode(faults) === 1;
+export const forbids = (faults: readonly Fault[]): boolean => exitCode(faults) !== 0;
 
 /** A sitting that a command only speaks of: read, its errors told. */
 export interface ToldSitting {

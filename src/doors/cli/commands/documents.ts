@@ -109,7 +109,8 @@ export async function documents(world: World, args: Arguments): Promise<number> 
   const sitting = openSitting(workspace, chosen.id, world.today);
   const { id, dossier, sources } = sitting;
   const draft = args.options.projet !== undefined;
-  if (isForbidden(world, request, sitting, draft) || dossier === undefined) return EXIT.errors;
+  if (isForbidden(world, request, sitting, draft) || dossier === undefined)
+    return exitCode(sitting.faults) || EXIT.errors;
   const chantier = workshopFor(workspace, dossier, sources, draft ? 'projet' : 'definitif');
   if (typeof chantier === 'string') return usage(world, chantier);
   if (!('cadre' in chantier)) {

@@ -4,7 +4,7 @@ import { constats } from '../../../app/policy/constats.ts';
 import type { SittingForActs } from '../../../app/policy/open-for-acts.ts';
 import { openForActs } from '../../../app/policy/open-for-acts.ts';
 import { fabricationOf } from '../../../app/run/fabrication.ts';
-import { sortFaults } from '../../../diagnostics/index.ts';
+import { exitCode, sortFaults } from '../../../diagnostics/index.ts';
 import { folder, readTemplateFiles, shown, workspaceOf } from '../../disk/workspace.ts';
 import { counted, leftOutText } from '../closing.ts';
 import { demandeDe } from '../demande.ts';
@@ -31,9 +31,9 @@ function usage(world: World, phrase: string): number {
   return EXIT.usage;
 }
 
-function refus(world: World): number {
+function refus(world: World, { dits }: Constats): number {
   world.err(leftOutText([], false));
-  return EXIT.errors;
+  return exitCode(dits) || EXIT.errors;
 }
 
 /** Runs `seance generer`. */
@@ -48,16 +48,16 @@ export async function generer(world: World, args: Arguments): Promise<number> {
   const constatees = constats(seance, args.options.question);
   tellFaults(world, seance, constatees);
   const { dossier } = seance;
-  if (dossier === undefined || (constatees.communs && !projet)) return refus(world);
+  if (dossier === undefined || (constatees.communs && !projet)) return refus(world, constatees);
   const retenues = projet ? [] : constatees.retenues;
   const voulu = demandeDe(args, dossier);
-  if (typeof voulu === 'string') return constatees.fichiers ? refus(world) : usage(world, voulu);
+  if (typeof voulu === 'string') return constatees.fichiers ? refus(world, constatees) : usage(world, voulu);
   const faire = voulu.rapports.filter(({ question }) => !retenues.some((une) => une.question === question));
-  if (faire.length === 0 && (retenues.length > 0 || constatees.fichiers)) return refus(world);
+  if (faire.length === 0 && (retenues.length > 0 || constatees.fichiers)) return refus(world, constatees);
   const fichiers = readTemplateFiles(workspace);
   if (typeof fichiers === 'string') return usage(world, fichiers);
   const sortie = join(folder(world, args, 'sortie', 'out'), seance.id);
-  return writeActs(world, {
+  const code = await writeActs(world, {
     materials: {
       dossier,
       sources: seance.sources,
@@ -74,4 +74,6 @@ export async function generer(world: World, args: Arguments): Promise<number> {
     isUnsure: constatees.incertaine,
     debut,
   });
+  // A draft is made whatever is wrong, but never as if the check had gone through.
+  return exitCode(seance.faults) === EXIT.bug ? EXIT.bug : code;
 }

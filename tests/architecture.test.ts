@@ -18,6 +18,9 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   writers: VOCABULARIES,
 };
 
+/** What any vocabulary may call of the domain: the folding of French letters decides nothing. */
+const LETTERS = 'domaine/pliage.ts';
+
 /** Rooms that may only take types from another. */
 const TYPES_ONLY: readonly (readonly [string, string])[] = [
   ['document', 'domaine'],
@@ -102,7 +105,8 @@ describe('the rooms', () => {
 
   it('take types only where they may take no more', () => {
     const wrong = imports.filter(
-      ({ from, to, typeOnly }) => !typeOnly && TYPES_ONLY.some(([a, b]) => a === from && b === to),
+      ({ from, to, target, typeOnly }) =>
+        !typeOnly && target !== LETTERS && TYPES_ONLY.some(([a, b]) => a === from && b === to),
     );
     expect(wrong).toEqual([]);
   });
@@ -118,6 +122,13 @@ describe('the rooms', () => {
         .map(roomOf);
     expect(new Set(uses('zod'))).toEqual(new Set(['readers']));
     expect(new Set([...uses('pdfkit'), ...uses('docx')])).toEqual(new Set(['writers']));
+  });
+
+  it('fold letters and measure slips in one place each', () => {
+    const holding = (pattern: RegExp): readonly string[] =>
+      files.filter((file) => pattern.test(readFileSync(join(SRC, file), 'utf8')));
+    expect(holding(/'NFD'|\\p\{Diacritic\}/u)).toEqual([LETTERS]);
+    expect(holding(/fastest-levenshtein/u)).toEqual(['diagnostics/nearest-name.ts']);
   });
 
   it('leave files, clock and terminal to the doors and the disk reader', () => {

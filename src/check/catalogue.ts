@@ -1,5 +1,5 @@
-import { distance } from 'fastest-levenshtein';
 import type { Severity } from '../diagnostics/fault.ts';
+import { nearest } from '../diagnostics/nearest-name.ts';
 import type { DateCivile } from '../domaine/date.ts';
 import { dateEnLettres } from '../domaine/date.ts';
 import { NOTICES } from './notices.ts';
@@ -120,12 +120,11 @@ export function pageDeRegle(code: string): PageDeRegle {
   const toutes = notices();
   const notice = toutes.find((connue) => connue.code === cherche);
   if (notice) return { trouvee: true, texte: pageEnTexte(notice) };
-  const proches = toutes
-    .map((connue) => ({ code: connue.code, ecart: distance(connue.code, cherche) }))
-    .filter(({ ecart }) => ecart <= 3)
-    .toSorted((a, b) => a.ecart - b.ecart)
-    .slice(0, 3);
-  return { trouvee: false, proches: proches.map((proche) => proche.code) };
+  const proches = nearest(
+    cherche,
+    toutes.map((connue) => connue.code),
+  );
+  return { trouvee: false, proches: proches.map(({ name }) => name) };
 }
 
 const exempleEnMarkdown = (genre: string, { titre, yaml }: Exemple): string =>

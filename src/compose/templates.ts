@@ -1,5 +1,5 @@
 import type { Fault } from '../diagnostics/fault.ts';
-import { remedyForName } from '../document/nearest-name.ts';
+import { remedyForName } from '../diagnostics/nearest-name.ts';
 import type { SourceText } from '../document/source-text.ts';
 import type { FormeQuelconque } from './forme.ts';
 import { checkTemplate } from './template/check-template.ts';

@@ -1,6 +1,7 @@
 import type { DateCivile } from './date.ts';
 import { ajouteJours } from './date.ts';
 import type { Echeance } from './echeances.ts';
+import { sansAccents } from './pliage.ts';
 
 /** What an iCalendar file is made from. */
 export interface Calendrier {
@@ -40,11 +41,7 @@ function pliee(ligne: string): string {
 const compacte = (date: DateCivile): string => date.replaceAll('-', '');
 
 /** Signs that an identity may hold, whatever a convention or a date is called. */
-const net = (cle: string): string =>
-  cle
-    .normalize('NFD')
-    .replace(/\p{Mn}/gu, '')
-    .replace(/[^A-Za-z0-9-]+/gu, '-');
+const net = (cle: string): string => sansAccents(cle).replace(/[^A-Za-z0-9-]+/gu, '-');
 
 function evenement({ seance, date: timbre }: Calendrier, une: Echeance, date: DateCivile): readonly string[] {
   const cle = une.cle === '' ? '' : `-${net(une.cle)}`;

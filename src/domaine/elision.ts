@@ -1,3 +1,5 @@
+import { plie } from './pliage.ts';
+
 /** Words whose h forbids elision ("du Haut-Doubs", "la Halle"), by their first letters, those that names of bodies use. */
 const H_ASPIRE =
   /^h(?:aies?\b|ainaut|alle?s?\b|alte\b|ameaux?\b|and|angar|aras\b|aricot|aut|avre|ockey|ollande|ongrie|ors\b|ouille|uit|ussard)/u;
@@ -10,10 +12,7 @@ const Y_ELIDE = /^y(?:onne|[^aeiou])/u;
  * h. The h that forbids elision is known for the words that names of bodies use; another one is taken for mute.
  */
 export function estElide(mot: string): boolean {
-  const nu = mot
-    .normalize('NFD')
-    .replace(/\p{Mn}/gu, '')
-    .toLowerCase();
+  const nu = plie(mot);
   if (nu.startsWith('h')) return !H_ASPIRE.test(nu);
   return nu.startsWith('y') ? Y_ELIDE.test(nu) : /^[aeiouœæ]/u.test(nu);
 }

@@ -1,3 +1,4 @@
+import { sansAccents } from './pliage.ts';
 import type { IdQuestion } from './seance.ts';
 
 /**
@@ -5,9 +6,7 @@ import type { IdQuestion } from './seance.ts';
  * inside and hyphens are kept; two ids may give one name, which the door must refuse.
  */
 export function nomDeFichier(id: IdQuestion): string {
-  const nu = id
-    .normalize('NFD')
-    .replace(/\p{Mn}/gu, '')
+  const nu = sansAccents(id)
     .replace(/[^A-Za-z0-9.]+/gu, '-')
     .replace(/^[-.]+|[-.]+$/gu, '');
   const sur = nu === '' ? 'question' : nu;

@@ -1,3 +1,5 @@
+import { sansAccents } from './pliage.ts';
+
 /** The pattern that the prefecture's transmission accepts for the internal number of an act (ACTES). */
 const TRANSMISSIBLE = /^[0-9A-Z_]{1,15}$/u;
 
@@ -32,9 +34,7 @@ const sansAnneeRepetee = (numero: string): string => numero.replace(/^((?:19|20)
  * Undefined when no such number can be made: it would be too long, or empty.
  */
 export function numeroDeTransmission(numero: string): string | undefined {
-  const net = sansAnneeRepetee(numero.trim())
-    .normalize('NFD')
-    .replace(/\p{Mn}/gu, '')
+  const net = sansAccents(sansAnneeRepetee(numero.trim()))
     .toUpperCase()
     .replace(/[^0-9A-Z]+/gu, '_')
     .replace(/^_|_$/gu, '');

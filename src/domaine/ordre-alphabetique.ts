@@ -1,16 +1,12 @@
+import { motsPlies } from './pliage.ts';
+
 /** The words of a name for sorting: accents, case, hyphens and apostrophes set aside, ligatures undone. Cached: names recur at each question. */
 const CLES = new Map<string, readonly string[]>();
 
 function cle(nom: string): readonly string[] {
   const connue = CLES.get(nom);
   if (connue !== undefined) return connue;
-  const mots = nom
-    .normalize('NFD')
-    .replace(/\p{Mn}/gu, '')
-    .toLowerCase()
-    .replace(/œ/gu, 'oe')
-    .replace(/æ/gu, 'ae')
-    .split(/[\s'’-]+/u);
+  const mots = motsPlies(nom);
   CLES.set(nom, mots);
   return mots;
 }

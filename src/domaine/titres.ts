@@ -1,3 +1,4 @@
+import { plie } from './pliage.ts';
 /** A heading of a written body. */
 export interface Titre {
   /** 1 to 6. */
@@ -13,10 +14,7 @@ export interface Titre {
 
 /** "Montant et modalités" becomes "montant-et-modalites". */
 export const identifiant = (titre: string): string =>
-  titre
-    .normalize('NFD')
-    .replace(/\p{Mn}/gu, '')
-    .toLowerCase()
+  plie(titre)
     .replace(/[^a-z0-9]+/gu, '-')
     .replace(/^-|-$/gu, '');
 

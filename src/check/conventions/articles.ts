@@ -1,4 +1,5 @@
 import type { Convention } from '../../domaine/convention.ts';
+import { plie } from '../../domaine/pliage.ts';
 import { titres, titresDe } from '../../domaine/titres.ts';
 
 /** An article of a convention, as its body writes it. */
@@ -34,13 +35,7 @@ export function articles(convention: Convention): readonly Article[] {
 }
 
 /** Lower case, without accents, each space single: what clauses are sought in. */
-export const aplati = (texte: string): string =>
-  texte
-    .normalize('NFD')
-    .replace(/\p{Mn}/gu, '')
-    .toLowerCase()
-    .replace(/\u2019/gu, "'")
-    .replace(/\s+/gu, ' ');
+export const aplati = (texte: string): string => plie(texte).replace(/\s+/gu, ' ');
 
 const APLATIS = new WeakMap<Convention, string>();
 

@@ -66,21 +66,3 @@ export function suites(papier: Ecrit, nombre: number): readonly Mot[] {
 
 /** Lower case, accents kept. */
 export const enMinuscules = (texte: string): string => texte.toLowerCase().replace(/[\u00a0\u202f]/gu, ' ');
-
-/** Folded forms by written form. Cached: words recur from paper to paper; emptied when it grows too large. */
-const PLIES = new Map<string, string>();
-
-const PLUS_DE_MOTS = 50_000;
-
-/** Lower case, without accents. */
-export function plie(texte: string): string {
-  const connu = PLIES.get(texte);
-  if (connu !== undefined) return connu;
-  const forme = enMinuscules(texte)
-    .normalize('NFD')
-    .replace(/\p{Mn}/gu, '')
-    .replace(/\u2019/gu, "'");
-  if (PLIES.size > PLUS_DE_MOTS) PLIES.clear();
-  PLIES.set(texte, forme);
-  return forme;
-}

@@ -1,8 +1,8 @@
-import { distance } from 'fastest-levenshtein';
+import { withinLetters } from '../../diagnostics/nearest-name.ts';
 import type { Personne } from '../../domaine/personne.ts';
 import { nomComplet } from '../../domaine/personne.ts';
+import { plie } from '../../domaine/pliage.ts';
 import { parCle } from '../par-cle.ts';
-import { plie } from './mots.ts';
 
 /** A name folded once, with what it is compared by. */
 interface Repere {
@@ -56,10 +56,10 @@ export function personneProche(ecrit: string, { exacts, ...index }: Annuaire): P
     ...(index.parInitiales.get(`${prenom[0]}${nom[0]}`) ?? []),
   ];
   return candidats.find((repere) => {
-    const longueurs = Math.abs(repere.entier.length - entier.length);
-    if (longueurs > 1) return false;
-    const ecart = distance(repere.entier, entier);
-    return ecart === 1 || (ecart === 2 && repere.entier.length >= LONGUEUR_POUR_DEUX);
+    const permise = repere.entier.length >= LONGUEUR_POUR_DEUX ? 2 : 1;
+    return (
+      Math.abs(repere.entier.length - entier.length) <= 1 && withinLetters(repere.entier, entier, permise)
+    );
   })?.personne;
 }
 
@@ -70,7 +70,5 @@ const LONGUEUR_DU_NOM = 5;
 export function nomDeFamilleProche(ecrit: string, { parNom, noms }: Annuaire): Personne | undefined {
   const nom = plie(ecrit);
   if (nom.length < LONGUEUR_DU_NOM || parNom.has(nom)) return undefined;
-  return noms.find(
-    (repere) => Math.abs(repere.nom.length - nom.length) <= 1 && distance(repere.nom, nom) === 1,
-  )?.personne;
+  return noms.find((repere) => withinLetters(repere.nom, nom, 1))?.personne;
 }

@@ -1,10 +1,11 @@
 import type { Dossier } from '../../domaine/dossier.ts';
 import type { Civilite, Personne } from '../../domaine/personne.ts';
 import { nomComplet } from '../../domaine/personne.ts';
+import { plie } from '../../domaine/pliage.ts';
 import type { Ecrit } from './ecrit.ts';
 import { ecrits } from './ecrit.ts';
 import type { Mot } from './mots.ts';
-import { plie, suites } from './mots.ts';
+import { suites } from './mots.ts';
 import type { Trouvaille } from './recherche.ts';
 import { situe } from './recherche.ts';
 

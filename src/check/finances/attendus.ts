@@ -1,17 +1,12 @@
 import type { Centimes } from '../../domaine/montant.ts';
 import { centimes } from '../../domaine/montant.ts';
+import { plie } from '../../domaine/pliage.ts';
 import { montantAuTarif, prixUnitaire } from '../../domaine/tarif.ts';
 import type { AvecBudget, DepenseSituee } from './budgets.ts';
 import { depenses } from './budgets.ts';
 
 /** The words of a line before its brackets, without case or accents: what two lines of one kind share. */
-export const espece = (libelle: string): string =>
-  libelle
-    .replace(/\s*\(.*$/u, '')
-    .normalize('NFD')
-    .replace(/\p{Mn}/gu, '')
-    .toLowerCase()
-    .trim();
+export const espece = (libelle: string): string => plie(libelle.replace(/\s*\(.*$/u, '')).trim();
 
 /** A line whose unit price is not that of the other lines of its kind. */
 export interface PrixIsole {

@@ -1,5 +1,5 @@
-import { distance } from 'fastest-levenshtein';
 import type { Related } from '../../diagnostics/fault.ts';
+import { nearestName } from '../../diagnostics/nearest-name.ts';
 import { ancresDeConvention, ancresDeRapport } from '../../domaine/ancres.ts';
 import type { Dossier } from '../../domaine/dossier.ts';
 import { titres } from '../../domaine/titres.ts';
@@ -19,9 +19,9 @@ function ancres(dossier: Dossier, { genre, id }: Ecrit): ReadonlySet<string> {
 }
 
 function remede(cible: string, connues: ReadonlySet<string>): string {
-  const [proche] = [...connues].toSorted((a, b) => distance(cible, a) - distance(cible, b));
-  if (proche === undefined) return 'Retirer ce renvoi, ou annexer la convention dont il parle.';
-  if (distance(cible, proche) <= Math.max(2, Math.floor(cible.length / 3))) return `Écrire « #${proche} ».`;
+  if (connues.size === 0) return 'Retirer ce renvoi, ou annexer la convention dont il parle.';
+  const proche = nearestName(cible, connues);
+  if (proche !== undefined) return `Écrire « #${proche} ».`;
   return `Viser l'un de ces identifiants : ${[...connues].map((nom) => `#${nom}`).join(', ')}.`;
 }
 

@@ -1,14 +1,9 @@
+import { plie } from '../../domaine/pliage.ts';
 import { cherche } from '../ecrits/recherche.ts';
 import type { Constat, Regle } from '../regle.ts';
 
 const TRIBUNAL =
   /tribunal administratif d(?:e |'|u |es )\p{Lu}[\p{L}-]+(?:(?: |-)(?:sur|en|de|la|le)(?: |-)\p{Lu}[\p{L}-]+)?/giu;
-
-const plat = (nom: string): string =>
-  nom
-    .normalize('NFD')
-    .replace(/\p{Mn}/gu, '')
-    .toLowerCase();
 
 /** The court cited is the council's. */
 export const CONV_22: Regle = {
@@ -58,7 +53,7 @@ export const CONV_22: Regle = {
           ];
         }
         const cause =
-          plat(ecrit) === plat(tribunal) ? 'un accent diffère' : "la collectivité dépend d'un autre";
+          plie(ecrit) === plie(tribunal) ? 'un accent diffère' : "la collectivité dépend d'un autre";
         const message = `Le texte cite le « ${ecrit} », et le conseil a pour tribunal le « ${tribunal} » : ${cause}.`;
         return [
           { chemin: ligne.chemin, ecrit, calcule: tribunal, message, remede: `Écrire « ${tribunal} ».` },

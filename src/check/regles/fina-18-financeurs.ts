@@ -1,4 +1,4 @@
-import { distance } from 'fastest-levenshtein';
+import { withinLetters } from '../../diagnostics/nearest-name.ts';
 import type { Dossier } from '../../domaine/dossier.ts';
 import type { AvecBudget } from '../finances/budgets.ts';
 import { budgets, nomsDeLaCollectivite, recettes } from '../finances/budgets.ts';
@@ -14,10 +14,10 @@ const connus = (dossier: Dossier, { convention }: AvecBudget): readonly string[]
 /** Acronyms of three letters differ by one letter at most; longer names by two. */
 const voisin = (nom: string, siens: readonly string[]): string | undefined =>
   siens.find((juste) => {
-    const ecart = distance(nom.toLowerCase(), juste.toLowerCase());
     const inverse =
       nom.length === juste.length && [...nom].toSorted().join('') === [...juste].toSorted().join('');
-    return juste !== nom && (ecart <= 1 || (ecart === 2 && (juste.length > 5 || inverse)));
+    const permise = juste.length > 5 || inverse ? 2 : 1;
+    return juste !== nom && withinLetters(nom.toLowerCase(), juste.toLowerCase(), permise);
   });
 
 function constats(dossier: Dossier, avec: AvecBudget): readonly Constat[] {

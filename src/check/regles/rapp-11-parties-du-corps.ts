@@ -1,4 +1,4 @@
-import { distance } from 'fastest-levenshtein';
+import { withinLetters } from '../../diagnostics/nearest-name.ts';
 import type { Rapport } from '../../domaine/rapport.ts';
 import type { Titre } from '../../domaine/titres.ts';
 import { identifiant, titres } from '../../domaine/titres.ts';
@@ -19,7 +19,8 @@ function estVide(corps: string, parties: readonly Titre[], rang: number): boolea
 /** The expected part that `id` is a slip for; undefined when it is none, or when that part is there too. */
 const visee = (id: string, parties: readonly Titre[]): string | undefined =>
   ATTENDUES.find(
-    (nom) => distance(id, identifiant(nom)) <= 2 && !parties.some((partie) => partie.id === identifiant(nom)),
+    (nom) =>
+      withinLetters(id, identifiant(nom), 2) && !parties.some((partie) => partie.id === identifiant(nom)),
   );
 
 function manquantes(id: string, rapport: Rapport, parties: readonly Titre[]): readonly Constat[] {

@@ -1,4 +1,4 @@
-import { distance } from 'fastest-levenshtein';
+import { withinLetters } from '../../diagnostics/nearest-name.ts';
 import type { Regle } from '../regle.ts';
 import { methode } from '../sources.ts';
 
@@ -26,9 +26,9 @@ const PROCHE = 2;
 /** The usual word that `avis` nearly is, or undefined when it is one, or is none. */
 function voisin(avis: string): string | undefined {
   const net = avis.trim().toLocaleLowerCase('fr');
-  const ecarts = USUELS.map((usuel) => ({ usuel, ecart: distance(net, usuel.toLocaleLowerCase('fr')) }));
-  const proche = ecarts.toSorted((a, b) => a.ecart - b.ecart)[0];
-  return proche && proche.ecart > 0 && proche.ecart <= PROCHE ? proche.usuel : undefined;
+  const a = (ecart: number): string | undefined =>
+    USUELS.find((usuel) => withinLetters(net, usuel.toLocaleLowerCase('fr'), ecart));
+  return a(0) === undefined ? (a(1) ?? a(PROCHE)) : undefined;
 }
 
 /** An opinion's word is spelled as it is. */

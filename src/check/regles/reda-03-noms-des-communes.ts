@@ -1,8 +1,9 @@
-import { distance } from 'fastest-levenshtein';
+import { withinLetters } from '../../diagnostics/nearest-name.ts';
+import { plie } from '../../domaine/pliage.ts';
 import type { Ecrit } from '../ecrits/ecrit.ts';
 import { ecrits } from '../ecrits/ecrit.ts';
 import type { Mot } from '../ecrits/mots.ts';
-import { enMinuscules, motsCapitalises, plie, suites } from '../ecrits/mots.ts';
+import { enMinuscules, motsCapitalises, suites } from '../ecrits/mots.ts';
 import { duPapier, situe } from '../ecrits/recherche.ts';
 import type { Constat, Regle } from '../regle.ts';
 import { methode } from '../sources.ts';
@@ -35,9 +36,7 @@ function proche(mot: string, annonce: boolean, communes: readonly CommuneConnue[
   return communes.find((commune) => {
     if (commune.plie === forme) return true;
     const permise = tolerance(commune.plie, annonce);
-    return (
-      Math.abs(commune.plie.length - forme.length) <= permise && distance(commune.plie, forme) <= permise
-    );
+    return withinLetters(commune.plie, forme, permise);
   })?.nom;
 }
 

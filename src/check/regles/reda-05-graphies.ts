@@ -1,7 +1,8 @@
+import { plie } from '../../domaine/pliage.ts';
 import type { Ecrit } from '../ecrits/ecrit.ts';
 import { ecrits } from '../ecrits/ecrit.ts';
 import { lexique, rangsDe } from '../ecrits/lexique.ts';
-import { enMinuscules, plie } from '../ecrits/mots.ts';
+import { enMinuscules } from '../ecrits/mots.ts';
 import { personnesConnues } from '../ecrits/personnes.ts';
 import { duPapier, situe } from '../ecrits/recherche.ts';
 import { enumeration } from '../phrases.ts';

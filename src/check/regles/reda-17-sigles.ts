@@ -1,8 +1,8 @@
 import type { Dossier } from '../../domaine/dossier.ts';
+import { plie } from '../../domaine/pliage.ts';
 import type { Ecrit } from '../ecrits/ecrit.ts';
 import { ecrits } from '../ecrits/ecrit.ts';
 import { lexique } from '../ecrits/lexique.ts';
-import { plie } from '../ecrits/mots.ts';
 import { personnesConnues } from '../ecrits/personnes.ts';
 import type { Trouvaille } from '../ecrits/recherche.ts';
 import { duPapier, situe } from '../ecrits/recherche.ts';

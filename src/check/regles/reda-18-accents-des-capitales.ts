@@ -1,7 +1,7 @@
+import { plie } from '../../domaine/pliage.ts';
 import type { Ecrit } from '../ecrits/ecrit.ts';
 import { ecrits } from '../ecrits/ecrit.ts';
 import { lexique, rangsDe } from '../ecrits/lexique.ts';
-import { plie } from '../ecrits/mots.ts';
 import type { Trouvaille } from '../ecrits/recherche.ts';
 import { chercheDans, duPapier, situe } from '../ecrits/recherche.ts';
 import type { Constat, Contexte, Regle } from '../regle.ts';

@@ -1,11 +1,11 @@
-import { distance } from 'fastest-levenshtein';
 import type { DataPath } from '../../diagnostics/fault.ts';
+import { withinLetters } from '../../diagnostics/nearest-name.ts';
 import type { Dossier } from '../../domaine/dossier.ts';
+import { plie } from '../../domaine/pliage.ts';
 import type { Ecrit } from '../ecrits/ecrit.ts';
 import { ecrits } from '../ecrits/ecrit.ts';
 import { lexique, rangsDe } from '../ecrits/lexique.ts';
 import type { Mot } from '../ecrits/mots.ts';
-import { plie } from '../ecrits/mots.ts';
 import { duPapier, situe } from '../ecrits/recherche.ts';
 import { parCle } from '../par-cle.ts';
 import type { Constat, Regle } from '../regle.ts';
@@ -68,12 +68,12 @@ function constats(papier: Ecrit, connu: NomConnu, rangs: readonly number[]): rea
   const { nom, chemin } = connu;
   const siennes = new Set<string>();
   return candidats(papier, connu, rangs).flatMap(({ mot: ecrit, position }): readonly Constat[] => {
-    const ecart = ecrit === nom ? 0 : distance(plie(ecrit), plie(nom));
-    const lieu = ecrit === nom || ecart > 2 ? undefined : situe(papier, position, ecrit.length);
+    const voisins = ecrit !== nom && withinLetters(plie(ecrit), plie(nom), 2);
+    const lieu = voisins ? situe(papier, position, ecrit.length) : undefined;
     if (!lieu || lieu.ligne.chemin.join('.') === chemin.join('.')) return [];
     const lies = [{ path: chemin, message: `Le nom est écrit « ${nom} » ici.` }];
     const base = { chemin: lieu.ligne.chemin, ecrit, calcule: nom, lies, remede: `Écrire « ${nom} ».` };
-    if (ecart > 0)
+    if (plie(ecrit) !== plie(nom))
       return [
         { ...base, message: `Le texte ${duPapier(papier)} écrit « ${ecrit} », sans doute pour « ${nom} ».` },
       ];

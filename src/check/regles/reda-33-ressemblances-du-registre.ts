@@ -1,8 +1,8 @@
-import { distance } from 'fastest-levenshtein';
 import type { DataPath } from '../../diagnostics/fault.ts';
+import { withinLetters } from '../../diagnostics/nearest-name.ts';
 import type { Elu } from '../../domaine/conseil.ts';
 import type { Dossier } from '../../domaine/dossier.ts';
-import { plie } from '../ecrits/mots.ts';
+import { plie } from '../../domaine/pliage.ts';
 import type { Constat, Regle } from '../regle.ts';
 import { methode } from '../sources.ts';
 
@@ -24,7 +24,7 @@ function seRessemblent(a: Ecrit, b: Ecrit, tolerance: number): boolean {
   if (a.plie === b.plie) return true;
   const taille = Math.min(a.plie.length, b.plie.length);
   const permise = taille < COURT ? 0 : Math.min(tolerance, taille < LONG ? 1 : 2);
-  return Math.abs(a.plie.length - b.plie.length) <= permise && distance(a.plie, b.plie) <= permise;
+  return withinLetters(a.plie, b.plie, permise);
 }
 
 /** Each name that nearly is one written before it. */

@@ -1,6 +1,6 @@
 import Handlebars from 'handlebars';
+import { remedyForName } from '../../diagnostics/nearest-name.ts';
 import { illegalCharacters } from '../../document/illegal-characters.ts';
-import { remedyForName } from '../../document/nearest-name.ts';
 import { placeOf, type Reading, readArgument, readPath } from './read-paths.ts';
 import type { PartialNode, TemplateNode, TemplatePath } from './syntax.ts';
 import { syntaxFault } from './syntax-fault.ts';

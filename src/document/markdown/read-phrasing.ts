@@ -1,5 +1,5 @@
 import type { Emphasis, Link, Node, PhrasingContent, Strong } from 'mdast';
-import { remedyForName } from '../nearest-name.ts';
+import { remedyForName } from '../../diagnostics/nearest-name.ts';
 import { singleSpaces } from '../spaces.ts';
 import type { Inline } from '../tree.ts';
 import { bodyFault } from './body-faults.ts';

@@ -1,5 +1,5 @@
 import type { Fault } from '../../diagnostics/fault.ts';
-import { remedyForName } from '../nearest-name.ts';
+import { remedyForName } from '../../diagnostics/nearest-name.ts';
 import type { Markup } from './markup.ts';
 import { type MarkupFaultCode, markupFault, type Span } from './markup-faults.ts';
 import type { MarkupElement, MarkupNode, MarkupText } from './parse-elements.ts';

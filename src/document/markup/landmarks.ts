@@ -1,5 +1,5 @@
 import type { Fault } from '../../diagnostics/fault.ts';
-import { remedyForName } from '../nearest-name.ts';
+import { remedyForName } from '../../diagnostics/nearest-name.ts';
 import type { Block, Inline } from '../tree.ts';
 import { innerBlocks, innerInlines } from '../walk.ts';
 import type { Markup } from './markup.ts';

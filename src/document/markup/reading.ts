@@ -1,6 +1,6 @@
 import type { Fault } from '../../diagnostics/fault.ts';
+import { remedyForName } from '../../diagnostics/nearest-name.ts';
 import type { Charte } from '../charte.ts';
-import { remedyForName } from '../nearest-name.ts';
 import { collapseSpaces } from '../spaces.ts';
 import type { Block } from '../tree.ts';
 import type { Landmark } from './landmarks.ts';

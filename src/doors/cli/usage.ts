@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { closest, distance } from 'fastest-levenshtein';
+import { nearestName } from '../../diagnostics/nearest-name.ts';
 
 /** An option that a command takes. */
 export interface OptionRule {
@@ -42,9 +42,8 @@ export const COMMUNES: Readonly<Record<string, OptionRule>> = {
 
 /** " Vouliez-vous dire « x » ?", or nothing when no known name is near. */
 export function suggestion(nom: string, connus: readonly string[]): string {
-  if (connus.length === 0) return '';
-  const proche = closest(nom, connus);
-  return distance(nom, proche) <= Math.max(2, nom.length / 3) ? ` Vouliez-vous dire « ${proche} » ?` : '';
+  const proche = nearestName(nom, connus);
+  return proche === undefined ? '' : ` Vouliez-vous dire « ${proche} » ?`;
 }
 
 const inconnue = (

@@ -1,7 +1,7 @@
 import type { Fault } from '../../diagnostics/fault.ts';
+import { nearestName } from '../../diagnostics/nearest-name.ts';
 import { citation } from './characters.ts';
 import { faultOn } from './fault-at.ts';
-import { nearest } from './names/folding.ts';
 import type { Entry, Reader } from './reader.ts';
 import { isPlainName } from './reader.ts';
 
@@ -69,8 +69,8 @@ const EXPECTED = ['seance.yaml', 'presences.yaml', 'acquittements.yaml', 'rappor
 
 /** A file of another name: a slip when it is near an expected one, somebody's papers otherwise. */
 function strayFault(shown: string, name: string): Fault {
-  const [near] = nearest(name, EXPECTED);
-  if (near) return ignored(shown, `Le renommer « ${near.name} », ou le retirer.`);
+  const near = nearestName(name, EXPECTED);
+  if (near !== undefined) return ignored(shown, `Le renommer « ${near} », ou le retirer.`);
   return { ...ignored(shown, "Le ranger ailleurs, s'il ne sert pas à la séance."), severity: 'information' };
 }
 

@@ -1,7 +1,6 @@
-import { distance } from 'fastest-levenshtein';
 import type { Fault } from '../../diagnostics/fault.ts';
+import { nameKey, withinLetters } from '../../diagnostics/nearest-name.ts';
 import { citation } from '../dossier/characters.ts';
-import { folded } from '../dossier/names/folding.ts';
 import type { Row, Sheet } from './sheet.ts';
 import { cellAt, faultInSheet, faultOnSheet } from './sheet.ts';
 
@@ -36,7 +35,7 @@ export interface Header<Role extends string> {
 
 /** A title in bare words: "Nom / Prénom(s)" gives "nom prenom s". */
 export const bareTitle = (title: string): string =>
-  folded(title)
+  nameKey(title)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
@@ -63,7 +62,7 @@ function nearKind<Role extends string>(
   const written = bareTitle(title);
   if (written.length < 5 || written.length > 40) return undefined;
   const limit = written.length < 8 ? 1 : 2;
-  return kinds.flatMap(({ words }) => words).find((word) => distance(written, bareTitle(word)) <= limit);
+  return kinds.flatMap(({ words }) => words).find((word) => withinLetters(written, bareTitle(word), limit));
 }
 
 /** Two columns that say the same thing, and titles that are slips of another. */

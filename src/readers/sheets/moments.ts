@@ -1,5 +1,6 @@
 import type { Heure } from '../../domaine/date.ts';
 import { lireHeure } from '../../domaine/date.ts';
+import { plie } from '../../domaine/pliage.ts';
 import type { IdQuestion } from '../../domaine/seance.ts';
 import { citation } from '../dossier/characters.ts';
 import type { Cell } from './sheet.ts';
@@ -19,14 +20,7 @@ export type Moment =
   | { readonly borne: number }
   | { readonly code: string; readonly message: string; readonly hint: string };
 
-const bare = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[\u2019]/gu, "'")
-    .toLowerCase()
-    .replace(/\s+/gu, ' ')
-    .trim();
+const bare = (text: string): string => plie(text).replace(/\s+/gu, ' ').trim();
 
 /** A question with the words that may stand before it: "avant la question n° 12", "à partir du rapport 12". */
 const QUESTION =

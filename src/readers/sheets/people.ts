@@ -1,11 +1,11 @@
+import type { Near } from '../../diagnostics/nearest-name.ts';
+import { nameKey, nearest, proposed } from '../../diagnostics/nearest-name.ts';
 import type { Elu, Registre } from '../../domaine/conseil.ts';
 import { registreAu } from '../../domaine/conseil.ts';
 import type { DateCivile } from '../../domaine/date.ts';
 import { dateEnChiffres } from '../../domaine/date.ts';
 import type { Civilite, NomElu } from '../../domaine/personne.ts';
 import { citation } from '../dossier/characters.ts';
-import type { Near } from '../dossier/names/folding.ts';
-import { folded, nearest, proposed } from '../dossier/names/folding.ts';
 
 /** A person of the register, made ready to be found. */
 interface Listed {
@@ -37,7 +37,7 @@ export interface NameProblem {
 export type Search = { readonly elu: Elu } | { readonly problem: NameProblem };
 
 const wordsOf = (text: string): readonly string[] =>
-  folded(text.replace(/[.,]/gu, ' '))
+  nameKey(text.replace(/[.,]/gu, ' '))
     .split(' ')
     .filter((word) => word !== '');
 

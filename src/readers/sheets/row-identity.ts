@@ -1,7 +1,7 @@
+import { nameKey, nearest, proposed } from '../../diagnostics/nearest-name.ts';
 import type { Commune, Elu } from '../../domaine/conseil.ts';
 import { sieges } from '../../domaine/conseil.ts';
 import { citation } from '../dossier/characters.ts';
-import { folded, nearest, proposed } from '../dossier/names/folding.ts';
 import { bareTitle } from './header.ts';
 import { civiliteOf, findPerson } from './people.ts';
 import type { RowReading } from './row-reading.ts';
@@ -11,7 +11,7 @@ import { isStateless } from './row-state.ts';
 /** A commune by its name, accents, hyphens and "St" set aside. */
 function communeNamed(text: string, communes: readonly Commune[]): Commune | undefined {
   const key = (name: string): string =>
-    folded(name).replace(/\bste? /gu, (st) => (st === 'st ' ? 'saint ' : 'sainte '));
+    nameKey(name).replace(/\bste? /gu, (st) => (st === 'st ' ? 'saint ' : 'sainte '));
   return communes.find(({ nom }) => key(nom) === key(text));
 }
 

@@ -1,14 +1,12 @@
 import type { Block } from '../../document/tree.ts';
+import { sansAccents } from '../../domaine/pliage.ts';
 
 /** Longest bookmark name that Word takes. */
 const LENGTH = 40;
 
 /** A name that Word takes for a bookmark: a letter, then letters, figures and low lines; `rank` keeps it unique. */
 function nameOf(id: string, used: ReadonlySet<string>): string {
-  const plain = id
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[^A-Za-z0-9]+/g, '_');
+  const plain = sansAccents(id).replace(/[^A-Za-z0-9]+/g, '_');
   const base = (/^[A-Za-z]/.test(plain) ? plain : `s_${plain}`).slice(0, LENGTH);
   let name = base;
   for (let rank = 2; used.has(name.toLowerCase()); rank += 1) {

@@ -1,4 +1,5 @@
 import type { Charte, RowStyle, TableStyle, TextStyle } from '../../document/charte.ts';
+import { sansAccents } from '../../domaine/pliage.ts';
 
 /** A text style with every figure said: what the house style leaves out is taken from the style `texte`. */
 export interface FullStyle extends Required<Omit<TextStyle, 'couleur'>> {
@@ -87,10 +88,7 @@ function idMaker(): (name: string) => string {
   const used = new Set(Object.values(BUILT_IN).map(({ id }) => id.toLowerCase()));
   for (const id of RESERVED) used.add(id);
   return (name) => {
-    const words = name
-      .normalize('NFD')
-      .replace(/\p{M}/gu, '')
-      .split(/[^A-Za-z0-9]+/);
+    const words = sansAccents(name).split(/[^A-Za-z0-9]+/);
     const base = words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('') || 'Style';
     let id = base;
     for (let rank = 2; used.has(id.toLowerCase()); rank += 1) id = `${base}${rank}`;

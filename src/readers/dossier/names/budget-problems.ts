@@ -1,7 +1,7 @@
 import type { DataPath } from '../../../diagnostics/fault.ts';
+import { nearest, proposed } from '../../../diagnostics/nearest-name.ts';
 import type { Budget, LigneDeDepense } from '../../../domaine/budget.ts';
 import { citation } from '../characters.ts';
-import { nearest, proposed } from './folding.ts';
 import type { LinkProblem } from './link.ts';
 
 interface Placed {

@@ -1,7 +1,7 @@
+import { nameKey } from '../../../diagnostics/nearest-name.ts';
 import type { Elu, Registre } from '../../../domaine/conseil.ts';
 import type { NomElu } from '../../../domaine/personne.ts';
 import type { IdQuestion } from '../../../domaine/seance.ts';
-import { folded } from './folding.ts';
 
 /** What names of the files are looked up in. What is undefined could not be read whole: nothing is held against it. */
 export interface Directory {
@@ -23,7 +23,7 @@ export function directoryOf(
   );
   return {
     ...(registre ? { elus: new Map(elus.map((elu) => [elu.nom, elu])) } : {}),
-    elusPlies: new Map(elus.map((elu) => [folded(elu.nom), elu])),
+    elusPlies: new Map(elus.map((elu) => [nameKey(elu.nom), elu])),
     ...(questions ? { questions: new Set(questions) } : {}),
     conventions,
   };

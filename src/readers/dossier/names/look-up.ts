@@ -1,4 +1,5 @@
 import type { Related } from '../../../diagnostics/fault.ts';
+import { isEvident, nameKey, nearest, proposed } from '../../../diagnostics/nearest-name.ts';
 import type { Elu } from '../../../domaine/conseil.ts';
 import type { NomElu } from '../../../domaine/personne.ts';
 import { nomCivil, nomComplet } from '../../../domaine/personne.ts';
@@ -6,7 +7,6 @@ import { citation } from '../characters.ts';
 import type { Saying } from '../fault-at.ts';
 import type { ConventionCitee, EluCite } from '../shape/references.ts';
 import type { Directory } from './directory.ts';
-import { folded, isEvident, nearest, proposed } from './folding.ts';
 
 /** What a name stands for, and what is wrong with it. When the name meant is evident, `name` is that one. */
 export interface Found {
@@ -56,7 +56,7 @@ export function lookUpElu(cite: EluCite, { elus, elusPlies }: Directory): Found 
   if (!elus) return { name: cite.nom };
   const elu = elus.get(cite.nom);
   if (!elu) {
-    const similar = elusPlies.get(folded(cite.nom));
+    const similar = elusPlies.get(nameKey(cite.nom));
     return similar ? misspelt(cite.nom, similar) : unknownElu(cite.nom, elus.keys());
   }
   const agrees = cite.civilite === undefined || cite.civilite === elu.personne.civilite;

@@ -1,11 +1,12 @@
 import type * as z from 'zod';
 import type { DataPath } from '../../../diagnostics/fault.ts';
+import { nearestName } from '../../../diagnostics/nearest-name.ts';
 import type { Issue } from './issues.ts';
 import { isMissing, issuesOf } from './issues.ts';
 import { at, noOrigins, under, writtenPath } from './origins.ts';
 import { pathKey, repaired, toRemove } from './repair.ts';
 import type { Sentence } from './sentences.ts';
-import { missingSentence, nearestKey, unknownKeySentence, valueSentence } from './sentences.ts';
+import { missingSentence, unknownKeySentence, valueSentence } from './sentences.ts';
 
 /** What is wrong with data, at a path of the data as written. */
 export interface Problem extends Sentence {
@@ -60,7 +61,7 @@ function tell(round: Round, path: DataPath, onKey: boolean, sentence: Sentence):
 function planUnknownKey(round: Round, plan: Plan, path: DataPath, known: readonly string[]): void {
   const group = at(round.data, path.slice(0, -1));
   tell(round, path, true, unknownKeySentence(path, known, group));
-  const near = nearestKey(String(path.at(-1)), known);
+  const near = nearestName(String(path.at(-1)), known);
   const taken = near === undefined || under(group, near) !== undefined;
   const slot = near === undefined ? '' : pathKey([...path.slice(0, -1), near]);
   if (taken || plan.filled.has(slot)) plan.removed.add(pathKey(path));

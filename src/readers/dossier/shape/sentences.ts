@@ -1,5 +1,5 @@
-import { closest, distance } from 'fastest-levenshtein';
 import type { DataPath } from '../../../diagnostics/fault.ts';
+import { nearestName } from '../../../diagnostics/nearest-name.ts';
 import { citation } from '../characters.ts';
 import type { Complaint } from './kind.ts';
 import { under } from './origins.ts';
@@ -83,25 +83,10 @@ export function missingSentence(path: DataPath, { expected, example }: Complaint
   return { code: 'FORME-03', message, hint };
 }
 
-const folded = (key: string): string =>
-  key
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[\s-]+/gu, '_');
-
-/** The known key that `key` most likely stands for; undefined when none is near. */
-export function nearestKey(key: string, known: readonly string[]): string | undefined {
-  if (known.length === 0) return undefined;
-  const written = folded(key);
-  const near = closest(written, known);
-  return distance(written, near) <= Math.max(1, Math.floor(near.length / 3)) ? near : undefined;
-}
-
 /** A key that nobody knows here. */
 export function unknownKeySentence(path: DataPath, known: readonly string[], group: unknown): Sentence {
   const key = String(path.at(-1));
-  const near = nearestKey(key, known);
+  const near = nearestName(key, known);
   const message = `Clé inconnue : « ${citation(key)} » dans ${nameOf(path.slice(0, -1))}`;
   if (near !== undefined && under(group, near) === undefined) {
     return { code: 'FORME-02', message: `${message} ; sans doute « ${near} ».`, hint: `Écrire « ${near} ».` };

@@ -1,35 +1,33 @@
 import { casier, EXPOSE, point, RESUME } from '../domaine/casiers.ts';
 import type { Chronologie, EtatDeQuestion } from '../domaine/chronologie.ts';
-import type { Elu } from '../domaine/conseil.ts';
 import { chefDeLExecutif, elusParNom } from '../domaine/conseil.ts';
 import type { Dossier } from '../domaine/dossier.ts';
 import type { FaitAnnexe, FaitPoint, FaitsDeDeliberation, FaitTitulaire } from '../domaine/faits.ts';
-import type { NomElu } from '../domaine/personne.ts';
 import type { Annexe, PointDeDecision, Rapport } from '../domaine/rapport.ts';
 import { titres } from '../domaine/titres.ts';
 import { faitAmendements } from './amendements.ts';
 import type { CadreDeConvention } from './convention.ts';
-import { faitDate, faitMontant, faitPersonne, faitTitulaire } from './fait-personne.ts';
+import { type Elus, faitDate, faitElu, faitMontant } from './fait-personne.ts';
 import { faitInteresses } from './interesses.ts';
 import { faitResultat } from './resultat.ts';
 import type { Listes } from './seance.ts';
-import { faitConseil, faitSeance, listes } from './seance.ts';
+import { faitConseil, faitSeance, listes, titulaire } from './seance.ts';
 
 /** What the acts of one sitting share: derived once for all its questions. */
 export interface Cadre {
   readonly dossier: Dossier;
   readonly chronologie: Chronologie;
   readonly listes: Listes;
-  readonly elus: ReadonlyMap<NomElu, Elu>;
+  readonly elus: Elus;
   readonly executif: FaitTitulaire;
 }
 
 /** Derives what is common to the acts of the sitting. */
 export function cadre(dossier: Dossier, chronologie: Chronologie): Cadre {
   const elus = elusParNom(dossier.registre);
-  const chef = chefDeLExecutif(dossier.conseil, chronologie.registre) ?? elus.get(dossier.seance.presidence);
-  if (chef === undefined) throw new Error("le registre n'a ni chef de l'exécutif ni présidence de séance");
-  const executif = faitTitulaire(chef, dossier.conseil);
+  const { conseil, seance } = dossier;
+  const chef = chefDeLExecutif(conseil, chronologie.registre)?.nom ?? seance.presidence;
+  const executif = titulaire(chef, elus, conseil);
   return { dossier, chronologie, elus, executif, listes: listes(dossier, chronologie) };
 }
 
@@ -63,13 +61,9 @@ function inscription({ inscription: ligne }: Rapport): Pick<FaitsDeDeliberation,
 }
 
 /** The member who reports, with an office if any. */
-export function rapporteur(
-  rapport: Rapport,
-  elus: ReadonlyMap<NomElu, Elu>,
-): FaitsDeDeliberation['rapporteur'] {
-  const elu = elus.get(rapport.rapporteur);
-  if (elu === undefined) throw new Error(`le registre ne connaît pas ${rapport.rapporteur}`);
-  return { ...faitPersonne(elu.personne), ...(elu.fonction === undefined ? {} : { fonction: elu.fonction }) };
+export function rapporteur(rapport: Rapport, elus: Elus): FaitsDeDeliberation['rapporteur'] {
+  const fonction = elus.get(rapport.rapporteur)?.fonction;
+  return { ...faitElu(rapport.rapporteur, elus), ...(fonction === undefined ? {} : { fonction }) };
 }
 
 /** What the extract of the register states for the question of `rapport`; `etat` is its place on the timeline. */

@@ -5,8 +5,8 @@ import type { FaitDate, FaitMontant, FaitPersonne, FaitTitulaire } from '../doma
 import type { Centimes } from '../domaine/montant.ts';
 import { montantEnChiffres } from '../domaine/montant.ts';
 import { montantEnLettres } from '../domaine/nombre-en-lettres.ts';
-import type { Personne } from '../domaine/personne.ts';
-import { accorde, estFeminin } from '../domaine/personne.ts';
+import type { NomElu, Personne } from '../domaine/personne.ts';
+import { accorde, estFeminin, lirePersonne } from '../domaine/personne.ts';
 
 /** A date in the forms acts use. */
 export const faitDate = (date: DateCivile): FaitDate => ({
@@ -29,6 +29,33 @@ export const faitPersonne = (personne: Personne): FaitPersonne => ({
   prenom: personne.prenom,
   nom: personne.nom,
   feminin: estFeminin(personne),
+});
+
+/** The lines of the register, by name. */
+export type Elus = ReadonlyMap<NomElu, Elu>;
+
+/**
+ * Someone whom the data name and the register lacks: the name as it is written, all that it does not tell left open.
+ * Such a name is an error, so that a draft alone ever prints one.
+ */
+function inconnu(nom: NomElu): FaitPersonne {
+  const { prenom, nom: patronyme } = lirePersonne(nom) ?? { prenom: '', nom };
+  return { civilite: 'M./Mme', titre: 'Madame/Monsieur', prenom, nom: patronyme, feminin: false };
+}
+
+/** The person whom the data name: every name that facts state goes through here. */
+export function faitElu(nom: NomElu, elus: Elus): FaitPersonne {
+  const elu = elus.get(nom);
+  return elu === undefined ? inconnu(nom) : faitPersonne(elu.personne);
+}
+
+const FONCTION_INCONNUE = '[fonction inconnue]';
+
+/** Someone whom the register lacks, as a signatory. */
+export const titulaireInconnu = (nom: NomElu): FaitTitulaire => ({
+  ...inconnu(nom),
+  fonction: FONCTION_INCONNUE,
+  qualite: FONCTION_INCONNUE,
 });
 
 /** A member as a signatory: the office held, else that of a member; the mandate under the name, else the quality. */

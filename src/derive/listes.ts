@@ -4,7 +4,7 @@ import { compareNoms, comparePersonnes } from '../domaine/ordre-alphabetique.ts'
 import type { Presence } from '../domaine/presence.ts';
 import type { ProcurationSituee } from '../domaine/procuration.ts';
 import type { IdQuestion } from '../domaine/seance.ts';
-import { faitPersonne } from './fait-personne.ts';
+import { type Elus, faitElu, faitPersonne } from './fait-personne.ts';
 import { faitIntervalles } from './intervalles.ts';
 
 /** `elements` grouped by key, in the order in which they come. */
@@ -68,26 +68,22 @@ function mandataires(
   procurations: readonly ProcurationSituee[],
   parNom: ReadonlyMap<string, Presence>,
   ordre: readonly IdQuestion[],
+  elus: Elus,
 ): readonly FaitElu[] {
   return procurations
     .toSorted((a, b) => (a.plages[0]?.debut ?? 0) - (b.plages[0]?.debut ?? 0))
-    .flatMap(({ procuration, plages }) => {
-      const presence = parNom.get(procuration.a);
-      if (!presence) return [];
-      return [
-        {
-          ...faitPersonne(presence.elu.personne),
-          suppleant: presence.suppleant,
-          intervalles: faitIntervalles(plages, ordre),
-        },
-      ];
-    });
+    .map(({ procuration: { a }, plages }) => ({
+      ...faitElu(a, elus),
+      suppleant: parNom.get(a)?.suppleant ?? false,
+      intervalles: faitIntervalles(plages, ordre),
+    }));
 }
 
 /** The proxies in force at one question at least, by commune of the giver. */
 export function listeDesProcurations(
   chronologie: Chronologie,
   ordre: readonly IdQuestion[],
+  elus: Elus,
 ): readonly FaitProcurations[] {
   const parNom = new Map(chronologie.presences.map((presence) => [presence.elu.nom, presence]));
   const parMandant = parCle(
@@ -100,7 +96,7 @@ export function listeDesProcurations(
     mandants: elements.map(
       ({ elu }): FaitMandant => ({
         ...faitPersonne(elu.personne),
-        mandataires: mandataires(parMandant.get(elu.nom) ?? [], parNom, ordre),
+        mandataires: mandataires(parMandant.get(elu.nom) ?? [], parNom, ordre, elus),
       }),
     ),
   }));

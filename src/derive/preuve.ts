@@ -1,29 +1,17 @@
 import type { EtatDeQuestion } from '../domaine/chronologie.ts';
-import type {
-  FaitCommunePresente,
-  FaitPersonne,
-  FaitProcurationSansVoix,
-  FaitsDePreuve,
-} from '../domaine/faits.ts';
+import type { FaitCommunePresente, FaitProcurationSansVoix, FaitsDePreuve } from '../domaine/faits.ts';
 import { comparePersonnes } from '../domaine/ordre-alphabetique.ts';
-import type { NomElu } from '../domaine/personne.ts';
 import type { MotifSansVoix, ProcurationEnVigueur } from '../domaine/procuration.ts';
 import type { Rapport } from '../domaine/rapport.ts';
 import type { Cadre } from './deliberation.ts';
-import { faitDate, faitPersonne } from './fait-personne.ts';
+import { faitDate, faitElu, faitPersonne } from './fait-personne.ts';
 import { parCommune } from './listes.ts';
 import { faitResultat } from './resultat.ts';
 import { faitConseil } from './seance.ts';
 
-function personne({ elus }: Cadre, nom: NomElu): FaitPersonne {
-  const elu = elus.get(nom);
-  if (elu === undefined) throw new Error(`le registre ne connaît pas ${nom}`);
-  return faitPersonne(elu.personne);
-}
-
-const couple = (cadre: Cadre, { mandant, mandataire }: ProcurationEnVigueur) => ({
-  mandant: personne(cadre, mandant),
-  mandataire: personne(cadre, mandataire),
+const couple = ({ elus }: Cadre, { mandant, mandataire }: ProcurationEnVigueur) => ({
+  mandant: faitElu(mandant, elus),
+  mandataire: faitElu(mandataire, elus),
 });
 
 function sansVoix(cadre: Cadre, procuration: ProcurationEnVigueur): FaitProcurationSansVoix {
@@ -90,7 +78,7 @@ export function faitsDePreuve(cadre: Cadre, rapport: Rapport, etat: EtatDeQuesti
     question: rapport.question,
     titre: rapport.titre,
     ...(rapport.deliberation === undefined ? {} : { numero: rapport.deliberation }),
-    presidence: personne(cadre, etat.presidence),
+    presidence: faitElu(etat.presidence, cadre.elus),
     effectif: etat.quorum.effectif,
     quorumRequis: etat.quorum.requis,
     presentsAuQuorum: etat.quorum.presents,
@@ -103,7 +91,7 @@ export function faitsDePreuve(cadre: Cadre, rapport: Rapport, etat: EtatDeQuesti
       .filter(({ motif }) => motif !== undefined)
       .map((procuration) => sansVoix(cadre, procuration)),
     voix: etat.voix,
-    retraits: etat.interets.map(({ elu, ...voix }) => ({ ...personne(cadre, elu), ...voix })),
+    retraits: etat.interets.map(({ elu, ...voix }) => ({ ...faitElu(elu, cadre.elus), ...voix })),
     voixRetirees: etat.voixRetirees,
     votants: etat.votants,
     resultat: faitResultat(etat, rapport, cadre.elus),

@@ -19,7 +19,7 @@ import { faitAmendements } from './amendements.ts';
 import type { Cadre } from './deliberation.ts';
 import { parties } from './deliberation.ts';
 import { etatDe, faitEntrees } from './entrees.ts';
-import { faitDate, faitPersonne } from './fait-personne.ts';
+import { faitDate, faitElu } from './fait-personne.ts';
 import { faitsDeLaSeance } from './faits-de-la-seance.ts';
 import { faitInteresses } from './interesses.ts';
 import { nomsEtVoix } from './resultat.ts';
@@ -27,10 +27,7 @@ import type { Tranche } from './tranches.ts';
 import { tranches } from './tranches.ts';
 
 const personnes = ({ elus }: Cadre, noms: readonly NomElu[]): readonly FaitPersonne[] =>
-  noms.flatMap((nom) => {
-    const elu = elus.get(nom);
-    return elu ? [faitPersonne(elu.personne)] : [];
-  });
+  noms.map((nom) => faitElu(nom, elus));
 
 function faitQuorum(tranche: Tranche, ordre: readonly IdQuestion[]): FaitQuorum {
   const questions = ordre.slice(ordre.indexOf(tranche.debut), ordre.indexOf(tranche.fin) + 1);

@@ -1,29 +1,29 @@
 import type { EtatDeQuestion } from '../domaine/chronologie.ts';
-import type { Elu } from '../domaine/conseil.ts';
 import type { FaitResultat, FaitVoix } from '../domaine/faits.ts';
 import { issueDuVote } from '../domaine/issue-du-vote.ts';
 import { comparePersonnes } from '../domaine/ordre-alphabetique.ts';
-import type { NomElu } from '../domaine/personne.ts';
 import type { Rapport } from '../domaine/rapport.ts';
 import type { VoixNommee } from '../domaine/scrutin.ts';
 import { faitElection } from './election.ts';
-import { faitPersonne } from './fait-personne.ts';
+import { type Elus, faitElu } from './fait-personne.ts';
 
 /** Members and the voices they cast, by name. */
-export function nomsEtVoix(voix: readonly VoixNommee[], elus: ReadonlyMap<NomElu, Elu>): readonly FaitVoix[] {
-  return voix
-    .flatMap(({ elu, voix: nombre }): FaitVoix[] => {
-      const connu = elus.get(elu);
-      return connu ? [{ ...faitPersonne(connu.personne), voix: nombre, plusieurs: nombre > 1 }] : [];
-    })
+export const nomsEtVoix = (voix: readonly VoixNommee[], elus: Elus): readonly FaitVoix[] =>
+  voix
+    .map(
+      ({ elu, voix: nombre }): FaitVoix => ({
+        ...faitElu(elu, elus),
+        voix: nombre,
+        plusieurs: nombre > 1,
+      }),
+    )
     .toSorted(comparePersonnes);
-}
 
 /** The result of the vote, from the timeline and the votes noted; names only where the ballot was open. */
 export function faitResultat(
   etat: EtatDeQuestion,
   rapport: Pick<Rapport, 'nature' | 'scrutin'>,
-  elus: ReadonlyMap<NomElu, Elu>,
+  elus: Elus,
 ): FaitResultat {
   const { nature, scrutin } = rapport;
   const { decompte: compte, adopte, unanime } = issueDuVote(nature, scrutin, etat);

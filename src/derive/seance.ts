@@ -6,7 +6,7 @@ import type { FaitConseil, FaitSeance, FaitTitulaire } from '../domaine/faits.ts
 import type { NomElu } from '../domaine/personne.ts';
 import type { IdQuestion } from '../domaine/seance.ts';
 import { presidenceA } from '../domaine/seance.ts';
-import { faitDate, faitTitulaire } from './fait-personne.ts';
+import { type Elus, faitDate, faitTitulaire, titulaireInconnu } from './fait-personne.ts';
 import { listeDesAbsents, listeDesPresents, listeDesProcurations } from './listes.ts';
 
 /** The council, in the forms acts print. */
@@ -34,10 +34,10 @@ export function faitConseil({ collectivite, organe, tribunal }: Conseil): FaitCo
  */
 const titulaires = new WeakMap<Conseil, WeakMap<Elu, FaitTitulaire>>();
 
-/** The member named `nom` as a signatory. The loader has already refused a name that the register lacks. */
-export function titulaire(nom: NomElu, elus: ReadonlyMap<NomElu, Elu>, conseil: Conseil): FaitTitulaire {
+/** Whom the data name, as a signatory. */
+export function titulaire(nom: NomElu, elus: Elus, conseil: Conseil): FaitTitulaire {
   const elu = elus.get(nom);
-  if (elu === undefined) throw new Error(`le registre ne connaît pas ${nom}`);
+  if (elu === undefined) return titulaireInconnu(nom);
   const connus = titulaires.get(conseil) ?? new WeakMap<Elu, FaitTitulaire>();
   titulaires.set(conseil, connus);
   const fait = connus.get(elu) ?? faitTitulaire(elu, conseil);
@@ -58,7 +58,7 @@ export function listes(dossier: Dossier, chronologie: Chronologie): Listes {
   return {
     presents: listeDesPresents(chronologie, ordre),
     absents: listeDesAbsents(chronologie, ordre),
-    procurations: listeDesProcurations(chronologie, ordre),
+    procurations: listeDesProcurations(chronologie, ordre, elusParNom(dossier.registre)),
   };
 }
 

@@ -22,8 +22,9 @@ export interface FaitMontant {
 
 /** A person, with what agrees with the person. */
 export interface FaitPersonne {
-  readonly civilite: Civilite;
-  /** "Madame" or "Monsieur". */
+  /** Both, of someone whom the register lacks: a draft alone can name one. */
+  readonly civilite: Civilite | 'M./Mme';
+  /** "Madame" or "Monsieur"; "Madame/Monsieur" of someone whom the register lacks. */
   readonly titre: string;
   readonly prenom: string;
   /** In capitals. */

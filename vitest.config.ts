@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 /** Files that replace a module for themselves, and so need one of their own. */
-const MOCKING = ['tests/production/all-or-none.test.ts'];
+const MOCKING = ['tests/production/all-or-none.test.ts', 'tests/writers/registry.test.ts'];
 
 const common = {
   testTimeout: 120_000,

@@ -1,11 +1,8 @@
+import { enumeration } from '../domaine/enumeration.ts';
 import { nomCivil } from '../domaine/personne.ts';
 import type { Contexte } from './regle.ts';
 
-/** "a, b et c". */
-export function enumeration(mots: readonly string[]): string {
-  const dernier = mots.at(-1) ?? '';
-  return mots.length < 2 ? dernier : `${mots.slice(0, -1).join(', ')} et ${dernier}`;
-}
+export { enumeration };
 
 /** "1 voix", "2 personnes": a number and its noun, in the plural from 2 on. */
 export const nombre = (n: number, singulier: string, pluriel = `${singulier}s`): string =>

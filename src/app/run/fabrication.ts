@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { notices } from '../../check/catalogue.ts';
 import type { TemplateFiles } from '../../doors/disk/workspace.ts';
-import { fontFiles } from '../../writers/pdf/text/font-files.ts';
+import { FORMATS, writerOf } from '../formats.ts';
 import { BUILD, VERSION } from '../version.ts';
 import { digest, fingerprint } from './fingerprint.ts';
 
@@ -15,7 +15,7 @@ export interface Fabrication {
   readonly construction: string;
   /** SHA-256 of the templates and of the house style. */
   readonly modeles: string;
-  /** SHA-256 of the embedded fonts. */
+  /** SHA-256 of the files that writers read: the embedded fonts. */
   readonly polices: string;
 }
 
@@ -23,11 +23,12 @@ const ID_LENGTH = 16;
 
 /** What acts are made with today, from these templates. */
 export function fabricationOf(templates: TemplateFiles): Fabrication {
+  const needed = FORMATS.flatMap((format) => writerOf(format).needs());
   const made = {
     programme: VERSION,
     construction: BUILD,
     modeles: fingerprint(templates),
-    polices: fingerprint(Object.values(fontFiles()).map((path) => digest(readFileSync(path)))),
+    polices: fingerprint(needed.map((path) => digest(readFileSync(path)))),
   };
   return { id: fingerprint(made).slice(0, ID_LENGTH), ...made };
 }

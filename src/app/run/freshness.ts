@@ -1,9 +1,10 @@
-import { extname, join } from 'node:path';
+import { join } from 'node:path';
 import type { DocumentState } from '../../document/tree.ts';
 import type { FileRecord } from '../../doors/disk/manifest.ts';
 import { digestOfFile } from '../../doors/disk/place-files.ts';
 import type { Shelf } from '../../doors/disk/shelf.ts';
-import type { Format } from '../printers.ts';
+import type { Format } from '../formats.ts';
+import { formatOfFile } from '../formats.ts';
 
 /** What the files of a question must have been made of to be up to date. */
 export interface Making {
@@ -13,8 +14,8 @@ export interface Making {
   readonly fabrication: string;
 }
 
-/** The format that a file was written with: what stands beside the acts (fields, proof of the vote) goes with the PDF. */
-export const formatOf = ({ chemin }: FileRecord): string => (extname(chemin) === '.docx' ? 'docx' : 'pdf');
+/** The format that a file was written for: what stands beside the acts goes with one of them. */
+export const formatOf = ({ chemin }: FileRecord): Format | undefined => formatOfFile(chemin);
 
 /** The records of the files of a question in one state. */
 export const recordsOf = ({ records }: Shelf, { question, etat }: Making): readonly FileRecord[] =>

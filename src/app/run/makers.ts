@@ -1,7 +1,7 @@
 import type { Fault } from '../../diagnostics/fault.ts';
 import type { IdQuestion } from '../../domaine/seance.ts';
+import type { Format } from '../formats.ts';
 import { placedFaults } from '../place-faults.ts';
-import type { Format } from '../printers.ts';
 import type { Production } from '../production.ts';
 import type { Materials, Workshop } from './workshop.ts';
 

@@ -13,7 +13,7 @@ import type { Shelf } from '../../doors/disk/shelf.ts';
 import { openShelf } from '../../doors/disk/shelf.ts';
 import { writeFailure } from '../../doors/disk/write-files.ts';
 import { boundMemory } from '../bound-memory.ts';
-import type { Format } from '../printers.ts';
+import type { Format } from '../formats.ts';
 import type { Production } from '../production.ts';
 import type { Fabrication } from './fabrication.ts';
 import { digest } from './fingerprint.ts';

@@ -4,12 +4,13 @@ import type { DocumentState } from '../../document/tree.ts';
 import type { FileRecord } from '../../doors/disk/manifest.ts';
 import { digestOfFile } from '../../doors/disk/place-files.ts';
 import type { Shelf } from '../../doors/disk/shelf.ts';
+import type { Format } from '../formats.ts';
 import { formatOf } from './freshness.ts';
 
 /** What a run brought up to date, to tell what it left behind. */
 export interface Pass {
   readonly etat: DocumentState;
-  readonly formats: readonly string[];
+  readonly formats: readonly Format[];
   /** Questions whose files are up to date. */
   readonly done: ReadonlySet<string>;
   /** Paths of their files. */
@@ -24,7 +25,9 @@ function isStale(record: FileRecord, { etat, formats, done, current, isAlive }: 
   if (!done.has(question) || current.has(chemin)) return false;
   // A draft has had its day once the act is there; the other way round, the act stays.
   if (record.etat !== etat) return record.etat === 'projet';
-  return formats.includes(formatOf(record));
+  const format = formatOf(record);
+  // What no writer claims any more was written by an earlier program: no question gives it.
+  return format === undefined || formats.includes(format);
 }
 
 /** Files of the program that no question of the sitting gives any more, by path. Those that are gone are forgotten. */

@@ -7,7 +7,7 @@ import type { Rapport } from '../../domaine/rapport.ts';
 import type { TemplateFiles } from '../../doors/disk/workspace.ts';
 import type { Sources } from '../../readers/dossier/index.ts';
 import { readAtelier } from '../atelier.ts';
-import type { Format } from '../printers.ts';
+import type { Format } from '../formats.ts';
 import type { Production } from '../production.ts';
 import { production } from '../production.ts';
 

@@ -1,10 +1,10 @@
-import type { Format } from '../../app/printers.ts';
-import { FORMATS } from '../../app/printers.ts';
+import type { Format } from '../../app/formats.ts';
 import type { DocumentState } from '../../document/tree.ts';
 import type { Dossier } from '../../domaine/dossier.ts';
 import { nomDeFichier } from '../../domaine/nom-de-fichier.ts';
 import { estExaminee, questionsConnues, sortDe } from '../../domaine/ordre-du-jour.ts';
 import type { Rapport } from '../../domaine/rapport.ts';
+import { askedFormats } from './formats.ts';
 import type { Arguments } from './usage.ts';
 import { suggestion } from './usage.ts';
 
@@ -16,17 +16,6 @@ export interface Demande {
   readonly etat: DocumentState;
   readonly tout: boolean;
   readonly purger: boolean;
-}
-
-function formatsDe(args: Arguments): readonly Format[] | string {
-  const ecrits = (args.options.format ?? [])
-    .flatMap((valeur) => valeur.split(','))
-    .map((nom) => nom.trim().toLowerCase());
-  if (ecrits.length === 0) return FORMATS;
-  const inconnu = ecrits.find((nom) => !FORMATS.some((format) => format === nom));
-  if (inconnu !== undefined)
-    return `Le format « ${inconnu} » n'existe pas : pdf et docx sont les formats possibles.`;
-  return FORMATS.filter((format) => ecrits.includes(format));
 }
 
 /** Why `question` has no act to be made; French. */
@@ -70,7 +59,7 @@ function homonymes({ rapports }: Dossier): string | undefined {
 
 /** Reads what was asked for; a French sentence when it makes no sense. */
 export function demandeDe(args: Arguments, dossier: Dossier): Demande | string {
-  const formats = formatsDe(args);
+  const formats = askedFormats(args);
   if (typeof formats === 'string') return formats;
   const rapports = rapportsDe(dossier, args);
   if (typeof rapports === 'string') return rapports;

@@ -1,6 +1,6 @@
-import type { Format } from '../../app/printers.ts';
-import { FORMATS } from '../../app/printers.ts';
+import type { Format } from '../../app/formats.ts';
 import type { DocumentDeSeance } from '../../compose/actes/document-de-seance.ts';
+import { askedFormats, wordsOf } from './formats.ts';
 import type { Arguments } from './usage.ts';
 import { suggestion } from './usage.ts';
 
@@ -19,24 +19,19 @@ export interface DocumentRequest {
   readonly formats: readonly Format[];
 }
 
-const written = ({ options }: Arguments, option: string): readonly string[] =>
-  (options[option] ?? []).flatMap((value) => value.split(',')).map((name) => name.trim().toLowerCase());
-
 /** Reads what was asked for; a French sentence when it makes no sense. */
 export function documentRequest(args: Arguments): DocumentRequest | string {
   const known = [...NAMES.keys()];
-  const names = written(args, 'document');
+  const names = wordsOf(args, 'document');
   const unknown = names.find((name) => !NAMES.has(name));
   if (unknown !== undefined)
     return `Le document « ${unknown} » n'existe pas.${suggestion(unknown, known)} Documents possibles : ${known.join(', ')}.`;
-  const formats = written(args, 'format');
-  const strange = formats.find((name) => !FORMATS.some((format) => format === name));
-  if (strange !== undefined)
-    return `Le format « ${strange} » n'existe pas : pdf et docx sont les formats possibles.`;
+  const formats = askedFormats(args);
+  if (typeof formats === 'string') return formats;
   return {
     names: known
       .filter((name) => names.length === 0 || names.includes(name))
       .flatMap((name) => NAMES.get(name) ?? []),
-    formats: formats.length === 0 ? FORMATS : FORMATS.filter((format) => formats.includes(format)),
+    formats,
   };
 }

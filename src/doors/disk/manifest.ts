@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isDocumentName } from '../../app/formats.ts';
 import type { Fabrication } from '../../app/run/fabrication.ts';
 import type { DocumentState } from '../../document/tree.ts';
 
@@ -24,7 +25,7 @@ export interface FileRecord {
 }
 
 /** Whether a file is a document for people, rather than what stands beside one for other programs. */
-export const isDocument = ({ chemin }: FileRecord): boolean => /\.(?:pdf|docx)$/u.test(chemin);
+export const isDocument = ({ chemin }: FileRecord): boolean => isDocumentName(chemin);
 
 /** What the folder of a sitting's acts holds, and what it was made with. It says nothing of the clock or of the machine. */
 export interface Manifest {

@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import type { Chantier } from '../../../app/actes.ts';
 import { documentDeSeance } from '../../../app/documents-de-seance.ts';
+import { isDocumentName } from '../../../app/formats.ts';
 import { hindrances } from '../../../app/policy/stated-at-the-end.ts';
-import { render } from '../../../app/printers.ts';
+import { fichiersDesActes } from '../../../app/production.ts';
 import { framesOfTheYear, workshopFor } from '../../../app/workshop.ts';
 import type { Fault } from '../../../diagnostics/fault.ts';
 import { exitCode, sortFaults } from '../../../diagnostics/index.ts';
@@ -30,22 +31,16 @@ async function make(
   { names, formats }: DocumentRequest,
   target: string,
 ): Promise<Made> {
-  const files: (PendingFile & { readonly pages?: number })[] = [];
-  const faults: Fault[] = [];
   const autres = names.includes('tables-annuelles') ? framesOfTheYear(workspace, chantier.cadre.dossier) : [];
-  const suffix = chantier.etat === 'projet' ? '-PROJET' : '';
-  for (const name of names) {
-    const { acte, faults: found } = documentDeSeance(chantier, name, autres);
-    faults.push(...found);
-    for (const format of acte ? formats : []) {
-      if (!acte) continue;
-      const { bytes, pages, faults: ofWriter } = await render(format, acte.document, chantier.atelier.charte);
-      faults.push(...ofWriter);
-      const path = join(target, `${name}${suffix}.${format}`);
-      files.push(pages === undefined ? { path, bytes } : { path, bytes, pages });
-    }
-  }
-  return { files, faults };
+  const composed = names.map((name) => documentDeSeance(chantier, name, autres));
+  const actes = composed.flatMap(({ acte }) => acte ?? []);
+  const { fichiers, faults } = await fichiersDesActes(chantier, actes, formats);
+  // What stands beside acts, for those who have them signed elsewhere, these documents go without.
+  const alone = fichiers.filter(({ nom }) => isDocumentName(nom));
+  return {
+    files: alone.map(({ nom, ...rest }) => ({ path: join(target, nom), ...rest })),
+    faults: [...composed.flatMap(({ faults: found }) => found), ...faults],
+  };
 }
 
 const size = (bytes: number): string => `${Math.max(1, Math.round(bytes / 1000))} ko`;

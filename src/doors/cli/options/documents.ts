@@ -1,3 +1,4 @@
+import { FORMAT_OPTION } from '../formats.ts';
 import type { CommandRule } from '../usage.ts';
 
 /** What `seance documents` takes. */
@@ -20,7 +21,7 @@ rapports sont à finir.`,
       valeur: 'NOM',
       aide: 'convocation, feuille, liste, pv, registre (par défaut : tous) ; plusieurs séparés par des virgules.',
     },
-    format: { genre: 'valeur', valeur: 'pdf,docx', aide: 'Formats à écrire (par défaut : les deux).' },
+    format: FORMAT_OPTION,
     sortie: { genre: 'valeur', valeur: 'DIR', aide: 'Dossier des documents (par défaut : out).' },
     projet: {
       genre: 'drapeau',

@@ -1,10 +1,11 @@
+import { FORMAT_OPTION, IN_ALL_FORMATS } from '../formats.ts';
 import type { CommandRule } from '../usage.ts';
 
 /** What `seance generer` takes. */
 export const GENERER: CommandRule = {
   nom: 'generer',
   usage: 'generer [SÉANCE]',
-  resume: 'Contrôle la séance, puis écrit ses actes en PDF et en DOCX.',
+  resume: `Contrôle la séance, puis écrit ses actes ${IN_ALL_FORMATS}.`,
   explication: `Lit les données de la séance (la plus récente si rien n'est dit), les contrôle, puis écrit pour chaque
 question l'extrait du registre et les conventions qu'il annexe, dans SORTIE/SÉANCE/QUESTION/.
 Une question dont les données ont une erreur est laissée de côté et nommée ; une erreur dans ce que tous les actes
@@ -13,7 +14,7 @@ manifeste.json, à côté des actes, dit de quoi chacun a été fait.`,
   arguments: ['séance'],
   options: {
     question: { genre: 'valeurs', valeur: 'ID', aide: 'Une question seulement ; peut être répétée.' },
-    format: { genre: 'valeur', valeur: 'pdf,docx', aide: 'Formats à écrire (par défaut : les deux).' },
+    format: FORMAT_OPTION,
     sortie: { genre: 'valeur', valeur: 'DIR', aide: 'Dossier des actes (par défaut : out).' },
     tout: { genre: 'drapeau', aide: "Refait tous les documents, même ceux qui n'ont pas changé." },
     purger: {

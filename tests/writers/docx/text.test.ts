@@ -49,6 +49,10 @@ describe('the text of the document', () => {
     expect(docxText(await docxOf(blocks))).toEqual(['le , à\nMontjoie']);
   });
 
+  it.each(['__proto__', 'constructor'])('keeps %s where the line is broken', async (word) => {
+    expect(docxText(await docxOf([p(word, br, word)]))).toEqual([`${word}\n${word}`]);
+  });
+
   it('keeps a list of ninety names on one line', async () => {
     const blocks = [attendance('Étaient présents :', 'presents', 90)];
     expect(docxText(await docxOf(blocks))).toEqual(plainText(documentOf(blocks)));

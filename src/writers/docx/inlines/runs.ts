@@ -5,14 +5,14 @@ import { type Group, groups, tag, title } from './controls.ts';
 import { openLink } from './links.ts';
 import { alike, type Manner, type Span, spans } from './spans.ts';
 
-/** Characters that WordprocessingML writes as elements (17.3.3), and what they become. */
-const ELEMENTS: Readonly<Record<string, string>> = {
-  '\u2011': '<w:noBreakHyphen/>',
-  '\u00AD': '<w:softHyphen/>',
-  '\t': '<w:tab/>',
-  '\n': '<w:br/>',
-  '\r': '<w:cr/>',
-};
+/** Characters that WordprocessingML writes as elements (17.3.3), and what they become. A map: no word inherits a meaning. */
+const ELEMENTS: ReadonlyMap<string, string> = new Map([
+  ['\u2011', '<w:noBreakHyphen/>'],
+  ['\u00AD', '<w:softHyphen/>'],
+  ['\t', '<w:tab/>'],
+  ['\n', '<w:br/>'],
+  ['\r', '<w:cr/>'],
+]);
 const SPECIAL = /([\u2011\u00AD\t\n\r])/;
 /** Spaces that an XML reader might drop. */
 const LOOSE = /^ | $| {2}/;
@@ -26,7 +26,7 @@ function contentXml(text: string): string {
   if (!SPECIAL.test(text)) return textXml(text);
   return text
     .split(SPECIAL)
-    .map((piece) => ELEMENTS[piece] ?? textXml(piece))
+    .map((piece) => ELEMENTS.get(piece) ?? textXml(piece))
     .join('');
 }
 

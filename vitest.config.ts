@@ -1,28 +1,56 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
-/** Files that replace a module for themselves, and so need one of their own. */
-const MOCKING = ['tests/production/all-or-none.test.ts', 'tests/writers/registry.test.ts'];
+/** Files that ask programs that npm does not install: `npm run test:outils`. */
+const TOOLS = 'tests/outils/**/*.test.ts';
 
-const common = {
-  testTimeout: 120_000,
-  hookTimeout: 120_000,
-  setupFiles: ['tests/regles-interrompues.ts'],
+const files = readdirSync('tests', { recursive: true, encoding: 'utf8' })
+  .map((name) => `tests/${name.replaceAll('\\', '/')}`)
+  .filter((path) => path.endsWith('.test.ts') && !path.startsWith('tests/outils/'));
+
+/** The files of tests that hold this text. */
+const holding = (text) => files.filter((path) => readFileSync(path, 'utf8').includes(text));
+
+/** They replace a module for themselves, and so need one of their own. */
+const mocking = holding('vi.mock(');
+
+/** They start programs, and wait for them while others reckon. */
+const starting = holding("from 'node:child_process'").filter((path) => !mocking.includes(path));
+
+/** Nothing isolates one file from another, but those that replace a module. */
+const project = (name, include, more = {}) => ({
+  extends: true,
+  test: { name, include, pool: 'threads', isolate: false, ...more },
+});
+
+/** What runs, by `--mode`: the tests of every push, those of other programs, those that draw. */
+const MODES = {
+  test: () => [
+    project('alone', mocking, { isolate: true }),
+    project('processes', starting),
+    project('shared', ['tests/**/*.test.ts'], { exclude: [...mocking, ...starting, TOOLS] }),
+  ],
+  outils: () => [project('outils', [TOOLS], { globalSetup: 'tests/outils/tools-at-hand.ts' })],
+  random: () => [project('random', holding("from 'fast-check'"))],
 };
 
-export default defineConfig({
+/** The same draws at every push; others, and more, at random: by a seed that is printed, and taken from SEANCE_SEED. */
+function draws(mode) {
+  if (mode !== 'random') return { seed: 1, times: 1 };
+  const seed = Number(process.env.SEANCE_SEED ?? Math.floor(Math.random() * 2 ** 31));
+  console.log(`Drawing at random; SEANCE_SEED=${seed} draws the same again.`);
+  return { seed, times: 10 };
+}
+
+export default defineConfig(({ mode }) => ({
   test: {
-    projects: [
-      {
-        test: {
-          ...common,
-          name: 'shared',
-          include: ['tests/**/*.test.ts'],
-          exclude: MOCKING,
-          pool: 'threads',
-          isolate: false,
-        },
-      },
-      { test: { ...common, name: 'alone', include: MOCKING } },
-    ],
+    projects: (MODES[mode] ?? MODES.test)(),
+    setupFiles: ['tests/draws.ts', 'tests/regles-interrompues.ts'],
+    provide: { draws: draws(mode) },
+    // Two at least: one waits for a program while the other reckons.
+    maxWorkers: Math.max(2, availableParallelism()),
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
-});
+}));

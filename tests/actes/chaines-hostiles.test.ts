@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { inlineText } from '../../src/document/plain-text.ts';
+import { draws } from '../draws.ts';
 import { CHAMPS, remplis } from './champs.ts';
 import { arbre, type Composition, composer, lignes } from './composition.ts';
 import { IMPRIMABLES, lettres, squelette } from './hostiles.ts';
@@ -84,7 +85,7 @@ describe('un texte des données', () => {
       fc.property(fc.array(valeur, { minLength: CHAMPS.length, maxLength: CHAMPS.length }), (valeurs) => {
         tientTout(composer(remplis(valeurs)), valeurs);
       }),
-      { numRuns: 10 },
+      draws(5),
     );
   });
 });

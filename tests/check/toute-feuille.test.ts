@@ -5,6 +5,7 @@ import { elusParNom } from '../../src/domaine/conseil.ts';
 import type { Dossier } from '../../src/domaine/dossier.ts';
 import type { Mouvement, Presences, Procuration } from '../../src/domaine/feuille-de-presence.ts';
 import type { Scrutin } from '../../src/domaine/scrutin.ts';
+import { draws } from '../draws.ts';
 import { demande } from './patch.ts';
 
 const base = demande('{}');
@@ -103,7 +104,7 @@ describe('whatever the sheet says', () => {
           expect(path?.length).toBeGreaterThan(0);
         }
       }),
-      { numRuns: 300 },
+      draws(80),
     );
   });
 });

@@ -5,6 +5,7 @@ import { parseBody } from '../../src/document/markdown/parse-body.ts';
 import { readBlocks } from '../../src/document/markdown/read-body.ts';
 import { inlineText, plainText } from '../../src/document/plain-text.ts';
 import type { Inline } from '../../src/document/tree.ts';
+import { draws } from '../draws.ts';
 import { composed } from './composing.ts';
 
 const FORME = objet({ v: texte, l: liste(texte) });
@@ -89,7 +90,7 @@ describe('any string in any value stays text', () => {
         expect(signatures.signatories[0]?.tooltip).toBe(text);
         expect(document.body).toHaveLength(6);
       }),
-      { numRuns: 400 },
+      draws(100),
     );
   });
 
@@ -123,7 +124,7 @@ describe('any string in any value stays text', () => {
         const named = /\{#/.test(body);
         if (!counted && !named) expect(letters(printed)).toBe(letters(body));
       }),
-      { numRuns: 1000 },
+      draws(250),
     );
   });
 });

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { volumeFiles } from '../../bench/volume/sitting.ts';
 import { fullRoot } from '../../src/document/markdown/parse-body.ts';
 import { plainRoot } from '../../src/document/markdown/plain-root.ts';
+import { draws } from '../draws.ts';
 
 /** What a body is made of, and all that could be taken for something else. */
 const PIECES = [
@@ -121,7 +122,7 @@ describe('the fast reader of plain Markdown', () => {
         const plain = plainRoot(text);
         if (plain !== undefined) expect(plain).toEqual(fullRoot(text));
       }),
-      { numRuns: 4000 },
+      draws(1000),
     );
   });
 

@@ -4,6 +4,7 @@ import type { Typography } from '../../src/document/charte.ts';
 import { inlineText } from '../../src/document/plain-text.ts';
 import type { Inline } from '../../src/document/tree.ts';
 import { typesetBlocks, typesetLine } from '../../src/document/typography.ts';
+import { draws } from '../draws.ts';
 
 const HOUSE: Typography = { apostrophe: 'droite', espace_ponctuation: 'fine', espace_numero: false };
 const OTHER: Typography = { apostrophe: 'courbe', espace_ponctuation: 'pleine', espace_numero: true };
@@ -251,7 +252,7 @@ describe('for any text', () => {
         expect(bare(inlineText(once))).toBe(bare(inlineText(inlines)));
         expect(typesetLine(once, typographie)).toEqual(once);
       }),
-      { numRuns: 2000 },
+      draws(500),
     );
   });
 });

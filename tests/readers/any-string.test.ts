@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { unprintableCharacters } from '../../src/document/repertoire.ts';
 import type { Dossier } from '../../src/domaine/dossier.ts';
 import { loadDossier, memoryReader } from '../../src/readers/dossier/index.ts';
+import { draws } from '../draws.ts';
 import { remplace, SEANCE_ID } from './fixtures.ts';
 
 /** A text field: its file, what writes it there, and what reads it in the dossier. */
@@ -155,7 +156,7 @@ test.each(FIELDS)('$written gives way to any hostile string, or to a fault', (fi
 test('any string in any text field loads as that string, or gives a fault in its file', () => {
   const field = fc.constantFrom(...FIELDS);
   const text = fc.oneof(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'binary' }), fc.string());
-  fc.assert(fc.property(field, text, expectTextOrFault), { numRuns: 500 });
+  fc.assert(fc.property(field, text, expectTextOrFault), draws(200));
 });
 
 test('printable strings load as they are', () => {

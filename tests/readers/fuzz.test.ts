@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import type { Fault } from '../../src/diagnostics/fault.ts';
 import { printText, sortFaults } from '../../src/diagnostics/index.ts';
 import { LOAD_CODES, loadCharte, loadDossier, memoryReader } from '../../src/readers/dossier/index.ts';
+import { draws } from '../draws.ts';
 import { FICHIERS, SEANCE_ID } from './fixtures.ts';
 
 const CODES = new Set(LOAD_CODES.map(({ code }) => code));
@@ -59,7 +60,7 @@ test('no change of bytes makes loading throw, and every fault can be acted on', 
     fc.property(file, changes, (name, made) => {
       expectSound({ ...FICHIERS, [name]: changed(FICHIERS[name] ?? '', made) });
     }),
-    { numRuns: 600 },
+    draws(120),
   );
 });
 
@@ -71,7 +72,7 @@ test('no line taken away, doubled or moved makes loading throw', () => {
       lines.splice(to % (lines.length + 1), 0, ...Array.from({ length: copies }, () => line));
       expectSound({ ...FICHIERS, [name]: lines.join('\n') });
     }),
-    { numRuns: 300 },
+    draws(60),
   );
 });
 

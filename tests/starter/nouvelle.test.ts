@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { yamlFlow, yamlScalar } from '../../src/app/starter/yaml-scalar.ts';
 import { diskReader, loadDossier } from '../../src/readers/dossier/index.ts';
 import { parseYaml } from '../../src/readers/dossier/yaml/parse-yaml.ts';
+import { draws } from '../draws.ts';
 import type { Bureau } from './bureau.ts';
 import { petitBureau } from './bureau.ts';
 import { csvOf, windows1252, xlsxOf } from './tables.ts';
@@ -221,7 +222,7 @@ describe('an agenda', () => {
         });
         expect(ecrits).toEqual(lus.map(propre));
       }),
-      { numRuns: 60 },
+      draws(30),
     );
   });
 

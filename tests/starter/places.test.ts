@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isFault, readSheet } from '../../src/readers/sheets/read-sheet.ts';
+import { draws } from '../draws.ts';
 import { petitBureau } from './bureau.ts';
 import { csvOf, windows1252, xlsxOf } from './tables.ts';
 
@@ -53,7 +54,7 @@ describe('the place of a cell in a table of text', () => {
           });
         });
       }),
-      { numRuns: 40 },
+      draws(40),
     );
   });
 });

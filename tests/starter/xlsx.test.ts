@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isFault, readSheet } from '../../src/readers/sheets/read-sheet.ts';
 import { openZip } from '../../src/readers/sheets/zip.ts';
+import { draws } from '../draws.ts';
 import type { Value } from './tables.ts';
 import { workbookParts, xlsxOf, zipped } from './tables.ts';
 
@@ -39,7 +40,7 @@ describe('a workbook', () => {
           expect(texts(xlsxOf(rows))).toEqual(rows.map((row) => row.map((text) => text.normalize('NFC'))));
         },
       ),
-      { numRuns: 50 },
+      draws(50),
     );
   });
 

@@ -4,6 +4,7 @@ import { contexteDe } from '../../../src/check/contexte.ts';
 import type { Constat } from '../../../src/check/regle.ts';
 import { REGLES } from '../../../src/check/regles/index.ts';
 import type { Dossier } from '../../../src/domaine/dossier.ts';
+import { draws } from '../../draws.ts';
 import { demande } from '../patch.ts';
 
 /** Pieces that look like what rules look for, whole and broken. */
@@ -135,7 +136,7 @@ describe('findings in a body', () => {
           if (ligne !== undefined && constat.ecrit !== undefined) expect(ligne).toContain(constat.ecrit);
         }
       }),
-      { numRuns: 300 },
+      draws(60),
     );
   });
 });

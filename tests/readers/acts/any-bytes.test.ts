@@ -3,6 +3,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { inspectAct } from '../../../src/readers/acts/inspect-act.ts';
 import { renderPdf } from '../../../src/writers/pdf/index.ts';
 import { arbre, CHARTE, composer } from '../../actes/composition.ts';
+import { draws } from '../../draws.ts';
 
 let act: Buffer;
 
@@ -29,7 +30,7 @@ test('an act whose bytes were changed anywhere is read or refused, never thrown 
       for (const [at, byte] of all) bytes.writeUInt8(byte, Math.floor(at * bytes.length));
       expectActOrFault(bytes);
     }),
-    { numRuns: 150 },
+    draws(50),
   );
 });
 
@@ -41,7 +42,7 @@ test('an act cut anywhere, or with a piece taken out, is refused or read', () =>
       expectActOrFault(Buffer.concat([act.subarray(0, from), act.subarray(to)]));
       expectActOrFault(act.subarray(0, to));
     }),
-    { numRuns: 100 },
+    draws(30),
   );
 });
 
@@ -88,6 +89,6 @@ test('any pieces of PDF are refused', () => {
       const { fault } = inspectAct(bytes, 'recu.pdf');
       expect(fault?.code).toMatch(/^LECT-0[345]$/u);
     }),
-    { numRuns: 500 },
+    draws(200),
   );
 });

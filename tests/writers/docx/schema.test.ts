@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Document } from '../../../src/document/tree.ts';
 import { renderDocx } from '../../../src/writers/docx/index.ts';
+import { draws } from '../../draws.ts';
 import { anyBlocks } from './arbitrary.ts';
 import { all, charte, child, type Element, elements, files, parse } from './package-reader.ts';
 import { breaches } from './schema-order.ts';
@@ -66,7 +67,7 @@ describe('the parts', () => {
         const { bytes } = await renderDocx(document, charte);
         expect(unsound(parse(files(bytes).get('word/document.xml') ?? ''))).toEqual([]);
       }),
-      { numRuns: 300 },
+      draws(60),
     );
   });
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { comparableLine, plainText } from '../../../src/document/plain-text.ts';
 import { renderDocx } from '../../../src/writers/docx/index.ts';
+import { draws } from '../../draws.ts';
 import { anyBlocks, anyInlines, HOSTILE } from './arbitrary.ts';
 import { attendance } from './attendance.ts';
 import { docxText } from './docx-text.ts';
@@ -21,7 +22,7 @@ describe('the text of the document', () => {
       fc.asyncProperty(anyBlocks, async (blocks) => {
         expect(docxText(await docxOf(blocks))).toEqual(plainText(documentOf(blocks)));
       }),
-      { numRuns: 300 },
+      draws(60),
     );
   });
 
@@ -31,7 +32,7 @@ describe('the text of the document', () => {
         const blocks = [{ kind: 'paragraph', children } as const];
         expect(docxText(await docxOf(blocks))).toEqual(plainText(documentOf(blocks)));
       }),
-      { numRuns: 300 },
+      draws(60),
     );
   });
 

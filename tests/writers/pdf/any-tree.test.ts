@@ -5,6 +5,7 @@ import type { Alignment, Block, Cell, Column, Inline, Marker, Row } from '../../
 import { openPdf } from '../../../src/readers/acts/pdf-file.ts';
 import { readTagged, taggedLines } from '../../../src/readers/acts/structure.ts';
 import { checkPdf } from '../../conformance/check-pdf.ts';
+import { draws } from '../../draws.ts';
 import { document, p } from './nodes.ts';
 import { charte, linesOfTree, render } from './rendering.ts';
 
@@ -131,7 +132,7 @@ describe('any tree', () => {
             expect(taggedLines(readTagged(openPdf(bytes)))).toEqual(linesOfTree(tree));
           },
         ),
-        { numRuns: 250 },
+        draws(50),
       );
     },
   );

@@ -43,11 +43,18 @@ function draws(mode) {
   return { seed, times: 10 };
 }
 
+/** What is printed; and, where SEANCE_REPORTS names a folder, a report there for programs. */
+function reporters(mode) {
+  const folder = process.env.SEANCE_REPORTS;
+  return folder === undefined ? ['default'] : ['default', ['json', { outputFile: `${folder}/${mode}.json` }]];
+}
+
 export default defineConfig(({ mode }) => ({
   test: {
     projects: (MODES[mode] ?? MODES.test)(),
     setupFiles: ['tests/draws.ts', 'tests/regles-interrompues.ts'],
     provide: { draws: draws(mode) },
+    reporters: reporters(mode),
     // Two at least: one waits for a program while the other reckons.
     maxWorkers: Math.max(2, availableParallelism()),
     testTimeout: 120_000,

@@ -5,7 +5,8 @@ import { openPdf } from '../../src/readers/acts/pdf-file.ts';
 import { avec } from '../actes/donnees.ts';
 import { changed, otherData, otherDigit } from '../readers/acts/altered.ts';
 import { rewritten, syntaxOf, withRevision } from '../readers/acts/pdf-syntax.ts';
-import { certificate, signed } from '../signature/signer.ts';
+import { signer } from '../signature/cades.ts';
+import { signed } from '../signature/signer.ts';
 import { dossierDeTravail, dossierVide, lance, pose, rangeTout } from './monde.ts';
 
 const travail = dossierDeTravail();
@@ -79,7 +80,7 @@ describe('seance controler --format json', () => {
   });
 
   it('dit qui a signé, et jusqu’où', async () => {
-    const bytes = signed(acte, 'signature-secretaire', certificate('Une secrétaire'));
+    const bytes = signed(acte, 'signature-secretaire', signer('Une secrétaire'));
     const { code, dit } = await json(bytes);
     expect([code, dit.verdict]).toEqual([0, 'conforme']);
     expect(dit.signatures[0]).toEqual({

@@ -5,7 +5,8 @@ import { openPdf } from '../../src/readers/acts/pdf-file.ts';
 import { avec } from '../actes/donnees.ts';
 import { changed, otherData, otherDigit } from '../readers/acts/altered.ts';
 import { rewritten, syntaxOf, withRevision } from '../readers/acts/pdf-syntax.ts';
-import { certificate, signed } from '../signature/signer.ts';
+import { signer } from '../signature/cades.ts';
+import { signed } from '../signature/signer.ts';
 import { contenu, dossierDeTravail, dossierVide, lance, pose, rangeTout, type Sortie } from './monde.ts';
 
 const travail = dossierDeTravail();
@@ -51,7 +52,7 @@ describe('un acte intact', () => {
   });
 
   it('signé, dit qui a signé et jusqu’où', async () => {
-    const bytes = signed(acte, 'signature-secretaire', certificate('Une secrétaire'));
+    const bytes = signed(acte, 'signature-secretaire', signer('Une secrétaire'));
     const dit = await sur(bytes, 'controler');
     expect(dit.code).toBe(0);
     expect(constat(dit, 'signatures')).toContain('1 sur 2');

@@ -122,9 +122,9 @@ describe('a disk that refuses', () => {
     box.edit(`data/${box.day}/rapports/002.md`, (text) =>
       text.replace('# Exposé', '# Exposé\n\nUn mot de plus.'),
     );
-    // Files of 8 blocks at most: writing a PDF stops in the middle, as on a full disk.
-    const line = `ulimit -f 8; exec "${process.execPath}" "${program}" generer`;
-    const ran = spawnSync('bash', ['-c', line], { cwd: box.folder, encoding: 'utf8' });
+    // Files of 16 blocks of 512 bytes at most: writing a PDF stops in the middle, as on a full disk.
+    const line = `ulimit -f 16; exec "${process.execPath}" "${program}" generer`;
+    const ran = spawnSync('sh', ['-c', line], { cwd: box.folder, encoding: 'utf8' });
     expect(ran.status).toBe(1);
     expect(ran.stderr).toContain("Impossible d'écrire out/2025-03-27/2 : le disque est plein");
     expect(ran.stderr).toContain('Ce qui était écrit est intact');

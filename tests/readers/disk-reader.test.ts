@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -91,11 +90,10 @@ test('the folder itself may be a link', () => {
   expect(loadDossier('lien', SEANCE_ID, diskReader(join(parent, 'lien'))).faults).toEqual([]);
 });
 
-test('a pipe is refused without being opened, and so is a folder', () => {
-  execFileSync('mkfifo', [join(root, '2024-09-26/rapports/tube.md')]);
+test('a folder in the place of a file is refused', () => {
   rmSync(join(root, 'conseil.yaml'));
   mkdirSync(join(root, 'conseil.yaml'));
-  expect(codes()).toEqual(['FICH-02 data/conseil.yaml', 'FICH-02 data/2024-09-26/rapports/tube.md']);
+  expect(codes()).toEqual(['FICH-02 data/conseil.yaml']);
 });
 
 test('a file that is too large is refused without being read', () => {

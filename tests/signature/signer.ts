@@ -1,47 +1,15 @@
-/** A signer for tests: throw-away certificates, incremental updates, ETSI.CAdES.detached. */
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+/** A signer for tests: incremental updates, ETSI.CAdES.detached. */
 import { isArray, isDictionary, isReference } from '../../src/readers/acts/objects.ts';
 import { catalogOf, entry, openPdf, textOf } from '../../src/readers/acts/pdf-file.ts';
 import { syntaxOf, withRevision } from '../readers/acts/pdf-syntax.ts';
-
-/** A folder of its own, with the key and the certificate of someone made up. */
-export function certificate(name: string): string {
-  const folder = mkdtempSync(join(tmpdir(), 'signature-'));
-  const request = [
-    '-newkey',
-    'rsa:2048',
-    '-nodes',
-    '-keyout',
-    'cle.pem',
-    '-out',
-    'certificat.pem',
-    '-days',
-    '2',
-  ];
-  execFileSync('openssl', ['req', '-x509', ...request, '-subj', `/CN=${name}`], {
-    cwd: folder,
-    stdio: 'ignore',
-  });
-  return folder;
-}
-
-/** A CAdES signature of `bytes`, apart from them, in DER. */
-function cades(bytes: Buffer, folder: string): Buffer {
-  writeFileSync(join(folder, 'octets'), bytes);
-  const signer = ['-signer', 'certificat.pem', '-inkey', 'cle.pem', '-md', 'sha256'];
-  const form = ['-binary', '-outform', 'DER', '-in', 'octets'];
-  return execFileSync('openssl', ['cms', '-sign', '-cades', ...signer, ...form], { cwd: folder });
-}
+import { cades, type Signer } from './cades.ts';
 
 /** Room for the signature, in bytes; each is two digits in the file. */
 const ROOM = 8192;
 const RANGE = '/ByteRange [0 0000000000 0000000000 0000000000]';
 
 /** The file signed in the field `name`, by an incremental update: not one byte of what was there changes. */
-export function signed(bytes: Uint8Array, name: string, folder: string): Buffer {
+export function signed(bytes: Uint8Array, name: string, by: Signer): Buffer {
   const file = openPdf(bytes);
   const fields = entry(file, entry(file, catalogOf(file), 'AcroForm'), 'Fields');
   const field = (isArray(fields) ? fields : []).find((one) => textOf(entry(file, one, 'T')) === name);
@@ -58,16 +26,16 @@ export function signed(bytes: Uint8Array, name: string, folder: string): Buffer 
       [id, dictionary],
     ]),
   );
-  return sealed(grown, bytes.length, folder);
+  return sealed(grown, bytes.length, by);
 }
 
-function sealed(grown: Buffer, from: number, folder: string): Buffer {
+function sealed(grown: Buffer, from: number, by: Signer): Buffer {
   const open = grown.indexOf('/Contents <', from) + '/Contents '.length;
   const close = open + 2 + 2 * ROOM;
   const pad = (value: number): string => String(value).padStart(10, '0');
   const range = `/ByteRange [0 ${pad(open)} ${pad(close)} ${pad(grown.length - close)}]`;
   grown.write(range, grown.indexOf(RANGE, from), 'latin1');
   const covered = Buffer.concat([grown.subarray(0, open), grown.subarray(close)]);
-  grown.write(cades(covered, folder).toString('hex'), open + 1, 'latin1');
+  grown.write(cades(covered, by).toString('hex'), open + 1, 'latin1');
   return grown;
 }

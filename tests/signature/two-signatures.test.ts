@@ -1,31 +1,11 @@
 /** Two signatures in a row on each act of the sample: valid, conformant, without a byte changed before them. */
-import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { inspectAct } from '../../src/readers/acts/inspect-act.ts';
-import { type RenderedPdf, renderPdf, signatureFieldList } from '../../src/writers/pdf/index.ts';
-import { arbre, CHARTE, composer } from '../actes/composition.ts';
+import { signatureFieldList } from '../../src/writers/pdf/index.ts';
 import { checkPdf } from '../conformance/check-pdf.ts';
 import { withRevision } from '../readers/acts/pdf-syntax.ts';
-import { certificate, signed } from './signer.ts';
-
-const composition = composer();
-const folder = mkdtempSync(join(tmpdir(), 'signatures-'));
-const [secretary, president] = ['Une secrétaire', 'Une présidente'].map(certificate) as [string, string];
-
-afterAll(() => {
-  for (const one of [folder, secretary, president]) rmSync(one, { recursive: true });
-});
-
-/** What poppler says of each signature. */
-function pdfsig(bytes: Buffer): string {
-  const path = join(folder, 'signe.pdf');
-  writeFileSync(path, bytes);
-  return execFileSync('sh', ['-c', 'pdfsig "$1" || true', 'sh', path], { encoding: 'utf8' });
-}
+import { flipped, type SignedAct, signedAct } from './signed-act.ts';
 
 const actOf = (bytes: Uint8Array) => {
   const { act } = inspectAct(bytes, 'acte.pdf');
@@ -34,35 +14,24 @@ const actOf = (bytes: Uint8Array) => {
 };
 
 describe.each(['deliberation', 'convention'])('%s', (name) => {
-  const document = arbre(composition, name);
-  let rendered: RenderedPdf;
-  let once: Buffer;
-  let twice: Buffer;
+  let act: SignedAct;
 
   beforeAll(async () => {
-    rendered = await renderPdf(document, CHARTE);
-    const [first, second] = rendered.layout.fields.map((field) => field.name);
-    once = signed(rendered.bytes, first ?? '', secretary);
-    twice = signed(once, second ?? '', president);
-  });
-
-  test('takes two signatures, which poppler finds valid', () => {
-    const said = pdfsig(twice);
-    expect(said.match(/Signature is Valid\./gu)).toHaveLength(2);
-    expect(said.match(/ETSI\.CAdES\.detached/gu)).toHaveLength(2);
-    expect(said).toContain('Total document signed');
+    act = await signedAct(name);
   });
 
   test('stays PDF/A-3a and PDF/UA-1 after each', () => {
-    for (const bytes of [rendered.bytes, once, twice]) expect(checkPdf(bytes)).toEqual([]);
+    for (const bytes of [act.rendered.bytes, act.once, act.twice]) expect(checkPdf(bytes)).toEqual([]);
   });
 
   test('keeps every byte that was there', () => {
+    const { rendered, once, twice } = act;
     expect(once.subarray(0, rendered.bytes.length).equals(rendered.bytes)).toBe(true);
     expect(twice.subarray(0, once.length).equals(once)).toBe(true);
   });
 
   test('reads the same, and tells its signatures', () => {
+    const { rendered, once, twice } = act;
     const before = actOf(rendered.bytes);
     const { lines, carried, fields, history, first, size } = actOf(twice);
     expect(lines).toEqual(before.lines);
@@ -76,18 +45,14 @@ describe.each(['deliberation', 'convention'])('%s', (name) => {
     expect(actOf(once).fields[1]).not.toHaveProperty('signature');
   });
 
-  test('shows a flipped byte, to poppler and to us', () => {
-    // A letter of the metadata, which are not compressed: the file still opens.
-    const flipped = Buffer.from(twice);
-    const at = flipped.indexOf('<xmp:CreatorTool>') + '<xmp:CreatorTool>'.length;
-    flipped.writeUInt8((flipped[at] ?? 0) ^ 1, at);
-    expect(pdfsig(flipped)).not.toContain('Signature is Valid.');
-    const { fields, history } = actOf(flipped);
+  test('shows a flipped byte', () => {
+    const { fields, history } = actOf(flipped(act.twice));
     expect(fields.map(({ signature }) => signature?.digest)).toEqual(['fausse', 'fausse']);
     expect(history.firstRevisionIntact).toBe(false);
   });
 
   test('shows what is appended after the signatures, unless it is only proofs of their validity', () => {
+    const { twice } = act;
     const free = 9999;
     const changed = withRevision(twice, new Map([[free, '(ajout)']]));
     expect(actOf(changed).history).toEqual({ firstRevisionIntact: true, appended: 3, unsigned: 0 });
@@ -101,6 +66,7 @@ describe.each(['deliberation', 'convention'])('%s', (name) => {
   });
 
   test('has a list of its fields for a parapheur', () => {
+    const { document, rendered } = act;
     const { fields } = rendered.layout;
     const list = JSON.parse(signatureFieldList(`${name}.pdf`, document, fields, rendered.bytes));
     expect(list).toMatchObject({ format: 'seance-tenante/champs', version: 1, fichier: `${name}.pdf` });

@@ -162,3 +162,12 @@ export function act(more: Partial<Document> = {}): Document {
     ...more,
   });
 }
+
+/** Data that an act carries. */
+export const attachment = {
+  name: 'faits.json',
+  mediaType: 'application/json',
+  description: 'Les données de l’acte',
+  relationship: 'Data',
+  content: '{"été":true}',
+} as const;

@@ -5,10 +5,10 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { plainText } from '../../../src/document/plain-text.ts';
-import { renderDocx } from '../../../src/writers/docx/index.ts';
-import { charte } from './package-reader.ts';
-import { act } from './trees.ts';
+import { plainText } from '../../src/document/plain-text.ts';
+import { renderDocx } from '../../src/writers/docx/index.ts';
+import { charte } from '../writers/docx/package-reader.ts';
+import { act } from '../writers/docx/trees.ts';
 
 const run = promisify(execFile);
 

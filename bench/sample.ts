@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Chantier } from '../src/app/actes.ts';
-import { lireModeles } from '../src/compose/modeles.ts';
+import { readModeles } from '../src/app/documents/modeles.ts';
 import { cadre } from '../src/derive/index.ts';
 import { chronologie } from '../src/domaine/chronologie.ts';
 import { diskReader, loadCharte, loadDossier } from '../src/readers/dossier/index.ts';
@@ -35,7 +35,7 @@ export function sampleWork(): Chantier {
   if (!dossier || !charte) throw new Error('the sample sitting must load');
   return {
     cadre: cadre(dossier, chronologie(dossier)),
-    atelier: { modeles: lireModeles(templateSources(), 'templates'), charte },
+    atelier: { modeles: readModeles(templateSources(), 'templates'), charte },
     sources,
     etat: 'definitif',
   };

@@ -2,8 +2,8 @@
 
 export type { Acte, ActesDeQuestion, Chantier } from './app/actes.ts';
 export { actesDeQuestion } from './app/actes.ts';
+export { readModeles } from './app/documents/modeles.ts';
 export { checkDossier } from './check/index.ts';
-export { lireModeles } from './compose/modeles.ts';
 export { cadre, tranches } from './derive/index.ts';
 export type { DataPath, Fault, LegalSource, Position, Severity } from './diagnostics/fault.ts';
 export { printJson, printSarif, printText, sortFaults } from './diagnostics/index.ts';

@@ -6,15 +6,7 @@ import { composerPreuve } from '../compose/actes/preuve.ts';
 import { avecDonnees } from '../compose/donnees-jointes.ts';
 import type { Composition } from '../compose/index.ts';
 import type { Cadre } from '../derive/index.ts';
-import {
-  cadreDeConvention,
-  faitConvention,
-  faitsDeDeliberation,
-  faitsDePreuve,
-  references,
-  renvoisDeConvention,
-  renvoisDeRapport,
-} from '../derive/index.ts';
+import { cadreDeConvention, references, renvoisDeConvention, renvoisDeRapport } from '../derive/index.ts';
 import type { Fault } from '../diagnostics/fault.ts';
 import { plainText } from '../document/plain-text.ts';
 import type { Block, Document, DocumentState } from '../document/tree.ts';
@@ -28,6 +20,7 @@ import { estExaminee } from '../domaine/ordre-du-jour.ts';
 import type { Rapport } from '../domaine/rapport.ts';
 import type { IdQuestion } from '../domaine/seance.ts';
 import type { Sources } from '../readers/dossier/index.ts';
+import { ACTES } from './documents/registry.ts';
 import { amendementsEcrits, cheminDe, pointsEcrits, texteEcrit } from './textes-ecrits.ts';
 
 /** A document to be written: the name of its file, without extension, and its tree. */
@@ -77,21 +70,23 @@ interface Copies {
 
 function copies(chantier: Chantier, convention: Convention, rapport: Rapport): Copies {
   const { cadre, atelier } = chantier;
+  const { modele, faits } = ACTES.convention;
   const ecrit = texteEcrit(chantier.sources, ['conventions', convention.id, 'corps'], convention.corps);
   const corps = lireCorpsDeConvention(atelier, convention, renvoisDeConvention(convention), ecrit);
   const commun = cadreDeConvention(cadre);
   const remplies = references(rapport.deliberation, cadre.dossier.seance.date, convention);
   const annexee = composerConvention(
     atelier,
-    faitConvention(convention, commun, { aSigner: false }),
+    modele,
+    faits(convention, commun, { aSigner: false }),
     corps.casiers,
   );
-  const faits = faitConvention(convention, commun, { ...remplies, aSigner: true });
-  const signee = composerConvention(atelier, faits, corps.casiers);
+  const enonces = faits(convention, commun, { ...remplies, aSigner: true });
+  const signee = composerConvention(atelier, modele, enonces, corps.casiers);
   return {
     annexee: annexee.document?.body ?? [],
     aSigner: signee.document,
-    faits,
+    faits: enonces,
     faults: [...corps.faults, ...annexee.faults],
   };
 }
@@ -103,7 +98,7 @@ function deliberationComposee(
   annexes: ReadonlyMap<string, readonly Block[]>,
 ): Composition {
   const { rapport } = deliberation;
-  return composerDeliberation(chantier.atelier, {
+  return composerDeliberation(chantier.atelier, ACTES.deliberation.modele, {
     faits,
     renvois: renvoisDeRapport(rapport, chantier.cadre.dossier.conventions),
     corps: texteEcrit(chantier.sources, ['rapports', rapport.question, 'corps'], rapport.corps),
@@ -123,13 +118,15 @@ function preuveEcrite({ atelier }: Chantier, document: Document, faits: FaitsDeP
 interface ActeBrut {
   readonly nom: string;
   readonly document: Document;
-  readonly donnees: Omit<Parameters<typeof avecDonnees>[1], 'nom'>;
+  readonly donnees: Omit<Parameters<typeof avecDonnees>[1], 'nom'> & { readonly acte: keyof typeof ACTES };
 }
 
 /** The act ready for the writers: typeset, in its state, with its own data. */
 function acheve({ atelier, etat }: Chantier, { nom, document, donnees }: ActeBrut): Acte {
   const compose = typeset({ ...document, state: etat }, atelier.charte.typographie);
-  return { nom, document: avecDonnees(compose, { ...donnees, nom }, atelier.charte.listes) };
+  const { forme } = ACTES[donnees.acte];
+  const jointes = { ...donnees, nom };
+  return { nom, document: avecDonnees(compose, jointes, { forme, puces: atelier.charte.listes }) };
 }
 
 /** The conventions of a deliberation: their copies to be signed as acts, their annexed copies as blocks. */
@@ -178,10 +175,14 @@ function composes(chantier: Chantier, deliberation: DeliberationDuRapport, etat:
   const { rapport, rang } = deliberation;
   const faults: Fault[] = [];
   const { annexes, actes } = conventionsComposees(chantier, deliberation, faults);
-  const faits = faitsDeDeliberation(cadre, rapport, etat);
-  const preuve = faitsDePreuve(cadre, rapport, etat);
+  const faits = ACTES.deliberation.faits(cadre, rapport, etat);
+  const preuve = ACTES['preuve-du-vote'].faits(cadre, rapport, etat);
   const composee = deliberationComposee(chantier, deliberation, faits, annexes);
-  const { document, faults: dePreuve } = composerPreuve(chantier.atelier, preuve);
+  const { document, faults: dePreuve } = composerPreuve(
+    chantier.atelier,
+    ACTES['preuve-du-vote'].modele,
+    preuve,
+  );
   faults.push(...composee.faults, ...dePreuve);
   const { question } = rapport;
   const donnees = { acte: 'deliberation' as const, seance: cadre.dossier.id, question, faits, preuve };

@@ -1,11 +1,11 @@
 import type { Atelier } from '../compose/actes/convention.ts';
-import { lireModeles } from '../compose/modeles.ts';
 import type { Fault } from '../diagnostics/fault.ts';
 import { sortFaults } from '../diagnostics/index.ts';
 import { forbids } from '../doors/cli/open-sitting.ts';
 import type { TemplateFiles } from '../doors/disk/workspace.ts';
 import { loadCharte } from '../readers/dossier/index.ts';
 import { madeOf, readyMade } from '../writers/ready-made.ts';
+import { readModeles } from './documents/modeles.ts';
 
 /** Under what name the build keeps what it read of the templates of the program. */
 export const READY_TEMPLATES = 'templates';
@@ -21,7 +21,7 @@ export interface ReadAtelier {
 /** Reads templates and house style; `shown` is their folder as the user knows it. */
 export function readAtelier({ sources, charte: style }: TemplateFiles, shown: string): ReadAtelier {
   const { charte, faults: ofStyle } = loadCharte(style, `${shown}/charte.yaml`);
-  const modeles = lireModeles(sources, shown, (text) => readyMade(READY_TEMPLATES, madeOf(text)));
+  const modeles = readModeles(sources, shown, (text) => readyMade(READY_TEMPLATES, madeOf(text)));
   const faults = sortFaults([...ofStyle, ...modeles.faults]);
   return charte === undefined || forbids(faults) ? { faults } : { atelier: { modeles, charte }, faults };
 }

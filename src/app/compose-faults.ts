@@ -8,7 +8,7 @@ import type { Workspace } from '../doors/disk/workspace.ts';
 import { readTemplateFiles } from '../doors/disk/workspace.ts';
 import { fautesDeQuestion } from './actes.ts';
 import { readAtelier } from './atelier.ts';
-import { fautesDesDocuments } from './documents-de-seance.ts';
+import { fautesDesDocuments } from './documents/document-de-seance.ts';
 
 /**
  * What composing every act and every document of a sitting finds in its written bodies and in the templates: a link that leads nowhere, a

@@ -3,10 +3,8 @@ import { plainText } from '../document/plain-text.ts';
 import type { Attachment, Document } from '../document/tree.ts';
 import type { FaitConvention, FaitsDeDeliberation, FaitsDePreuve } from '../domaine/faits.ts';
 import type { IdQuestion } from '../domaine/seance.ts';
-import { convention } from './formes/convention.ts';
-import { deliberation } from './formes/deliberation.ts';
+import type { FormeQuelconque } from './forme.ts';
 import { preuve } from './formes/preuve.ts';
-import type { Schema } from './schema-de-forme.ts';
 import { schemaDeForme } from './schema-de-forme.ts';
 
 /** Name of the attached data, and of their schema. */
@@ -20,7 +18,8 @@ export interface DonneesJointes {
   /** What this file is: a reader refuses another. */
   readonly format: 'seance-tenante/acte';
   readonly version: 1;
-  readonly acte: 'deliberation' | 'convention';
+  /** Kind of the act: `deliberation`, `convention`. */
+  readonly acte: string;
   /** Name of the sitting's folder. */
   readonly seance: string;
   readonly question: IdQuestion;
@@ -35,16 +34,13 @@ export interface DonneesJointes {
   readonly texte: readonly string[];
 }
 
-/** Made once, as one object that the writers compress once. */
-const SCHEMAS = new Map<DonneesJointes['acte'], Attachment>();
+/** Made once a kind of act, as one object that the writers compress once. */
+const SCHEMAS = new Map<string, Attachment>();
 
-/** The JSON Schema of the data that an act of that kind carries. */
-export const schemaDesDonnees = (acte: DonneesJointes['acte']): string => schemaJoint(acte).content;
-
-function schemaJoint(acte: DonneesJointes['acte']): Attachment {
+/** The JSON Schema of the data that an act of that kind carries; `forme` is the shape of the facts that it states. */
+function schemaJoint(acte: string, forme: FormeQuelconque): Attachment {
   const connu = SCHEMAS.get(acte);
   if (connu !== undefined) return connu;
-  const faits: Schema = acte === 'deliberation' ? schemaDeForme(deliberation) : schemaDeForme(convention);
   const schema = {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     title: `Données jointes : ${acte}`,
@@ -57,7 +53,7 @@ function schemaJoint(acte: DonneesJointes['acte']): Attachment {
       question: { type: 'string' },
       nom: { type: 'string' },
       convention: { type: 'string' },
-      faits,
+      faits: schemaDeForme(forme),
       preuve: schemaDeForme(preuve),
       texte: { type: 'array', items: { type: 'string' } },
     },
@@ -75,11 +71,14 @@ function schemaJoint(acte: DonneesJointes['acte']): Attachment {
   return joint;
 }
 
-/** The typeset `document` with its own data and their schema attached; `puces` are those that it is printed with. */
+/**
+ * The typeset `document` with its own data and their schema attached. `forme` is the shape of the facts that it states,
+ * `puces` are those that it is printed with.
+ */
 export function avecDonnees(
   document: Document,
   donnees: Omit<DonneesJointes, 'format' | 'version' | 'texte'>,
-  puces: Bullets,
+  { forme, puces }: { readonly forme: FormeQuelconque; readonly puces: Bullets },
 ): Document {
   const jointes: DonneesJointes = {
     format: 'seance-tenante/acte',
@@ -95,7 +94,7 @@ export function avecDonnees(
       relationship: 'Source',
       content: JSON.stringify(jointes),
     },
-    schemaJoint(donnees.acte),
+    schemaJoint(donnees.acte, forme),
   ];
   return { ...document, attachments };
 }

@@ -1,10 +1,5 @@
 import type { Fault } from '../diagnostics/fault.ts';
 import type { FormeQuelconque } from './forme.ts';
-import { convention } from './formes/convention.ts';
-import { deliberation } from './formes/deliberation.ts';
-import { documentDeSeance, feuilleDePresence, tables } from './formes/documents.ts';
-import { preuve } from './formes/preuve.ts';
-import { procesVerbal } from './formes/proces-verbal.ts';
 import { renvois } from './formes/renvois.ts';
 import type { KeptTemplate } from './template/kept-template.ts';
 import { keptTemplate } from './template/kept-template.ts';
@@ -12,34 +7,23 @@ import { readTemplate } from './template/read-template.ts';
 import type { LoadedTemplates, LoadOptions } from './templates.ts';
 import { loadTemplates } from './templates.ts';
 
-const ENTREES: Readonly<Record<string, FormeQuelconque>> = {
-  deliberation,
-  convention,
-  'preuve-du-vote': preuve,
-  convocation: documentDeSeance,
-  'feuille-de-presence': feuilleDePresence,
-  'liste-des-deliberations': documentDeSeance,
-  'proces-verbal': procesVerbal,
-  'feuille-de-cloture': documentDeSeance,
-  'tables-annuelles': tables,
-  ...renvois,
-};
-
 /** The text of a template file without the line feed that ends it, which is not part of the template. */
 const texteDe = (fichier: string): string => fichier.replace(/\r?\n$/u, '');
 
 /**
  * Reads the templates of the house, by name (`deliberation`, `partiels/personne`), and checks them. `folder` is what
- * faults put before the names; `connu` gives a text that was read before, as it was kept.
+ * faults put before the names; `formes` the shape of what each template that words a document is given; `connu` gives a
+ * text that was read before, as it was kept.
  */
 export function lireModeles(
   sources: Readonly<Record<string, string>>,
   folder: string,
+  formes: Readonly<Record<string, FormeQuelconque>>,
   connu?: LoadOptions['known'],
 ): LoadedTemplates {
   const textes = Object.fromEntries(Object.entries(sources).map(([nom, texte]) => [nom, texteDe(texte)]));
   return loadTemplates(textes, {
-    entries: ENTREES,
+    entries: { ...formes, ...renvois },
     fileOf: (nom) => `${folder}/${nom}.hbs`,
     ...(connu && { known: connu }),
   });

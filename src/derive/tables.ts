@@ -15,13 +15,13 @@ const lignes = (cadre: Cadre): readonly FaitLigneDeTable[] => {
 };
 
 /**
- * The tables of the year's deliberations, by date and by object (CGCT R2121-9), over the sittings at hand. `cadres`
- * holds at least one sitting; those of another year than the last one's are left out.
+ * The tables of the year's deliberations, by date and by object (CGCT R2121-9), over the sitting and the others at
+ * hand; those of another year than the last one's are left out.
  */
-export function faitsDesTables(cadres: readonly Cadre[]): FaitsDesTables | undefined {
+export function faitsDesTables(cadre: Cadre, autres: readonly Cadre[]): FaitsDesTables {
+  const cadres = [...autres, cadre];
   const triees = cadres.toSorted((a, b) => (a.dossier.seance.date < b.dossier.seance.date ? -1 : 1));
-  const derniere = triees.at(-1)?.dossier;
-  if (derniere === undefined) return undefined;
+  const { dossier: derniere } = triees.at(-1) ?? cadre;
   const annee = derniere.seance.date.slice(0, 4);
   const siennes = triees.filter(({ dossier }) => dossier.seance.date.startsWith(annee));
   const parDate = siennes.flatMap(lignes);

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { HOME, templateSources } from '../../bench/sample.ts';
 import { actesDeQuestion } from '../../src/app/actes.ts';
+import { readModeles } from '../../src/app/documents/modeles.ts';
 import { checkDossier } from '../../src/check/index.ts';
-import { lireModeles } from '../../src/compose/modeles.ts';
 import { cadre } from '../../src/derive/index.ts';
 import type { Fault } from '../../src/diagnostics/fault.ts';
 import { sortFaults } from '../../src/diagnostics/index.ts';
@@ -20,7 +20,7 @@ if (lue.charte === undefined) throw new Error('the house style must load');
 /** The house style of the project. */
 export const CHARTE = lue.charte;
 
-const MODELES = lireModeles(templateSources(), 'templates');
+const MODELES = readModeles(templateSources(), 'templates');
 
 /** What a data folder gives: its faults, and the acts of one question. */
 export interface Composition {

@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { DAY, volumeFiles } from '../../bench/volume/sitting.ts';
 import type { Chantier } from '../../src/app/actes.ts';
 import { actesDeQuestion } from '../../src/app/actes.ts';
-import { lireModeles } from '../../src/compose/modeles.ts';
+import { readModeles } from '../../src/app/documents/modeles.ts';
 import { cadre } from '../../src/derive/index.ts';
 import { chronologie } from '../../src/domaine/chronologie.ts';
 import { loadCharte, loadDossier, memoryReader } from '../../src/readers/dossier/index.ts';
@@ -22,7 +22,7 @@ function chantier(count: number): Chantier {
   const { dossier, sources } = loadDossier('data', DAY, memoryReader(Object.fromEntries(volumeFiles(count))));
   const { charte } = loadCharte(readFileSync(join(TEMPLATES, 'charte.yaml'), 'utf8'), 'charte.yaml');
   if (!dossier || !charte) throw new Error('the made-up sitting must load');
-  const atelier = { modeles: lireModeles(texts, 'templates'), charte };
+  const atelier = { modeles: readModeles(texts, 'templates'), charte };
   return { cadre: cadre(dossier, chronologie(dossier)), atelier, sources, etat: 'definitif' };
 }
 

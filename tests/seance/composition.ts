@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { HOME, templateSources } from '../../bench/sample.ts';
 import type { Chantier } from '../../src/app/actes.ts';
 import { actesDeQuestion } from '../../src/app/actes.ts';
-import { documentDeSeance } from '../../src/app/documents-de-seance.ts';
+import { documentDeSeance } from '../../src/app/documents/document-de-seance.ts';
+import { readModeles } from '../../src/app/documents/modeles.ts';
+import type { DocumentDeSeance } from '../../src/app/documents/sitting-documents.ts';
 import { checkDossier } from '../../src/check/index.ts';
-import type { DocumentDeSeance } from '../../src/compose/actes/document-de-seance.ts';
-import { lireModeles } from '../../src/compose/modeles.ts';
 import { cadre } from '../../src/derive/index.ts';
 import type { Fault } from '../../src/diagnostics/fault.ts';
 import { plainText } from '../../src/document/plain-text.ts';
@@ -23,7 +23,7 @@ if (lue.charte === undefined) throw new Error('the house style must load');
 /** The house style of the project. */
 export const CHARTE = lue.charte;
 
-const MODELES = lireModeles(templateSources(), 'templates');
+const MODELES = readModeles(templateSources(), 'templates');
 
 type Fichiers = Readonly<Record<string, string>>;
 

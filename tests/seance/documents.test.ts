@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { documentDeSeance } from '../../src/app/documents-de-seance.ts';
-import { DOCUMENTS_DE_SEANCE } from '../../src/compose/actes/document-de-seance.ts';
+import { documentDeSeance } from '../../src/app/documents/document-de-seance.ts';
+import { DOCUMENTS_DE_SEANCE } from '../../src/app/documents/sitting-documents.ts';
 import { comparableLine, plainText } from '../../src/document/plain-text.ts';
 import { openPdf } from '../../src/readers/acts/pdf-file.ts';
 import { readTagged, taggedLines } from '../../src/readers/acts/structure.ts';

@@ -1,14 +1,12 @@
-import type { DocumentDeSeance } from '../../compose/actes/document-de-seance.ts';
 import type { Fault } from '../../diagnostics/fault.ts';
 import type { Dossier } from '../../domaine/dossier.ts';
 import { LOAD_CODES, type Sources } from '../../readers/dossier/index.ts';
+import type { DocumentDeSeance } from '../documents/sitting-documents.ts';
+import { kindOf } from '../documents/sitting-documents.ts';
 import { attribution } from './attribution.ts';
 
 /** The rule that wants the closing hour and the secretary, and only recalls them before the sitting. */
 const END = 'SEAN-25';
-
-/** Documents that state neither, and nothing of what reports propose: they are made before the sitting. */
-const BEFORE: readonly DocumentDeSeance[] = ['convocation', 'feuille-de-presence'];
 
 /** The faults of a sitting for its final papers, those made after it: what was only recalled is wanted. */
 export const wantingTheEnd = (faults: readonly Fault[]): readonly Fault[] =>
@@ -23,9 +21,9 @@ export interface Hindrances {
 const isError = ({ severity }: Fault): boolean => severity === 'erreur';
 
 /**
- * Sorts the errors of a sitting for documents of it, final ones. The convocation and the attendance sheet state the
- * council, the sitting and the titles of the questions: what a rule finds in a report does not forbid them, provided
- * that every file could be read.
+ * Sorts the errors of a sitting for documents of it, final ones. Those made before the sitting (the convocation, the
+ * attendance sheet) state the council, the sitting and the titles of the questions: what a rule finds in a report does
+ * not forbid them, provided that every file could be read.
  */
 export function hindrances(
   names: readonly DocumentDeSeance[],
@@ -33,7 +31,7 @@ export function hindrances(
   sitting: { readonly dossier?: Dossier; readonly sources: Sources },
 ): Hindrances {
   const { dossier, sources } = sitting;
-  if (dossier === undefined || !names.every((name) => BEFORE.includes(name)))
+  if (dossier === undefined || !names.every((name) => kindOf(name).moment === 'avant'))
     return { forbidding: wantingTheEnd(faults).filter(isError), elsewhere: [] };
   const errors = faults.filter(isError);
   const concerned = attribution(dossier, sources);

@@ -43,9 +43,17 @@ export function lireCorpsDeConvention(
   return { casiers: parties.casiers, faults: [...faults, ...parties.faults] };
 }
 
-/** Composes a convention: the copy to sign, or a slot of the deliberation that annexes it. Typography is not set here. */
-export function composerConvention(atelier: Atelier, faits: FaitConvention, casiers: Casiers): Composition {
-  const modele = atelier.modeles.templates.get('convention');
+/**
+ * Composes a convention by its template: the copy to sign, or a slot of the deliberation that annexes it. Typography is
+ * not set here.
+ */
+export function composerConvention(
+  atelier: Atelier,
+  nom: string,
+  faits: FaitConvention,
+  casiers: Casiers,
+): Composition {
+  const modele = atelier.modeles.templates.get(nom);
   if (!modele) return { faults: atelier.modeles.faults };
   return composeDocument(modele, faits, casiers, { charte: atelier.charte });
 }

@@ -23,25 +23,29 @@ export interface EntreesDeDeliberation {
   readonly amendements: readonly TexteEcrit[];
 }
 
-/** Composes the extract of the register for one question, its annexes after it. Typography is not set here. */
-export function composerDeliberation(atelier: Atelier, entrees: EntreesDeDeliberation): Composition {
+/** Composes the extract of the register for one question by its template, its annexes after it. Typography is not set here. */
+export function composerDeliberation(
+  atelier: Atelier,
+  nom: string,
+  entrees: EntreesDeDeliberation,
+): Composition {
   const faults: Fault[] = [];
   const references = wordedReferences(entrees.renvois, atelier.modeles, faults);
   const patrons = atelier.charte.numerotation;
-  const numerotation = (nom: string): readonly string[] => (nom === EXPOSE ? patrons.expose : []);
+  const numerotation = (partie: string): readonly string[] => (partie === EXPOSE ? patrons.expose : []);
   const parties = casiersDuCorps(entrees.corps, { references, numerotation }, ['annexes']);
   const casiers: Record<string, readonly Block[]> = { ...parties.casiers };
   const courts = [
     ...[...entrees.points].map(([rang, texte]) => [point(rang), texte] as const),
     ...entrees.amendements.map((texte, rang) => [amendement(rang), texte] as const),
   ];
-  for (const [nom, texte] of courts) {
+  for (const [place, texte] of courts) {
     const { blocs, faults: ennuis } = blocsDuTexte(texte, references);
-    casiers[nom] = blocs;
+    casiers[place] = blocs;
     faults.push(...ennuis);
   }
   for (const [id, blocs] of entrees.conventions) casiers[casier('Conventions', id)] = blocs;
-  const modele = atelier.modeles.templates.get('deliberation');
+  const modele = atelier.modeles.templates.get(nom);
   if (!modele) return { faults: atelier.modeles.faults };
   const composition = composeDocument(modele, entrees.faits, casiers, { charte: atelier.charte });
   return { ...composition, faults: [...faults, ...parties.faults, ...composition.faults] };

@@ -12,19 +12,6 @@ import { wordedReferences } from '../renvois.ts';
 import { prefixedIds } from '../reperes.ts';
 import type { Atelier } from './convention.ts';
 
-/** The documents of a sitting: the name of each one's template, which is also that of its files. */
-export const DOCUMENTS_DE_SEANCE = [
-  'convocation',
-  'feuille-de-presence',
-  'liste-des-deliberations',
-  'proces-verbal',
-  'feuille-de-cloture',
-  'tables-annuelles',
-] as const;
-
-/** One of them. */
-export type DocumentDeSeance = (typeof DOCUMENTS_DE_SEANCE)[number];
-
 /** What was written on one question: its report, its decisions, its amendments, its debates. */
 export interface EcritsDeQuestion {
   readonly question: IdQuestion;
@@ -77,12 +64,12 @@ function casiersDeQuestion(atelier: Atelier, ecrits: EcritsDeQuestion, faults: F
   );
 }
 
-/** Composes a document of the sitting; `ecrits` only for the minutes. Typography is not set here. */
+/** Composes a document of the sitting by its template, over its facts. Typography is not set here. */
 export function composerDocumentDeSeance(
   atelier: Atelier,
-  nom: DocumentDeSeance,
+  nom: string,
   faits: unknown,
-  ecrits: readonly EcritsDeQuestion[] = [],
+  ecrits: readonly EcritsDeQuestion[],
 ): Composition {
   const faults: Fault[] = [];
   const casiers: Nommes = {};

@@ -1,17 +1,9 @@
+import type { DocumentDeSeance } from '../../app/documents/sitting-documents.ts';
+import { COMMANDS, DOCUMENTS_DE_SEANCE, kindOf } from '../../app/documents/sitting-documents.ts';
 import type { Format } from '../../app/formats.ts';
-import type { DocumentDeSeance } from '../../compose/actes/document-de-seance.ts';
 import { askedFormats, wordsOf } from './formats.ts';
 import type { Arguments } from './usage.ts';
 import { suggestion } from './usage.ts';
-
-/** The documents by the short names that the command takes. */
-const NAMES: ReadonlyMap<string, readonly DocumentDeSeance[]> = new Map([
-  ['convocation', ['convocation']],
-  ['feuille', ['feuille-de-presence']],
-  ['liste', ['liste-des-deliberations']],
-  ['pv', ['proces-verbal']],
-  ['registre', ['feuille-de-cloture', 'tables-annuelles']],
-]);
 
 /** What `seance documents` is asked to make. */
 export interface DocumentRequest {
@@ -21,17 +13,14 @@ export interface DocumentRequest {
 
 /** Reads what was asked for; a French sentence when it makes no sense. */
 export function documentRequest(args: Arguments): DocumentRequest | string {
-  const known = [...NAMES.keys()];
-  const names = wordsOf(args, 'document');
-  const unknown = names.find((name) => !NAMES.has(name));
+  const asked = wordsOf(args, 'document');
+  const unknown = asked.find((name) => !COMMANDS.includes(name));
   if (unknown !== undefined)
-    return `Le document « ${unknown} » n'existe pas.${suggestion(unknown, known)} Documents possibles : ${known.join(', ')}.`;
+    return `Le document « ${unknown} » n'existe pas.${suggestion(unknown, COMMANDS)} Documents possibles : ${COMMANDS.join(', ')}.`;
   const formats = askedFormats(args);
   if (typeof formats === 'string') return formats;
-  return {
-    names: known
-      .filter((name) => names.length === 0 || names.includes(name))
-      .flatMap((name) => NAMES.get(name) ?? []),
-    formats,
-  };
+  const names = DOCUMENTS_DE_SEANCE.filter(
+    (name) => asked.length === 0 || asked.includes(kindOf(name).command),
+  );
+  return { names, formats };
 }

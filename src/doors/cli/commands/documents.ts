@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Chantier } from '../../../app/actes.ts';
-import { documentDeSeance } from '../../../app/documents-de-seance.ts';
+import { documentDeSeance } from '../../../app/documents/document-de-seance.ts';
+import { kindOf } from '../../../app/documents/sitting-documents.ts';
 import { isDocumentName } from '../../../app/formats.ts';
 import { hindrances } from '../../../app/policy/stated-at-the-end.ts';
 import { fichiersDesActes } from '../../../app/production.ts';
@@ -31,7 +32,9 @@ async function make(
   { names, formats }: DocumentRequest,
   target: string,
 ): Promise<Made> {
-  const autres = names.includes('tables-annuelles') ? framesOfTheYear(workspace, chantier.cadre.dossier) : [];
+  const autres = names.some((name) => kindOf(name).needs.includes('annee'))
+    ? framesOfTheYear(workspace, chantier.cadre.dossier)
+    : [];
   const composed = names.map((name) => documentDeSeance(chantier, name, autres));
   const actes = composed.flatMap(({ acte }) => acte ?? []);
   const { fichiers, faults } = await fichiersDesActes(chantier, actes, formats);

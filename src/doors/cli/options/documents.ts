@@ -1,25 +1,37 @@
+import { COMMANDS, DOCUMENTS_DE_SEANCE, kindOf } from '../../../app/documents/sitting-documents.ts';
+import { enumeration } from '../../../domaine/enumeration.ts';
 import { FORMAT_OPTION } from '../formats.ts';
 import type { CommandRule } from '../usage.ts';
+
+/** Where the explanations of the short names begin. */
+const WIDTH = 13;
+
+/** What a short name stands for, on one line. */
+function line(command: string): string {
+  const kinds = DOCUMENTS_DE_SEANCE.map(kindOf).filter((kind) => kind.command === command);
+  return `  ${command.padEnd(WIDTH)}${enumeration(kinds.map(({ help }) => help))}`;
+}
+
+/** The short names of what is made before the sitting. */
+const BEFORE = COMMANDS.filter((command) =>
+  DOCUMENTS_DE_SEANCE.some((nom) => kindOf(nom).command === command && kindOf(nom).moment === 'avant'),
+);
 
 /** What `seance documents` takes. */
 export const DOCUMENTS: CommandRule = {
   nom: 'documents',
   usage: 'documents [SÉANCE]',
-  resume: 'Écrit les documents de la séance : convocation, feuille, liste, procès-verbal, registre.',
+  resume: `Écrit les documents de la séance : ${COMMANDS.join(', ')}.`,
   explication: `Lit les données de la séance (la plus récente si rien n'est dit), les contrôle, puis écrit dans SORTIE/SÉANCE/ :
-  convocation  la convocation avec l'ordre du jour, et un pouvoir à remplir ;
-  feuille      la feuille de présence à signer, par commune ;
-  liste        la liste des délibérations examinées, à afficher dans la semaine ;
-  pv           le procès-verbal, avec les débats écrits dans SÉANCE/debats/QUESTION.md ;
-  registre     la feuille de clôture de la séance et les tables de l'année, sur les séances présentes.
-S'il reste une erreur dans les données, rien n'est écrit ; la convocation et la feuille, seules, s'écrivent même si des
-rapports sont à finir.`,
+${COMMANDS.map(line).join(' ;\n')}.
+S'il reste une erreur dans les données, rien n'est écrit ; ce qui se fait avant la séance (${BEFORE.join(', ')}),
+demandé seul, s'écrit même si des rapports sont à finir.`,
   arguments: ['séance'],
   options: {
     document: {
       genre: 'valeurs',
       valeur: 'NOM',
-      aide: 'convocation, feuille, liste, pv, registre (par défaut : tous) ; plusieurs séparés par des virgules.',
+      aide: `${COMMANDS.join(', ')} (par défaut : tous) ; plusieurs séparés par des virgules.`,
     },
     format: FORMAT_OPTION,
     sortie: { genre: 'valeur', valeur: 'DIR', aide: 'Dossier des documents (par défaut : out).' },

@@ -1,21 +1,17 @@
-import type { DocumentDeSeance, EcritsDeQuestion } from '../compose/actes/document-de-seance.ts';
-import { composerDocumentDeSeance, DOCUMENTS_DE_SEANCE } from '../compose/actes/document-de-seance.ts';
-import type { Composition } from '../compose/index.ts';
-import type { Cadre } from '../derive/index.ts';
-import {
-  faitsDeLaFeuille,
-  faitsDeLaSeance,
-  faitsDesTables,
-  faitsDuProcesVerbal,
-  renvoisDeRapport,
-} from '../derive/index.ts';
-import type { Fault } from '../diagnostics/fault.ts';
-import { typeset } from '../document/typography.ts';
-import { deliberationsDe } from '../domaine/deliberations.ts';
-import { estExaminee, questionsConnues } from '../domaine/ordre-du-jour.ts';
-import type { IdQuestion } from '../domaine/seance.ts';
-import type { Acte, Chantier } from './actes.ts';
-import { amendementsEcrits, pointsEcrits, texteEcrit } from './textes-ecrits.ts';
+import type { EcritsDeQuestion } from '../../compose/actes/document-de-seance.ts';
+import { composerDocumentDeSeance } from '../../compose/actes/document-de-seance.ts';
+import type { Composition } from '../../compose/index.ts';
+import type { Cadre } from '../../derive/index.ts';
+import { renvoisDeRapport } from '../../derive/index.ts';
+import type { Fault } from '../../diagnostics/fault.ts';
+import { typeset } from '../../document/typography.ts';
+import { deliberationsDe } from '../../domaine/deliberations.ts';
+import { estExaminee, questionsConnues } from '../../domaine/ordre-du-jour.ts';
+import type { IdQuestion } from '../../domaine/seance.ts';
+import type { Acte, Chantier } from '../actes.ts';
+import { amendementsEcrits, pointsEcrits, texteEcrit } from '../textes-ecrits.ts';
+import type { DocumentDeSeance } from './sitting-documents.ts';
+import { DOCUMENTS_DE_SEANCE, kindOf } from './sitting-documents.ts';
 
 /** What was written on one question; nothing but the debates for one that was not taken, or whose report is elsewhere. */
 function ecritsDe({ cadre, sources }: Chantier, question: IdQuestion): EcritsDeQuestion {
@@ -36,34 +32,23 @@ function ecritsDe({ cadre, sources }: Chantier, question: IdQuestion): EcritsDeQ
   };
 }
 
-/** What a document is composed over. `autres` are the frames of the other sittings at hand, for the year's tables. */
-function faitsDe({ cadre }: Chantier, nom: DocumentDeSeance, autres: readonly Cadre[]): unknown {
-  switch (nom) {
-    case 'feuille-de-presence':
-      return faitsDeLaFeuille(cadre);
-    case 'proces-verbal':
-      return faitsDuProcesVerbal(cadre);
-    case 'tables-annuelles':
-      return faitsDesTables([...autres, cadre]);
-    default:
-      return faitsDeLaSeance(cadre);
-  }
-}
-
 function composition(chantier: Chantier, nom: DocumentDeSeance, autres: readonly Cadre[]): Composition {
   const { atelier, cadre } = chantier;
-  const ecrits =
-    nom === 'proces-verbal'
-      ? questionsConnues(cadre.dossier.seance).map((question) => ecritsDe(chantier, question))
-      : [];
-  return composerDocumentDeSeance(atelier, nom, faitsDe(chantier, nom, autres), ecrits);
+  const { modele, faits, needs } = kindOf(nom);
+  const ecrits = needs.includes('ecrits')
+    ? questionsConnues(cadre.dossier.seance).map((question) => ecritsDe(chantier, question))
+    : [];
+  return composerDocumentDeSeance(atelier, modele, faits(cadre, autres), ecrits);
 }
 
 /** What composing every document of the sitting finds in the texts that they print and in their templates. */
 export const fautesDesDocuments = (chantier: Chantier): readonly Fault[] =>
   DOCUMENTS_DE_SEANCE.flatMap((nom) => composition(chantier, nom, []).faults);
 
-/** A document of the sitting, typeset and ready for the writers, or what prevents it. */
+/**
+ * A document of the sitting, typeset and ready for the writers, or what prevents it. `autres` are the frames of the
+ * other sittings at hand, for those that need the year.
+ */
 export function documentDeSeance(
   chantier: Chantier,
   nom: DocumentDeSeance,

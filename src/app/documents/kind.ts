@@ -1,0 +1,47 @@
+import type { Forme, FormeQuelconque } from '../../compose/forme.ts';
+import type { Cadre } from '../../derive/index.ts';
+
+/** When a kind of document is made: before the sitting, or once it was held. */
+export type Moment = 'avant' | 'apres';
+
+/** A kind of document: what it states, of what shape that is, in what words, and when. */
+export interface DocumentKind<Donnees extends readonly unknown[], Faits = unknown> {
+  /** Name of the template that words it. */
+  readonly modele: string;
+  readonly moment: Moment;
+  /** What it states, from what is at hand. */
+  readonly faits: (...donnees: Donnees) => Faits;
+  /** The shape of what it states: templates may name nothing else. */
+  readonly forme: FormeQuelconque;
+}
+
+/**
+ * What a document of the sitting needs beside what the sitting states: what was written on each question, debates among
+ * it; the other sittings of the year.
+ */
+export type Need = 'ecrits' | 'annee';
+
+/** What is at hand for a document of the sitting: the sitting, and the others of the year when it needs them. */
+export type AtHand = readonly [cadre: Cadre, autres: readonly Cadre[]];
+
+/** A kind of document of the whole sitting, that `seance documents` makes. */
+export interface SittingDocumentKind<Faits = unknown> extends DocumentKind<AtHand, Faits> {
+  /** The short name that the command takes; documents that go together share it. */
+  readonly command: string;
+  /** What it is, after its short name in the help; French. */
+  readonly help: string;
+  readonly needs: readonly Need[];
+}
+
+/** Nothing more when `S` is the very shape of `Faits`; else what no shape is. */
+type ShapeOf<S, Faits> = [S, Forme<Faits>] extends [Forme<Faits>, S] ? unknown : never;
+
+/** A kind of act; its facts and its shape are of one type, or it does not compile. */
+export const act = <D extends readonly unknown[], F, S extends FormeQuelconque>(
+  kind: DocumentKind<D, F> & { readonly forme: S & ShapeOf<S, F> },
+): DocumentKind<D, F> => kind;
+
+/** A kind of document of the whole sitting; its facts and its shape are of one type, or it does not compile. */
+export const sittingDocument = <F, S extends FormeQuelconque>(
+  kind: SittingDocumentKind<F> & { readonly forme: S & ShapeOf<S, F> },
+): SittingDocumentKind<F> => kind;

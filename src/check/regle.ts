@@ -80,6 +80,8 @@ export interface Notice {
   /** Dates of the sitting between which it applies, both included; always when absent. */
   readonly depuis?: DateCivile;
   readonly jusqua?: DateCivile;
+  /** Wants what only the sitting gives: papers made before it go without, final ones made after it do not. */
+  readonly moment?: 'apres';
   readonly exemples?: Exemples;
 }
 

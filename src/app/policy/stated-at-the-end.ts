@@ -1,3 +1,4 @@
+import { REGLES } from '../../check/regles/index.ts';
 import type { Fault } from '../../diagnostics/fault.ts';
 import type { Dossier } from '../../domaine/dossier.ts';
 import { LOAD_CODES, type Sources } from '../../readers/dossier/index.ts';
@@ -5,12 +6,14 @@ import type { DocumentDeSeance } from '../documents/sitting-documents.ts';
 import { kindOf } from '../documents/sitting-documents.ts';
 import { attribution } from './attribution.ts';
 
-/** The rule that wants the closing hour and the secretary, and only recalls them before the sitting. */
-const END = 'SEAN-25';
+/** Codes of the rules that want what only the sitting gives (the closing hour, the secretary), and recall it before. */
+const OF_THE_END: ReadonlySet<string> = new Set(
+  REGLES.flatMap(({ code, moment }) => (moment === 'apres' ? [code] : [])),
+);
 
 /** The faults of a sitting for its final papers, those made after it: what was only recalled is wanted. */
 export const wantingTheEnd = (faults: readonly Fault[]): readonly Fault[] =>
-  faults.map((fault) => (fault.code === END ? { ...fault, severity: 'erreur' as const } : fault));
+  faults.map((fault) => (OF_THE_END.has(fault.code) ? { ...fault, severity: 'erreur' as const } : fault));
 
 /** Errors of a sitting: those that forbid some of its documents, and those of what these documents do not state. */
 export interface Hindrances {
@@ -37,6 +40,6 @@ export function hindrances(
   const concerned = attribution(dossier, sources);
   const ofLoading = new Set(LOAD_CODES.map(({ code }) => code));
   const forbids = (fault: Fault): boolean =>
-    ofLoading.has(fault.code) || (fault.code !== END && concerned(fault).genre === 'seance');
+    ofLoading.has(fault.code) || (!OF_THE_END.has(fault.code) && concerned(fault).genre === 'seance');
   return { forbidding: errors.filter(forbids), elsewhere: errors.filter((fault) => !forbids(fault)) };
 }

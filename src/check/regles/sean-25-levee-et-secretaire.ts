@@ -57,6 +57,7 @@ export const SEAN_25: Regle = {
   nom: 'levee-et-secretaire',
   titre: 'Une séance tenue a son heure de levée et son secrétaire',
   gravite: 'erreur',
+  moment: 'apres',
   sources: [
     L2121_15,
     L5211_1,

@@ -3,6 +3,7 @@ import { checkDossier } from '../src/check/index.ts';
 import type { DateCivile } from '../src/domaine/date.ts';
 import { renderDocx } from '../src/writers/docx/index.ts';
 import { renderPdf } from '../src/writers/pdf/index.ts';
+import { q } from '../tests/question.ts';
 import { baselineDocx } from './baseline-docx.ts';
 import { baselinePdf } from './baseline-pdf.ts';
 import type { Measure } from './measure.ts';
@@ -21,7 +22,7 @@ async function step(name: string, runs: number, action: () => unknown): Promise<
 /** The acts of question 64 of the sample, and what they are made with. */
 function sampleActs() {
   const work = sampleWork();
-  const rapport = work.cadre.dossier.rapports['64'];
+  const rapport = work.cadre.dossier.rapports[q('64')];
   if (!rapport) throw new Error('the sample sitting must have question 64');
   const { actes } = actesDeQuestion(work, rapport);
   const deliberation = actes.find(({ nom }) => nom === 'deliberation')?.document;

@@ -25,12 +25,12 @@ export function etatsDeSuite(
 /** Where the attendance of the question of rank `rang` is written: the departure that made it so, else the absent. */
 export function lieuDuDepart({ dossier }: Contexte, rang: number): DataPath {
   const ordre = dossier.seance.ordre_de_passage;
+  const question = ordre[rang];
   const index = dossier.presences.mouvements.findIndex(
     ({ avant, apres, pendant, partent }) =>
       partent.length > 0 &&
       ((apres !== undefined && apres === ordre[rang - 1]) ||
-        (avant !== undefined && avant === ordre[rang]) ||
-        pendant?.includes(ordre[rang] ?? '')),
+        (question !== undefined && (avant === question || pendant?.includes(question)))),
   );
   return index === -1 ? ['presences', 'absents'] : ['presences', 'mouvements', index];
 }

@@ -1,6 +1,7 @@
 import type { DataPath, Fault } from '../diagnostics/fault.ts';
 import { deliberationsDe } from '../domaine/deliberations.ts';
 import type { Dossier } from '../domaine/dossier.ts';
+import { lireIdQuestion } from '../domaine/id-question.ts';
 import type { Rapport } from '../domaine/rapport.ts';
 import type { Scrutin } from '../domaine/scrutin.ts';
 import type { IdQuestion } from '../domaine/seance.ts';
@@ -105,7 +106,8 @@ function avec(dossier: Dossier, remplacants: readonly Rapport[]): Dossier {
 /** Where `path` of a replaced report is written. */
 function ecrit(path: DataPath, votes: ReadonlyMap<IdQuestion, AutreVote>): DataPath | undefined {
   const [racine, question, cle, ...reste] = path;
-  const vote = racine === 'rapports' ? votes.get(String(question)) : undefined;
+  const id = racine === 'rapports' ? lireIdQuestion(String(question)) : undefined;
+  const vote = id && votes.get(id);
   const lieu = vote?.ou[String(cle)];
   return lieu === undefined ? undefined : [...lieu, ...reste];
 }
@@ -156,7 +158,8 @@ export function variantes(dossier: Dossier): readonly Variante[] {
       juge: [...votes.values()].every(({ voteSeul }) => voteSeul) ? surLeVote : TOUTES,
       replace: (fault) => {
         if (fault.defect !== undefined) return fault;
-        const vote = votes.get(String(fault.path?.[1]));
+        const question = lireIdQuestion(String(fault.path?.[1]));
+        const vote = question && votes.get(question);
         const juge = vote !== undefined && (!vote.voteSeul || surLeVote(fault.code));
         return juge ? replacee(fault, votes) : undefined;
       },

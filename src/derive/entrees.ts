@@ -63,15 +63,19 @@ function sort(cadre: Cadre, question: IdQuestion): Pick<FaitEntree, 'retiree' | 
 const motifSansRapport = ({ dossier }: Cadre, question: IdQuestion): string | undefined =>
   dossier.seance.sans_rapport.find(({ questions }) => questions.includes(question))?.motif;
 
+/** The questions of an entry: one at least. */
+type Questions = readonly [IdQuestion, ...IdQuestion[]];
+
 /** An entry, before order numbers. */
 type Brute = Sans<FaitEntree, 'questions' | 'plusieurs' | 'decisions'> & {
-  readonly ids: readonly IdQuestion[];
+  readonly ids: Questions;
   readonly decisions: readonly Sans<FaitDecision, 'ordre'>[];
 };
 
 function brute(cadre: Cadre, question: IdQuestion): Brute {
   const rapport = cadre.dossier.rapports[question];
-  const base = { ids: [question], ...sort(cadre, question) };
+  const ids: Questions = [question];
+  const base = { ids, ...sort(cadre, question) };
   if (!rapport) {
     const motif = motifSansRapport(cadre, question);
     return { ...base, decisions: [], ...(motif === undefined ? {} : { sansRapport: motif }) };
@@ -92,7 +96,7 @@ export function faitEntrees(
   cadre: Cadre,
   questions: readonly IdQuestion[],
   coupures: ReadonlySet<IdQuestion> = new Set(),
-): readonly (FaitEntree & { readonly ids: readonly IdQuestion[] })[] {
+): readonly (FaitEntree & { readonly ids: Questions })[] {
   const brutes: Brute[] = [];
   for (const question of questions) {
     const une = brute(cadre, question);

@@ -13,11 +13,12 @@ export function faitIntervalles(
   const fin = ordre.length - 1;
   return plages
     .filter((plage) => plage.debut > 0 || plage.fin < fin)
-    .map((plage) => {
-      const debutDit = ordre[plage.debut] ?? '';
-      const finDite = ordre[plage.fin] ?? '';
-      if (plage.debut === 0) return { jusqua: finDite };
-      if (plage.fin === fin) return { depuis: debutDit };
-      return plage.debut === plage.fin ? { seule: debutDit } : { entre: { debut: debutDit, fin: finDite } };
+    .flatMap((plage): readonly FaitIntervalle[] => {
+      const debutDit = ordre[plage.debut];
+      const finDite = ordre[plage.fin];
+      if (debutDit === undefined || finDite === undefined) return [];
+      if (plage.debut === 0) return [{ jusqua: finDite }];
+      if (plage.fin === fin) return [{ depuis: debutDit }];
+      return [plage.debut === plage.fin ? { seule: debutDit } : { entre: { debut: debutDit, fin: finDite } }];
     });
 }

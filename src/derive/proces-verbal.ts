@@ -117,10 +117,11 @@ export function faitsDuProcesVerbal(cadre: Cadre): FaitsDuProcesVerbal {
   const { dossier, chronologie } = cadre;
   const suites = tranches(chronologie);
   const parDebut = new Map(suites.slice(1).map((tranche) => [tranche.debut, tranche]));
-  const debattues = Object.keys(dossier.debats ?? {});
+  const connues = questionsConnues(dossier.seance);
+  const debattues = connues.filter((question) => dossier.debats?.[question] !== undefined);
   const coupures = new Set([...parDebut.keys(), ...debattues]);
-  const questions = faitEntrees(cadre, questionsConnues(dossier.seance), coupures).map(
-    ({ ids: [premiere = ''], decisions, ...entree }): FaitQuestionDuProcesVerbal => {
+  const questions = faitEntrees(cadre, connues, coupures).map(
+    ({ ids: [premiere], decisions, ...entree }): FaitQuestionDuProcesVerbal => {
       const rapport = dossier.rapports[premiere];
       const dite = rapport ? traitee(cadre, rapport, decisions) : { amendements: [], decisions: [] };
       return {

@@ -1,6 +1,7 @@
 import type { Conseil, Registre } from './conseil.ts';
 import type { Convention } from './convention.ts';
 import type { Presences } from './feuille-de-presence.ts';
+import { lireIdQuestion } from './id-question.ts';
 import type { Rapport } from './rapport.ts';
 import type { IdQuestion, Seance } from './seance.ts';
 
@@ -33,4 +34,10 @@ export interface Dossier {
   /** The substance of the debates, Markdown, by question (CGCT L2121-15). */
   readonly debats?: Readonly<Record<IdQuestion, string>>;
   readonly acquittements: readonly Acquittement[];
+}
+
+/** The report of the question that `texte` names; undefined when there is none, or when it names no question. */
+export function rapportDe({ rapports }: Pick<Dossier, 'rapports'>, texte: string): Rapport | undefined {
+  const question = lireIdQuestion(texte);
+  return question !== undefined && Object.hasOwn(rapports, question) ? rapports[question] : undefined;
 }

@@ -2,8 +2,8 @@ import type { DateCivile, Heure } from './date.ts';
 import type { NomElu } from './personne.ts';
 import type { Scrutin } from './scrutin.ts';
 
-/** A question's place in the order of passage: text (`64`, `6.15`, `8/a`), never compared as a number. */
-export type IdQuestion = string;
+/** A question's place in the order of passage: text (`64`, `6.15`, `8/a`), never compared as a number; made by `lireIdQuestion` alone. */
+export type IdQuestion = string & { readonly __genre: 'IdQuestion' };
 
 /** How the council was called (CGCT L2121-10 to L2121-12, L2121-17). */
 export interface Convocation {

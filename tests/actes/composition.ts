@@ -12,6 +12,7 @@ import { chronologie } from '../../src/domaine/chronologie.ts';
 import type { DateCivile } from '../../src/domaine/date.ts';
 import type { Dossier } from '../../src/domaine/dossier.ts';
 import { loadCharte, loadDossier, memoryReader } from '../../src/readers/dossier/index.ts';
+import { q } from '../question.ts';
 import { DONNEES, type Fichiers, SEANCE } from './donnees.ts';
 
 const lue = loadCharte(readFileSync(`${HOME}templates/charte.yaml`, 'utf8'), 'templates/charte.yaml');
@@ -41,7 +42,7 @@ export function composer(
 ): Composition {
   const { dossier, partial, faults, sources } = loadDossier('data', SEANCE, memoryReader(fichiers));
   const place = sources.position;
-  const rapport = dossier?.rapports[question];
+  const rapport = dossier?.rapports[q(question)];
   if (dossier === undefined || partial || rapport === undefined)
     return { dossier, fautes: sortFaults(faults, place), constats: () => [], arbres: {} };
   const chantier = {

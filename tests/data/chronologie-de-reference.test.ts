@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { EtatDeQuestion } from '../../src/domaine/chronologie.ts';
 import { chronologie } from '../../src/domaine/chronologie.ts';
 import { issueDuVote } from '../../src/domaine/issue-du-vote.ts';
+import { q } from '../question.ts';
 import { dossierDeReference } from './dossier-de-reference.ts';
 
 const dossier = dossierDeReference();
@@ -63,7 +64,7 @@ describe('la chronologie de référence', () => {
   });
 
   it('adopte le rapport 64 à l’unanimité, par 101 voix', () => {
-    const { nature, scrutin } = dossier.rapports['64'] ?? { nature: 'information', scrutin: undefined };
+    const { nature, scrutin } = dossier.rapports[q('64')] ?? { nature: 'information', scrutin: undefined };
     if (!scrutin) throw new Error('sans rapport 64');
     expect(issueDuVote(nature, scrutin, etat('64'))).toMatchObject({
       decompte: { pour: 101, contre: 0, abstentions: 0 },

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { titres, titresDe } from '../../src/domaine/titres.ts';
+import { q } from '../question.ts';
 import { conventionDeReference, dossierDeReference, texteDe } from './dossier-de-reference.ts';
 
 const RAPPORT = 'rapports/64.md';
 const CONVENTION = 'conventions/pmt-2024.md';
-const rapport = dossierDeReference().rapports['64']?.corps ?? '';
+const rapport = dossierDeReference().rapports[q('64')]?.corps ?? '';
 const { corps: convention } = conventionDeReference();
 
 const FICHIERS = [

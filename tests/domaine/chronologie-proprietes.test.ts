@@ -5,13 +5,14 @@ import type { Dossier } from '../../src/domaine/dossier.ts';
 import type { Mouvement } from '../../src/domaine/feuille-de-presence.ts';
 import { issueDuVote } from '../../src/domaine/issue-du-vote.ts';
 import { voixDisponibles } from '../../src/domaine/voix-disponibles.ts';
+import { q } from '../question.ts';
 import { dossier, feuille, mouvement, noms, rapport, scrutin } from './dossier-fictif.ts';
 
 const MEMBRES = noms('AA', 'BB', 'CC', 'DD', 'EE');
-const QUESTIONS = ['1', '2', '3', '4'];
+const QUESTIONS = ['1', '2', '3', '4'].map(q);
 
 const qui = fc.constantFrom(...MEMBRES, 'Camille ZZ');
-const question = fc.constantFrom(...QUESTIONS, '99');
+const question = fc.constantFrom(...QUESTIONS, q('99'));
 
 const ligne: fc.Arbitrary<Mouvement> = fc.oneof(
   fc.record({ avant: question, arrivent: fc.array(qui), partent: fc.array(qui) }),
@@ -31,7 +32,7 @@ const quelconque: fc.Arbitrary<Dossier> = fc
   .map(({ interesses, comptes, ...notee }) =>
     dossier({
       presences: feuille(notee),
-      rapports: { 2: rapport('2', { interesses, nature: comptes ? 'comptes' : 'deliberation' }) },
+      rapports: { [q('2')]: rapport('2', { interesses, nature: comptes ? 'comptes' : 'deliberation' }) },
     }),
   );
 

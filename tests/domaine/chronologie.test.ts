@@ -3,6 +3,7 @@ import type { EtatDeQuestion } from '../../src/domaine/chronologie.ts';
 import { chronologie, quorumRequis } from '../../src/domaine/chronologie.ts';
 import type { DateCivile } from '../../src/domaine/date.ts';
 import type { Dossier } from '../../src/domaine/dossier.ts';
+import { q } from '../question.ts';
 import { commune, dossier, elu, feuille, mouvement, noms, rapport, seance } from './dossier-fictif.ts';
 
 const de = (mandant: string, a: string) => ({ de: `Camille ${mandant}`, a: `Camille ${a}` });
@@ -27,7 +28,7 @@ describe('voix d’une question', () => {
 
   it('suit l’ordre de passage et non celui des numéros', () => {
     const ordre = seance(['6.2', '8/a', '6.10']);
-    const presences = feuille({ mouvements: [mouvement({ apres: '8/a', partent: noms('EE') })] });
+    const presences = feuille({ mouvements: [mouvement({ apres: q('8/a'), partent: noms('EE') })] });
     const { questions } = chronologie(dossier({ seance: ordre, presences }));
     expect(questions.map(({ question, rang, voix }) => [question, rang, voix])).toEqual([
       ['6.2', 0, 5],
@@ -130,8 +131,8 @@ describe('quorum', () => {
     const presences = feuille({
       absents: noms('EE'),
       mouvements: [
-        mouvement({ apres: '1', partent: noms('CC', 'DD') }),
-        mouvement({ avant: '4', arrivent: noms('DD') }),
+        mouvement({ apres: q('1'), partent: noms('CC', 'DD') }),
+        mouvement({ avant: q('4'), arrivent: noms('DD') }),
       ],
     });
     const { questions } = chronologie(dossier({ presences }));
@@ -141,7 +142,7 @@ describe('quorum', () => {
 
 describe('comptes du chef de l’exécutif', () => {
   const rapports = { 2: rapport('2', { nature: 'comptes' }) };
-  const autresPresidences = [{ questions: ['2'], presidence: 'Camille BB' }];
+  const autresPresidences = [{ questions: [q('2')], presidence: 'Camille BB' }];
   const ordre = seance(['1', '2', '3'], { autres_presidences: autresPresidences });
 
   it('le chef sort du vote, du quorum et des présents, pour cette question seulement', () => {

@@ -5,6 +5,7 @@ import type { Mouvement, Presences } from '../../src/domaine/feuille-de-presence
 import type { NatureQuestion, Rapport } from '../../src/domaine/rapport.ts';
 import type { Scrutin } from '../../src/domaine/scrutin.ts';
 import type { Seance } from '../../src/domaine/seance.ts';
+import { q } from '../question.ts';
 
 /** A made-up member of Valmont: the surname is all that tests need. */
 export const elu = (nom: string, reste: Partial<Elu> = {}): Elu => ({
@@ -59,7 +60,7 @@ export const seance = (ordre: readonly string[], reste: Partial<Seance> = {}): S
   ouverture: '18h00' as Heure,
   levee: '20h00' as Heure,
   secretaire: 'Camille BB',
-  ordre_de_passage: ordre,
+  ordre_de_passage: ordre.map(q),
   sans_rapport: [],
   ...reste,
 });
@@ -69,7 +70,7 @@ export const rapport = (
   question: string,
   reste: Partial<Rapport> & { readonly nature?: NatureQuestion } = {},
 ): Rapport => ({
-  question,
+  question: q(question),
   nature: 'deliberation',
   titre: 'Un rapport',
   rapporteur: 'Camille AA',

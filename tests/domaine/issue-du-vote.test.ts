@@ -3,6 +3,7 @@ import type { EtatDeQuestion } from '../../src/domaine/chronologie.ts';
 import { chronologie } from '../../src/domaine/chronologie.ts';
 import type { Dossier } from '../../src/domaine/dossier.ts';
 import { issueDuVote } from '../../src/domaine/issue-du-vote.ts';
+import { q } from '../question.ts';
 import { dossier, feuille, noms, rapport, scrutin } from './dossier-fictif.ts';
 
 /** Question 1 of the made-up council of five. */
@@ -46,7 +47,7 @@ describe('issueDuVote', () => {
       adopte: false,
       cotePresidence: 'aucun',
     });
-    const interessee = etat({ rapports: { 1: rapport('1', { interesses: noms('AA') }) } });
+    const interessee = etat({ rapports: { [q('1')]: rapport('1', { interesses: noms('AA') }) } });
     const partage = scrutin({ contre: voix('BB', 'CC') });
     expect(issueDuVote('deliberation', partage, interessee)).toMatchObject({
       adopte: false,

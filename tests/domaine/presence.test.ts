@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Mouvement, Presences } from '../../src/domaine/feuille-de-presence.ts';
 import { contient } from '../../src/domaine/plage.ts';
 import { presencesDesElus } from '../../src/domaine/presence.ts';
+import { q } from '../question.ts';
 import { commune, elu, feuille, mouvement, noms, seance } from './dossier-fictif.ts';
 
 const ORDRE = ['1', '2', '8/a', '3', '4'] as const;
@@ -24,49 +25,52 @@ describe('présences', () => {
   });
 
   it('fait commencer la présence avec la question dite « avant »', () => {
-    expect(suivies([mouvement({ avant: '2', arrivent: AA })])).toEqual(['2', '8/a', '3', '4']);
+    expect(suivies([mouvement({ avant: q('2'), arrivent: AA })])).toEqual(['2', '8/a', '3', '4']);
   });
 
   it('fait finir la présence avec la question dite « après »', () => {
-    expect(suivies([mouvement({ apres: '8/a', partent: AA })])).toEqual(['1', '2', '8/a']);
+    expect(suivies([mouvement({ apres: q('8/a'), partent: AA })])).toEqual(['1', '2', '8/a']);
   });
 
   it('tient « après la 2 » et « avant la 8/a » pour un même moment', () => {
-    expect(suivies([mouvement({ apres: '2', partent: AA })])).toEqual(
-      suivies([mouvement({ avant: '8/a', partent: AA })]),
+    expect(suivies([mouvement({ apres: q('2'), partent: AA })])).toEqual(
+      suivies([mouvement({ avant: q('8/a'), partent: AA })]),
     );
   });
 
   it('suit l’ordre de passage et non celui des numéros', () => {
-    expect(suivies([mouvement({ avant: '3', partent: AA })])).toEqual(['1', '2', '8/a']);
+    expect(suivies([mouvement({ avant: q('3'), partent: AA })])).toEqual(['1', '2', '8/a']);
   });
 
   it('suit qui sort et revient', () => {
     const journal = [
-      mouvement({ apres: '1', partent: AA }),
-      mouvement({ avant: '8/a', arrivent: AA }),
-      mouvement({ apres: '3', partent: AA }),
+      mouvement({ apres: q('1'), partent: AA }),
+      mouvement({ avant: q('8/a'), arrivent: AA }),
+      mouvement({ apres: q('3'), partent: AA }),
     ];
     expect(suivies(journal)).toEqual(['1', '8/a', '3']);
     expect(suivies(journal.toReversed())).toEqual(['1', '8/a', '3']);
   });
 
   it('retire les questions manquées le temps d’une sortie', () => {
-    expect(suivies([mouvement({ pendant: ['2', '3'], partent: AA })])).toEqual(['1', '8/a', '4']);
+    expect(suivies([mouvement({ pendant: [q('2'), q('3')], partent: AA })])).toEqual(['1', '8/a', '4']);
     expect(
-      suivies([mouvement({ avant: '2', arrivent: AA }), mouvement({ pendant: ['1', '2'], partent: AA })]),
+      suivies([
+        mouvement({ avant: q('2'), arrivent: AA }),
+        mouvement({ pendant: [q('1'), q('2')], partent: AA }),
+      ]),
     ).toEqual(['8/a', '3', '4']);
   });
 
   it('laisse sans effet une question qui n’est pas dans l’ordre de passage', () => {
     expect(
-      suivies([mouvement({ avant: '99', partent: AA }), mouvement({ pendant: ['99'], partent: AA })]),
+      suivies([mouvement({ avant: q('99'), partent: AA }), mouvement({ pendant: [q('99')], partent: AA })]),
     ).toEqual(ORDRE);
   });
 
   it('joint des présences qui se touchent', () => {
     const { presences } = lire({
-      mouvements: [mouvement({ apres: '2', partent: AA }), mouvement({ avant: '8/a', arrivent: AA })],
+      mouvements: [mouvement({ apres: q('2'), partent: AA }), mouvement({ avant: q('8/a'), arrivent: AA })],
     });
     expect(presences[0]?.plages).toEqual([{ debut: 0, fin: 4 }]);
   });
@@ -74,7 +78,7 @@ describe('présences', () => {
   it('donne à qui est sorti pendant des questions exactement les autres', () => {
     fc.assert(
       fc.property(fc.subarray([...ORDRE]), (manquees) => {
-        const journal = [mouvement({ pendant: manquees, partent: AA })];
+        const journal = [mouvement({ pendant: manquees.map(q), partent: AA })];
         expect(suivies(journal)).toEqual(ORDRE.filter((id) => !manquees.includes(id)));
       }),
     );
@@ -86,26 +90,29 @@ describe('contradictions', () => {
     lire(presences).contradictions.map(({ elu: nom, mouvement: rang, genre }) => [nom, rang, genre]);
 
   it('relève l’arrivée de qui est déjà là', () => {
-    const mouvements = [mouvement({ avant: '2', arrivent: AA }), mouvement({ avant: '3', arrivent: AA })];
+    const mouvements = [
+      mouvement({ avant: q('2'), arrivent: AA }),
+      mouvement({ avant: q('3'), arrivent: AA }),
+    ];
     expect(genres({ mouvements })).toEqual([['Camille AA', 1, 'deja-present']]);
     expect(suivies(mouvements)).toEqual(['2', '8/a', '3', '4']);
   });
 
   it('relève le départ de qui est déjà parti', () => {
-    const mouvements = [mouvement({ apres: '1', partent: AA }), mouvement({ apres: '3', partent: AA })];
+    const mouvements = [mouvement({ apres: q('1'), partent: AA }), mouvement({ apres: q('3'), partent: AA })];
     expect(genres({ mouvements })).toEqual([['Camille AA', 1, 'deja-parti']]);
   });
 
   it('relève les mouvements de qui est dit absent', () => {
-    const mouvements = [mouvement({ apres: '2', partent: AA })];
+    const mouvements = [mouvement({ apres: q('2'), partent: AA })];
     expect(genres({ mouvements, absents: AA })).toEqual([['Camille AA', 0, 'absent-toute-la-seance']]);
   });
 
   it('ne relève qu’une fois chaque ligne qui nomme un absent', () => {
     const mouvements = [
-      mouvement({ apres: '2', partent: AA }),
-      mouvement({ apres: '3', partent: AA }),
-      mouvement({ pendant: ['1', '2'], partent: AA }),
+      mouvement({ apres: q('2'), partent: AA }),
+      mouvement({ apres: q('3'), partent: AA }),
+      mouvement({ pendant: [q('1'), q('2')], partent: AA }),
     ];
     const absent = 'absent-toute-la-seance';
     expect(genres({ mouvements, absents: AA })).toEqual(
@@ -115,8 +122,8 @@ describe('contradictions', () => {
 
   it('relève la sortie de qui n’est pas encore là', () => {
     const mouvements = [
-      mouvement({ avant: '3', arrivent: AA }),
-      mouvement({ pendant: ['1', '2', '3'], partent: AA }),
+      mouvement({ avant: q('3'), arrivent: AA }),
+      mouvement({ pendant: [q('1'), q('2'), q('3')], partent: AA }),
     ];
     expect(genres({ mouvements })).toEqual([['Camille AA', 1, 'deja-parti']]);
     expect(suivies(mouvements)).toEqual(['4']);
@@ -124,8 +131,8 @@ describe('contradictions', () => {
 
   it('n’en voit aucune dans un journal sans faute', () => {
     const mouvements = [
-      mouvement({ avant: '2', arrivent: AA, partent: noms('BB') }),
-      mouvement({ apres: '2', partent: AA, arrivent: noms('BB') }),
+      mouvement({ avant: q('2'), arrivent: AA, partent: noms('BB') }),
+      mouvement({ apres: q('2'), partent: AA, arrivent: noms('BB') }),
     ];
     expect(genres({ mouvements })).toEqual([]);
   });

@@ -1,15 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import type { Presences } from '../../src/domaine/feuille-de-presence.ts';
+import type { Presences, Procuration } from '../../src/domaine/feuille-de-presence.ts';
 import { contient } from '../../src/domaine/plage.ts';
 import { presencesDesElus } from '../../src/domaine/presence.ts';
 import { procurationsA, procurationsSituees } from '../../src/domaine/procuration.ts';
+import { q } from '../question.ts';
 import { commune, elu, feuille, mouvement, noms, seance } from './dossier-fictif.ts';
 
 const COURTS = ['AA', 'BB', 'CC', 'DD'] as const;
 const ORDRE = seance(['1', '2', '3', '4']);
 const registre = { communes: [commune(COURTS.map((nom) => elu(nom)))] };
 
-const de = (mandant: string, a: string, bornes: { a_compter_de?: string; jusqu_a?: string } = {}) => ({
+const de = (mandant: string, a: string, bornes: Pick<Procuration, 'a_compter_de' | 'jusqu_a'> = {}) => ({
   de: `Camille ${mandant}`,
   a: `Camille ${a}`,
   ...bornes,
@@ -42,8 +43,8 @@ describe('procurationsSituees', () => {
   it('suit l’arrivée et le départ du mandant', () => {
     const { procurations } = situees({
       mouvements: [
-        mouvement({ avant: '2', arrivent: noms('AA') }),
-        mouvement({ apres: '3', partent: noms('AA') }),
+        mouvement({ avant: q('2'), arrivent: noms('AA') }),
+        mouvement({ apres: q('3'), partent: noms('AA') }),
       ],
       procurations: [de('AA', 'BB')],
     });
@@ -61,7 +62,7 @@ describe('procurationsSituees', () => {
   it('coupe aux bornes écrites de deux mandataires successifs', () => {
     const { procurations } = situees({
       absents: noms('AA'),
-      procurations: [de('AA', 'BB', { jusqu_a: '2' }), de('AA', 'CC', { a_compter_de: '3' })],
+      procurations: [de('AA', 'BB', { jusqu_a: q('2') }), de('AA', 'CC', { a_compter_de: q('3') })],
     });
     expect(procurations).toMatchObject([
       { plages: [{ debut: 0, fin: 1 }], bornee: true },
@@ -94,7 +95,7 @@ describe('procurationsA', () => {
   it('passe d’un mandataire à l’autre à la borne', () => {
     const presences = {
       absents: noms('AA'),
-      procurations: [de('AA', 'BB', { jusqu_a: '2' }), de('AA', 'CC', { a_compter_de: '3' })],
+      procurations: [de('AA', 'BB', { jusqu_a: q('2') }), de('AA', 'CC', { a_compter_de: q('3') })],
     };
     expect(enVigueur(presences, 1)).toEqual([['AA', 'BB', 'voix']]);
     expect(enVigueur(presences, 2)).toEqual([['AA', 'CC', 'voix']]);
@@ -111,7 +112,7 @@ describe('procurationsA', () => {
   it('prend voix à l’arrivée du mandataire', () => {
     const presences = {
       absents: noms('AA'),
-      mouvements: [mouvement({ avant: '3', arrivent: noms('BB') })],
+      mouvements: [mouvement({ avant: q('3'), arrivent: noms('BB') })],
       procurations: [de('AA', 'BB')],
     };
     expect(enVigueur(presences, 1)).toEqual([['AA', 'BB', 'mandataire-absent']]);
@@ -129,7 +130,7 @@ describe('procurationsA', () => {
   it('laisse le mandataire libre dès que le premier mandant est revenu', () => {
     const presences = {
       absents: noms('AA'),
-      mouvements: [mouvement({ avant: '2', arrivent: noms('BB') })],
+      mouvements: [mouvement({ avant: q('2'), arrivent: noms('BB') })],
       procurations: [de('BB', 'CC'), de('AA', 'CC')],
     };
     expect(enVigueur(presences, 1)).toEqual([['AA', 'CC', 'voix']]);

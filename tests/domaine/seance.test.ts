@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { presidenceA, rangs } from '../../src/domaine/seance.ts';
+import { q } from '../question.ts';
 import { seance } from './dossier-fictif.ts';
 
 describe('seance', () => {
@@ -12,7 +13,7 @@ describe('seance', () => {
   });
 
   it('fait présider par un autre les questions dites, et elles seules', () => {
-    const autresPresidences = [{ questions: ['2', '3'], presidence: 'Camille BB' }];
+    const autresPresidences = [{ questions: [q('2'), q('3')], presidence: 'Camille BB' }];
     const tenue = seance(['1', '2', '3', '4'], { autres_presidences: autresPresidences });
     expect(tenue.ordre_de_passage.map((question) => presidenceA(tenue, question))).toEqual([
       'Camille AA',

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { chronologie } from '../../src/domaine/chronologie.ts';
 import { voixDisponibles } from '../../src/domaine/voix-disponibles.ts';
 import { contexte } from '../check/patch.ts';
+import { q } from '../question.ts';
 
 const etat = (yaml: string) => {
   const [premiere] = contexte(yaml).chronologie.questions;
@@ -32,7 +33,7 @@ describe('voixDisponibles', () => {
     const noms = dossier.registre.communes.flatMap(({ membres }) => membres.map(({ nom }) => nom));
     fc.assert(
       fc.property(fc.subarray(noms), (interesses) => {
-        const premier = dossier.rapports['1'];
+        const premier = dossier.rapports[q('1')];
         if (!premier) throw new Error('sans rapport');
         const rapports = { ...dossier.rapports, '1': { ...premier, interesses } };
         const [question] = chronologie({ ...dossier, rapports }).questions;

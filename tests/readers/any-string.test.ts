@@ -4,6 +4,7 @@ import { unprintableCharacters } from '../../src/document/repertoire.ts';
 import type { Dossier } from '../../src/domaine/dossier.ts';
 import { loadDossier, memoryReader } from '../../src/readers/dossier/index.ts';
 import { draws } from '../draws.ts';
+import { q } from '../question.ts';
 import { remplace, SEANCE_ID } from './fixtures.ts';
 
 /** A text field: its file, what writes it there, and what reads it in the dossier. */
@@ -17,7 +18,7 @@ const SEANCE = '2024-09-26/seance.yaml';
 const RAPPORT = '2024-09-26/rapports/3.md';
 const CONVENTION = '2024-09-26/conventions/pole-du-verre.md';
 
-const rapport = (dossier: Dossier) => dossier.rapports['3'];
+const rapport = (dossier: Dossier) => dossier.rapports[q('3')];
 const convention = (dossier: Dossier) => dossier.conventions['pole-du-verre'];
 
 const FIELDS: readonly Field[] = [

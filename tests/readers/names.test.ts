@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { loadDossier, memoryReader } from '../../src/readers/dossier/index.ts';
+import { q } from '../question.ts';
 import { avec, FICHIERS, remplace, SEANCE_ID } from './fixtures.ts';
 import { faultsOf, pointed, told } from './pointed.ts';
 
@@ -196,5 +197,5 @@ test('two reports for one question, and a report that no question calls', () => 
   ]);
   const stray = remplace(RAPPORT, 'question: 3', 'question: 4');
   expect(told(stray)).toEqual([`ORDRE-04 ${RAPPORT}:2 4`]);
-  expect(load(stray).dossier?.rapports['4']).toBeUndefined();
+  expect(load(stray).dossier?.rapports[q('4')]).toBeUndefined();
 });

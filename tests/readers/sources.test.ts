@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { DataPath } from '../../src/diagnostics/fault.ts';
 import { loadDossier, memoryReader } from '../../src/readers/dossier/index.ts';
+import { q } from '../question.ts';
 import { avec, FICHIERS, remplace, SEANCE_ID } from './fixtures.ts';
 import { pointed } from './pointed.ts';
 
@@ -83,7 +84,7 @@ test('the key is pointed at when it is asked', () => {
 test('the body says how many lines come before it', () => {
   const text = FICHIERS[RAPPORT] ?? '';
   const offset = sources.bodyOffset(['rapports', '3']) ?? 0;
-  expect(text.split('\n').slice(offset).join('\n')).toBe(dossier?.rapports['3']?.corps);
+  expect(text.split('\n').slice(offset).join('\n')).toBe(dossier?.rapports[q('3')]?.corps);
   expect(sources.bodyOffset(['presences'])).toBeUndefined();
   const windows = loadDossier(
     'data',

@@ -15,6 +15,7 @@ import type { DateCivile } from '../../src/domaine/date.ts';
 import type { Dossier } from '../../src/domaine/dossier.ts';
 import { loadCharte, loadDossier, memoryReader } from '../../src/readers/dossier/index.ts';
 import { simple } from '../actes/composition.ts';
+import { q } from '../question.ts';
 import { FICHIERS, SEANCE } from './evenements.ts';
 
 const lue = loadCharte(readFileSync(`${HOME}templates/charte.yaml`, 'utf8'), 'templates/charte.yaml');
@@ -86,7 +87,7 @@ export function actes(
   fichiers: Fichiers = FICHIERS,
 ): Readonly<Record<string, readonly string[]>> {
   const atelier = chantier(fichiers);
-  const rapport = atelier.cadre.dossier.rapports[question];
+  const rapport = atelier.cadre.dossier.rapports[q(question)];
   if (rapport === undefined) throw new Error(`question ${question} has no report`);
   const { actes: faits, faults } = actesDeQuestion(atelier, rapport);
   if (faults.length > 0) throw new Error(faults.map(({ message }) => message).join('\n'));

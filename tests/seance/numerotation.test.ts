@@ -6,6 +6,7 @@ import type { DateCivile } from '../../src/domaine/date.ts';
 import type { Dossier } from '../../src/domaine/dossier.ts';
 import { numeroSelon, ordreSelon } from '../../src/domaine/modele-de-numero.ts';
 import { numerotation } from '../../src/domaine/numerotation.ts';
+import { q } from '../question.ts';
 import { dossier } from './composition.ts';
 import { FICHIERS, SEANCE } from './evenements.ts';
 
@@ -85,7 +86,7 @@ describe('numbering a sitting', () => {
 
   it('keeps a place for a question whose report is elsewhere', () => {
     const { rapports, ...reste } = sansNumeros();
-    const { '6': _, ...autres } = rapports;
+    const { [q('6')]: _, ...autres } = rapports;
     expect(numeros({ ...reste, rapports: autres }, REGLE, []).slice(0, 4)).toEqual([
       ...['2024.00001', '2024.00002', '2024.00004', '2024.00005'],
     ]);

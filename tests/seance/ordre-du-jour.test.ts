@@ -7,23 +7,28 @@ import {
   questionsDeplacees,
   sortDe,
 } from '../../src/domaine/ordre-du-jour.ts';
+import type { IdQuestion } from '../../src/domaine/seance.ts';
 import { scrutin, seance } from '../domaine/dossier-fictif.ts';
+import { q } from '../question.ts';
 
-const suite = (nombre: number): readonly string[] =>
-  Array.from({ length: nombre }, (_, rang) => String(rang + 1));
+const suite = (nombre: number): readonly IdQuestion[] =>
+  Array.from({ length: nombre }, (_, rang) => q(String(rang + 1)));
 
 describe('the agenda', () => {
   it('is the order of passage less what was added, when it is not written', () => {
-    const ajoutees = [{ questions: ['3'], motif: 'urgence', vote: scrutin() }];
+    const ajoutees = [{ questions: [q('3')], motif: 'urgence', vote: scrutin() }];
     expect(ordreDuJour(seance(['1', '2', '3']))).toEqual(['1', '2', '3']);
     expect(ordreDuJour(seance(['1', '2', '3'], { ajoutees }))).toEqual(['1', '2']);
   });
 
   it('knows the questions that were not called, after the others', () => {
-    const tenue = seance(['2', '1'], { ordre_du_jour: ['1', '2', '3'], retirees: [{ questions: ['3'] }] });
+    const tenue = seance(['2', '1'], {
+      ordre_du_jour: [q('1'), q('2'), q('3')],
+      retirees: [{ questions: [q('3')] }],
+    });
     expect(questionsConnues(tenue)).toEqual(['2', '1', '3']);
-    expect(sortDe(tenue, '3').genre).toBe('retiree');
-    expect(sortDe(tenue, '1').genre).toBe('examinee');
+    expect(sortDe(tenue, q('3')).genre).toBe('retiree');
+    expect(sortDe(tenue, q('1')).genre).toBe('examinee');
   });
 
   it('names the one question that was moved, wherever it went', () => {
@@ -32,7 +37,7 @@ describe('the agenda', () => {
         const ordre = suite(nombre);
         const place = de % nombre;
         const reste = ordre.filter((_, rang) => rang !== place);
-        const passage = reste.toSpliced(vers % nombre, 0, ordre[place] ?? '');
+        const passage = reste.toSpliced(vers % nombre, 0, ...ordre.slice(place, place + 1));
         const deplacees = questionsDeplacees(seance(passage, { ordre_du_jour: ordre }));
         const inchange = passage.join() === ordre.join();
         expect(deplacees).toHaveLength(inchange ? 0 : 1);
@@ -53,7 +58,9 @@ describe('the agenda', () => {
   });
 
   it('draws together questions that follow one another, from three on', () => {
-    expect(enPlages(['1', '2', '3', '5', '4', '8/a', '9', '10'])).toBe('1 à 3, 5, 4, 8/a, 9, 10');
+    expect(enPlages([q('1'), q('2'), q('3'), q('5'), q('4'), q('8/a'), q('9'), q('10')])).toBe(
+      '1 à 3, 5, 4, 8/a, 9, 10',
+    );
     expect(enPlages([])).toBe('');
   });
 });

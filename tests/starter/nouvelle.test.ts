@@ -5,6 +5,7 @@ import { yamlFlow, yamlScalar } from '../../src/app/starter/yaml-scalar.ts';
 import { diskReader, loadDossier } from '../../src/readers/dossier/index.ts';
 import { parseYaml } from '../../src/readers/dossier/yaml/parse-yaml.ts';
 import { draws } from '../draws.ts';
+import { q } from '../question.ts';
 import type { Bureau } from './bureau.ts';
 import { petitBureau } from './bureau.ts';
 import { csvOf, windows1252, xlsxOf } from './tables.ts';
@@ -107,7 +108,7 @@ describe('a new sitting', () => {
       procurations: [],
       pointages: [],
     });
-    expect(dossier?.rapports['2']?.rapporteur).toBe('Hélène PÉRIGORD');
+    expect(dossier?.rapports[q('2')]?.rapporteur).toBe('Hélène PÉRIGORD');
     const { out } = await bureau.seance('verifier', SEANCE, '--format', 'json');
     const { faults: constats } = JSON.parse(out) as {
       faults: readonly { code: string; severity: string }[];

@@ -1,3 +1,4 @@
+import { q } from '../../../tests/question.ts';
 import type { Found, Kind } from '../edit.ts';
 import { changed, FILE, found, rewriting } from '../edit.ts';
 import type { Sample } from '../sample/sample.ts';
@@ -156,7 +157,7 @@ export const VOTES: readonly Kind[] = [
     titre: 'Intéressé : il est nommé parmi les votes',
     lie: 'la liste des intéressés et le vote, montrés ensemble',
     edits: rewriting(FILE.rapport, EMPTY, (_, place, { dossier }) =>
-      (dossier.rapports[question(place)]?.interesses ?? []).map((name) => `${name}]`),
+      (dossier.rapports[q(question(place))]?.interesses ?? []).map((name) => `${name}]`),
     ),
   },
   {
@@ -164,7 +165,7 @@ export const VOTES: readonly Kind[] = [
     titre: 'Intéressé : il est rapporteur',
     lie: 'la liste des intéressés et le rapporteur, montrés ensemble',
     edits: rewriting(FILE.rapport, /^rapporteur: (.*)$/gmu, (_, place, { dossier }) =>
-      [...(dossier.rapports[question(place)]?.interesses ?? [])].filter(
+      [...(dossier.rapports[q(question(place))]?.interesses ?? [])].filter(
         (name) => name !== 'Benoît VUILLEMIN',
       ),
     ),

@@ -1,5 +1,6 @@
 import { cadre } from '../../derive/index.ts';
 import { chronologie } from '../../domaine/chronologie.ts';
+import { rapportDe } from '../../domaine/dossier.ts';
 import { forbids } from '../../doors/cli/open-sitting.ts';
 import type { Workspace } from '../../doors/disk/workspace.ts';
 import { readTemplateFiles } from '../../doors/disk/workspace.ts';
@@ -22,7 +23,7 @@ export function todaysAct(
     return `il n'y a pas de séance « ${seance} » dans ${workspace.dataShown} (--donnees donne un autre dossier, --sans-donnees s'en passe).`;
   const { dossier, partial, sources } = loadDossier(workspace.dataShown, seance, reader);
   if (dossier === undefined || partial) return BROKEN;
-  const rapport = Object.hasOwn(dossier.rapports, question) ? dossier.rapports[question] : undefined;
+  const rapport = rapportDe(dossier, question);
   if (rapport === undefined) return `la question n°${question} n'a plus de rapport dans la séance ${seance}.`;
   const files = readTemplateFiles(workspace);
   if (typeof files === 'string') return files;

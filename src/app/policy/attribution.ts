@@ -1,5 +1,6 @@
 import type { Fault } from '../../diagnostics/fault.ts';
 import type { Dossier } from '../../domaine/dossier.ts';
+import { lireIdQuestion } from '../../domaine/id-question.ts';
 import type { IdQuestion } from '../../domaine/seance.ts';
 import type { Sources } from '../../readers/dossier/index.ts';
 import { conventionIds } from '../run/data-fingerprint.ts';
@@ -33,7 +34,8 @@ function byFile(
   // The place of a body is known without reading the file again.
   const fileOf = (part: 'rapports' | 'conventions', id: string): string =>
     position([part, id, 'corps'])?.file ?? '';
-  for (const question of Object.keys(dossier.rapports)) files.set(fileOf('rapports', question), [question]);
+  for (const { question } of Object.values(dossier.rapports))
+    files.set(fileOf('rapports', question), [question]);
   for (const id of Object.keys(dossier.conventions))
     files.set(fileOf('conventions', id), signing.get(id) ?? []);
   return files;
@@ -54,7 +56,8 @@ export function attribution(dossier: Dossier, sources: Sources): Attribution {
   const signing = byConvention(dossier);
   let files: ReadonlyMap<string, readonly IdQuestion[]> | undefined;
   const ofPath = ([part, id]: readonly (string | number)[]): readonly IdQuestion[] | undefined => {
-    if (part === 'rapports') return typeof id === 'string' ? [id] : undefined;
+    const question = part === 'rapports' ? lireIdQuestion(String(id)) : undefined;
+    if (question !== undefined) return [question];
     if (part === 'debats') return [];
     return part === 'conventions' && typeof id === 'string' ? (signing.get(id) ?? []) : undefined;
   };

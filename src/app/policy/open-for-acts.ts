@@ -51,7 +51,7 @@ function unreadable(
 function without(dossier: Dossier, questions: ReadonlySet<IdQuestion>): Dossier {
   if (questions.size === 0) return dossier;
   const { seance } = dossier;
-  const kept = Object.entries(dossier.rapports).filter(([question]) => !questions.has(question));
+  const kept = Object.entries(dossier.rapports).filter(([, { question }]) => !questions.has(question));
   const sans = { questions: [...questions], motif: 'Rapport qui ne se lit pas en entier' };
   return {
     ...dossier,

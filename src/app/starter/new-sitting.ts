@@ -2,7 +2,7 @@ import type { Conseil, Registre } from '../../domaine/conseil.ts';
 import { chefDeLExecutif } from '../../domaine/conseil.ts';
 import type { DateCivile } from '../../domaine/date.ts';
 import { ajouteJours, dateAvecJour } from '../../domaine/date.ts';
-import { nomDeFichier } from '../../domaine/nom-de-fichier.ts';
+import { nomDeFichier } from '../../domaine/id-question.ts';
 import { enPlages } from '../../domaine/ordre-du-jour.ts';
 import type { NomElu } from '../../domaine/personne.ts';
 import type { AgendaItem } from '../../readers/sheets/index.ts';

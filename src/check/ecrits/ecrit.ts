@@ -5,30 +5,32 @@ import type { IdQuestion } from '../../domaine/seance.ts';
 import type { Ligne } from './ligne.ts';
 import { champ, lignesDuCorps } from './ligne.ts';
 
+/** The paper that was written: the report of a question, or a convention. */
+export type Papier =
+  | { readonly genre: 'rapport'; readonly id: IdQuestion }
+  | { readonly genre: 'convention'; readonly id: string };
+
 /** All that people wrote in one paper: its fields of prose, then its body. */
-export interface Ecrit {
-  readonly genre: 'rapport' | 'convention';
-  /** The question of the report, or the id of the convention. */
-  readonly id: string;
+export type Ecrit = Papier & {
   readonly lignes: readonly Ligne[];
   /** The lines less their markup, one under the other: what patterns are sought in. */
   readonly nu: string;
   /** Where each line begins in `nu`. */
   readonly debuts: readonly number[];
-}
+};
 
-function ecrit(genre: Ecrit['genre'], id: string, lignes: readonly Ligne[]): Ecrit {
+function ecrit(papier: Papier, lignes: readonly Ligne[]): Ecrit {
   const debuts: number[] = [];
   let place = 0;
   for (const { nu } of lignes) {
     debuts.push(place);
     place += nu.length + 1;
   }
-  return { genre, id, lignes, nu: lignes.map(({ nu }) => nu).join('\n'), debuts };
+  return { ...papier, lignes, nu: lignes.map(({ nu }) => nu).join('\n'), debuts };
 }
 
-function lignesDuRapport(id: string, { titre, inscription, decision, annexes, corps }: Rapport): Ligne[] {
-  const base = ['rapports', id];
+function lignesDuRapport({ question, titre, inscription, decision, annexes, corps }: Rapport): Ligne[] {
+  const base = ['rapports', question];
   return [
     champ([...base, 'titre'], titre),
     ...(inscription ? [champ([...base, 'inscription', 'libelle'], inscription.libelle)] : []),
@@ -39,6 +41,9 @@ function lignesDuRapport(id: string, { titre, inscription, decision, annexes, co
     ...lignesDuCorps([...base, 'corps'], corps),
   ];
 }
+
+const ecritDuRapport = (rapport: Rapport): Ecrit =>
+  ecrit({ genre: 'rapport', id: rapport.question }, lignesDuRapport(rapport));
 
 function lignesDuBudget(base: readonly string[], { budget }: Convention): Ligne[] {
   return (budget?.axes ?? []).flatMap((axe, rang) => {
@@ -92,11 +97,9 @@ export function ecrits(dossier: Dossier): readonly Ecrit[] {
   const lus = LUS.get(dossier);
   if (lus) return lus;
   const papiers = [
-    ...Object.entries(dossier.rapports).map(([id, rapport]) =>
-      ecrit('rapport', id, lignesDuRapport(id, rapport)),
-    ),
+    ...Object.values(dossier.rapports).map(ecritDuRapport),
     ...Object.entries(dossier.conventions).map(([id, convention]) =>
-      ecrit('convention', id, lignesDeLaConvention({ ...convention, id })),
+      ecrit({ genre: 'convention', id }, lignesDeLaConvention({ ...convention, id })),
     ),
   ];
   LUS.set(dossier, papiers);
@@ -107,12 +110,12 @@ export function ecrits(dossier: Dossier): readonly Ecrit[] {
 export function limite(dossier: Dossier, questions: ReadonlySet<IdQuestion>): Dossier {
   const papiers = [...questions].flatMap((id) => {
     const rapport = dossier.rapports[id];
-    return rapport === undefined ? [] : [ecrit('rapport', id, lignesDuRapport(id, rapport))];
+    return rapport === undefined ? [] : [ecritDuRapport(rapport)];
   });
   LUS.set(dossier, papiers);
   return dossier;
 }
 
 /** The paper of one report or convention. */
-export const ecritDe = (dossier: Dossier, genre: Ecrit['genre'], id: string): Ecrit | undefined =>
+export const ecritDe = (dossier: Dossier, genre: Papier['genre'], id: string): Ecrit | undefined =>
   ecrits(dossier).find((papier) => papier.genre === genre && papier.id === id);

@@ -65,12 +65,12 @@ function deLaConvention(id: string, convention: Convention): readonly MontantCon
 }
 
 /** Every sum that the data of a paper's matter know: its own, and those of the conventions that it annexes. */
-export function montantsConnus(dossier: Dossier, { genre, id }: Ecrit): readonly MontantConnu[] {
-  if (genre === 'convention') {
-    const convention = dossier.conventions[id];
-    return convention ? deLaConvention(id, convention) : [];
+export function montantsConnus(dossier: Dossier, papier: Ecrit): readonly MontantConnu[] {
+  if (papier.genre === 'convention') {
+    const convention = dossier.conventions[papier.id];
+    return convention ? deLaConvention(papier.id, convention) : [];
   }
-  const rapport = dossier.rapports[id];
+  const rapport = dossier.rapports[papier.id];
   if (!rapport) return [];
   const propres = rapport.inscription
     ? [
@@ -79,7 +79,7 @@ export function montantsConnus(dossier: Dossier, { genre, id }: Ecrit): readonly
       ].map(({ montant, nom, cle }) => ({
         montant,
         nom,
-        chemin: ['rapports', id, 'inscription', cle],
+        chemin: ['rapports', papier.id, 'inscription', cle],
         ancre: cle,
       }))
     : [];

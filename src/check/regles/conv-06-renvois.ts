@@ -11,10 +11,10 @@ import { methode } from '../sources.ts';
 
 const RENVOI = /\[[^\]]*\]\(#([^)]*)\)/gu;
 
-function ancres(dossier: Dossier, { genre, id }: Ecrit): ReadonlySet<string> {
-  const rapport = genre === 'rapport' ? dossier.rapports[id] : undefined;
+function ancres(dossier: Dossier, papier: Ecrit): ReadonlySet<string> {
+  const rapport = papier.genre === 'rapport' ? dossier.rapports[papier.id] : undefined;
   if (rapport) return ancresDeRapport(rapport, dossier.conventions);
-  const convention = dossier.conventions[id];
+  const convention = dossier.conventions[papier.id];
   return convention ? ancresDeConvention(convention) : new Set();
 }
 

@@ -23,9 +23,9 @@ interface Nombres {
 }
 
 /** How many articles and annexes a paper may speak of; undefined when it speaks of no convention. */
-function nombres(dossier: Dossier, { genre, id }: Ecrit): Nombres | undefined {
-  const rapport = genre === 'rapport' ? dossier.rapports[id] : undefined;
-  const ids = rapport ? conventionsAnnexees(rapport) : [id];
+function nombres(dossier: Dossier, papier: Ecrit): Nombres | undefined {
+  const rapport = papier.genre === 'rapport' ? dossier.rapports[papier.id] : undefined;
+  const ids = rapport ? conventionsAnnexees(rapport) : [papier.id];
   const connues = ids.flatMap((nom) => dossier.conventions[nom] ?? []);
   if (connues.length === 0) return undefined;
   return {

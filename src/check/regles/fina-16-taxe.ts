@@ -7,9 +7,9 @@ import type { Constat, Regle } from '../regle.ts';
 import { methode } from '../sources.ts';
 
 /** The tax basis of the budgets that a paper speaks of, when they have one basis. */
-function taxe(dossier: Dossier, { genre, id }: Ecrit): string | undefined {
-  const rapport = genre === 'rapport' ? dossier.rapports[id] : undefined;
-  const ids = rapport ? conventionsAnnexees(rapport) : [id];
+function taxe(dossier: Dossier, papier: Ecrit): string | undefined {
+  const rapport = papier.genre === 'rapport' ? dossier.rapports[papier.id] : undefined;
+  const ids = rapport ? conventionsAnnexees(rapport) : [papier.id];
   const taxes = new Set(ids.flatMap((nom) => dossier.conventions[nom]?.budget?.taxe ?? []));
   return taxes.size === 1 ? [...taxes][0] : undefined;
 }

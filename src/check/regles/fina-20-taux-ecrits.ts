@@ -20,10 +20,10 @@ const D_UN_AUTRE =
 /** The grant's share of the programme, in hundredths of a percent, with the sums it comes from. */
 function part(
   dossier: Dossier,
-  { genre, id }: Ecrit,
+  papier: Ecrit,
 ): { readonly taux: number; readonly calcul: string } | undefined {
-  const rapport = genre === 'rapport' ? dossier.rapports[id] : undefined;
-  const ids = rapport ? conventionsAnnexees(rapport) : [id];
+  const rapport = papier.genre === 'rapport' ? dossier.rapports[papier.id] : undefined;
+  const ids = rapport ? conventionsAnnexees(rapport) : [papier.id];
   const convention = ids.length === 1 ? dossier.conventions[ids[0] ?? ''] : undefined;
   if (!convention?.budget || convention.subvention === undefined) return undefined;
   const total = totalDesDepenses(convention.budget);

@@ -1,5 +1,6 @@
 import type { DataPath } from '../../diagnostics/fault.ts';
 import type { Mouvement } from '../../domaine/feuille-de-presence.ts';
+import type { IdQuestion } from '../../domaine/seance.ts';
 import type { SuiteFausse } from '../pointages.ts';
 import { enMots, suitesFausses, surplus } from '../pointages.ts';
 import type { Constat, Contexte, Regle } from '../regle.ts';
@@ -12,7 +13,7 @@ interface Passage {
 }
 
 function passages({ avant, apres, pendant, arrivent, partent }: Mouvement, { rangs }: Contexte): Passage[] {
-  const rang = (id: string): number => rangs.get(id) ?? -1;
+  const rang = (id: IdQuestion): number => rangs.get(id) ?? -1;
   const solde = arrivent.length - partent.length;
   if (avant !== undefined) return [{ borne: rang(avant), solde }];
   if (apres !== undefined) return [{ borne: rang(apres) + 1, solde }];

@@ -50,11 +50,11 @@ rapports/2.md: { deliberation: 2024.00101 }`,
   },
   controle: (contexte) => {
     const pris = dejaPris(contexte);
-    const rapports = Object.entries(contexte.dossier.rapports).toSorted(
-      ([a], [b]) => (contexte.rangs.get(a) ?? 0) - (contexte.rangs.get(b) ?? 0),
+    const rapports = Object.values(contexte.dossier.rapports).toSorted(
+      (a, b) => (contexte.rangs.get(a.question) ?? 0) - (contexte.rangs.get(b.question) ?? 0),
     );
-    const numeros = rapports.flatMap(([id, rapport]) =>
-      numerosDe(rapport).map((ecrit) => ({ id, ...ecrit })),
+    const numeros = rapports.flatMap((rapport) =>
+      numerosDe(rapport).map((ecrit) => ({ id: rapport.question, ...ecrit })),
     );
     return numeros.flatMap(({ id, numero, chemin: cles }) => {
       const chemin = ['rapports', id, ...cles];

@@ -3,11 +3,12 @@ import { numerosDe } from '../../domaine/deliberations.ts';
 import type { Dossier } from '../../domaine/dossier.ts';
 import type { NumeroDecompose } from '../../domaine/numero-de-deliberation.ts';
 import { decompose } from '../../domaine/numero-de-deliberation.ts';
+import type { IdQuestion } from '../../domaine/seance.ts';
 import type { Constat, Contexte, Regle } from '../regle.ts';
 import { cgct } from '../sources.ts';
 
 interface Numerotee extends NumeroDecompose {
-  readonly id: string;
+  readonly id: IdQuestion;
   readonly numero: string;
   readonly chemin: DataPath;
   /** Place in the order of passage, or in that of the reports. */
@@ -15,11 +16,11 @@ interface Numerotee extends NumeroDecompose {
 }
 
 /** "9" before "10", "8/a" before "8/b". Its tables are loaded only for a sitting whose numbers do not follow. */
-const parNumero = (ordre: readonly string[]): readonly string[] =>
+const parNumero = (ordre: readonly IdQuestion[]): readonly IdQuestion[] =>
   ordre.toSorted(new Intl.Collator('fr', { numeric: true }).compare);
 
 /** The place of the first deliberation of each question: a question that gives several holds as many places. */
-function places({ rapports }: Dossier, ordre: readonly string[]): ReadonlyMap<string, number> {
+function places({ rapports }: Dossier, ordre: readonly IdQuestion[]): ReadonlyMap<IdQuestion, number> {
   let place = 0;
   return new Map(
     ordre.map((id) => {
@@ -31,12 +32,13 @@ function places({ rapports }: Dossier, ordre: readonly string[]): ReadonlyMap<st
 }
 
 /** The numbered deliberations of the sitting, as if the questions had been taken in `ordre`. */
-function numerotees({ dossier }: Contexte, ordre: readonly string[]): readonly Numerotee[] {
+function numerotees({ dossier }: Contexte, ordre: readonly IdQuestion[]): readonly Numerotee[] {
   const rangs = places(dossier, ordre);
-  return Object.entries(dossier.rapports)
-    .flatMap(([id, rapport]) =>
+  return Object.values(dossier.rapports)
+    .flatMap((rapport) =>
       numerosDe(rapport).flatMap(({ numero, chemin }, suite): Numerotee[] => {
         const lu = decompose(numero);
+        const id = rapport.question;
         const rang = rangs.get(id);
         if (!lu || rang === undefined) return [];
         return [{ id, numero, chemin: ['rapports', id, ...chemin], rang: rang + suite, ...lu }];

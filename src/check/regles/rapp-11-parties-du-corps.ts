@@ -2,7 +2,7 @@ import { withinLetters } from '../../diagnostics/nearest-name.ts';
 import type { Rapport } from '../../domaine/rapport.ts';
 import type { Titre } from '../../domaine/titres.ts';
 import { identifiant, titres } from '../../domaine/titres.ts';
-import type { Constat, Contexte, Regle } from '../regle.ts';
+import type { Constat, Regle } from '../regle.ts';
 import { cgct, methode } from '../sources.ts';
 
 const ATTENDUES = ['Résumé', 'Exposé'] as const;
@@ -23,7 +23,8 @@ const visee = (id: string, parties: readonly Titre[]): string | undefined =>
       withinLetters(id, identifiant(nom), 2) && !parties.some((partie) => partie.id === identifiant(nom)),
   );
 
-function manquantes(id: string, rapport: Rapport, parties: readonly Titre[]): readonly Constat[] {
+function manquantes(rapport: Rapport, parties: readonly Titre[]): readonly Constat[] {
+  const id = rapport.question;
   if (rapport.nature === 'information') return [];
   const manque = (nom: string): boolean =>
     !parties.some(({ id: sien }) => sien === identifiant(nom) || visee(sien, parties) === nom);
@@ -34,7 +35,8 @@ function manquantes(id: string, rapport: Rapport, parties: readonly Titre[]): re
   }));
 }
 
-function parPartie({ dossier }: Contexte, id: string, rapport: Rapport): readonly Constat[] {
+function parPartie(rapport: Rapport): readonly Constat[] {
+  const id = rapport.question;
   const parties = titres(rapport.corps).filter(({ niveau }) => niveau === 1);
   const annexees = new Set(
     rapport.annexes.flatMap((annexe) => (annexe.genre === 'texte' ? [annexe.partie] : [])),
@@ -65,7 +67,7 @@ function parPartie({ dossier }: Contexte, id: string, rapport: Rapport): readonl
       },
     ];
   });
-  return dossier.rapports[id] === undefined ? [] : [...constats, ...manquantes(id, rapport, parties)];
+  return [...constats, ...manquantes(rapport, parties)];
 }
 
 /** The body has its two parts, each once, and nothing outside them. */
@@ -107,6 +109,5 @@ export const RAPP_11: Regle = {
       },
     ],
   },
-  controle: (contexte) =>
-    Object.entries(contexte.dossier.rapports).flatMap(([id, rapport]) => parPartie(contexte, id, rapport)),
+  controle: (contexte) => Object.values(contexte.dossier.rapports).flatMap(parPartie),
 };

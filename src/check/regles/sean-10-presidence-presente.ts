@@ -1,12 +1,13 @@
 import type { DataPath } from '../../diagnostics/fault.ts';
 import type { EtatDeQuestion } from '../../domaine/chronologie.ts';
+import type { IdQuestion } from '../../domaine/seance.ts';
 import { estPresent, groupes } from '../parcours.ts';
 import { auxQuestions, civil, situation } from '../phrases.ts';
 import type { Constat, Contexte, Regle } from '../regle.ts';
 import { L2121_14, L5211_1 } from '../sources.ts';
 
 /** Where the chair of `question` is written. */
-function lieu({ dossier }: Contexte, question: string): DataPath {
+function lieu({ dossier }: Contexte, question: IdQuestion): DataPath {
   const index = dossier.seance.autres_presidences.findIndex(({ questions }) => questions.includes(question));
   return index === -1 ? ['seance', 'presidence'] : ['seance', 'autres_presidences', index, 'presidence'];
 }

@@ -30,8 +30,9 @@ function controle(contexte: Contexte): readonly Constat[] {
       contexte,
       siennes.map(({ rang }) => rang),
     );
-    const index = dossier.seance.autres_presidences.findIndex((autre) =>
-      autre.questions.includes(siennes[0]?.question ?? ''),
+    const premiere = siennes[0]?.question;
+    const index = dossier.seance.autres_presidences.findIndex(
+      ({ questions }) => premiere !== undefined && questions.includes(premiere),
     );
     return {
       chemin: index === -1 ? ['seance', 'presidence'] : ['seance', 'autres_presidences', index, 'presidence'],

@@ -1,9 +1,10 @@
 import type { Format } from '../../app/formats.ts';
 import type { DocumentState } from '../../document/tree.ts';
 import type { Dossier } from '../../domaine/dossier.ts';
-import { nomDeFichier } from '../../domaine/nom-de-fichier.ts';
+import { homonymes, lireIdQuestion, nomDeFichier } from '../../domaine/id-question.ts';
 import { estExaminee, questionsConnues, sortDe } from '../../domaine/ordre-du-jour.ts';
 import type { Rapport } from '../../domaine/rapport.ts';
+import type { IdQuestion } from '../../domaine/seance.ts';
 import { askedFormats } from './formats.ts';
 import type { Arguments } from './usage.ts';
 import { suggestion } from './usage.ts';
@@ -19,9 +20,10 @@ export interface Demande {
 }
 
 /** Why `question` has no act to be made; French. */
-function sansActe({ seance }: Dossier, question: string): string {
-  if (!questionsConnues(seance).includes(question))
-    return `La question « ${question} » n'est pas dans l'ordre de passage.`;
+function sansActe({ seance }: Dossier, texte: string, connues: readonly IdQuestion[]): string {
+  const question = lireIdQuestion(texte);
+  if (question === undefined || !questionsConnues(seance).includes(question))
+    return `La question « ${texte} » n'est pas dans l'ordre de passage.${suggestion(texte, connues)}`;
   if (estExaminee(seance, question))
     return `La question « ${question} » n'a pas de rapport dans les données de la séance.`;
   const dite = sortDe(seance, question).genre === 'retiree' ? 'retirée' : 'reportée';
@@ -36,25 +38,18 @@ function rapportsDe(dossier: Dossier, args: Arguments): readonly Rapport[] | str
   const demandes = args.options.question;
   if (demandes === undefined) return dansLOrdre;
   const connues = dansLOrdre.map(({ question }) => question);
-  const inconnue = demandes.find((question) => !connues.includes(question));
-  if (inconnue !== undefined) {
-    const proche = questionsConnues(seance).includes(inconnue) ? '' : suggestion(inconnue, connues);
-    return `${sansActe(dossier, inconnue)}${proche}`;
-  }
+  const known: ReadonlySet<string> = new Set(connues);
+  const inconnue = demandes.find((texte) => !known.has(texte));
+  if (inconnue !== undefined) return sansActe(dossier, inconnue, connues);
   return dansLOrdre.filter(({ question }) => demandes.includes(question));
 }
 
 /** Two questions whose ids give one folder would overwrite each other. */
-function homonymes({ rapports }: Dossier): string | undefined {
-  const noms = new Map<string, string>();
-  for (const question of Object.keys(rapports)) {
-    const nom = nomDeFichier(question).toLowerCase();
-    const autre = noms.get(nom);
-    if (autre !== undefined)
-      return `Les questions « ${autre} » et « ${question} » donneraient le même dossier « ${nom} » : renommez l'une des deux.`;
-    noms.set(nom, question);
-  }
-  return undefined;
+function confondues({ rapports }: Dossier): string | undefined {
+  const [une] = homonymes(Object.values(rapports).map(({ question }) => question));
+  return une === undefined
+    ? undefined
+    : `Les questions « ${une.premiere} » et « ${une.seconde} » donneraient le même dossier « ${nomDeFichier(une.premiere).toLowerCase()} » : renommez l'une des deux.`;
 }
 
 /** Reads what was asked for; a French sentence when it makes no sense. */
@@ -65,7 +60,7 @@ export function demandeDe(args: Arguments, dossier: Dossier): Demande | string {
   if (typeof rapports === 'string') return rapports;
   const { projet, tout, purger } = args.options;
   return (
-    homonymes(dossier) ?? {
+    confondues(dossier) ?? {
       formats,
       rapports,
       etat: projet === undefined ? 'definitif' : 'projet',

@@ -8,7 +8,7 @@ import { runWork } from '../../app/run/run.ts';
 import type { Unit } from '../../app/run/unit.ts';
 import type { Materials } from '../../app/run/workshop.ts';
 import { sortFaults } from '../../diagnostics/index.ts';
-import { nomDeFichier } from '../../domaine/nom-de-fichier.ts';
+import { nomDeFichier } from '../../domaine/id-question.ts';
 import { estExaminee, questionsConnues } from '../../domaine/ordre-du-jour.ts';
 import type { LeftOut } from './closing.ts';
 import { doneText, fileLine, leftOutText, NO_ACT, questionLine, refusedText, staleText } from './closing.ts';
@@ -54,11 +54,13 @@ function unitsOf({ materials, demande, fabrication }: Order, make: Makers['make'
 /** Whether a question of the manifest has acts still: taken, and reported on; one of which nothing is sure keeps its own. */
 function alive({ materials, isUnsure }: Order): (question: string) => boolean {
   const { rapports, seance } = materials.dossier;
-  const known = new Set(questionsConnues(seance));
-  const called = new Set(seance.ordre_de_passage);
-  const gives = (question: string): boolean =>
-    called.has(question) && estExaminee(seance, question) && rapports[question] !== undefined;
-  return (question) => known.has(question) && (isUnsure(question) || gives(question));
+  const known: ReadonlySet<string> = new Set(questionsConnues(seance));
+  const giving: ReadonlySet<string> = new Set(
+    seance.ordre_de_passage.filter(
+      (question) => estExaminee(seance, question) && rapports[question] !== undefined,
+    ),
+  );
+  return (question) => known.has(question) && (isUnsure(question) || giving.has(question));
 }
 
 /** Tells of one question by its files, of several by a line each. */

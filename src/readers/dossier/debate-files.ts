@@ -1,5 +1,5 @@
 import type { Fault } from '../../diagnostics/fault.ts';
-import { nomDeFichier } from '../../domaine/nom-de-fichier.ts';
+import { lireIdQuestion, nomDeFichier } from '../../domaine/id-question.ts';
 import type { IdQuestion } from '../../domaine/seance.ts';
 import { faultOn } from './fault-at.ts';
 import type { MarkdownEntry } from './folders.ts';
@@ -14,16 +14,17 @@ import type { Source } from './sources.ts';
 import { BOM, bomFault, characterFaults, glyphFaults } from './text-faults.ts';
 
 /** The question that a file is named after: `64`, `8-a` for 8/a. */
-function questionOf(id: string, { questions }: Directory): IdQuestion {
-  if (!questions || questions.has(id)) return id;
-  return [...questions].find((question) => nomDeFichier(question) === id) ?? id;
+function questionOf(name: string, { questions }: Directory): IdQuestion | undefined {
+  const own = lireIdQuestion(name);
+  if (!questions || (own !== undefined && questions.has(own))) return own;
+  return [...questions].find((question) => nomDeFichier(question) === name) ?? own;
 }
 
 /** A Markdown file without head: all of it is the body. */
 function readDebate(
   reader: Reader,
   { path, shown }: MarkdownEntry,
-  question: IdQuestion,
+  question: string,
 ): { readonly source?: Source; readonly faults: readonly Fault[] } {
   const written = reader.read(path);
   if (typeof written !== 'string') return { faults: [failureFault(shown, written)] };
@@ -40,20 +41,20 @@ export function readDebates(
   root: string,
   sitting: string,
   directory: Directory,
-): Kept<string> {
+): Kept<string, IdQuestion> {
   const folder = markdownFiles(reader, `${sitting}/debats`, root);
-  const byId = new Map<string, string>();
+  const byId = new Map<IdQuestion, string>();
   const sources: Source[] = [];
   const faults = [...folder.faults];
   let whole = true;
   for (const entry of folder.files) {
     const question = questionOf(entry.id, directory);
-    const { saying } = lookUpQuestion(question, directory);
-    const read = readDebate(reader, entry, question);
+    const { saying } = lookUpQuestion(question ?? entry.id, directory);
+    const read = readDebate(reader, entry, question ?? entry.id);
     const hint = `Donner au fichier le numéro de sa question : debats/64.md.`;
     faults.push(...read.faults, ...(saying ? [faultOn(entry.shown, { ...saying, hint })] : []));
     whole &&= read.source !== undefined && !saying;
-    if (!read.source || saying) continue;
+    if (!read.source || saying || question === undefined) continue;
     byId.set(question, read.source.file.body);
     sources.push(read.source);
   }

@@ -4,7 +4,7 @@ import type { Acquittement, Dossier } from '../../domaine/dossier.ts';
 import type { Presences } from '../../domaine/feuille-de-presence.ts';
 import { questionsConnues } from '../../domaine/ordre-du-jour.ts';
 import type { Rapport } from '../../domaine/rapport.ts';
-import type { Seance } from '../../domaine/seance.ts';
+import type { IdQuestion, Seance } from '../../domaine/seance.ts';
 import type { KeptConventions } from './convention-files.ts';
 import { readConventions } from './convention-files.ts';
 import { readConseil, readRegistre } from './council-files.ts';
@@ -45,9 +45,9 @@ interface Read {
   readonly seance: LinkedFile<Seance>;
   readonly presences: LinkedFile<Presences>;
   readonly acquittements: LinkedFile<{ readonly acquittements: readonly Acquittement[] }>;
-  readonly rapports: Kept<Rapport>;
+  readonly rapports: Kept<Rapport, IdQuestion>;
   readonly conventions: KeptConventions;
-  readonly debats: Kept<string>;
+  readonly debats: Kept<string, IdQuestion>;
 }
 
 /** Reads every file of a sitting. A name is held against a register, and a question against an order, that are whole. */
@@ -76,7 +76,7 @@ function readAll(reader: Reader, root: string, sitting: string): Read {
  * Reports in the order of passage, then those of questions that were not called. Without prototype: what is looked up
  * and not there is undefined.
  */
-function inOrder(rapports: ReadonlyMap<string, Rapport>, seance: Seance): Dossier['rapports'] {
+function inOrder(rapports: ReadonlyMap<IdQuestion, Rapport>, seance: Seance): Dossier['rapports'] {
   const found = questionsConnues(seance).flatMap((id) => rapports.get(id) ?? []);
   return Object.assign(
     Object.create(null),

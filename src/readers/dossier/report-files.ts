@@ -14,8 +14,8 @@ import type { Source } from './sources.ts';
 import { positionInSource } from './sources.ts';
 
 /** Parts of a dossier kept one a file, by identity. */
-export interface Kept<T> {
-  readonly byId: ReadonlyMap<string, T>;
+export interface Kept<T, Id extends string = string> {
+  readonly byId: ReadonlyMap<Id, T>;
   readonly sources: readonly Source[];
   readonly faults: readonly Fault[];
   /** Every file was read whole. */
@@ -55,7 +55,7 @@ const outOfOrder = (source: Source, question: IdQuestion): Fault =>
 /** Why a report can't stand in the dossier beside those of `kept`. */
 function rejection(
   { value, source }: ReportFile,
-  kept: ReadonlyMap<string, Rapport>,
+  kept: ReadonlyMap<IdQuestion, Rapport>,
   { questions }: Directory,
 ): Fault | undefined {
   if (!value || !source) return undefined;
@@ -69,9 +69,9 @@ export function readReports(
   root: string,
   sitting: string,
   directory: Directory,
-): Kept<Rapport> {
+): Kept<Rapport, IdQuestion> {
   const folder = markdownFiles(reader, `${sitting}/rapports`, root);
-  const byId = new Map<string, Rapport>();
+  const byId = new Map<IdQuestion, Rapport>();
   const sources: Source[] = [];
   const faults = [...folder.faults];
   let whole = true;

@@ -1,6 +1,6 @@
 import type { Acquittement } from '../../domaine/dossier.ts';
 import type { Presences } from '../../domaine/feuille-de-presence.ts';
-import type { Seance } from '../../domaine/seance.ts';
+import type { IdQuestion, Seance } from '../../domaine/seance.ts';
 import type { DataFile } from './data-file.ts';
 import { readDataFile } from './data-file.ts';
 import { shownPath } from './folders.ts';
@@ -24,21 +24,21 @@ export const readSeance = (reader: Reader, root: string, sitting: string): DataF
 };
 
 /** The order of passage, when it was read whole; from what remains of the file, if need be. */
-export function orderOf({ value, remains, faults }: DataFile<SeanceLue>): readonly string[] | undefined {
+export function orderOf({ value, remains, faults }: DataFile<SeanceLue>): readonly IdQuestion[] | undefined {
   const read = value ?? (remains as Partial<SeanceLue> | undefined);
   const isFaulty = faults.some(({ code }) => code === 'FORME-21' || code === 'ORDRE-05');
   return isFaulty ? undefined : read?.ordre_de_passage?.ids;
 }
 
 /** The questions of the sitting: those called, and those of the agenda that were not. */
-export function knownOf(data: DataFile<SeanceLue>): readonly string[] | undefined {
+export function knownOf(data: DataFile<SeanceLue>): readonly IdQuestion[] | undefined {
   const order = orderOf(data);
   const read = data.value ?? (data.remains as Partial<SeanceLue> | undefined);
   return order && [...order, ...(read?.ordre_du_jour?.ids ?? [])];
 }
 
 /** Questions that the order of passage calls twice. */
-function calledTwice(order: readonly string[]): readonly LinkProblem[] {
+function calledTwice(order: readonly IdQuestion[]): readonly LinkProblem[] {
   const hint = "N'en garder qu'une.";
   return order.flatMap((id, rank) =>
     order.indexOf(id) === rank

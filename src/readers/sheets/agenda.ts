@@ -1,5 +1,5 @@
 import type { Fault } from '../../diagnostics/fault.ts';
-import { nomDeFichier } from '../../domaine/nom-de-fichier.ts';
+import { cleDeFichier, lireIdQuestion } from '../../domaine/id-question.ts';
 import type { NomElu } from '../../domaine/personne.ts';
 import type { IdQuestion } from '../../domaine/seance.ts';
 import { MOST_SHOWN } from '../dossier/capped.ts';
@@ -34,8 +34,6 @@ const MAX_ITEMS = 1000;
 /** Characters that a title may have. */
 const LONGEST_TITLE = 600;
 
-const ID = /^\d[0-9a-z]*(?:[./-][0-9a-z]+)*$/iu;
-
 const fault = (place: CellPlace, message: string, hint: string): Fault =>
   faultInSheet(place, { code: 'IMPO-10', message, hint });
 
@@ -52,7 +50,7 @@ function titleFaults({ place, titre }: AgendaLine): readonly Fault[] {
 }
 
 function idFaults({ place, question }: AgendaLine): readonly Fault[] {
-  if (question === undefined || (ID.test(question) && question.length <= 20)) return [];
+  if (question === undefined || lireIdQuestion(question) !== undefined) return [];
   const message = `« ${citation(question)} » n'est pas le numéro d'une question.`;
   return [fault(place, message, 'Écrire par exemple 12, 6.15 ou 8/a.')];
 }
@@ -83,15 +81,16 @@ function repeatedFaults(lines: readonly AgendaLine[]): readonly Fault[] {
   const seen = new Map<string, AgendaLine>();
   return lines.flatMap((line) => {
     const { question, place } = line;
-    if (question === undefined) return [];
-    const key = nomDeFichier(question).toLowerCase();
+    const id = question === undefined ? undefined : lireIdQuestion(question);
+    if (id === undefined) return [];
+    const key = cleDeFichier(id);
     const before = seen.get(key);
     if (!before) seen.set(key, line);
     if (!before) return [];
     const message =
-      before.question === question
-        ? `la question n°${citation(question)} est déjà à la ligne ${before.place.row}.`
-        : `les questions n°${citation(question)} et n°${citation(before.question ?? '')} auraient le même nom de fichier.`;
+      before.question === id
+        ? `la question n°${citation(id)} est déjà à la ligne ${before.place.row}.`
+        : `les questions n°${citation(id)} et n°${citation(before.question ?? '')} auraient le même nom de fichier.`;
     return [fault(place, message, 'Corriger le numéro.')];
   });
 }
@@ -111,10 +110,11 @@ export function settledAgenda(lines: readonly AgendaLine[], found: readonly Faul
     : [];
   const faults = [...found, ...own, ...unevenFaults(lines), ...repeatedFaults(lines), ...tooMany];
   if (faults.length > 0) return { items: [], faults: faults.slice(0, MOST_SHOWN) };
-  const items = lines.map(({ question, titre, rapporteur }, rank) => ({
-    question: question ?? String(rank + 1),
-    titre,
-    ...(rapporteur === undefined ? {} : { rapporteur }),
-  }));
+  const items = lines.flatMap(({ question, titre, rapporteur }, rank): readonly AgendaItem[] => {
+    const id = lireIdQuestion(question ?? String(rank + 1));
+    return id === undefined
+      ? []
+      : [{ question: id, titre, ...(rapporteur === undefined ? {} : { rapporteur }) }];
+  });
   return { items, faults };
 }

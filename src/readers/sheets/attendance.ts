@@ -4,6 +4,7 @@ import { registreAu } from '../../domaine/conseil.ts';
 import type { DateCivile } from '../../domaine/date.ts';
 import type { Mouvement, Presences } from '../../domaine/feuille-de-presence.ts';
 import type { NomElu } from '../../domaine/personne.ts';
+import type { IdQuestion } from '../../domaine/seance.ts';
 import { MOST_SHOWN } from '../dossier/capped.ts';
 import { forgottenFaults, lineFaults } from './attendance-checks.ts';
 import type { AttendanceRole } from './attendance-columns.ts';
@@ -59,7 +60,7 @@ export interface AttendanceRead {
 const mover = ({ suppleant, elu }: AttendanceLine): NomElu | undefined => (suppleant ?? elu)?.nom;
 
 /** The journal, by boundary; before each, those who left after the question that comes first. */
-function mouvements(lines: readonly AttendanceLine[], ordre: readonly string[]): readonly Mouvement[] {
+function mouvements(lines: readonly AttendanceLine[], ordre: readonly IdQuestion[]): readonly Mouvement[] {
   const groups = new Map<string, { readonly mouvement: Mouvement; readonly noms: NomElu[] }>();
   const passings = lines.flatMap((line) => {
     const nom = mover(line);
@@ -80,7 +81,7 @@ function mouvements(lines: readonly AttendanceLine[], ordre: readonly string[]):
   return [...groups.values()].map(({ mouvement }) => mouvement);
 }
 
-function newGroup(way: 'arrivee' | 'depart', question: string) {
+function newGroup(way: 'arrivee' | 'depart', question: IdQuestion) {
   const noms: NomElu[] = [];
   const mouvement: Mouvement =
     way === 'arrivee'

@@ -28,7 +28,8 @@ const QUESTION =
 
 /** The question that `text` names in `ordre`; a spreadsheet in French writes 6.1 as "6,1". */
 export function questionIn(text: string, ordre: readonly IdQuestion[]): IdQuestion | undefined {
-  if (ordre.includes(text)) return text;
+  const exact = ordre.find((id) => id === text);
+  if (exact !== undefined) return exact;
   const written = text.replace(',', '.').toLowerCase();
   const found = ordre.filter((id) => id.toLowerCase() === written);
   return found.length === 1 ? found[0] : undefined;

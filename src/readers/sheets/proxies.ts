@@ -85,14 +85,21 @@ const succession = (index: number, before: string, after: string) => ({
   hint: `Écrire par exemple « ${citation(before)} (jusqu'à 30) puis ${citation(after)} ».`,
 });
 
+/** The question next to the one that `text` names, `step` places on; undefined when it names none. */
+function beside(
+  text: string | undefined,
+  step: 1 | -1,
+  ordre: readonly IdQuestion[],
+): IdQuestion | undefined {
+  const question = text === undefined ? undefined : questionIn(text, ordre);
+  return question === undefined ? undefined : ordre[ordre.indexOf(question) + step];
+}
+
 /** Fills the bound that the other of two neighbours tells: who follows one "jusqu'à 30" begins at the next question. */
 function completed(all: readonly Bounded[], ordre: readonly IdQuestion[]): readonly Bounded[] {
   return all.map((one, rank) => {
-    const before = all[rank - 1]?.jusqu_a;
-    const after = all[rank + 1]?.a_compter_de;
-    const start =
-      before === undefined ? undefined : ordre[ordre.indexOf(questionIn(before, ordre) ?? '') + 1];
-    const end = after === undefined ? undefined : ordre[ordre.indexOf(questionIn(after, ordre) ?? '') - 1];
+    const start = beside(all[rank - 1]?.jusqu_a, 1, ordre);
+    const end = beside(all[rank + 1]?.a_compter_de, -1, ordre);
     return {
       ...one,
       ...(one.a_compter_de === undefined && start !== undefined ? { a_compter_de: start } : {}),

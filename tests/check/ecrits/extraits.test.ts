@@ -5,6 +5,7 @@ import type { Constat } from '../../../src/check/regle.ts';
 import { REGLES } from '../../../src/check/regles/index.ts';
 import type { Dossier } from '../../../src/domaine/dossier.ts';
 import { draws } from '../../draws.ts';
+import { q } from '../../question.ts';
 import { demande } from '../patch.ts';
 
 /** Pieces that look like what rules look for, whole and broken. */
@@ -107,12 +108,12 @@ const base = demande('{}');
 
 /** The base sitting with `texte` as the body of a report and of a convention. */
 function avec(texte: string): Dossier {
-  const { 1: rapport } = base.dossier.rapports;
+  const rapport = base.dossier.rapports[q('1')];
   const { aide } = base.dossier.conventions;
   if (!rapport || !aide) throw new Error('the base sitting has a report and a convention');
   return {
     ...base.dossier,
-    rapports: { ...base.dossier.rapports, 1: { ...rapport, corps: `# Résumé\n\n${texte}` } },
+    rapports: { ...base.dossier.rapports, [q('1')]: { ...rapport, corps: `# Résumé\n\n${texte}` } },
     conventions: { aide: { ...aide, corps: `# Articles\n\n## Objet\n\n${texte}` } },
   };
 }
@@ -121,7 +122,7 @@ function avec(texte: string): Dossier {
 function ligneDe({ rapports, conventions }: Dossier, { chemin }: Constat): string | undefined {
   const [genre, id, cle, rang] = chemin;
   if (cle !== 'corps' || typeof rang !== 'number') return undefined;
-  const corpsDe = genre === 'rapports' ? rapports[String(id)]?.corps : conventions[String(id)]?.corps;
+  const corpsDe = genre === 'rapports' ? rapports[q(String(id))]?.corps : conventions[String(id)]?.corps;
   return corpsDe?.split('\n')[rang] ?? '(past the end)';
 }
 

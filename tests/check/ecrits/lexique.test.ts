@@ -4,6 +4,7 @@ import type { Ecrit } from '../../../src/check/ecrits/ecrit.ts';
 import { lexique, NOMBRE, placesDesSignes } from '../../../src/check/ecrits/lexique.ts';
 import { motsCapitalises, suites } from '../../../src/check/ecrits/mots.ts';
 import { chercheDans } from '../../../src/check/ecrits/recherche.ts';
+import { q } from '../../question.ts';
 
 function papier(nu: string): Ecrit {
   const textes = nu.split('\n');
@@ -16,7 +17,7 @@ function papier(nu: string): Ecrit {
     texte,
     nu: texte,
   }));
-  return { genre: 'rapport', id: '1', lignes, nu, debuts };
+  return { genre: 'rapport', id: q('1'), lignes, nu, debuts };
 }
 
 describe('the words and signs of a paper', () => {

@@ -3,10 +3,11 @@ import type { Ecrit } from '../../../src/check/ecrits/ecrit.ts';
 import { lignesDuCorps } from '../../../src/check/ecrits/ligne.ts';
 import { listes, signeFinal } from '../../../src/check/ecrits/listes.ts';
 import { paragraphes } from '../../../src/check/ecrits/paragraphes.ts';
+import { q } from '../../question.ts';
 
 const papier = (corps: string): Ecrit => {
   const lignes = lignesDuCorps(['corps'], corps);
-  return { genre: 'rapport', id: '1', lignes, nu: '', debuts: [] };
+  return { genre: 'rapport', id: q('1'), lignes, nu: '', debuts: [] };
 };
 
 describe('the lists of a body', () => {

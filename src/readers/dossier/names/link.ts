@@ -67,7 +67,8 @@ function linkQuestions(
     const rank = lues.ranks[index];
     if (!found.saying || told.has(rank) || isFull(gathered)) return id;
     told.add(rank);
-    return note(found, [...path, index], gathered);
+    note(found, [...path, index], gathered);
+    return id;
   });
 }
 

@@ -1,6 +1,7 @@
 import type { Related } from '../../../diagnostics/fault.ts';
 import { isEvident, nameKey, nearest, proposed } from '../../../diagnostics/nearest-name.ts';
 import type { Elu } from '../../../domaine/conseil.ts';
+import { lireIdQuestion } from '../../../domaine/id-question.ts';
 import type { NomElu } from '../../../domaine/personne.ts';
 import { nomCivil, nomComplet } from '../../../domaine/personne.ts';
 import { citation } from '../characters.ts';
@@ -69,13 +70,14 @@ export const ORDER: Related = {
   message: "L'ordre de passage est ici.",
 };
 
-/** Looks a question up in the order of passage. */
+/** Looks up in the order of passage the question that `id` names. */
 export function lookUpQuestion(id: string, { questions }: Directory): Found {
-  if (!questions || questions.has(id)) return { name: id };
+  const read = lireIdQuestion(id);
+  if (read !== undefined && (!questions || questions.has(read))) return { name: id };
   const saying = {
     code: 'ORDRE-01',
-    message: `La question n°${id} n'est pas dans l'ordre de passage de la séance.`,
-    written: id,
+    message: `La question n°${citation(id)} n'est pas dans l'ordre de passage de la séance.`,
+    written: citation(id),
     related: [ORDER],
     hint: "Corriger le numéro, ou l'ajouter à « ordre_de_passage » dans seance.yaml.",
   };

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { lireIdQuestion } from '../../../domaine/id-question.ts';
 import type { IdQuestion } from '../../../domaine/seance.ts';
 import type { Kind } from './kind.ts';
 import { complain, readKind, refusal, scalar } from './kind.ts';
@@ -17,8 +18,6 @@ export interface QuestionsLues {
   readonly ranks: readonly number[];
 }
 
-/** An id begins with a figure, so that it can be no name of a method; it is text, never a number. */
-const ID = /^\d[0-9a-z]*(?:[./-][0-9a-z]+)*$/iu;
 const ID_JSON = { type: ['string', 'number'] };
 
 /** Questions that one list may hold, ranges opened out: no sitting has as many. */
@@ -29,7 +28,7 @@ const QUESTION: Kind<IdQuestion> = {
   expected: 'le numéro d’une question'.replace('’', "'"),
   example: '64',
   json: ID_JSON,
-  read: (text) => (ID.test(text) && text.length <= 20 ? text : undefined),
+  read: lireIdQuestion,
 };
 
 /** The id of a question. */
@@ -39,7 +38,10 @@ export const idQuestion = () => scalar(QUESTION);
 export const question = () =>
   scalar<QuestionLue>({
     ...QUESTION,
-    read: (text) => (ID.test(text) && text.length <= 20 ? { genre: 'question-lue', id: text } : undefined),
+    read: (text) => {
+      const id = lireIdQuestion(text);
+      return id && { genre: 'question-lue', id };
+    },
   });
 
 const TROP = `couvre plus de ${PLUS_LONGUE_LISTE} questions`;
@@ -51,7 +53,8 @@ const PLAGE: Kind<readonly IdQuestion[]> = {
   example: '1 à 75',
   json: ID_JSON,
   read: (text) => {
-    if (ID.test(text) && text.length <= 20) return [text];
+    const seule = lireIdQuestion(text);
+    if (seule !== undefined) return [seule];
     const plage = /^(\d{1,9})\s+(?:à|a|À)\s+(\d{1,9})$/u.exec(text);
     if (!plage)
       return text.includes(',') ? refusal('est à écrire entre crochets, par exemple [12, 13]') : undefined;
@@ -59,7 +62,7 @@ const PLAGE: Kind<readonly IdQuestion[]> = {
     const nombre = Number(plage[2]) - debut + 1;
     if (nombre < 1) return refusal('est une plage qui va à rebours', 'ORDRE-05');
     if (nombre > PLUS_LONGUE_LISTE) return refusal(TROP);
-    return Array.from({ length: nombre }, (_, rang) => String(debut + rang));
+    return Array.from({ length: nombre }, (_, rang) => lireIdQuestion(String(debut + rang)) ?? []).flat();
   },
 };
 

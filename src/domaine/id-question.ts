@@ -1,0 +1,36 @@
+import type { IdQuestion } from './seance.ts';
+
+/** An id begins with a figure, so that it can be no name of a method; letters, points, hyphens and slashes part it. */
+const ECRITURE = /^\d[0-9a-z]*(?:[./-][0-9a-z]+)*$/iu;
+
+/** Signs that an id may have. */
+const LONGUEUR = 20;
+
+/** The id that `texte` is, as it stands: `64`, `6.15`, `8/a`; undefined when it is none. No id is made otherwise. */
+export const lireIdQuestion = (texte: string): IdQuestion | undefined =>
+  texte.length <= LONGUEUR && ECRITURE.test(texte) ? (texte as IdQuestion) : undefined;
+
+/**
+ * The id made safe for the name of a file or a folder on any system: `8/a` gives `8-a`. The other signs of an id are
+ * safe everywhere; two ids may give one name (`homonyme`).
+ */
+export const nomDeFichier = (id: IdQuestion): string => id.replaceAll('/', '-');
+
+/** What decides whether two ids would give one file, where capitals do not count as on most desks: the same key. */
+export const cleDeFichier = (id: IdQuestion): string => nomDeFichier(id).toLowerCase();
+
+/** An id whose file would be that of another, named before it. */
+export interface Homonyme {
+  readonly premiere: IdQuestion;
+  readonly seconde: IdQuestion;
+}
+
+/** The ids of `ids` whose file would be that of one named before them. */
+export function homonymes(ids: Iterable<IdQuestion>): readonly Homonyme[] {
+  const prises = new Map<string, IdQuestion>();
+  return Array.from(ids).flatMap((seconde): readonly Homonyme[] => {
+    const premiere = prises.get(cleDeFichier(seconde));
+    if (premiere === undefined) prises.set(cleDeFichier(seconde), seconde);
+    return premiere === undefined ? [] : [{ premiere, seconde }];
+  });
+}

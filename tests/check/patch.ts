@@ -2,7 +2,8 @@ import { parse, stringify } from 'yaml';
 import type { Demande } from '../../src/check/contexte.ts';
 import { contexteDe } from '../../src/check/contexte.ts';
 import { checkDossier } from '../../src/check/index.ts';
-import type { Contexte } from '../../src/check/regle.ts';
+import type { Contexte, Regle } from '../../src/check/regle.ts';
+import { REGLES } from '../../src/check/regles/index.ts';
 import type { Fault } from '../../src/diagnostics/fault.ts';
 import type { DateCivile } from '../../src/domaine/date.ts';
 import type { Dossier } from '../../src/domaine/dossier.ts';
@@ -82,9 +83,17 @@ export function demande(yaml: string): Demande {
 /** The context that rules see for `yaml` merged over the base sitting. */
 export const contexte = (yaml: string): Contexte => contexteDe(demande(yaml));
 
+/** The rule `code` alone; all of them for a code that no rule bears, or for none. */
+function reglesDe(code: string | undefined): readonly Regle[] {
+  const siennes = REGLES.filter((regle) => regle.code === code);
+  return siennes.length === 0 ? REGLES : siennes;
+}
+
 /** All that the checker finds in the base sitting patched by `yaml`; of one rule only when `code` is given. */
 export const faults = (yaml: string, code?: string): readonly Fault[] =>
-  checkDossier(demande(yaml)).faults.filter((fault) => code === undefined || fault.code === code);
+  checkDossier(demande(yaml), reglesDe(code)).faults.filter(
+    (fault) => code === undefined || fault.code === code,
+  );
 
 /** The one finding of rule `code` in the base sitting patched by `yaml`; throws where there is none, or several. */
 export function seule(yaml: string, code: string): Fault {

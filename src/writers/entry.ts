@@ -22,8 +22,8 @@ export interface WriterEntry {
   readonly companions: readonly string[];
   /** How the names of the texts that go with the documents of one question end: written once, by no writer. */
   readonly notes: readonly string[];
-  /** Paths of the files that it reads, beside the tree and the house style: what they hold decides the bytes. */
-  readonly needs: () => readonly string[];
+  /** The files that it reads, beside the tree and the house style: they decide the bytes. */
+  readonly needs: () => readonly Uint8Array[];
   /** Writes a document; what does it is loaded only when it is asked for. */
   readonly render: (document: Document, charte: Charte) => Promise<Rendered>;
 }

@@ -1,5 +1,5 @@
 import type { WriterEntry } from './entry.ts';
-import { fontFiles } from './pdf/text/font-files.ts';
+import { allFontBytes } from './pdf/text/font-files.ts';
 
 /**
  * The formats, in the order in which they are written and named. A new one is a folder and an entry here: `--format`,
@@ -11,7 +11,7 @@ export const WRITERS = {
     extension: '.pdf',
     companions: ['.champs.json'],
     notes: ['.txt', '.json'],
-    needs: () => Object.values(fontFiles()),
+    needs: () => allFontBytes(),
     render: async (document, charte) => {
       const { writePdf } = await import('./pdf/write.ts');
       return writePdf(document, charte);

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { notices } from '../../check/catalogue.ts';
 import type { TemplateFiles } from '../../doors/disk/workspace.ts';
 import { FORMATS, writerOf } from '../formats.ts';
@@ -28,7 +27,7 @@ export function fabricationOf(templates: TemplateFiles): Fabrication {
     programme: VERSION,
     construction: BUILD,
     modeles: fingerprint(templates),
-    polices: fingerprint(needed.map((path) => digest(readFileSync(path)))),
+    polices: fingerprint(needed.map(digest)),
   };
   return { id: fingerprint(made).slice(0, ID_LENGTH), ...made };
 }

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { FaceName } from './line.ts';
 
@@ -12,13 +13,10 @@ const FILES: Readonly<Record<FaceName, string>> = {
   'bold-italic': '@expo-google-fonts/arimo/700Bold_Italic/Arimo_700Bold_Italic.ttf',
 };
 
-/** The path of a face's file. Throws only if the package is absent. */
-export const fontFile = (name: FaceName): string => createRequire(import.meta.url).resolve(FILES[name]);
+/** The bytes of a face's file. Throws only if the package is absent. */
+export const fontBytes = (name: FaceName): Buffer =>
+  readFileSync(createRequire(import.meta.url).resolve(FILES[name]));
 
-/** The paths of the files of all faces. */
-export const fontFiles = (): Readonly<Record<FaceName, string>> => ({
-  regular: fontFile('regular'),
-  bold: fontFile('bold'),
-  italic: fontFile('italic'),
-  'bold-italic': fontFile('bold-italic'),
-});
+/** The bytes of the files of all faces. */
+export const allFontBytes = (): readonly Buffer[] =>
+  (['regular', 'bold', 'italic', 'bold-italic'] as const).map(fontBytes);

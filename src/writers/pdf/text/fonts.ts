@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { create, type Font, type FontCollection } from 'fontkit';
-import { fontFile } from './font-files.ts';
+import { fontBytes } from './font-files.ts';
 import { readKerning } from './kerning.ts';
 import type { Face, FaceName } from './line.ts';
 
@@ -39,7 +38,7 @@ export function pickFace(from: Faces, bold: boolean, italic: boolean): Face {
 function face(name: FaceName): Face {
   const known = parsed.get(name);
   if (known !== undefined) return known;
-  const bytes = readFileSync(fontFile(name));
+  const bytes = fontBytes(name);
   const font = singleFont(create(bytes));
   const made: Face = {
     name,

@@ -1,8 +1,9 @@
 import { cpSync, mkdirSync, readFileSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { freshness } from '../../src/app/run/freshness.ts';
-import { openShelf } from '../../src/doors/disk/shelf.ts';
+import { upToDate } from '../../src/app/run/freshness.ts';
+import { openInventory } from '../../src/app/run/inventory.ts';
+import { diskActs } from '../../src/doors/disk/disk-acts.ts';
 import type { Sandbox } from './sandbox.ts';
 import { changed, filesIn, HOME, sandbox, stampsIn } from './sandbox.ts';
 
@@ -149,10 +150,13 @@ describe('a sitting generated again', () => {
       const written = await box.seance(['generer']);
       expect(written.out).toContain('1 question, 4 documents écrits');
       expect(written.out).toContain("3 anciens documents qu'aucune question ne donne plus");
-      const shelf = openShelf(box.acts);
-      const made = shelf.records.get('4/deliberation-1.pdf');
+      const held = diskActs(box.path('out'), String).hold(box.day);
+      if (typeof held === 'string') throw new Error(held);
+      const inventory = openInventory(held);
+      held.release();
+      const made = inventory.records.get('4/deliberation-1.pdf');
       expect(made).toBeDefined();
-      expect(made && freshness(shelf, ['pdf', 'docx'])(made)).toHaveLength(8);
+      expect(made && upToDate(inventory, made, ['pdf', 'docx'])).toHaveLength(8);
       writeFileSync(box.path(report('4')), before);
       await box.seance(['generer', '--purger']);
     });

@@ -117,7 +117,7 @@ describe('an error in what every act states', () => {
 describe('a folder of acts', () => {
   it('is refused to a second run while a first one holds it', async () => {
     mkdirSync(box.acts, { recursive: true });
-    const lock = lockFolder(box.acts, 'out');
+    const lock = lockFolder(box.acts, 'out', 'les actes de cette séance');
     if (typeof lock === 'string') throw new Error(lock);
     const refused = await box.seance(['generer', '--question', '1', '--format', 'pdf']);
     expect(refused.code).toBe(1);
@@ -134,7 +134,9 @@ describe('a folder of acts', () => {
     // Same number, another birth: the number was given again to a younger process.
     const dead = own.includes('@') ? own.replace(/ \d+@/u, ' 1@') : '999999999';
     writeFileSync(join(box.acts, '.verrou'), JSON.stringify({ machine: hostname(), processus: dead }));
-    writeFileSync(join(box.acts, '1/.deliberation.pdf.1.partiel'), '%PDF');
+    mkdirSync(join(box.acts, `.${dead.replace(' ', '-')}.1.partiel`));
+    writeFileSync(join(box.acts, `.${dead.replace(' ', '-')}.1.partiel/1.partiel`), '%PDF');
+    writeFileSync(join(box.acts, `.verrou.${dead.replace(' ', '-')}.2.partiel`), '{}');
     expect((await box.seance(['generer', '--question', '1', '--format', 'pdf'])).code).toBe(0);
     expect([...filesIn(box.acts).keys()]).toEqual(ONE_QUESTION);
   });

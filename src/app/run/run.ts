@@ -1,34 +1,24 @@
-import { mkdirSync } from 'node:fs';
 import type { Fault } from '../../diagnostics/fault.ts';
 import { exitCode } from '../../diagnostics/index.ts';
-import type { Progress } from '../../doors/cli/progress.ts';
-import { removeLeftovers } from '../../doors/disk/leftovers.ts';
-import type { Lock } from '../../doors/disk/lock.ts';
-import { lockFolder } from '../../doors/disk/lock.ts';
-import { type FileRecord, isDocument } from '../../doors/disk/manifest.ts';
-import type { NewFile } from '../../doors/disk/place-files.ts';
-import { placeFiles } from '../../doors/disk/place-files.ts';
-import { saveManifest } from '../../doors/disk/save-manifest.ts';
-import type { Shelf } from '../../doors/disk/shelf.ts';
-import { openShelf } from '../../doors/disk/shelf.ts';
-import { writeFailure } from '../../doors/disk/write-files.ts';
 import { boundMemory } from '../bound-memory.ts';
 import type { Format } from '../formats.ts';
 import type { Production } from '../production.ts';
+import type { ActStore, HeldActs, NewFile, Removed } from '../store.ts';
 import type { Fabrication } from './fabrication.ts';
 import { digest } from './fingerprint.ts';
-import type { Fresh } from './freshness.ts';
-import { freshness } from './freshness.ts';
-import type { Purge } from './stale.ts';
-import { purge, staleFiles } from './stale.ts';
+import { upToDate } from './freshness.ts';
+import type { Inventory } from './inventory.ts';
+import { add, manifestOf, openInventory } from './inventory.ts';
+import type { Delivery, FileRecord } from './manifest.ts';
+import { isDocument } from './manifest.ts';
+import { staleFiles } from './stale.ts';
 import type { Unit } from './unit.ts';
 
 /** A run over some questions of a sitting. */
 export interface Work {
   readonly seance: string;
-  /** Folder of the sitting's acts, and how the user knows a path in it. */
-  readonly folder: string;
-  readonly shown: (chemin: string) => string;
+  /** Where acts are written. */
+  readonly store: ActStore;
   readonly units: readonly Unit[];
   /** Called once, before the first question that is to be made; its faults stop the run. */
   readonly prepare: () => Promise<readonly Fault[]>;
@@ -62,7 +52,7 @@ export interface Outcome {
   readonly kept: readonly string[];
   /** Files that no question gives any more. */
   readonly stale: readonly FileRecord[];
-  readonly purged?: Purge;
+  readonly purged?: Removed;
   /** What is wrong with the templates or the house style: nothing was made. */
   readonly unready: readonly Fault[];
   /** Questions not come to, because nothing more could be written. */
@@ -77,7 +67,6 @@ interface Tally {
   readonly warnings: Fault[];
   readonly refused: string[];
   readonly kept: string[];
-  readonly current: Set<string>;
   unchangedFiles: number;
   pending: number;
   unready: readonly Fault[];
@@ -90,7 +79,6 @@ const newTally = (): Tally => ({
   warnings: [],
   refused: [],
   kept: [],
-  current: new Set(),
   unchangedFiles: 0,
   pending: 0,
   unready: [],
@@ -109,14 +97,33 @@ function newFiles({ making, folder }: Unit, { fichiers }: Production): readonly 
   }));
 }
 
+/** What a question gives in each format. */
+const deliveriesOf = (
+  { making, folder }: Unit,
+  { fichiers }: Production,
+  formats: readonly Format[],
+): readonly Delivery[] =>
+  formats.map((format) => ({
+    ...{ ...making, format },
+    fichiers: fichiers.filter((fichier) => fichier.format === format).map(({ nom }) => `${folder}/${nom}`),
+  }));
+
 /** Counts a question whose files are in place already. */
 function keep(question: string, records: readonly FileRecord[], tally: Tally): void {
   tally.unchanged.push(question);
   tally.unchangedFiles += records.filter(isDocument).length;
 }
 
+/** What a run goes on with. */
+interface Course {
+  readonly work: Work;
+  readonly held: HeldActs;
+  readonly inventory: Inventory;
+  readonly tally: Tally;
+}
+
 /** Makes one question and puts its files in place; false when nothing more can be written. */
-async function makeUnit(unit: Unit, work: Work, shelf: Shelf, tally: Tally): Promise<boolean> {
+async function makeUnit(unit: Unit, { work, held, inventory, tally }: Course): Promise<boolean> {
   const { question } = unit.making;
   const made = await unit.make();
   if (exitCode(made.faults) !== 0) {
@@ -124,13 +131,11 @@ async function makeUnit(unit: Unit, work: Work, shelf: Shelf, tally: Tally): Pro
     return true;
   }
   tally.warnings.push(...made.faults);
-  const { folder, shown } = work;
-  const placed = placeFiles(newFiles(unit, made), { folder, shown, isOurs: shelf.isOurs });
+  const deliveries = deliveriesOf(unit, made, work.formats);
+  const placed = held.place(newFiles(unit, made), deliveries);
   // What is missing is noted too: the next run sees that it is not there, and makes the question again.
-  for (const record of [...placed.records, ...placed.missing]) {
-    shelf.records.set(record.chemin, record);
-    tally.current.add(record.chemin);
-  }
+  const isWhole = placed.failures.length === 0;
+  add(inventory, [...placed.records, ...placed.missing], isWhole ? deliveries : []);
   tally.kept.push(...placed.kept);
   tally.refused.push(...placed.failures);
   if (placed.changed.length > 0) tally.written.push({ question, records: placed.changed });
@@ -139,10 +144,9 @@ async function makeUnit(unit: Unit, work: Work, shelf: Shelf, tally: Tally): Pro
 }
 
 /** Whether the files of a question are as they should be; then they are only counted. */
-function isFresh({ making }: Unit, fresh: Fresh, tally: Tally): boolean {
-  const records = fresh(making);
+function isFresh({ making }: Unit, { work, inventory, tally }: Course): boolean {
+  const records = work.tout ? undefined : upToDate(inventory, making, work.formats);
   if (records === undefined) return false;
-  for (const { chemin } of records) tally.current.add(chemin);
   keep(making.question, records, tally);
   return true;
 }
@@ -153,28 +157,26 @@ const STOLEN = "Le verrou de cette séance a été retiré par quelqu'un d'autre
 const breathe = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
 /** Whether the run may make a question now: it still holds the folder, and its templates are sound. */
-async function isReady(work: Work, lock: Lock, tally: Tally, isFirst: boolean): Promise<boolean> {
-  if (!lock.isHeld()) tally.refused.push(STOLEN);
+async function isReady({ work, held, tally }: Course, isFirst: boolean): Promise<boolean> {
+  if (!held.isHeld()) tally.refused.push(STOLEN);
   else if (isFirst) tally.unready = await work.prepare();
   return tally.refused.at(-1) !== STOLEN && tally.unready.length === 0;
 }
 
-async function makeUnits(work: Work, shelf: Shelf, lock: Lock, { at, onWritten }: Reporter): Promise<Tally> {
-  const tally = newTally();
-  const { units } = work;
-  const fresh: Fresh = work.tout ? () => undefined : freshness(shelf, work.formats);
+async function makeUnits(course: Course, { at, onWritten }: Reporter): Promise<void> {
+  const { tally } = course;
+  const { units } = course.work;
   // What the check of the sitting needed is dead by now.
   boundMemory();
   let made = 0;
   for (const [rank, unit] of units.entries()) {
     at(rank, unit.making.question);
-    if (isFresh(unit, fresh, tally)) continue;
+    if (isFresh(unit, course)) continue;
     const before = tally.written.length;
-    const goesOn =
-      (await isReady(work, lock, tally, made === 0)) && (await makeUnit(unit, work, shelf, tally));
+    const goesOn = (await isReady(course, made === 0)) && (await makeUnit(unit, course));
     if (!goesOn) {
       tally.pending = units.length - rank - 1;
-      break;
+      return;
     }
     made += 1;
     const last = tally.written[before];
@@ -182,54 +184,54 @@ async function makeUnits(work: Work, shelf: Shelf, lock: Lock, { at, onWritten }
     boundMemory();
     await breathe();
   }
-  return tally;
 }
 
 /** Told as a run goes. */
 export interface Reporter {
-  readonly at: Progress['at'];
+  /** `done` questions are behind; `current` is under way. */
+  readonly at: (done: number, current: string) => void;
   readonly onWritten: (question: string, records: readonly FileRecord[], rank: number) => void;
 }
 
-function outcomeOf(work: Work, shelf: Shelf, tally: Tally): Outcome {
+/** Forgets the files that are no longer there; what stands behind a link, or is not a file, is none of ours either. */
+function thereStill(stale: readonly FileRecord[], { records, digestOf }: Inventory): readonly FileRecord[] {
+  const there = stale.filter(({ chemin }) => digestOf(chemin) !== undefined);
+  for (const record of stale) if (!there.includes(record)) records.delete(record.chemin);
+  return there;
+}
+
+/** What came of a run, once what no question gives any more was found, and removed when that is asked for. */
+function outcomeOf({ work, held, inventory, tally }: Course): Outcome {
+  if (tally.unready.length > 0) return { ...tally, stale: [] };
   const done = new Set([...tally.unchanged, ...tally.written.map(({ question }) => question)]);
   const etat = work.units[0]?.making.etat ?? 'definitif';
-  const { formats, isAlive } = work;
-  const stale = staleFiles(shelf, { etat, formats, done, current: tally.current, isAlive });
-  const { current: _current, ...outcome } = tally;
-  if (tally.unready.length > 0) return { ...outcome, stale: [] };
-  if (!work.purger) return { ...outcome, stale };
-  try {
-    const purged = purge(shelf, stale);
-    return { ...outcome, stale: purged.kept, purged };
-  } catch (error) {
-    const refused = [...outcome.refused, writeFailure(work.shown(stale[0]?.chemin ?? '.'), error)];
-    return { ...outcome, refused, stale };
-  }
+  const stale = thereStill(staleFiles(inventory, { etat, done, isAlive: work.isAlive }), inventory);
+  if (!work.purger || !held.isHeld()) return { ...tally, stale };
+  const purged = held.remove(stale);
+  for (const { chemin } of purged.removed) inventory.records.delete(chemin);
+  const refused = purged.failure === undefined ? tally.refused : [...tally.refused, purged.failure];
+  return { ...tally, refused, stale: purged.kept, purged };
 }
 
 /**
  * Makes the acts of the questions of `work` that are not up to date, one question after the other, and puts each in
  * place before the next is made: memory holds one question, and what is done is done whatever happens next.
- * A French sentence when another process is at it, or when the folder can't be written.
+ * A French sentence when another process is at it, or when nothing can be written.
  */
 export async function runWork(work: Work, reporter: Reporter): Promise<Outcome | string> {
-  let lock: Lock | string;
+  const held = work.store.hold(work.seance);
+  if (typeof held === 'string') return held;
   try {
-    mkdirSync(work.folder, { recursive: true });
-    lock = lockFolder(work.folder, work.shown('.'));
-    if (typeof lock === 'string') return lock;
-  } catch (error) {
-    return writeFailure(work.shown('.'), error);
-  }
-  try {
-    removeLeftovers(work.folder);
-    const shelf = openShelf(work.folder);
-    const tally = await makeUnits(work, shelf, lock, reporter);
-    const outcome = outcomeOf(work, shelf, tally);
-    const failure = saveManifest(work, shelf);
+    const inventory = openInventory(held);
+    const tally = newTally();
+    const course = { work, held, inventory, tally };
+    tally.kept.push(...held.said);
+    await makeUnits(course, reporter);
+    const outcome = outcomeOf(course);
+    if (!held.isHeld()) return outcome;
+    const failure = await held.save(manifestOf(inventory, work, held.known));
     return failure === undefined ? outcome : { ...outcome, refused: [...outcome.refused, failure] };
   } finally {
-    lock.release();
+    held.release();
   }
 }

@@ -1,4 +1,6 @@
 import { VERSION } from '../../app/version.ts';
+import { finishInterrupted } from '../disk/hold-folder.ts';
+import { folder } from '../disk/workspace.ts';
 import { commandHelp, generalHelp } from './help.ts';
 import { CHRONOLOGIE } from './options/chronologie.ts';
 import { CONTROLER } from './options/controler.ts';
@@ -125,6 +127,8 @@ async function runCommand(
   }
   const plain = args.options['sans-couleur'] === undefined ? world : { ...world, color: false };
   try {
+    // Whatever is read of the data is read whole: a command that was interrupted there is finished first.
+    finishInterrupted(folder(plain, args, 'donnees', 'data'));
     return await action(plain, args);
   } catch (error) {
     const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);

@@ -1,7 +1,7 @@
+import { type FileRecord, isDocument } from '../../app/run/manifest.ts';
 import type { Outcome } from '../../app/run/run.ts';
 import type { Fault } from '../../diagnostics/fault.ts';
 import { tally } from '../../diagnostics/index.ts';
-import { type FileRecord, isDocument } from '../disk/manifest.ts';
 
 /** "3 documents", "1 document", "0 document", "2 anciens documents". */
 export const counted = (number: number, noun: string): string =>

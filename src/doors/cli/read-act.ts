@@ -3,7 +3,7 @@ import { isAbsolute, join } from 'node:path';
 import type { Fault } from '../../diagnostics/fault.ts';
 import { type InspectedAct, inspectAct } from '../../readers/acts/inspect-act.ts';
 import { shown } from '../disk/workspace.ts';
-import { codeOf } from '../disk/write-files.ts';
+import { codeOf } from '../disk/write-failure.ts';
 import { printFaults } from './open-sitting.ts';
 import type { Arguments } from './usage.ts';
 import type { World } from './world.ts';

@@ -7,6 +7,7 @@ import type { Outcome, Reporter, Work } from '../../app/run/run.ts';
 import { runWork } from '../../app/run/run.ts';
 import type { Unit } from '../../app/run/unit.ts';
 import type { Materials } from '../../app/run/workshop.ts';
+import type { ActStore } from '../../app/store.ts';
 import { sortFaults } from '../../diagnostics/index.ts';
 import { nomDeFichier } from '../../domaine/id-question.ts';
 import { estExaminee, questionsConnues } from '../../domaine/ordre-du-jour.ts';
@@ -24,8 +25,8 @@ export interface Order {
   readonly materials: Materials;
   readonly demande: Demande;
   readonly fabrication: Fabrication;
-  /** Folder of the sitting's acts, and how the user knows a path in it. */
-  readonly folder: string;
+  /** Where acts are written, and how the user knows a path in the folder of the sitting's. */
+  readonly store: ActStore;
   readonly shown: (chemin: string) => string;
   /** Questions that errors of the data hold back already. */
   readonly leftOut: readonly LeftOut[];
@@ -85,12 +86,12 @@ function tellFailures(world: World, { materials, leftOut, faulty }: Order, outco
 }
 
 function workOf(order: Order, { make, prepare }: Makers): Work {
-  const { materials, demande, fabrication, folder, shown } = order;
+  const { materials, demande, fabrication, store } = order;
   const { formats, tout, purger } = demande;
   const { seance, id } = materials.dossier;
   const units = unitsOf(order, make);
   return {
-    ...{ seance: id, folder, shown, units, formats, fabrication, tout, purger, prepare },
+    ...{ seance: id, store, units, formats, fabrication, tout, purger, prepare },
     regles: rulesFingerprint(),
     isAlive: alive(order),
     ordre: seance.ordre_de_passage,

@@ -2,6 +2,7 @@ import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { isRunning, processIdentity } from './process-identity.ts';
+import { lockName } from './temporary-names.ts';
 
 /** Name of the lock in the folder of a sitting's acts. */
 export const LOCK = '.verrou';
@@ -76,23 +77,24 @@ function setAside(path: string, aside: string, dead: string): void {
   else renameSync(aside, path);
 }
 
-const busy = ({ machine, processus }: Holder, shown: string): string => {
+const busy = ({ machine, processus }: Holder, shown: string, what: string): string => {
   const where = machine === hostname() ? '' : ` de la machine ${machine}`;
   const pid = processus.split(' ')[0] ?? '';
   return (
-    `Une autre commande écrit déjà les actes de cette séance dans ${shown} (processus ${pid}${where}) : attendez qu'elle finisse. ` +
+    `Une autre commande écrit déjà ${what}dans ${shown} (processus ${pid}${where}) : attendez qu'elle finisse. ` +
     `Si ce n'est plus le cas, supprimez le fichier ${shown}/${LOCK}.`
   );
 };
 
 /**
  * Takes `folder`, which exists; a French sentence when another process holds it. The lock of a process that died is
- * taken over. Throws what the disk throws. `shown` is the folder as the user knows it.
+ * taken over. Throws what the disk throws. `shown` is the folder as the user knows it, `what` what is written there.
  */
-export function lockFolder(folder: string, shown: string): Lock | string {
+export function lockFolder(folder: string, shown: string, what?: string): Lock | string {
+  const written = what === undefined ? '' : `${what} `;
   const path = join(folder, LOCK);
   taken.count += 1;
-  const own = join(folder, `${LOCK}.${process.pid}.${taken.count}.partiel`);
+  const own = join(folder, lockName());
   const holder: Holder = { machine: hostname(), processus: processIdentity(process.pid) };
   const text = `${JSON.stringify({ ...holder, prise: taken.count })}\n`;
   for (let attempt = 0; attempt < 3; attempt += 1) {
@@ -103,8 +105,8 @@ export function lockFolder(folder: string, shown: string): Lock | string {
     const other = read(path);
     if (other === undefined) continue;
     const found = holderOf(other);
-    if (found.machine !== hostname() || isRunning(found.processus)) return busy(found, shown);
+    if (found.machine !== hostname() || isRunning(found.processus)) return busy(found, shown, written);
     setAside(path, own, other);
   }
-  return busy(holderOf(read(path) ?? ''), shown);
+  return busy(holderOf(read(path) ?? ''), shown, written);
 }

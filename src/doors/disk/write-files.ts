@@ -1,6 +1,9 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
-import { putInPlace, temporary } from './put-in-place.ts';
+import { dirname, join, relative } from 'node:path';
+import { holdFolder } from './hold-folder.ts';
+import type { Change } from './place-changes.ts';
+import { placeChanges } from './place-changes.ts';
+import { fromRoot } from './standing.ts';
+import { failureTexts } from './write-failure.ts';
 
 /** A file to be written: its path, its bytes. */
 export interface PendingFile {
@@ -8,52 +11,39 @@ export interface PendingFile {
   readonly bytes: Uint8Array | string;
 }
 
-const CAUSES: Readonly<Record<string, string>> = {
-  EACCES: 'le dossier ou le fichier est protégé en écriture',
-  EPERM: 'le dossier ou le fichier est protégé en écriture, ou le fichier est ouvert dans un autre programme',
-  EROFS: 'le disque est en lecture seule',
-  ENOSPC: 'le disque est plein',
-  EDQUOT: 'la place qui vous est allouée sur le disque est épuisée',
-  EFBIG: 'le disque est plein, ou la taille des fichiers y est limitée',
-  EIO: 'le disque ne répond pas',
-  EBUSY: 'le fichier est ouvert dans un autre programme',
-  EISDIR: 'un dossier porte ce nom',
-  ENOTDIR: 'un fichier porte le nom du dossier',
-  EEXIST: 'un fichier porte le nom du dossier',
-  ENAMETOOLONG: 'le nom est trop long',
-};
-
-/** The code of an error of the disk (`ENOSPC`), or an empty text. */
-export const codeOf = (error: unknown): string =>
-  error instanceof Error && 'code' in error ? String(error.code) : '';
-
-/** What prevented writing `path`, in one French sentence. */
-export function writeFailure(path: string, error: unknown): string {
-  const code = codeOf(error);
-  return `Impossible d'écrire ${path} : ${CAUSES[code] ?? (code || 'cause inconnue')}.`;
+/** Does changes in the folder `root`, all or none; returns French sentences, one a failure; none when all is done. */
+export function writeChanges(root: string, changes: readonly Change[], what?: string): readonly string[] {
+  const shown = (chemin: string): string => join(root, chemin);
+  const held = holdFolder({ root, shown, ...(what === undefined ? {} : { what }) });
+  if (typeof held === 'string') return [held];
+  try {
+    const { failure, stuck } = placeChanges(root, changes, { isFlushed: true });
+    return failure === undefined ? [] : failureTexts(failure, stuck, shown);
+  } finally {
+    held.release();
+  }
 }
 
-/** A file that was replaced, and that the disk would not put back when another was refused. */
-export const stuckText = (path: string): string =>
-  `${path} est nouveau : le disque a refusé de remettre le précédent.`;
+/** The innermost folder that holds all of `files`. */
+const folderOf = (files: readonly PendingFile[]): string =>
+  files
+    .map(({ path }) => dirname(path))
+    .reduce((common, folder) => {
+      let outer = common;
+      while (relative(outer, folder).startsWith('..')) outer = dirname(outer);
+      return outer;
+    });
 
 /**
- * Writes files all or none, as far as a disk can: each is first written whole beside its place, and only when all are
- * there are they put in place together. What stood there before is never half-written.
- * Returns French sentences, one a failure; none when all is done.
+ * Writes files all or none, through an interruption at any moment; `root` is the folder that is held meanwhile, the
+ * innermost one that holds them all when it is not given. Returns French sentences, one a failure; none when all is done.
  */
-export function writeFiles(files: readonly PendingFile[]): readonly string[] {
-  const pending: PendingFile[] = [];
-  try {
-    for (const file of files) {
-      pending.push(file);
-      mkdirSync(dirname(file.path), { recursive: true });
-      writeFileSync(temporary(file.path), file.bytes);
-    }
-  } catch (error) {
-    for (const file of pending) rmSync(temporary(file.path), { force: true });
-    return [writeFailure(pending.at(-1)?.path ?? '', error)];
-  }
-  const { failure, stuck } = putInPlace(files);
-  return failure === undefined ? [] : [writeFailure(failure.path, failure.error), ...stuck.map(stuckText)];
+export function writeFiles(files: readonly PendingFile[], root?: string): readonly string[] {
+  if (files.length === 0) return [];
+  const held = root ?? folderOf(files);
+  const changes = files.map(({ path, bytes }) => ({
+    ...{ kind: 'file' as const, bytes },
+    chemin: fromRoot(held, path),
+  }));
+  return writeChanges(held, changes);
 }

@@ -5,6 +5,7 @@ import type { SittingForActs } from '../../../app/policy/open-for-acts.ts';
 import { openForActs } from '../../../app/policy/open-for-acts.ts';
 import { fabricationOf } from '../../../app/run/fabrication.ts';
 import { exitCode, sortFaults } from '../../../diagnostics/index.ts';
+import { diskActs } from '../../disk/disk-acts.ts';
 import { folder, readTemplateFiles, shown, workspaceOf } from '../../disk/workspace.ts';
 import { counted, leftOutText } from '../closing.ts';
 import { demandeDe } from '../demande.ts';
@@ -56,7 +57,8 @@ export async function generer(world: World, args: Arguments): Promise<number> {
   if (faire.length === 0 && (retenues.length > 0 || constatees.fichiers)) return refus(world, constatees);
   const fichiers = readTemplateFiles(workspace);
   if (typeof fichiers === 'string') return usage(world, fichiers);
-  const sortie = join(folder(world, args, 'sortie', 'out'), seance.id);
+  const sortie = folder(world, args, 'sortie', 'out');
+  const montre = (chemin: string): string => shown(world, join(sortie, chemin));
   const code = await writeActs(world, {
     materials: {
       dossier,
@@ -67,8 +69,8 @@ export async function generer(world: World, args: Arguments): Promise<number> {
     },
     demande: { ...voulu, rapports: faire },
     fabrication: fabricationOf(fichiers),
-    folder: sortie,
-    shown: (chemin) => shown(world, join(sortie, chemin)),
+    store: diskActs(sortie, montre),
+    shown: (chemin) => montre(join(seance.id, chemin)),
     leftOut: retenues,
     faulty: constatees.fichiers && !projet,
     isUnsure: constatees.incertaine,

@@ -1,4 +1,4 @@
-import { basename, join } from 'node:path';
+import { basename } from 'node:path';
 import { presencesText } from '../../../app/starter/presences-text.ts';
 import { exitCode, sortFaults } from '../../../diagnostics/index.ts';
 import { dateEnChiffres, lireDate } from '../../../domaine/date.ts';
@@ -56,11 +56,12 @@ function write(
   const isReplacing = args.options.remplacer !== undefined;
   const path = `${id}/presences.yaml`;
   const isFilled = saysSomething(diskReader(data), path);
-  if (isFilled && !isReplacing) {
+  const isSaid = isFilled && diskReader(data).read(path) === text;
+  if (isFilled && !isReplacing && !isSaid) {
     const advice = "« --remplacer » l'écrit tout de même, et garde l'ancien dans presences.yaml.avant.";
     return say(world, `${dataShown}/${path} est déjà rempli : il n'a pas été touché. ${advice}`, EXIT.errors);
   }
-  const written = writePresences(join(data, path), text, isFilled);
+  const written = isSaid && !isReplacing ? {} : writePresences(data, path, text, isFilled);
   if (typeof written === 'string') return say(world, written, EXIT.errors);
   const kept = written.kept === undefined ? '' : ` ; l'ancien est dans ${shown(world, written.kept)}`;
   world.out(`${dataShown}/${path} est écrit${kept}.\n« seance verifier ${id} » le contrôle.\n`);

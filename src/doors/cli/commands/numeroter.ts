@@ -66,13 +66,18 @@ function changed(
   return files;
 }
 
-function write(world: World, sources: Sources, proposed: readonly DeliberationNumerotee[]): number {
+function write(
+  world: World,
+  { data }: Workspace,
+  sources: Sources,
+  proposed: readonly DeliberationNumerotee[],
+): number {
   const files = changed(world, sources, proposed);
   if (typeof files === 'string') {
     world.err(`${files}\n`);
     return EXIT.errors;
   }
-  const failures = writeFiles(files);
+  const failures = writeFiles(files, data);
   if (failures.length > 0) {
     world.err(`${failures.join('\n')}\n`);
     return EXIT.errors;
@@ -111,7 +116,7 @@ export function numeroter(world: World, args: Arguments): number {
     world.out('Toutes les délibérations ont leur numéro.\n');
     return EXIT.done;
   }
-  if (args.options.ecrire !== undefined) return write(world, sources, proposed);
+  if (args.options.ecrire !== undefined) return write(world, workspace, sources, proposed);
   world.out('* Numéro proposé : « seance numeroter --ecrire » le porte dans le rapport.\n');
   return EXIT.done;
 }

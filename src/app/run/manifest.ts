@@ -1,11 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { isDocumentName } from '../../app/formats.ts';
-import type { Fabrication } from '../../app/run/fabrication.ts';
 import type { DocumentState } from '../../document/tree.ts';
-
-/** Name of the manifest in the folder of a sitting's acts. */
-export const MANIFEST = 'manifeste.json';
+import { isDocumentName } from '../formats.ts';
+import type { Fabrication } from './fabrication.ts';
 
 /** A file that the program wrote, as it wrote it. */
 export interface FileRecord {
@@ -27,6 +22,21 @@ export interface FileRecord {
 /** Whether a file is a document for people, rather than what stands beside one for other programs. */
 export const isDocument = ({ chemin }: FileRecord): boolean => isDocumentName(chemin);
 
+/**
+ * All that a question gave in one format, the file itself and what stands beside it: its files are up to date together, or
+ * not at all.
+ */
+export interface Delivery {
+  readonly question: string;
+  readonly etat: DocumentState;
+  readonly format: string;
+  /** As in {@link FileRecord}: what it was made from, and by what. */
+  readonly donnees: string;
+  readonly fabrication: string;
+  /** Where its files are, see {@link FileRecord.chemin}. */
+  readonly fichiers: readonly string[];
+}
+
 /** What the folder of a sitting's acts holds, and what it was made with. It says nothing of the clock or of the machine. */
 export interface Manifest {
   readonly seance: string;
@@ -34,12 +44,15 @@ export interface Manifest {
   readonly regles: string;
   readonly fabrications: readonly Fabrication[];
   readonly fichiers: readonly FileRecord[];
+  readonly livraisons: readonly Delivery[];
 }
 
 /** The parts of a path that stays inside the folder of the acts: a manifest is a file that anyone can edit. */
 const INSIDE = /^[^/\\:.][^/\\:]*(?:\/[^/\\:.][^/\\:]*)*$/u;
 
 const isText = (value: unknown): value is string => typeof value === 'string';
+
+const isState = (value: unknown): value is DocumentState => value === 'projet' || value === 'definitif';
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null;
@@ -53,8 +66,20 @@ export function isFileRecord(value: unknown): value is FileRecord {
     isText(chemin) &&
     INSIDE.test(chemin) &&
     [question, sha256, donnees, fabrication].every(isText) &&
-    (etat === 'projet' || etat === 'definitif') &&
+    isState(etat) &&
     typeof octets === 'number'
+  );
+}
+
+/** Whether a value read from a file is a delivery of ours. */
+export function isDelivery(value: unknown): value is Delivery {
+  if (!isObject(value)) return false;
+  const { question, etat, format, donnees, fabrication, fichiers } = value;
+  return (
+    [question, format, donnees, fabrication].every(isText) &&
+    isState(etat) &&
+    Array.isArray(fichiers) &&
+    fichiers.every((chemin) => isText(chemin) && INSIDE.test(chemin))
   );
 }
 
@@ -65,23 +90,36 @@ const isFabrication = (value: unknown): value is Fabrication =>
 
 const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
-const EMPTY: Manifest = { seance: '', regles: '', fabrications: [], fichiers: [] };
+const EMPTY: Manifest = { seance: '', regles: '', fabrications: [], fichiers: [], livraisons: [] };
 
-/** The manifest of `folder`; an empty one when there is none, or none that can be read: all is then made again. */
-export function readManifest(folder: string): Manifest {
+/** The manifest that `text` says; an empty one when there is none, or none that can be read: all is then made again. */
+export function readManifest(text: string | undefined): Manifest {
   try {
-    const read: unknown = JSON.parse(readFileSync(join(folder, MANIFEST), 'utf8'));
+    const read: unknown = JSON.parse(text ?? '');
     if (!isObject(read)) return EMPTY;
-    const { seance, regles, fabrications, fichiers } = read;
+    const { seance, regles, fabrications, fichiers, livraisons } = read;
     return {
       seance: isText(seance) ? seance : '',
       regles: isText(regles) ? regles : '',
       fabrications: list(fabrications).filter(isFabrication),
       fichiers: list(fichiers).filter(isFileRecord),
+      livraisons: list(livraisons).filter(isDelivery),
     };
   } catch {
     return EMPTY;
   }
+}
+
+/** What was put in place together, to be told by the next manifest. */
+export interface Note {
+  readonly fichiers: readonly FileRecord[];
+  readonly livraisons: readonly Delivery[];
+}
+
+/** The note that a value read from a file is, without what is none of ours. */
+export function readNote(value: unknown): Note {
+  const { fichiers, livraisons } = isObject(value) ? value : {};
+  return { fichiers: list(fichiers).filter(isFileRecord), livraisons: list(livraisons).filter(isDelivery) };
 }
 
 const lines = (values: readonly unknown[]): string =>
@@ -110,12 +148,22 @@ const made = ({ id, programme, construction, modeles, polices }: Fabrication): F
   polices,
 });
 
+const delivered = ({ question, etat, format, donnees, fabrication, fichiers }: Delivery): Delivery => ({
+  question,
+  etat,
+  format,
+  donnees,
+  fabrication,
+  fichiers,
+});
+
 /** The manifest as a text, one line a file: two manifests are compared with any tool. */
-export const manifestText = ({ seance, regles, fabrications, fichiers }: Manifest): string =>
+export const manifestText = ({ seance, regles, fabrications, fichiers, livraisons }: Manifest): string =>
   `{
   "seance": ${JSON.stringify(seance)},
   "regles": ${JSON.stringify(regles)},
   "fabrications": ${lines(fabrications.map(made))},
-  "fichiers": ${lines(fichiers.map(field))}
+  "fichiers": ${lines(fichiers.map(field))},
+  "livraisons": ${lines(livraisons.map(delivered))}
 }
 `;

@@ -1,0 +1,138 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { reconciled } from '../../app/run/inventory.ts';
+import type { FileRecord, Manifest } from '../../app/run/manifest.ts';
+import { manifestText, readManifest, readNote } from '../../app/run/manifest.ts';
+import type { ActStore, HeldActs, LooseFile, Removed } from '../../app/store.ts';
+import { flushed } from './flush.ts';
+import type { HeldFolder, Place } from './hold-folder.ts';
+import { holdFolder } from './hold-folder.ts';
+import { closeJournal, readJournal } from './intent.ts';
+import type { Destination } from './place-acts.ts';
+import { placeActs } from './place-acts.ts';
+import { placeChanges } from './place-changes.ts';
+import { digestOfFile } from './standing.ts';
+import { failureTexts, writeFailure } from './write-failure.ts';
+
+/** Name of the manifest in the folder of a sitting's acts. */
+const MANIFEST = 'manifeste.json';
+
+function present(path: string): string | undefined {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return undefined;
+  }
+}
+
+/** What stands at each place that the program itself wrote, whichever run did. */
+function ownDigests(files: readonly FileRecord[]): Destination['isOurs'] {
+  const known = new Map<string, Set<string>>();
+  for (const { chemin, sha256 } of files) known.set(chemin, (known.get(chemin) ?? new Set()).add(sha256));
+  return (chemin, sha256) => known.get(chemin)?.has(sha256) ?? false;
+}
+
+/** What is flushed while other work goes on, and waited for at the end. */
+interface Pending {
+  readonly add: (paths: readonly string[]) => void;
+  /** The first thing that the disk refused. */
+  readonly settled: () => Promise<unknown>;
+}
+
+function pendingFlushes(): Pending {
+  const flushes: Promise<unknown>[] = [];
+  return {
+    add: (paths) => flushes.push(...paths.map(flushed)),
+    settled: async () => (await Promise.all(flushes)).find((error) => error !== undefined),
+  };
+}
+
+function remove(to: Destination, records: readonly FileRecord[], pending: Pending): Removed {
+  const { root, shown, isOurs } = to;
+  const removals = records.flatMap((record) => {
+    const avant = digestOfFile(root, record.chemin);
+    return avant !== undefined && isOurs(record.chemin, avant)
+      ? [{ kind: 'removal' as const, chemin: record.chemin, avant }]
+      : [];
+  });
+  const { failure, stuck } = placeChanges(root, removals, { isFlushed: false });
+  if (failure) return { removed: [], kept: records, failure: failureTexts(failure, stuck, shown).join(' ') };
+  const gone = new Set(removals.map(({ chemin }) => chemin));
+  pending.add([root, ...new Set([...gone].map((chemin) => dirname(join(root, chemin))))]);
+  return {
+    removed: records.filter(({ chemin }) => gone.has(chemin)),
+    kept: records.filter(({ chemin }) => !gone.has(chemin)),
+  };
+}
+
+function put({ root, shown }: Destination, files: readonly LooseFile[]): readonly string[] {
+  const changes = files.map(({ nom, bytes }) => ({ kind: 'file' as const, chemin: nom, bytes }));
+  const { failure, stuck } = placeChanges(root, changes, { isFlushed: true });
+  return failure === undefined ? [] : failureTexts(failure, stuck, shown);
+}
+
+/** Writes the manifest when it changed, once all that it tells is there to stay, then forgets the journal. */
+async function save(
+  { root, shown }: Destination,
+  manifest: Manifest,
+  pending: Pending,
+): Promise<string | undefined> {
+  const refused = await pending.settled();
+  if (refused !== undefined) return writeFailure(shown('.'), refused);
+  const text = manifestText(manifest);
+  const before = present(join(root, MANIFEST));
+  const isEmpty = manifest.fichiers.length === 0 && before === undefined;
+  if (before !== text && !isEmpty) {
+    const change = { kind: 'file' as const, chemin: MANIFEST, bytes: text };
+    const { failure } = placeChanges(root, [change], { isFlushed: true });
+    if (failure !== undefined) return writeFailure(shown(failure.chemin), failure.error);
+  }
+  try {
+    closeJournal(root);
+  } catch {
+    // It tells what the manifest tells: the next run will remove it.
+  }
+  return undefined;
+}
+
+function heldActs({ root, shown }: Place, folder: HeldFolder): HeldActs {
+  const digestOf = (chemin: string): string | undefined => digestOfFile(root, chemin);
+  const manifest = readManifest(present(join(root, MANIFEST)));
+  const journal = readJournal(root);
+  const notes = journal.filter(({ annule }) => annule !== true).map(({ note }) => readNote(note));
+  const written = journal.flatMap(({ note }) => readNote(note).fichiers);
+  const to = {
+    ...{ root, shown },
+    isOurs: ownDigests([...manifest.fichiers, ...written]),
+  };
+  const pending = pendingFlushes();
+  return {
+    known: reconciled(manifest, notes, digestOf),
+    said: folder.said,
+    digestOf,
+    place: (files, livraisons) => {
+      const placed = placeActs(files, { fichiers: files.map(({ record }) => record), livraisons }, to);
+      const paths = placed.changed.map(({ chemin }) => join(root, chemin));
+      pending.add([...paths, ...new Set(paths.map(dirname))]);
+      return placed;
+    },
+    remove: (records) => remove(to, records, pending),
+    put: (files) => put(to, files),
+    save: (saved) => save(to, saved, pending),
+    isHeld: folder.isHeld,
+    release: folder.release,
+  };
+}
+
+/** The acts of sittings in `root`, a folder for each; `shown` gives a path of that folder as the user knows it. */
+export const diskActs = (root: string, shown: Place['shown']): ActStore => ({
+  hold: (seance) => {
+    const place: Place = {
+      root: join(root, seance),
+      shown: (chemin) => shown(chemin === '.' ? seance : `${seance}/${chemin}`),
+      what: 'les actes de cette séance',
+    };
+    const folder = holdFolder(place);
+    return typeof folder === 'string' ? folder : heldActs(place, folder);
+  },
+});

@@ -1,0 +1,64 @@
+import { join } from 'node:path';
+import type { Note } from '../../app/run/manifest.ts';
+import type { NewFile, Placed } from '../../app/store.ts';
+import type { Done } from './carry-out.ts';
+import { keptText } from './hold-folder.ts';
+import { nameAside } from './name-aside.ts';
+import type { Change } from './place-changes.ts';
+import { placeChanges } from './place-changes.ts';
+import { digestOfFile, isTaken } from './standing.ts';
+import { codeOf, failureTexts } from './write-failure.ts';
+
+/** Where files go, and what is known of those that are there. */
+export interface Destination {
+  /** The folder of the sitting's acts. */
+  readonly root: string;
+  /** A path of that folder as the user knows it. */
+  readonly shown: (chemin: string) => string;
+  /** Whether the program itself wrote `sha256` at this place. */
+  readonly isOurs: (chemin: string, sha256: string) => boolean;
+}
+
+const HOPELESS = ['ENOSPC', 'EDQUOT', 'EROFS', 'EFBIG', 'EIO'];
+
+/** What is to be done for a file: nothing when it is there already, byte for byte. */
+function changeOf({ record, bytes }: NewFile, { root, isOurs }: Destination): Change | undefined {
+  const { chemin, sha256 } = record;
+  const there = digestOfFile(root, chemin);
+  if (there === sha256) return undefined;
+  // What was signed, or retouched by hand, is kept; what can't be read too: nobody knows whose it is.
+  const isKept = isTaken(join(root, chemin)) && (there === undefined || !isOurs(chemin, there));
+  return { kind: 'file', chemin, bytes, sha256, ...(isKept ? { garde: nameAside(chemin, root) } : {}) };
+}
+
+/** What is said when one file of several is refused. */
+const TOGETHER = "Aucun des documents de cette question n'a été remplacé.";
+
+function notPlaced(
+  records: readonly NewFile['record'][],
+  failure: NonNullable<Done['failure']>,
+  stuck: Done['stuck'],
+  shown: Destination['shown'],
+): Placed {
+  const [said, ...others] = failureTexts(failure, stuck, shown);
+  return {
+    ...{ records: [], changed: [], kept: [] },
+    failures: others.length === 0 ? [`${said} ${TOGETHER}`] : [`${said}`, ...others],
+    missing: records.filter(({ chemin }) => stuck.includes(chemin)),
+    hopeless: HOPELESS.includes(codeOf(failure.error)),
+  };
+}
+
+/** Puts the files of one question in place together, all or none, see `HeldActs.place`. */
+export function placeActs(files: readonly NewFile[], note: Note, to: Destination): Placed {
+  const { root, shown } = to;
+  const records = files.map(({ record }) => record);
+  const changes = files.flatMap((file) => changeOf(file, to) ?? []);
+  const { failure, stuck } = placeChanges(root, changes, { isFlushed: false, note });
+  if (failure) return notPlaced(records, failure, stuck, shown);
+  const kept = changes.flatMap(({ chemin, ...change }) =>
+    'garde' in change && change.garde !== undefined ? keptText(shown, chemin, change.garde) : [],
+  );
+  const changed = records.filter(({ chemin }) => changes.some((change) => change.chemin === chemin));
+  return { records, changed, missing: [], failures: [], kept, hopeless: false };
+}

@@ -14,16 +14,12 @@ export interface NomEcrit {
 
 type Brut = readonly [NomElu, DataPath, string];
 
-/** The key under which a line of the journal writes those who leave. */
-export const cleDesSorties = ({ pendant }: Mouvement): 'sortent' | 'partent' =>
-  pendant === undefined ? 'partent' : 'sortent';
-
 function deMouvement(mouvement: Mouvement, index: number): Brut[] {
   const base = ['presences', 'mouvements', index];
-  const sorties = cleDesSorties(mouvement);
   return [
     ...mouvement.arrivent.map((nom, i): Brut => [nom, [...base, 'arrivent', i], 'arriver']),
-    ...mouvement.partent.map((nom, i): Brut => [nom, [...base, sorties, i], 'partir']),
+    ...mouvement.partent.map((nom, i): Brut => [nom, [...base, 'partent', i], 'partir']),
+    ...mouvement.sortent.map((nom, i): Brut => [nom, [...base, 'sortent', i], 'partir']),
   ];
 }
 

@@ -27,10 +27,11 @@ export function lieuDuDepart({ dossier }: Contexte, rang: number): DataPath {
   const ordre = dossier.seance.ordre_de_passage;
   const question = ordre[rang];
   const index = dossier.presences.mouvements.findIndex(
-    ({ avant, apres, pendant, partent }) =>
-      partent.length > 0 &&
-      ((apres !== undefined && apres === ordre[rang - 1]) ||
-        (question !== undefined && (avant === question || pendant?.includes(question)))),
+    ({ avant, apres, pendant, partent, sortent }) =>
+      (partent.length > 0 &&
+        ((apres !== undefined && apres === ordre[rang - 1]) ||
+          (avant !== undefined && avant === question))) ||
+      (sortent.length > 0 && question !== undefined && pendant?.includes(question)),
   );
   return index === -1 ? ['presences', 'absents'] : ['presences', 'mouvements', index];
 }

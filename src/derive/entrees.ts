@@ -78,7 +78,7 @@ function brute(cadre: Cadre, question: IdQuestion): Brute {
   const base = { ids, ...sort(cadre, question) };
   if (!rapport) {
     const motif = motifSansRapport(cadre, question);
-    return { ...base, decisions: [], ...(motif === undefined ? {} : { sansRapport: motif }) };
+    return { ...base, decisions: [], ...(motif === undefined ? {} : { sans_rapport: motif }) };
   }
   return {
     ...base,
@@ -105,7 +105,7 @@ export function faitEntrees(
       derniere &&
       muette(une) &&
       muette(derniere) &&
-      une.sansRapport === derniere.sansRapport &&
+      une.sans_rapport === derniere.sans_rapport &&
       !coupures.has(question);
     if (jointe) brutes[brutes.length - 1] = { ...derniere, ids: [...derniere.ids, question] };
     else brutes.push(une);

@@ -37,7 +37,7 @@ export function faitsDeLaSeance(cadre: Cadre): FaitsDeLaSeance {
     ...(convocation.urgence === undefined ? {} : { urgence: convocation.urgence }),
     seconde: convocation.rang === 2,
     quorumRequis: quorumRequis(chronologie.effectif),
-    ordreDuJour: faitEntrees(cadre, ordreDuJour(seance)).map(sansIds),
+    ordre_du_jour: faitEntrees(cadre, ordreDuJour(seance)).map(sansIds),
     passage: faitEntrees(cadre, questionsConnues(seance)).map(sansIds),
     ...ordreChange(cadre),
     affichage: faitDate(ajouteJours(seance.date, 7)),

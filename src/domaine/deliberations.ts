@@ -8,7 +8,7 @@ export interface DeliberationDuRapport {
 }
 
 const signe = ({ decision }: DeliberationApart, convention: string): boolean =>
-  decision.some((point) => point.genre === 'signature' && point.convention === convention);
+  decision.some((point) => point.genre === 'signature' && point.signature === convention);
 
 /**
  * Annexes of the deliberation of rank `rang`: its own, else those of the report; a convention follows the deliberation

@@ -2,8 +2,9 @@ import type { NomElu } from './personne.ts';
 import type { IdQuestion } from './seance.ts';
 
 /**
- * One line of the secretary's journal: before, after or during a question, who arrives and who leaves.
- * Exactly one of `avant`, `apres`, `pendant` is given; `pendant` names the questions someone was out for.
+ * One line of the secretary's journal: before, after or during a question, who arrives, who leaves, who goes out.
+ * Exactly one of `avant`, `apres`, `pendant` is given; `pendant` names the questions someone was out for, and goes with
+ * `sortent` alone.
  */
 export interface Mouvement {
   readonly avant?: IdQuestion;
@@ -11,6 +12,8 @@ export interface Mouvement {
   readonly pendant?: readonly IdQuestion[];
   readonly arrivent: readonly NomElu[];
   readonly partent: readonly NomElu[];
+  /** Out during `pendant`, and back after it. */
+  readonly sortent: readonly NomElu[];
 }
 
 /**

@@ -57,7 +57,7 @@ function traces(presences: Presences, rang: ReadonlyMap<IdQuestion, number>): Re
     for (const question of mouvement.pendant ?? []) {
       const place = rang.get(question);
       if (place === undefined) continue;
-      for (const nom of mouvement.partent)
+      for (const nom of mouvement.sortent)
         note(parNom, nom).sorties.push({ debut: place, fin: place, mouvement: index });
     }
     const borne = borneDe(mouvement, rang);

@@ -23,8 +23,8 @@ export interface InscriptionBudgetaire {
 export type PointDeDecision =
   /** Inline Markdown that begins with a verb in the present tense. */
   | { readonly genre: 'texte'; readonly texte: string }
-  /** The head of the executive is authorised to sign a convention. */
-  | { readonly genre: 'signature'; readonly convention: string };
+  /** The head of the executive is authorised to sign a convention, named by its id. */
+  | { readonly genre: 'signature'; readonly signature: string };
 
 /** An annex of the deliberation: a convention, or a part of the report's body named by its id. */
 export type Annexe =

@@ -21,10 +21,21 @@ export interface Candidat {
   readonly naissance?: DateCivile;
 }
 
+/** How the chair words the result of a vote. */
+export type ResultatProclame = (typeof RESULTATS)[number];
+
+/** The wordings of a result. */
+export const RESULTATS = ["adopté à l'unanimité", 'adopté à la majorité', 'rejeté'] as const;
+
+/** The wording of a result: carried or lost, with nobody against or not. */
+export function resultatProclame(adopte: boolean, unanime: boolean): ResultatProclame {
+  if (!adopte) return 'rejeté';
+  return unanime ? "adopté à l'unanimité" : 'adopté à la majorité';
+}
+
 /** The result as the chair announced it; what is not given was not announced. */
 export interface ResultatAnnonce {
-  readonly adopte: boolean;
-  readonly unanimite: boolean;
+  readonly resultat: ResultatProclame;
   readonly pour?: number;
   readonly contre?: number;
   readonly abstentions?: number;

@@ -5,6 +5,7 @@ import { elusParNom } from '../../src/domaine/conseil.ts';
 import type { Dossier } from '../../src/domaine/dossier.ts';
 import type { Mouvement, Presences, Procuration } from '../../src/domaine/feuille-de-presence.ts';
 import type { Scrutin } from '../../src/domaine/scrutin.ts';
+import { RESULTATS } from '../../src/domaine/scrutin.ts';
 import { draws } from '../draws.ts';
 import { demande } from './patch.ts';
 
@@ -14,12 +15,13 @@ const noms = fc.array(nom, { maxLength: 5 });
 const question = fc.constantFrom(...base.dossier.seance.ordre_de_passage);
 
 const mouvement: fc.Arbitrary<Mouvement> = fc.oneof(
-  fc.record({ avant: question, arrivent: noms, partent: noms }),
-  fc.record({ apres: question, arrivent: noms, partent: noms }),
+  fc.record({ avant: question, arrivent: noms, partent: noms, sortent: fc.constant([]) }),
+  fc.record({ apres: question, arrivent: noms, partent: noms, sortent: fc.constant([]) }),
   fc.record({
     pendant: fc.array(question, { minLength: 1, maxLength: 3 }),
     arrivent: fc.constant([]),
-    partent: noms,
+    partent: fc.constant([]),
+    sortent: noms,
   }),
 );
 
@@ -61,8 +63,7 @@ const scrutin: fc.Arbitrary<Scrutin> = fc.record(
     ne_votent_pas: voix,
     tours: fc.array(tour, { maxLength: 4 }),
     annonce: fc.record({
-      adopte: fc.boolean(),
-      unanimite: fc.boolean(),
+      resultat: fc.constantFrom(...RESULTATS),
       pour: petit,
       contre: petit,
       interesses: petit,

@@ -15,9 +15,9 @@ const qui = fc.constantFrom(...MEMBRES, 'Camille ZZ');
 const question = fc.constantFrom(...QUESTIONS, q('99'));
 
 const ligne: fc.Arbitrary<Mouvement> = fc.oneof(
-  fc.record({ avant: question, arrivent: fc.array(qui), partent: fc.array(qui) }),
-  fc.record({ apres: question, arrivent: fc.array(qui), partent: fc.array(qui) }),
-  fc.record({ pendant: fc.array(question), partent: fc.array(qui) }).map(mouvement),
+  fc.record({ avant: question, arrivent: fc.array(qui), partent: fc.array(qui) }).map(mouvement),
+  fc.record({ apres: question, arrivent: fc.array(qui), partent: fc.array(qui) }).map(mouvement),
+  fc.record({ pendant: fc.array(question), sortent: fc.array(qui) }).map(mouvement),
 );
 
 /** Any sheet, sound or absurd: contradictions, chains, loops, unknown people and questions. */

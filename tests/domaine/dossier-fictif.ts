@@ -38,7 +38,12 @@ export const scrutin = (reste: Partial<Scrutin> = {}): Scrutin => ({
 });
 
 /** A line of the journal. */
-export const mouvement = (reste: Partial<Mouvement>): Mouvement => ({ arrivent: [], partent: [], ...reste });
+export const mouvement = (reste: Partial<Mouvement>): Mouvement => ({
+  arrivent: [],
+  partent: [],
+  sortent: [],
+  ...reste,
+});
 
 /** A sheet where nobody moves. */
 export const feuille = (reste: Partial<Presences> = {}): Presences => ({

@@ -53,18 +53,18 @@ describe('présences', () => {
   });
 
   it('retire les questions manquées le temps d’une sortie', () => {
-    expect(suivies([mouvement({ pendant: [q('2'), q('3')], partent: AA })])).toEqual(['1', '8/a', '4']);
+    expect(suivies([mouvement({ pendant: [q('2'), q('3')], sortent: AA })])).toEqual(['1', '8/a', '4']);
     expect(
       suivies([
         mouvement({ avant: q('2'), arrivent: AA }),
-        mouvement({ pendant: [q('1'), q('2')], partent: AA }),
+        mouvement({ pendant: [q('1'), q('2')], sortent: AA }),
       ]),
     ).toEqual(['8/a', '3', '4']);
   });
 
   it('laisse sans effet une question qui n’est pas dans l’ordre de passage', () => {
     expect(
-      suivies([mouvement({ avant: q('99'), partent: AA }), mouvement({ pendant: [q('99')], partent: AA })]),
+      suivies([mouvement({ avant: q('99'), partent: AA }), mouvement({ pendant: [q('99')], sortent: AA })]),
     ).toEqual(ORDRE);
   });
 
@@ -78,7 +78,7 @@ describe('présences', () => {
   it('donne à qui est sorti pendant des questions exactement les autres', () => {
     fc.assert(
       fc.property(fc.subarray([...ORDRE]), (manquees) => {
-        const journal = [mouvement({ pendant: manquees.map(q), partent: AA })];
+        const journal = [mouvement({ pendant: manquees.map(q), sortent: AA })];
         expect(suivies(journal)).toEqual(ORDRE.filter((id) => !manquees.includes(id)));
       }),
     );
@@ -112,7 +112,7 @@ describe('contradictions', () => {
     const mouvements = [
       mouvement({ apres: q('2'), partent: AA }),
       mouvement({ apres: q('3'), partent: AA }),
-      mouvement({ pendant: [q('1'), q('2')], partent: AA }),
+      mouvement({ pendant: [q('1'), q('2')], sortent: AA }),
     ];
     const absent = 'absent-toute-la-seance';
     expect(genres({ mouvements, absents: AA })).toEqual(
@@ -123,7 +123,7 @@ describe('contradictions', () => {
   it('relève la sortie de qui n’est pas encore là', () => {
     const mouvements = [
       mouvement({ avant: q('3'), arrivent: AA }),
-      mouvement({ pendant: [q('1'), q('2'), q('3')], partent: AA }),
+      mouvement({ pendant: [q('1'), q('2'), q('3')], sortent: AA }),
     ];
     expect(genres({ mouvements })).toEqual([['Camille AA', 1, 'deja-parti']]);
     expect(suivies(mouvements)).toEqual(['4']);

@@ -39,15 +39,15 @@ describe('a path of the dossier is found where it is written', () => {
 
 describe('a value that the loader made is found where it comes from', () => {
   const cases: readonly (readonly [DataPath, string])[] = [
-    [['registre', 'communes', 0, 'membres', 3, 'personne', 'nom'], 'registre.yaml:7 M. Damien LE GOFF'],
+    [['registre', 'communes', 0, 'membres', 3, 'nom', 'nom'], 'registre.yaml:7 M. Damien LE GOFF'],
     [['registre', 'communes', 1, 'suppleant', 'nom'], 'registre.yaml:13 Mme Gaëlle TISSERAND'],
-    [['presences', 'mouvements', 1, 'partent', 0], `${PRESENCES}:5 Hélène PÉRIGORD`],
+    [['presences', 'mouvements', 1, 'sortent', 0], `${PRESENCES}:5 Hélène PÉRIGORD`],
     [
       ['rapports', '3', 'decision', 0, 'texte'],
       `${RAPPORT}:20 se prononce favorablement sur le soutien au programme, à hauteur de [montant](#subvention)`,
     ],
-    [['rapports', '3', 'decision', 1, 'convention'], `${RAPPORT}:21 pole-du-verre`],
-    [['rapports', '3', 'scrutin', 'annonce', 'unanimite'], `${RAPPORT}:18 adopté à la majorité`],
+    [['rapports', '3', 'decision', 1, 'signature'], `${RAPPORT}:21 pole-du-verre`],
+    [['rapports', '3', 'scrutin', 'annonce', 'resultat'], `${RAPPORT}:18 adopté à la majorité`],
     [['rapports', '3', 'scrutin', 'contre', 0, 'elu'], `${RAPPORT}:16 Bastien ROCHEFORT`],
     [['seance', 'ordre_de_passage', 1], `${SEANCE}:11 1 à 3`],
     [['seance', 'ordre_de_passage', 3], `${SEANCE}:11 8/a`],

@@ -71,11 +71,11 @@ test('short forms give the same objects as long ones', () => {
   });
   expect(registre.communes[2]).toMatchObject({ sieges: 2, membres: [{ nom: 'Hélène PÉRIGORD' }] });
   expect(presences.mouvements).toEqual([
-    { avant: '2', arrivent: ['Bastien ROCHEFORT'], partent: [] },
-    { pendant: ['8/a'], arrivent: [], partent: ['Hélène PÉRIGORD'] },
-    { apres: '6.10', arrivent: [], partent: ['Damien LE GOFF'] },
+    { avant: '2', arrivent: ['Bastien ROCHEFORT'], partent: [], sortent: [] },
+    { pendant: ['8/a'], arrivent: [], partent: [], sortent: ['Hélène PÉRIGORD'] },
+    { apres: '6.10', arrivent: [], partent: ['Damien LE GOFF'], sortent: [] },
   ]);
-  expect(rapports[q('3')]?.decision[1]).toEqual({ genre: 'signature', convention: 'pole-du-verre' });
+  expect(rapports[q('3')]?.decision[1]).toEqual({ genre: 'signature', signature: 'pole-du-verre' });
   expect(rapports[q('3')]?.annexes).toEqual([
     { genre: 'convention', titre: 'convention et ses annexes', convention: 'pole-du-verre' },
     { genre: 'texte', titre: 'Calendrier', partie: 'calendrier' },
@@ -89,7 +89,7 @@ test('votes, rounds and announced results', () => {
   expect(rapports[q('3')]?.scrutin).toMatchObject({
     contre: [{ elu: 'Bastien ROCHEFORT', voix: 2 }],
     abstentions: [{ elu: 'Hélène PÉRIGORD', voix: 1 }],
-    annonce: { adopte: true, unanimite: false, pour: 2, contre: 1, abstentions: 1 },
+    annonce: { resultat: 'adopté à la majorité', pour: 2, contre: 1, abstentions: 1 },
   });
   expect(rapports[q('5')]?.scrutin.tours).toEqual([
     {

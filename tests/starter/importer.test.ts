@@ -110,8 +110,8 @@ describe('a sheet as secretaries keep it', () => {
     expect(presencesDe(bureau)).toEqual({
       absents: ['Hélène PÉRIGORD'],
       mouvements: [
-        { avant: '2', arrivent: ['Bastien ROCHEFORT'], partent: [] },
-        { apres: '8/a', arrivent: [], partent: ['Damien LE GOFF'] },
+        { avant: '2', arrivent: ['Bastien ROCHEFORT'], partent: [], sortent: [] },
+        { apres: '8/a', arrivent: [], partent: ['Damien LE GOFF'], sortent: [] },
       ],
       suppleants: ['Gaëlle TISSERAND'],
       procurations: [
@@ -150,8 +150,8 @@ describe('a sheet as secretaries keep it', () => {
     expect(lues?.absents).toEqual(["Coralie D'ARGENT"]);
     expect(lues?.suppleants).toEqual(['Gaëlle TISSERAND']);
     expect(lues?.mouvements).toEqual([
-      { avant: '2', arrivent: ['Bastien ROCHEFORT', 'Hélène PÉRIGORD'], partent: [] },
-      { apres: '8/a', arrivent: [], partent: ['Bastien ROCHEFORT'] },
+      { avant: '2', arrivent: ['Bastien ROCHEFORT', 'Hélène PÉRIGORD'], partent: [], sortent: [] },
+      { apres: '8/a', arrivent: [], partent: ['Bastien ROCHEFORT'], sortent: [] },
     ]);
   });
 

@@ -42,6 +42,10 @@ export function loadSample(files: Files = sampleFiles()): Sample {
     staying,
     free: staying.filter((name) => !holders.has(name)),
     absent: dossier.presences.absents,
-    moving: dossier.presences.mouvements.flatMap(({ arrivent, partent }) => [...arrivent, ...partent]),
+    moving: dossier.presences.mouvements.flatMap(({ arrivent, partent, sortent }) => [
+      ...arrivent,
+      ...partent,
+      ...sortent,
+    ]),
   };
 }

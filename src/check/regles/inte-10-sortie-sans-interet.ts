@@ -4,8 +4,8 @@ import { L2131_11, methode } from '../sources.ts';
 
 function controle(contexte: Contexte): readonly Constat[] {
   const { presences, rapports } = contexte.dossier;
-  return presences.mouvements.flatMap(({ pendant, partent }, index) =>
-    partent.flatMap((nom, rang): Constat[] => {
+  return presences.mouvements.flatMap(({ pendant, sortent }, index) =>
+    sortent.flatMap((nom, rang): Constat[] => {
       const questions = (pendant ?? []).filter(
         (question) => rapports[question]?.interesses.includes(nom) === false,
       );

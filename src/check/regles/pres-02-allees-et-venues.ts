@@ -1,7 +1,6 @@
 import type { Mouvement } from '../../domaine/feuille-de-presence.ts';
 import type { NomElu } from '../../domaine/personne.ts';
 import type { Contradiction } from '../../domaine/presence.ts';
-import { cleDesSorties } from '../noms-ecrits.ts';
 import { accord, civil, enumeration } from '../phrases.ts';
 import type { Constat, Contexte, Regle } from '../regle.ts';
 import { methode } from '../sources.ts';
@@ -34,11 +33,11 @@ function contradiction(contexte: Contexte, { elu, mouvement: index, genre }: Con
   const mouvement = contexte.dossier.presences.mouvements[index];
   if (!mouvement) return [];
   const arrivee = mouvement.arrivent.includes(elu);
-  const liste = arrivee ? mouvement.arrivent : mouvement.partent;
-  const cle = arrivee ? 'arrivent' : cleDesSorties(mouvement);
+  const sortie = mouvement.pendant === undefined ? 'partent' : 'sortent';
+  const cle = arrivee ? 'arrivent' : sortie;
   return [
     {
-      chemin: ['presences', 'mouvements', index, cle, liste.indexOf(elu)],
+      chemin: ['presences', 'mouvements', index, cle, mouvement[cle].indexOf(elu)],
       message: `${civil(contexte, elu)} ne peut pas ${acte(mouvement, arrivee)} : ${accord(contexte, elu, 'il', 'elle')} est ${raison(contexte, elu, genre, mouvement)}.`,
       ecrit: elu,
       remede: REMEDE,

@@ -15,7 +15,7 @@ interface Trou {
 function sorties({ dossier, rangs }: Contexte, nom: NomElu): ReadonlySet<number> {
   return new Set(
     dossier.presences.mouvements
-      .filter(({ partent, pendant }) => pendant !== undefined && partent.includes(nom))
+      .filter(({ sortent }) => sortent.includes(nom))
       .flatMap(({ pendant }) => (pendant ?? []).flatMap((question) => rangs.get(question) ?? [])),
   );
 }
@@ -25,8 +25,7 @@ function trou(contexte: Contexte, nom: NomElu): readonly Trou[] {
   const { dossier, chronologie, presences } = contexte;
   const presence = presences.get(nom);
   const mouvement = dossier.presences.mouvements.findIndex(
-    ({ arrivent, partent, pendant }) =>
-      pendant === undefined && (arrivent.includes(nom) || partent.includes(nom)),
+    ({ arrivent, partent }) => arrivent.includes(nom) || partent.includes(nom),
   );
   if (!presence || presence.plages.length === 0 || mouvement === -1) return [];
   const dehors = sorties(contexte, nom);

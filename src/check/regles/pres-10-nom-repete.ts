@@ -1,8 +1,10 @@
 import type { DataPath } from '../../diagnostics/fault.ts';
-import { cleDesSorties } from '../noms-ecrits.ts';
 import { civil } from '../phrases.ts';
 import type { Constat, Contexte, Regle } from '../regle.ts';
 import { methode } from '../sources.ts';
+
+/** The lists of a line of the journal. */
+const LISTES = ['arrivent', 'partent', 'sortent'] as const;
 
 const LIGNE = 'dans la même ligne du journal des présences';
 
@@ -32,17 +34,11 @@ function controle(contexte: Contexte): readonly Constat[] {
   return [
     ...repetes(contexte, absents, ['presences', 'absents'], 'parmi les absents'),
     ...repetes(contexte, suppleants, ['presences', 'suppleants'], 'parmi les suppléants'),
-    ...mouvements.flatMap((mouvement, index) => [
-      ...(mouvement.pendant
-        ? []
-        : repetes(contexte, mouvement.arrivent, ['presences', 'mouvements', index, 'arrivent'], LIGNE)),
-      ...repetes(
-        contexte,
-        mouvement.partent,
-        ['presences', 'mouvements', index, cleDesSorties(mouvement)],
-        LIGNE,
+    ...mouvements.flatMap((mouvement, index) =>
+      LISTES.flatMap((cle) =>
+        repetes(contexte, mouvement[cle], ['presences', 'mouvements', index, cle], LIGNE),
       ),
-    ]),
+    ),
   ];
 }
 

@@ -12,9 +12,10 @@ interface Passage {
   readonly solde: number;
 }
 
-function passages({ avant, apres, pendant, arrivent, partent }: Mouvement, { rangs }: Contexte): Passage[] {
+function passages(mouvement: Mouvement, { rangs }: Contexte): Passage[] {
+  const { avant, apres, pendant, arrivent, partent, sortent } = mouvement;
   const rang = (id: IdQuestion): number => rangs.get(id) ?? -1;
-  const solde = arrivent.length - partent.length;
+  const solde = arrivent.length - partent.length - sortent.length;
   if (avant !== undefined) return [{ borne: rang(avant), solde }];
   if (apres !== undefined) return [{ borne: rang(apres) + 1, solde }];
   return (pendant ?? []).flatMap((id) => [

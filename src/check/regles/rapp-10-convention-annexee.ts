@@ -6,7 +6,7 @@ import { cgct, methode } from '../sources.ts';
 /** The conventions that the decision authorises to sign, with the rank of the point. */
 const signees = ({ decision }: Rapport): readonly { readonly convention: string; readonly rang: number }[] =>
   decision.flatMap((point, rang) =>
-    point.genre === 'signature' ? [{ convention: point.convention, rang }] : [],
+    point.genre === 'signature' ? [{ convention: point.signature, rang }] : [],
   );
 
 function nonAnnexees(id: string, rapport: Rapport): readonly Constat[] {

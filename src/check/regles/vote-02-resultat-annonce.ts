@@ -1,6 +1,7 @@
 import type { Severity } from '../../diagnostics/fault.ts';
 import type { IssueDuVote } from '../../domaine/issue-du-vote.ts';
-import type { ResultatAnnonce } from '../../domaine/scrutin.ts';
+import type { ResultatProclame } from '../../domaine/scrutin.ts';
+import { resultatProclame } from '../../domaine/scrutin.ts';
 import type { QuestionTraitee } from '../parcours.ts';
 import { questionsTraitees } from '../parcours.ts';
 import { nombre } from '../phrases.ts';
@@ -8,17 +9,12 @@ import type { Constat, Regle } from '../regle.ts';
 import { ecartsDAnnonce, estDepouillable, issueDe } from '../scrutins.ts';
 import { jurisprudence, L2121_20, L5211_1 } from '../sources.ts';
 
-const dit = (adopte: boolean, unanime: boolean): string => {
-  if (!adopte) return 'rejeté';
-  return unanime ? "adopté à l'unanimité" : 'adopté à la majorité';
-};
-
-/** How grave it is that `annonce` and `issue` differ, or undefined when they agree. */
-function gravite(annonce: ResultatAnnonce, issue: IssueDuVote): Severity | undefined {
-  if (annonce.adopte !== issue.adopte) return 'erreur';
-  if (!issue.adopte || annonce.unanimite === issue.unanime) return undefined;
+/** How grave it is that the result announced and `issue` differ, or undefined when they agree. */
+function gravite(annonce: ResultatProclame, issue: IssueDuVote): Severity | undefined {
+  if (annonce === resultatProclame(issue.adopte, issue.unanime)) return undefined;
   // "À l'unanimité des suffrages exprimés" may be said where some abstained and nobody was against.
-  return annonce.unanimite && issue.decompte.contre === 0 ? 'avertissement' : 'erreur';
+  const exprimee = annonce === "adopté à l'unanimité" && issue.decompte.contre === 0;
+  return issue.adopte && exprimee ? 'avertissement' : 'erreur';
 }
 
 function decomptee({ decompte }: IssueDuVote): string {
@@ -32,10 +28,10 @@ function constat(question: QuestionTraitee): readonly Constat[] {
   if (annonce === undefined || mode === 'sans-vote') return [];
   if (!estDepouillable(question) || ecartsDAnnonce(question).length > 0) return [];
   const issue = issueDe(question);
-  const grave = gravite(annonce, issue);
+  const annoncee = annonce.resultat;
+  const grave = gravite(annoncee, issue);
   if (grave === undefined) return [];
-  const annoncee = dit(annonce.adopte, annonce.unanimite);
-  const calculee = dit(issue.adopte, issue.unanime);
+  const calculee = resultatProclame(issue.adopte, issue.unanime);
   return [
     {
       chemin: ['rapports', rapport.question, 'scrutin', 'annonce', 'resultat'],

@@ -22,6 +22,7 @@ export interface FaitAxe {
   readonly lignes: readonly FaitLigne[];
   /** Absent when the axis has parts only. */
   readonly total?: string;
+  /** `sous_axes` of the file: acts published bear this name in their data, and are compared by it. */
   readonly sousAxes: readonly FaitSousAxe[];
 }
 

@@ -21,7 +21,7 @@ export interface FaitEntree {
   /** Absent where no report is kept here. */
   readonly titre?: string;
   /** Why no report is kept here. */
-  readonly sansRapport?: string;
+  readonly sans_rapport?: string;
   readonly rapporteur?: FaitPersonne & { readonly fonction?: string };
   readonly ajoutee?: { readonly motif: string; readonly resultat: FaitResultat };
   readonly retiree?: { readonly motif?: string };
@@ -43,7 +43,7 @@ export interface FaitsDeLaSeance {
   /** Members to be in the room. */
   readonly quorumRequis: number;
   /** In the order of the convocation. */
-  readonly ordreDuJour: readonly FaitEntree[];
+  readonly ordre_du_jour: readonly FaitEntree[];
   /** In the order of passage, then what was not called. */
   readonly passage: readonly FaitEntree[];
   /** Both orders, where they differ: "1 à 12, 14, 13". */

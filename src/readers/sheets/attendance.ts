@@ -85,8 +85,8 @@ function newGroup(way: 'arrivee' | 'depart', question: IdQuestion) {
   const noms: NomElu[] = [];
   const mouvement: Mouvement =
     way === 'arrivee'
-      ? { avant: question, arrivent: noms, partent: [] }
-      : { apres: question, arrivent: [], partent: noms };
+      ? { avant: question, arrivent: noms, partent: [], sortent: [] }
+      : { apres: question, arrivent: [], partent: noms, sortent: [] };
   return { mouvement, noms };
 }
 

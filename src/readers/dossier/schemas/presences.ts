@@ -52,7 +52,8 @@ const mouvement = ecrit
   .transform(({ arrivent = [], partent = [], sortent = [], ...bornes }) => ({
     ...bornes,
     arrivent,
-    partent: [...partent, ...sortent],
+    partent,
+    sortent,
   }));
 
 const procuration = fiche({

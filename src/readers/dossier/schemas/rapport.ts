@@ -28,7 +28,7 @@ const enTexte = texte('se prononce favorablement sur la demande de subvention').
 
 const signature = fiche({
   signature: convention().describe("La convention que le chef de l'exécutif est autorisé à signer."),
-}).transform((lue) => ({ genre: 'signature', convention: lue.signature }) as const);
+}).transform((lue) => ({ genre: 'signature', ...lue }) as const);
 
 type AnnexeLue =
   | { readonly genre: 'convention'; readonly titre: string; readonly convention: ConventionCitee }

@@ -1,4 +1,4 @@
-import type { ResultatAnnonce } from '../../../domaine/scrutin.ts';
+import { RESULTATS } from '../../../domaine/scrutin.ts';
 import { date, entier, parmi, texte } from '../shape/kinds.ts';
 import { elu, voix } from '../shape/references.ts';
 import { fiche, liste, listeOuRien } from '../shape/structure.ts';
@@ -19,21 +19,13 @@ const tour = fiche({
   nuls: entier(0, '0').default(0).describe('Nombre de bulletins nuls.'),
 });
 
-const RESULTATS = ["adopté à l'unanimité", 'adopté à la majorité', 'rejeté'] as const;
-
 const annonce = fiche({
   resultat: parmi(RESULTATS).describe("Le résultat, tel qu'il a été proclamé."),
   pour: entier(0, '101').exactOptional().describe('Voix pour.'),
   contre: entier(0, '0').exactOptional().describe('Voix contre.'),
   abstentions: entier(0, '0').exactOptional().describe('Abstentions.'),
   interesses: entier(0, '4').exactOptional().describe('Voix retirées pour intérêt.'),
-}).transform(
-  ({ resultat, ...comptes }): ResultatAnnonce => ({
-    adopte: resultat !== 'rejeté',
-    unanimite: resultat === "adopté à l'unanimité",
-    ...comptes,
-  }),
-);
+});
 
 const candidat = fiche({
   nom: texte('Anne VIGNOT').describe("Le nom du candidat, tel qu'il est écrit dans les tours."),

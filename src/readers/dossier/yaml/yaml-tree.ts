@@ -68,20 +68,6 @@ function child(node: unknown, step: PathStep): Place | undefined {
   return pair && { key: pair.key, value: pair.value };
 }
 
-/** Other names that a written key may have for a key of the domain. */
-const ALIASES: ReadonlyMap<PathStep, string> = new Map([
-  ['personne', 'nom'],
-  ['partent', 'sortent'],
-  ['convention', 'signature'],
-  ['adopte', 'resultat'],
-  ['unanimite', 'resultat'],
-]);
-
-function childOrAlias(node: unknown, step: PathStep): Place | undefined {
-  const alias = ALIASES.get(step);
-  return child(node, step) ?? (alias === undefined ? undefined : child(node, alias));
-}
-
 const isBlock = (node: Node): boolean => hasItems(node) && node.flow !== true;
 
 /** A span is that of the value; of its key where the value is empty or runs over several lines of keys. */
@@ -100,7 +86,7 @@ export function spanAt(tree: YamlTree, path: DataPath, onKey: boolean): Span | u
   let place: Place = { value: tree.document.contents as Node | null };
   let span = spanOf(place, onKey);
   for (const [rank, step] of path.entries()) {
-    const next = childOrAlias(place.value, step);
+    const next = child(place.value, step);
     if (!next) break;
     place = next;
     span = spanOf(place, onKey && rank === path.length - 1) ?? span;

@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Chantier } from '../src/app/actes.ts';
+import type { Chantier } from '../src/app/chantier.ts';
 import { readModeles } from '../src/app/documents/modeles.ts';
 import { cadre } from '../src/derive/index.ts';
 import { chronologie } from '../src/domaine/chronologie.ts';
-import { diskReader, loadCharte, loadDossier } from '../src/readers/dossier/index.ts';
+import { diskReader } from '../src/doors/disk/disk-reader.ts';
+import { loadCharte, loadDossier } from '../src/readers/dossier/index.ts';
 
 /** Folder of the project, whether the bench runs from its sources or from what was built. */
 export const HOME = fileURLToPath(new URL('..', import.meta.url));
@@ -38,5 +39,6 @@ export function sampleWork(): Chantier {
     atelier: { modeles: readModeles(templateSources(), 'templates'), charte },
     sources,
     etat: 'definitif',
+    faults: [],
   };
 }

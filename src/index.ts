@@ -1,16 +1,22 @@
-/** What the package gives to other programs: the stages, one by one, and the types they share. */
-
-export type { Acte, ActesDeQuestion, Chantier } from './app/actes.ts';
+/** What the package gives to other programs. See docs/architecture.md. */
+export type { Acte, ActesDeQuestion } from './app/actes.ts';
 export { actesDeQuestion } from './app/actes.ts';
-export { readModeles } from './app/documents/modeles.ts';
-export { checkDossier } from './check/index.ts';
-export { cadre, tranches } from './derive/index.ts';
+export { judgeSeance, produceActes, produceDocuments, verifySeance } from './app/application.ts';
+export type { Chantier, ToMake } from './app/chantier.ts';
+export { chantierOf, openChantier } from './app/chantier.ts';
+export type { Folders, TemplateFiles } from './app/folders.ts';
+export { decide } from './app/policy/decide.ts';
+export { checkSeance } from './app/seance/check-seance.ts';
+export { chosenSeance } from './app/seance/chosen-seance.ts';
+export { openSeance } from './app/seance/open-seance.ts';
+export { timelineOf } from './app/seance/timeline.ts';
 export type { DataPath, Fault, LegalSource, Position, Severity } from './diagnostics/fault.ts';
 export { printJson, printSarif, printText, sortFaults } from './diagnostics/index.ts';
 export type { Charte } from './document/charte.ts';
 export { plainText } from './document/plain-text.ts';
 export type { Block, Document, Inline } from './document/tree.ts';
 export type { Chronologie, EtatDeQuestion } from './domaine/chronologie.ts';
-export { chronologie } from './domaine/chronologie.ts';
 export type { Dossier } from './domaine/dossier.ts';
-export { diskReader, listSittings, loadCharte, loadDossier } from './readers/dossier/index.ts';
+export { diskFolders } from './doors/disk/folders.ts';
+export type { MemoryFiles } from './readers/dossier/index.ts';
+export { memoryReader } from './readers/dossier/index.ts';

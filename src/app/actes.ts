@@ -1,15 +1,13 @@
-import type { Atelier } from '../compose/actes/convention.ts';
 import { composerConvention, lireCorpsDeConvention } from '../compose/actes/convention.ts';
 import { composerDeliberation } from '../compose/actes/deliberation.ts';
 import { jugerExemplaire } from '../compose/actes/exemplaire.ts';
 import { composerPreuve } from '../compose/actes/preuve.ts';
 import { avecDonnees } from '../compose/donnees-jointes.ts';
 import type { Composition } from '../compose/index.ts';
-import type { Cadre } from '../derive/index.ts';
 import { cadreDeConvention, references, renvoisDeConvention, renvoisDeRapport } from '../derive/index.ts';
 import type { Fault } from '../diagnostics/fault.ts';
 import { plainText } from '../document/plain-text.ts';
-import type { Block, Document, DocumentState } from '../document/tree.ts';
+import type { Block, Document } from '../document/tree.ts';
 import { typeset } from '../document/typography.ts';
 import type { EtatDeQuestion } from '../domaine/chronologie.ts';
 import type { Convention } from '../domaine/convention.ts';
@@ -19,7 +17,7 @@ import type { FaitConvention, FaitsDeDeliberation, FaitsDePreuve } from '../doma
 import { estExaminee } from '../domaine/ordre-du-jour.ts';
 import type { Rapport } from '../domaine/rapport.ts';
 import type { IdQuestion } from '../domaine/seance.ts';
-import type { Sources } from '../readers/dossier/index.ts';
+import type { Chantier } from './chantier.ts';
 import { ACTES } from './documents/registry.ts';
 import { amendementsEcrits, cheminDe, pointsEcrits, texteEcrit } from './textes-ecrits.ts';
 
@@ -42,14 +40,6 @@ export interface ActesDeQuestion {
   /** What the figures of the vote were reckoned from: `preuve-du-vote.txt` and `.json`, beside the acts. */
   readonly preuve?: Preuve;
   readonly faults: readonly Fault[];
-}
-
-/** What the acts of a sitting are made with. */
-export interface Chantier {
-  readonly cadre: Cadre;
-  readonly atelier: Atelier;
-  readonly sources: Sources;
-  readonly etat: DocumentState;
 }
 
 const conventionsDe = ({ cadre }: Chantier, rapport: Rapport): readonly Convention[] =>

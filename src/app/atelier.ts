@@ -1,11 +1,11 @@
 import type { Atelier } from '../compose/actes/convention.ts';
 import type { Fault } from '../diagnostics/fault.ts';
 import { sortFaults } from '../diagnostics/index.ts';
-import { forbids } from '../doors/cli/open-sitting.ts';
-import type { TemplateFiles } from '../doors/disk/workspace.ts';
 import { loadCharte } from '../readers/dossier/index.ts';
 import { madeOf, readyMade } from '../writers/ready-made.ts';
 import { readModeles } from './documents/modeles.ts';
+import type { TemplateFiles } from './folders.ts';
+import { forbids } from './policy/forbids.ts';
 
 /** Under what name the build keeps what it read of the templates of the program. */
 export const READY_TEMPLATES = 'templates';

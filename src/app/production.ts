@@ -1,7 +1,8 @@
 import type { Fault } from '../diagnostics/fault.ts';
 import type { Rapport } from '../domaine/rapport.ts';
-import type { Acte, Chantier, Preuve } from './actes.ts';
+import type { Acte, Preuve } from './actes.ts';
 import { actesDeQuestion } from './actes.ts';
+import type { Chantier } from './chantier.ts';
 import type { Format } from './formats.ts';
 import { render, writerOf } from './formats.ts';
 

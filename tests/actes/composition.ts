@@ -50,6 +50,7 @@ export function composer(
     atelier: { modeles: MODELES, charte: CHARTE },
     sources,
     etat,
+    faults: [],
   };
   const { actes, faults: autres } = actesDeQuestion(chantier, rapport);
   const constats = (): readonly Fault[] => {

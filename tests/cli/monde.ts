@@ -10,6 +10,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { HOME } from '../../bench/sample.ts';
+import type { DateCivile } from '../../src/domaine/date.ts';
 import { run } from '../../src/doors/cli/cli.ts';
 import type { World } from '../../src/doors/cli/world.ts';
 import { DONNEES, type Fichiers } from '../actes/donnees.ts';
@@ -67,7 +68,7 @@ export async function lance(
     },
     cwd,
     home: HOME,
-    today: '2024-10-07',
+    today: '2024-10-07' as DateCivile,
     clock: () => 0,
     color: false,
     width: 100,

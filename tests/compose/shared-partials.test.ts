@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { DAY, volumeFiles } from '../../bench/volume/sitting.ts';
-import type { Chantier } from '../../src/app/actes.ts';
 import { actesDeQuestion } from '../../src/app/actes.ts';
+import type { Chantier } from '../../src/app/chantier.ts';
 import { readModeles } from '../../src/app/documents/modeles.ts';
 import { cadre } from '../../src/derive/index.ts';
 import { chronologie } from '../../src/domaine/chronologie.ts';
@@ -23,7 +23,7 @@ function chantier(count: number): Chantier {
   const { charte } = loadCharte(readFileSync(join(TEMPLATES, 'charte.yaml'), 'utf8'), 'charte.yaml');
   if (!dossier || !charte) throw new Error('the made-up sitting must load');
   const atelier = { modeles: readModeles(texts, 'templates'), charte };
-  return { cadre: cadre(dossier, chronologie(dossier)), atelier, sources, etat: 'definitif' };
+  return { cadre: cadre(dossier, chronologie(dossier)), atelier, sources, etat: 'definitif', faults: [] };
 }
 
 it('gives each act the same tree, whatever was composed before', () => {

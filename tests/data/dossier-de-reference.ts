@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Convention } from '../../src/domaine/convention.ts';
 import type { Dossier } from '../../src/domaine/dossier.ts';
+import { diskReader } from '../../src/doors/disk/disk-reader.ts';
 import type { LoadResult } from '../../src/readers/dossier/index.ts';
-import { diskReader, loadDossier } from '../../src/readers/dossier/index.ts';
+import { loadDossier } from '../../src/readers/dossier/index.ts';
 
 const DATA = fileURLToPath(new URL('../../data/', import.meta.url));
 const SEANCE = '2024-09-26';

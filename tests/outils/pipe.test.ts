@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { diskReader, loadDossier } from '../../src/readers/dossier/index.ts';
+import { diskReader } from '../../src/doors/disk/disk-reader.ts';
+import { loadDossier } from '../../src/readers/dossier/index.ts';
 import { FICHIERS, SEANCE_ID } from '../readers/fixtures.ts';
 import { run } from './run.ts';
 

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { DateCivile } from '../../src/domaine/date.ts';
 import { prepare } from '../../src/doors/build/prepare.ts';
 import type { Sandbox } from './sandbox.ts';
 import { changed, filesIn, HOME, sandbox } from './sandbox.ts';
@@ -22,7 +23,7 @@ it.each(['definitif', 'projet'])('writes the bytes that its sources write (%s)',
   for (const name of ['out', 'bati']) rmSync(box.path(name), { recursive: true, force: true });
   const draft = etat === 'projet' ? ['--projet'] : [];
   // A draft bears the day it was printed on; Swedish writes days as ISO 8601 does.
-  const today = new Date().toLocaleDateString('sv-SE');
+  const today = new Date().toLocaleDateString('sv-SE') as DateCivile;
   expect((await box.seance(['generer', ...draft], { today })).code).toBe(0);
   const fromSources = filesIn(box.acts);
   execFileSync(process.execPath, [program, 'generer', '--sortie', 'bati', ...draft], {

@@ -11,6 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { DAY, volumeFiles } from '../../bench/volume/sitting.ts';
+import type { DateCivile } from '../../src/domaine/date.ts';
 import { run } from '../../src/doors/cli/cli.ts';
 import type { World } from '../../src/doors/cli/world.ts';
 
@@ -64,7 +65,14 @@ export function sandbox(count: number): Sandbox {
         err: (text) => {
           printed.err += text;
         },
-        ...{ cwd: folder, home: HOME, today: '2025-04-10', color: false, width: 100, clock: () => 0 },
+        ...{
+          cwd: folder,
+          home: HOME,
+          today: '2025-04-10' as DateCivile,
+          color: false,
+          width: 100,
+          clock: () => 0,
+        },
         ...world,
       });
       return { code, ...printed };

@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { diskReader, listSittings, loadDossier, memoryReader } from '../../src/readers/dossier/index.ts';
+import { diskReader } from '../../src/doors/disk/disk-reader.ts';
+import { listSittings, loadDossier, memoryReader } from '../../src/readers/dossier/index.ts';
 import { FICHIERS, SEANCE_ID } from './fixtures.ts';
 
 const RAPPORT = '2024-09-26/rapports/3.md';

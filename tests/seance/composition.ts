@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { HOME, templateSources } from '../../bench/sample.ts';
-import type { Chantier } from '../../src/app/actes.ts';
 import { actesDeQuestion } from '../../src/app/actes.ts';
+import type { Chantier } from '../../src/app/chantier.ts';
 import { documentDeSeance } from '../../src/app/documents/document-de-seance.ts';
 import { readModeles } from '../../src/app/documents/modeles.ts';
 import type { DocumentDeSeance } from '../../src/app/documents/sitting-documents.ts';
@@ -66,6 +66,7 @@ export function chantier(fichiers: Fichiers = FICHIERS): Chantier {
     atelier: { modeles: MODELES, charte: CHARTE },
     sources: charge(fichiers).sources,
     etat: 'definitif',
+    faults: [],
   };
 }
 

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import type { DateCivile } from '../../src/domaine/date.ts';
 import { openPdf } from '../../src/readers/acts/pdf-file.ts';
 import { readTagged, taggedLines } from '../../src/readers/acts/structure.ts';
 import { lance } from '../cli/monde.ts';
@@ -24,7 +25,7 @@ async function convoquee(): Promise<Bureau> {
 
 /** Gives a command on a day. */
 const le = (bureau: Bureau, today: string, ...argv: readonly string[]) =>
-  lance(bureau.chemin('.'), argv, { today });
+  lance(bureau.chemin('.'), argv, { today: today as DateCivile });
 
 const ecrits = (bureau: Bureau): readonly string[] => {
   const dossier = bureau.chemin(`out/${SEANCE}`);

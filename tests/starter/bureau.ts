@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
+import type { DateCivile } from '../../src/domaine/date.ts';
 import { run } from '../../src/doors/cli/cli.ts';
 import { FICHIERS } from '../readers/fixtures.ts';
 
@@ -44,7 +45,7 @@ function bureau(): Bureau {
         },
         cwd,
         home: HOME,
-        today: '2024-10-01',
+        today: '2024-10-01' as DateCivile,
         clock: () => 0,
         color: false,
         width: 4000,

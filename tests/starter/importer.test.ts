@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { diskReader, loadDossier } from '../../src/readers/dossier/index.ts';
+import { diskReader } from '../../src/doors/disk/disk-reader.ts';
+import { loadDossier } from '../../src/readers/dossier/index.ts';
 import { dossierDeReference } from '../data/dossier-de-reference.ts';
 import type { Bureau } from './bureau.ts';
 import { bureauDeReference, petitBureau } from './bureau.ts';

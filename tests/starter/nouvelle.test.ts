@@ -2,7 +2,8 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync }
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { yamlFlow, yamlScalar } from '../../src/app/starter/yaml-scalar.ts';
-import { diskReader, loadDossier } from '../../src/readers/dossier/index.ts';
+import { diskReader } from '../../src/doors/disk/disk-reader.ts';
+import { loadDossier } from '../../src/readers/dossier/index.ts';
 import { parseYaml } from '../../src/readers/dossier/yaml/parse-yaml.ts';
 import { draws } from '../draws.ts';
 import { q } from '../question.ts';

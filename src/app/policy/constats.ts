@@ -1,6 +1,11 @@
 import type { Fault } from '../../diagnostics/fault.ts';
-import type { LeftOut } from '../../doors/cli/closing.ts';
-import type { SittingForActs } from './open-for-acts.ts';
+import type { SeanceForActs } from './open-for-acts.ts';
+
+/** Why a question was left out. */
+export interface LeftOut {
+  readonly question: string;
+  readonly faults: readonly Fault[];
+}
 
 /** What the check found, sorted by whom it concerns. */
 export interface Constats {
@@ -27,7 +32,7 @@ interface Situe {
   readonly demandees: readonly string[];
 }
 
-function situe(fault: Fault, { concerned }: SittingForActs, voulues: readonly string[] | undefined): Situe {
+function situe(fault: Fault, { concerned }: SeanceForActs, voulues: readonly string[] | undefined): Situe {
   const cible = concerned(fault);
   const questions = cible.genre === 'questions' ? cible.questions : [];
   return {
@@ -50,7 +55,7 @@ function retenues(situes: readonly Situe[]): readonly LeftOut[] {
 }
 
 /** Sorts what the check found; `voulues` are the questions asked for, all when undefined. */
-export function constats(seance: SittingForActs, voulues: readonly string[] | undefined): Constats {
+export function constats(seance: SeanceForActs, voulues: readonly string[] | undefined): Constats {
   const situes = seance.faults.map((fault) => situe(fault, seance, voulues));
   // A file that gives no act may be that of the very question asked for.
   const concerne = ({ genre, demandees }: Situe): boolean =>

@@ -5,18 +5,18 @@ import type { DocumentState } from '../../document/tree.ts';
 import type { DateCivile } from '../../domaine/date.ts';
 import type { Dossier } from '../../domaine/dossier.ts';
 import type { IdQuestion } from '../../domaine/seance.ts';
-import { earlierSittings } from '../../doors/cli/open-sitting.ts';
-import type { Workspace } from '../../doors/disk/workspace.ts';
 import type { Sources } from '../../readers/dossier/index.ts';
-import { diskReader, loadDossier } from '../../readers/dossier/index.ts';
-import { boundMemory } from '../bound-memory.ts';
+import type { Folders } from '../folders.ts';
 import { conventionIds } from '../run/data-fingerprint.ts';
+import { openSeance } from '../seance/open-seance.ts';
+import { seancesBefore } from '../seance/other-seances.ts';
 import type { Attribution } from './attribution.ts';
 import { attribution } from './attribution.ts';
-import { wantingTheEnd } from './stated-at-the-end.ts';
+import { isError } from './forbids.ts';
+import { onceHeld } from './once-held.ts';
 
 /** A sitting read and checked for its acts to be made: what is wrong is told question by question. */
-export interface SittingForActs {
+export interface SeanceForActs {
   readonly id: string;
   /** Absent when one of the files that every sitting needs could not be made sense of. */
   readonly dossier?: Dossier;
@@ -28,8 +28,6 @@ export interface SittingForActs {
   readonly acknowledged: number;
   readonly concerned: Attribution;
 }
-
-const isError = ({ severity }: Fault): boolean => severity === 'erreur';
 
 /** Reports that say less than their files: no rule is to reason about them, and no act to be made of them. */
 function unreadable(
@@ -60,24 +58,29 @@ function without(dossier: Dossier, questions: ReadonlySet<IdQuestion>): Dossier 
   };
 }
 
+const told = (faults: readonly Fault[]) => ({
+  faults: faults.filter(({ severity }) => severity !== 'information'),
+  informations: faults.filter(({ severity }) => severity === 'information').length,
+});
+
+/** How a sitting is opened for its acts. */
+export interface ForActs {
+  readonly today: DateCivile;
+  readonly etat: DocumentState;
+  /** Called after each rule, to look after memory. */
+  readonly betweenRules?: () => void;
+}
+
 /**
  * Reads a sitting and runs every rule. A report that can't be read whole is set aside, and the rules then judge the
  * others; when the fault is in what all questions share, no rule runs, since what it would reckon would be false.
  */
 export function openForActs(
-  workspace: Workspace,
+  folders: Folders,
   id: string,
-  { today, etat }: { readonly today: string; readonly etat: DocumentState },
-): SittingForActs {
-  const { dossier, partial, faults, sources } = loadDossier(
-    workspace.dataShown,
-    id,
-    diskReader(workspace.data),
-  );
-  const told = (all: readonly Fault[]) => ({
-    faults: all.filter(({ severity }) => severity !== 'information'),
-    informations: all.filter(({ severity }) => severity === 'information').length,
-  });
+  { today, etat, betweenRules }: ForActs,
+): SeanceForActs {
+  const { dossier, partial, faults, sources } = openSeance(folders, id);
   const nothing = { id, sources, acknowledged: 0 };
   if (dossier === undefined) return { ...nothing, ...told(faults), concerned: () => ({ genre: 'seance' }) };
   const concerned = attribution(dossier, sources);
@@ -86,15 +89,15 @@ export function openForActs(
   const demande = {
     // What rules remember of a dossier, word by word, goes with this copy: the acts are made without it.
     dossier: partial ? without(dossier, unreadable(dossier, faults, concerned)) : { ...dossier },
-    seancesAnterieures: earlierSittings(workspace, id),
-    aujourdhui: today as DateCivile,
+    seancesAnterieures: seancesBefore(folders, id),
+    aujourdhui: today,
   };
-  const tri = checkDossier(demande, REGLES, boundMemory);
+  const { faults: found, acquittees } = checkDossier(demande, REGLES, betweenRules);
   return {
     ...nothing,
     dossier,
-    ...told([...faults, ...(etat === 'projet' ? tri.faults : wantingTheEnd(tri.faults))]),
-    acknowledged: tri.acquittees.filter(({ fault }) => fault.severity === 'avertissement').length,
+    ...told([...faults, ...(etat === 'projet' ? found : onceHeld(found))]),
+    acknowledged: acquittees.filter(({ fault }) => fault.severity === 'avertissement').length,
     concerned,
   };
 }

@@ -1,5 +1,5 @@
 import { notices } from '../../check/catalogue.ts';
-import type { TemplateFiles } from '../../doors/disk/workspace.ts';
+import type { TemplateFiles } from '../folders.ts';
 import { FORMATS, writerOf } from '../formats.ts';
 import { BUILD, VERSION } from '../version.ts';
 import { digest, fingerprint } from './fingerprint.ts';

@@ -1,45 +1,49 @@
 import type { Fault } from '../../diagnostics/fault.ts';
 import type { IdQuestion } from '../../domaine/seance.ts';
+import type { Chantier, ToMake } from '../chantier.ts';
+import type { TemplateFiles } from '../folders.ts';
 import type { Format } from '../formats.ts';
 import { placedFaults } from '../place-faults.ts';
 import type { Production } from '../production.ts';
-import type { Materials, Workshop } from './workshop.ts';
 
 /** What questions are made with. */
 export interface Means {
-  readonly materials: Materials;
+  readonly toMake: ToMake;
+  readonly templates: TemplateFiles;
+  /** The templates folder as the user knows it. */
+  readonly templatesShown: string;
   readonly formats: readonly Format[];
 }
 
 /** What makes the questions of a run. */
 export interface Makers {
-  /** Opens the workshop, once; gives what is wrong with its templates. */
+  /** Assembles what acts are made with, once; gives what is wrong with the templates. */
   readonly prepare: () => Promise<readonly Fault[]>;
   /** The files of a question, in memory. Faults are placed in the data. */
   readonly make: (question: IdQuestion) => Promise<Production>;
 }
 
-/** What makes questions. Nothing is loaded before it is needed. */
-export function makersOf(means: Means): Makers {
-  const { dossier, sources } = means.materials;
-  let workshop: Workshop | undefined;
-  const rapportOf = (question: IdQuestion) => {
-    const rapport = dossier.rapports[question];
-    if (rapport === undefined) throw new Error(`no report for question ${question}`);
-    return rapport;
-  };
+/**
+ * What makes questions. Templates, Markdown and all that composes are loaded once some act is to be made: they stay out
+ * of a run in which nothing changed.
+ */
+export function makersOf({ toMake, templates, templatesShown, formats }: Means): Makers {
+  const { dossier, sources } = toMake;
+  let chantier: Chantier | undefined;
   return {
     prepare: async () => {
-      const { openWorkshop } = await import('./workshop.ts');
-      const found = openWorkshop(means.materials);
-      if (typeof found !== 'function') return found;
-      workshop = found;
+      const { chantierOf, isChantier } = await import('../chantier.ts');
+      const found = chantierOf(toMake, templates, templatesShown);
+      if (!isChantier(found)) return found;
+      chantier = found;
       return [];
     },
     make: async (question) => {
-      if (workshop === undefined) throw new Error('the run is prepared before anything is made');
-      const rapport = rapportOf(question);
-      const { fichiers, faults } = await workshop(rapport, means.formats);
+      const rapport = dossier.rapports[question];
+      if (chantier === undefined || rapport === undefined)
+        throw new Error(`question ${question} is made before the run is prepared, or without report`);
+      const { production } = await import('../production.ts');
+      const { fichiers, faults } = await production(chantier, rapport, formats);
       return { fichiers, faults: placedFaults(faults, rapport, { dossier, sources }) };
     },
   };

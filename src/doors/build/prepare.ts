@@ -1,28 +1,9 @@
-import { READY_TEMPLATES } from '../../app/atelier.ts';
-import { modelesGardes } from '../../compose/modeles.ts';
-import { loadCharte } from '../../readers/dossier/index.ts';
-import { READY_PARTS, readyParts } from '../../writers/docx/skeleton/skeleton.ts';
-import { READY_FONTS, readyFonts } from '../../writers/pdf/paint/fonts.ts';
-import { loadFaces } from '../../writers/pdf/text/fonts.ts';
-import { madeOf, readyMadeFile } from '../../writers/ready-made.ts';
-import { readTemplateFiles } from '../disk/workspace.ts';
+import { readyMadeFiles } from '../../app/ready-made-files.ts';
+import { readTemplateFiles } from '../disk/folders.ts';
 
-/** The language of the templates of the house. */
-const LANGUAGE = 'fr-FR';
-
-/**
- * What the build makes beforehand, since every run would make it alike: contents by file, from the folder of the
- * program. `templates` is the folder of those that the program comes with; others are worked out when they are used.
- */
+/** What the build makes beforehand, from the folder of the templates that the program comes with: contents by file. */
 export async function prepare(templates: string): Promise<Readonly<Record<string, string>>> {
   const files = readTemplateFiles({ templates, ownTemplates: templates, templatesShown: templates });
   if (typeof files === 'string') throw new Error(files);
-  const { charte } = loadCharte(files.charte, 'charte.yaml');
-  if (charte === undefined) throw new Error('the house style of the program must load');
-  const read = [...modelesGardes(files.sources)].map(([text, kept]) => [madeOf(text), kept]);
-  return {
-    [readyMadeFile(READY_TEMPLATES)]: JSON.stringify(Object.fromEntries(read)),
-    [readyMadeFile(READY_PARTS)]: JSON.stringify(await readyParts(charte, LANGUAGE)),
-    [readyMadeFile(READY_FONTS)]: JSON.stringify(readyFonts(Object.values(loadFaces()))),
-  };
+  return readyMadeFiles(files);
 }

@@ -1,6 +1,7 @@
 import { VERSION } from '../../app/version.ts';
+import type { DateCivile } from '../../domaine/date.ts';
 import { finishInterrupted } from '../disk/hold-folder.ts';
-import { folder } from '../disk/workspace.ts';
+import { folder } from './folders.ts';
 import { commandHelp, generalHelp } from './help.ts';
 import { CHRONOLOGIE } from './options/chronologie.ts';
 import { CONTROLER } from './options/controler.ts';
@@ -137,11 +138,11 @@ async function runCommand(
   }
 }
 
-/** Today in the local time zone, `YYYY-MM-DD`. */
-function today(): string {
+/** Today in the local time zone. */
+function today(): DateCivile {
   const now = new Date();
   const pad = (value: number): string => String(value).padStart(2, '0');
-  return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
+  return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}` as DateCivile;
 }
 
 /** The real world: this process, its terminal, its clock. `home` is the folder of the program. */

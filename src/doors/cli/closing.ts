@@ -1,6 +1,6 @@
+import type { LeftOut } from '../../app/policy/constats.ts';
 import { type FileRecord, isDocument } from '../../app/run/manifest.ts';
 import type { Outcome } from '../../app/run/run.ts';
-import type { Fault } from '../../diagnostics/fault.ts';
 import { tally } from '../../diagnostics/index.ts';
 
 /** "3 documents", "1 document", "0 document", "2 anciens documents". */
@@ -72,12 +72,6 @@ export function staleText({ stale, purged }: Outcome, shown: (chemin: string) =>
       ? "qu'aucune question ne donne plus (« --purger » les retire)"
       : "qu'aucune question ne donne plus, modifiés à la main et laissés en place";
   return `${gone}${counted(stale.length, 'ancien document')} ${reason} :\n${listed(shown, stale)}`;
-}
-
-/** Why a question was left out. */
-export interface LeftOut {
-  readonly question: string;
-  readonly faults: readonly Fault[];
 }
 
 /** The questions left out, and what to do; `others` tells whether the rest was written. */

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { isAbsolute, join } from 'node:path';
+import { type InspectedAct, inspectAct } from '../../app/control/read-acte.ts';
 import type { Fault } from '../../diagnostics/fault.ts';
-import { type InspectedAct, inspectAct } from '../../readers/acts/inspect-act.ts';
-import { shown } from '../disk/workspace.ts';
 import { codeOf } from '../disk/write-failure.ts';
-import { printFaults } from './open-sitting.ts';
+import { shown } from './folders.ts';
+import { printFaults } from './told-seance.ts';
 import type { Arguments } from './usage.ts';
 import type { World } from './world.ts';
 import { EXIT } from './world.ts';

@@ -1,3 +1,5 @@
+import type { DateCivile } from '../../domaine/date.ts';
+
 /** The outside world as commands see it: what they may print, where they stand, what day it is. */
 export interface World {
   /** Prints to the standard output, without adding a line feed. */
@@ -8,8 +10,8 @@ export interface World {
   readonly cwd: string;
   /** Folder of the program: its own templates stand there. */
   readonly home: string;
-  /** Today, `YYYY-MM-DD`, in the local time zone. */
-  readonly today: string;
+  /** Today, in the local time zone. */
+  readonly today: DateCivile;
   /** Milliseconds since some fixed moment, for the durations that are printed. */
   readonly clock: () => number;
   /** Whether colours may be printed. */

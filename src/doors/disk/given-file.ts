@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { basename, isAbsolute, join } from 'node:path';
+import { shown } from '../cli/folders.ts';
 import type { World } from '../cli/world.ts';
-import { shown } from './workspace.ts';
 import { codeOf } from './write-failure.ts';
 
 /** A file that a command was given, read. */

@@ -1,6 +1,5 @@
 export type { LoadCode } from './codes.ts';
 export { LOAD_CODES } from './codes.ts';
-export { diskReader } from './disk-reader.ts';
 export { listSittings } from './folders.ts';
 export { generateSchemas } from './json-schemas.ts';
 export type { CharteResult } from './load-charte.ts';
@@ -10,4 +9,6 @@ export { loadDossier } from './load-dossier.ts';
 export type { MemoryFiles } from './memory-reader.ts';
 export { memoryReader } from './memory-reader.ts';
 export type { Entry, Reader, ReadFailure } from './reader.ts';
+export { MAX_SIZE } from './reader.ts';
 export type { Sources } from './sources.ts';
+export { decodeUtf8 } from './utf8.ts';

@@ -1,8 +1,6 @@
-import type { Tranche } from '../../../derive/index.ts';
-import { tranches } from '../../../derive/index.ts';
+import { type Tranche, timelineOf } from '../../../app/seance/timeline.ts';
 import { exitCode } from '../../../diagnostics/index.ts';
-import { chronologie as calculer } from '../../../domaine/chronologie.ts';
-import { toldSitting } from '../open-sitting.ts';
+import { toldSeance } from '../told-seance.ts';
 import type { Arguments } from '../usage.ts';
 import type { World } from '../world.ts';
 
@@ -62,15 +60,15 @@ function changes(world: World, { changement, sansVoix }: Tranche): readonly stri
 
 /** Runs `seance chronologie`. */
 export function chronologie(world: World, args: Arguments): number {
-  const told = toldSitting(world, args);
+  const told = toldSeance(world, args);
   if (typeof told === 'number') return told;
   const { dossier, faults } = told;
-  const ligne = calculer(dossier);
+  const { chronologie: ligne, tranches } = timelineOf(dossier);
   world.out(
     `Séance ${dossier.id} : ${ligne.effectif} membres en exercice, ${dossier.seance.ordre_de_passage.length} questions.\n\n`,
   );
   world.out(`${row(COLONNES)}\n`);
-  for (const tranche of tranches(ligne))
+  for (const tranche of tranches)
     world.out(`${[row(cells(tranche)), ...changes(world, tranche)].join('\n')}\n`);
   return exitCode(faults);
 }

@@ -1,33 +1,12 @@
-import {
-  dataFinding,
-  type Finding,
-  fileFinding,
-  signatureFinding,
-  textFinding,
-  todayFinding,
-} from '../../../app/control/findings.ts';
+import { controlActe } from '../../../app/control/control-acte.ts';
 import { agrees } from '../../../app/control/report.ts';
-import { todaysAct } from '../../../app/control/todays-act.ts';
-import type { InspectedAct } from '../../../readers/acts/inspect-act.ts';
-import { option, workspaceOf } from '../../disk/workspace.ts';
 import { controlJson, unreadableJson } from '../control/print-json.ts';
 import { controlText } from '../control/print-text.ts';
+import { foldersOf, option } from '../folders.ts';
 import { givenAct } from '../read-act.ts';
 import type { Arguments } from '../usage.ts';
 import type { World } from '../world.ts';
 import { EXIT } from '../world.ts';
-
-/** Everything that is looked at, in the order in which it is told. */
-function findingsOf(world: World, args: Arguments, act: InspectedAct): readonly Finding[] {
-  const withToday = args.options['sans-donnees'] === undefined;
-  return [
-    fileFinding(act),
-    signatureFinding(act),
-    dataFinding(act),
-    textFinding(act),
-    ...(withToday ? [todayFinding(act.carried, todaysAct(workspaceOf(world, args), act.carried))] : []),
-  ];
-}
 
 /** Runs `seance controler`. */
 export function controler(world: World, args: Arguments): number {
@@ -42,7 +21,8 @@ export function controler(world: World, args: Arguments): number {
     : givenAct(world, args);
   if (typeof given === 'number') return given;
   const { act, file } = given;
-  const report = { file, carried: act.carried, findings: findingsOf(world, args, act), size: act.size };
+  const withToday = args.options['sans-donnees'] === undefined;
+  const report = controlActe(act, file, withToday ? foldersOf(world, args) : undefined);
   world.out(isJson ? controlJson(report) : controlText(report));
   return agrees(report) ? EXIT.done : EXIT.errors;
 }

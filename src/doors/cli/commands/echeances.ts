@@ -1,29 +1,18 @@
 import { resolve } from 'node:path';
+import { dayOfNextSeance } from '../../../app/seance/other-seances.ts';
 import { exitCode } from '../../../diagnostics/index.ts';
 import { calendrier } from '../../../domaine/calendrier.ts';
-import type { DateCivile } from '../../../domaine/date.ts';
 import { dateEnChiffres, dateEnLettres } from '../../../domaine/date.ts';
 import type { Dossier } from '../../../domaine/dossier.ts';
 import type { Echeance } from '../../../domaine/echeances.ts';
 import { echeances as calculer } from '../../../domaine/echeances.ts';
-import { diskReader, listSittings, loadDossier } from '../../../readers/dossier/index.ts';
-import type { Workspace } from '../../disk/workspace.ts';
-import { shown } from '../../disk/workspace.ts';
 import { writeFiles } from '../../disk/write-files.ts';
-import { toldSitting } from '../open-sitting.ts';
+import { shown } from '../folders.ts';
+import { toldSeance } from '../told-seance.ts';
 import type { Arguments } from '../usage.ts';
 import type { World } from '../world.ts';
 import { EXIT } from '../world.ts';
 import { wrapped } from '../wrapped.ts';
-
-/** The day of the next sitting at hand, which settles the minutes of this one. */
-function nextSitting({ data, dataShown }: Workspace, { seance }: Dossier): DateCivile | undefined {
-  const reader = diskReader(data);
-  return listSittings(reader)
-    .flatMap((id) => loadDossier(dataShown, id, reader).dossier?.seance.date ?? [])
-    .filter((date) => date > seance.date)
-    .toSorted()[0];
-}
 
 const INDENT = 14;
 
@@ -50,10 +39,10 @@ function writeCalendar(world: World, path: string, dossier: Dossier, all: readon
 
 /** Runs `seance echeances`. */
 export function echeances(world: World, args: Arguments): number {
-  const told = toldSitting(world, args);
+  const told = toldSeance(world, args);
   if (typeof told === 'number') return told;
-  const { workspace, dossier, faults } = told;
-  const suivante = nextSitting(workspace, dossier);
+  const { folders, dossier, faults } = told;
+  const suivante = dayOfNextSeance(folders, dossier);
   const all = calculer(dossier, suivante === undefined ? {} : { suivante });
   world.out(`Échéances de la séance du ${dateEnLettres(dossier.seance.date)}\n\n`);
   world.out(`${all.map((une) => lines(world, une)).join('\n\n')}\n`);

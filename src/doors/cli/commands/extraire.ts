@@ -1,10 +1,9 @@
 import { join } from 'node:path';
-import { type ReadingProblem, readingFault } from '../../../readers/acts/faults.ts';
-import type { InspectedAct } from '../../../readers/acts/inspect-act.ts';
-import { folder, shown } from '../../disk/workspace.ts';
+import { type InspectedAct, type ReadingProblem, readingFault } from '../../../app/control/read-acte.ts';
 import { writeFiles } from '../../disk/write-files.ts';
-import { printFaults } from '../open-sitting.ts';
+import { folder, shown } from '../folders.ts';
 import { givenAct } from '../read-act.ts';
+import { printFaults } from '../told-seance.ts';
 import type { Arguments } from '../usage.ts';
 import type { World } from '../world.ts';
 import { EXIT } from '../world.ts';

@@ -1,81 +1,91 @@
 import { join } from 'node:path';
-import type { Constats } from '../../../app/policy/constats.ts';
-import { constats } from '../../../app/policy/constats.ts';
-import type { SittingForActs } from '../../../app/policy/open-for-acts.ts';
-import { openForActs } from '../../../app/policy/open-for-acts.ts';
-import { fabricationOf } from '../../../app/run/fabrication.ts';
+import { judgeSeance, produceActes } from '../../../app/application.ts';
+import type { JudgedSeance } from '../../../app/policy/decide.ts';
+import { decide } from '../../../app/policy/decide.ts';
+import { questionsWithActe } from '../../../app/policy/questions-to-make.ts';
 import { exitCode, sortFaults } from '../../../diagnostics/index.ts';
 import { diskActs } from '../../disk/disk-acts.ts';
-import { folder, readTemplateFiles, shown, workspaceOf } from '../../disk/workspace.ts';
+import type { ActesRequest } from '../actes-request.ts';
+import { actesRequest, noActeText } from '../actes-request.ts';
 import { counted, leftOutText } from '../closing.ts';
-import { demandeDe } from '../demande.ts';
-import { chosenSitting, printFaults } from '../open-sitting.ts';
+import { folder, shown } from '../folders.ts';
+import { progressOf } from '../progress.ts';
+import { reporterOf, tellOutcome } from '../told-outcome.ts';
+import type { NamedSeance } from '../told-seance.ts';
+import { namedSeance, printFaults, refuse } from '../told-seance.ts';
 import type { Arguments } from '../usage.ts';
 import type { World } from '../world.ts';
 import { EXIT } from '../world.ts';
-import { writeActs } from '../write-acts.ts';
 
 /** Prints errors and warnings whole; the rest only as numbers. */
-function tellFaults(world: World, seance: SittingForActs, { dits, ailleurs }: Constats): void {
+function tellFaults(world: World, { seance, constats }: JudgedSeance): void {
   const { acknowledged, informations, sources } = seance;
+  const { dits, ailleurs } = constats;
   if (dits.length > 0) printFaults(world, sortFaults(dits, sources.position), [], informations);
-  const tus = [
+  const counts = [
     ...(ailleurs > 0 ? [`${counted(ailleurs, 'erreur')} dans d'autres questions`] : []),
     ...(acknowledged > 0 ? [counted(acknowledged, 'avertissement acquitté')] : []),
     ...(informations > 0 ? [counted(informations, 'information')] : []),
   ];
-  if (tus.length > 0) world.err(`${tus.join(', ')} : « seance verifier » les montre.\n`);
+  if (counts.length > 0) world.err(`${counts.join(', ')} : « seance verifier » les montre.\n`);
 }
 
-function usage(world: World, phrase: string): number {
-  world.err(`${phrase}\n`);
-  return EXIT.usage;
-}
-
-function refus(world: World, { dits }: Constats): number {
-  world.err(leftOutText([], false));
-  return exitCode(dits) || EXIT.errors;
+/** Makes what may be made of a sitting that was judged, and tells what came of it. */
+async function produce(
+  world: World,
+  { folders, id }: NamedSeance,
+  judged: JudgedSeance,
+  request: ActesRequest & { readonly target: string; readonly begun: number },
+): Promise<number> {
+  const decision = decide(judged);
+  if (decision.genre === 'forbidden') {
+    world.err(leftOutText([], false));
+    return exitCode(judged.constats.dits) || EXIT.errors;
+  }
+  if (decision.genre === 'no-acte') {
+    const known = judged.seance.dossier ? questionsWithActe(judged.seance.dossier) : [];
+    return refuse(
+      world,
+      noActeText(
+        decision.why,
+        known.map(({ question }) => question),
+      ),
+    );
+  }
+  const { formats, tout, purger, target, begun } = request;
+  const shownIn = (chemin: string): string => shown(world, join(target, chemin));
+  const shownOfSeance = (chemin: string): string => shownIn(join(id, chemin));
+  const total = decision.rapports.length;
+  const progress = progressOf(world, total);
+  const store = diskActs(target, shownIn);
+  const placing = { formats, tout, purger, store, isUnsure: judged.constats.incertaine };
+  try {
+    const outcome = await produceActes(
+      folders,
+      decision,
+      placing,
+      reporterOf(progress, total, shownOfSeance),
+    );
+    progress.end();
+    return tellOutcome(world, outcome, { ...decision, shown: shownOfSeance, begun });
+  } finally {
+    progress.end();
+  }
 }
 
 /** Runs `seance generer`. */
 export async function generer(world: World, args: Arguments): Promise<number> {
-  const debut = world.clock();
-  const workspace = workspaceOf(world, args);
-  const choisie = chosenSitting(workspace, args);
-  if (typeof choisie === 'string') return usage(world, choisie);
-  const projet = args.options.projet !== undefined;
-  const etat = projet ? 'projet' : 'definitif';
-  const seance = openForActs(workspace, choisie.id, { today: world.today, etat });
-  const constatees = constats(seance, args.options.question);
-  tellFaults(world, seance, constatees);
-  const { dossier } = seance;
-  if (dossier === undefined || (constatees.communs && !projet)) return refus(world, constatees);
-  const retenues = projet ? [] : constatees.retenues;
-  const voulu = demandeDe(args, dossier);
-  if (typeof voulu === 'string') return constatees.fichiers ? refus(world, constatees) : usage(world, voulu);
-  const faire = voulu.rapports.filter(({ question }) => !retenues.some((une) => une.question === question));
-  if (faire.length === 0 && (retenues.length > 0 || constatees.fichiers)) return refus(world, constatees);
-  const fichiers = readTemplateFiles(workspace);
-  if (typeof fichiers === 'string') return usage(world, fichiers);
-  const sortie = folder(world, args, 'sortie', 'out');
-  const montre = (chemin: string): string => shown(world, join(sortie, chemin));
-  const code = await writeActs(world, {
-    materials: {
-      dossier,
-      sources: seance.sources,
-      templates: fichiers,
-      templatesShown: workspace.templatesShown,
-      etat: voulu.etat,
-    },
-    demande: { ...voulu, rapports: faire },
-    fabrication: fabricationOf(fichiers),
-    store: diskActs(sortie, montre),
-    shown: (chemin) => montre(join(seance.id, chemin)),
-    leftOut: retenues,
-    faulty: constatees.fichiers && !projet,
-    isUnsure: constatees.incertaine,
-    debut,
-  });
+  const begun = world.clock();
+  const named = namedSeance(world, args);
+  if (typeof named === 'number') return named;
+  const request = actesRequest(args);
+  if (typeof request === 'string') return refuse(world, request);
+  const { etat, questions } = request;
+  const judging = { today: world.today, etat, ...(questions ? { questions } : {}) };
+  const judged = judgeSeance(named.folders, named.id, judging);
+  tellFaults(world, judged);
+  const target = folder(world, args, 'sortie', 'out');
+  const code = await produce(world, named, judged, { ...request, target, begun });
   // A draft is made whatever is wrong, but never as if the check had gone through.
-  return exitCode(seance.faults) === EXIT.bug ? EXIT.bug : code;
+  return exitCode(judged.seance.faults) === EXIT.bug ? EXIT.bug : code;
 }

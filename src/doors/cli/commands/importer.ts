@@ -1,24 +1,15 @@
 import { basename } from 'node:path';
+import type { ImportedPresences, NoPresences } from '../../../app/starter/import-presences.ts';
+import { hasPresences, importPresences } from '../../../app/starter/import-presences.ts';
 import { presencesText } from '../../../app/starter/presences-text.ts';
-import { exitCode, sortFaults } from '../../../diagnostics/index.ts';
-import { dateEnChiffres, lireDate } from '../../../domaine/date.ts';
-import { diskReader } from '../../../readers/dossier/index.ts';
-import type { AttendanceRead, Council, Sheet } from '../../../readers/sheets/index.ts';
-import {
-  isAttendanceHeader,
-  isFault,
-  readAttendance,
-  readCouncil,
-  readPassage,
-  readSheet,
-  saysSomething,
-} from '../../../readers/sheets/index.ts';
+import { exitCode } from '../../../diagnostics/index.ts';
+import { dateEnChiffres } from '../../../domaine/date.ts';
+import type { DiskFolders } from '../../disk/folders.ts';
 import { readGivenFile } from '../../disk/given-file.ts';
-import type { Workspace } from '../../disk/workspace.ts';
-import { shown, workspaceOf } from '../../disk/workspace.ts';
 import { writePresences } from '../../disk/write-presences.ts';
-import { chosenSitting, printFaults } from '../open-sitting.ts';
+import { shown } from '../folders.ts';
 import { understoodText } from '../starter/understood.ts';
+import { namedSeance, printFaults } from '../told-seance.ts';
 import type { Arguments } from '../usage.ts';
 import type { World } from '../world.ts';
 import { EXIT } from '../world.ts';
@@ -28,40 +19,32 @@ const say = (world: World, sentence: string, code: number): number => {
   return code;
 };
 
-/** What the sheet is held against; when the data can't say it, they are told and undefined is returned. */
-function councilOf(world: World, { data, dataShown }: Workspace, id: string): Council | undefined {
-  const reader = diskReader(data);
-  const { registre, faults } = readCouncil(reader, dataShown);
-  const { jour, passage, faults: ofSitting } = readPassage(reader, dataShown, id);
-  if (registre && jour !== undefined && passage) return { registre, jour, passage };
-  printFaults(world, sortFaults([...faults, ...(passage ? [] : ofSitting)]));
-  say(
-    world,
-    passage
-      ? "Rien n'a été lu : il faut d'abord corriger le conseil, son registre et la date de la séance."
-      : "Rien n'a été lu : seance.yaml doit d'abord dire l'ordre de passage, qui situe les arrivées et les départs.",
-    EXIT.errors,
-  );
-  return undefined;
+/** What can't be read, and what to do first. */
+const FIRST: Readonly<Record<NoPresences['lacking'], string | undefined>> = {
+  council: "Rien n'a été lu : il faut d'abord corriger le conseil, son registre et la date de la séance.",
+  order:
+    "Rien n'a été lu : seance.yaml doit d'abord dire l'ordre de passage, qui situe les arrivées et les départs.",
+  sheet: undefined,
+};
+
+function tellLacking(world: World, { lacking, faults }: NoPresences): number {
+  printFaults(world, faults);
+  const first = FIRST[lacking];
+  return first === undefined ? EXIT.errors : say(world, first, EXIT.errors);
 }
 
 /** Writes what the sheet gives, or says why it is not. */
-function write(
-  world: World,
-  { data, dataShown }: Workspace,
-  id: string,
-  text: string,
-  args: Arguments,
-): number {
+function write(world: World, folders: DiskFolders, id: string, text: string, args: Arguments): number {
   const isReplacing = args.options.remplacer !== undefined;
   const path = `${id}/presences.yaml`;
-  const isFilled = saysSomething(diskReader(data), path);
-  const isSaid = isFilled && diskReader(data).read(path) === text;
+  const { dataShown } = folders;
+  const isFilled = hasPresences(folders, id);
+  const isSaid = isFilled && folders.data.read(path) === text;
   if (isFilled && !isReplacing && !isSaid) {
     const advice = "« --remplacer » l'écrit tout de même, et garde l'ancien dans presences.yaml.avant.";
     return say(world, `${dataShown}/${path} est déjà rempli : il n'a pas été touché. ${advice}`, EXIT.errors);
   }
-  const written = isSaid && !isReplacing ? {} : writePresences(data, path, text, isFilled);
+  const written = isSaid && !isReplacing ? {} : writePresences(folders.paths.data, path, text, isFilled);
   if (typeof written === 'string') return say(world, written, EXIT.errors);
   const kept = written.kept === undefined ? '' : ` ; l'ancien est dans ${shown(world, written.kept)}`;
   world.out(`${dataShown}/${path} est écrit${kept}.\n« seance verifier ${id} » le contrôle.\n`);
@@ -70,9 +53,9 @@ function write(
 
 function conclude(
   world: World,
-  workspace: Workspace,
+  folders: DiskFolders,
   id: string,
-  { sheet, read }: { readonly sheet: Sheet; readonly read: AttendanceRead },
+  { sheet, read }: ImportedPresences,
   args: Arguments,
 ): number {
   world.err(understoodText(sheet, read));
@@ -84,12 +67,10 @@ function conclude(
       exitCode(read.faults) || EXIT.errors,
     );
   }
-  const today = lireDate(world.today);
-  const when = today === undefined ? '' : `, le ${dateEnChiffres(today)}`;
   const name = basename(sheet.name).replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ');
-  const text = presencesText(read.presences, `Importé de « ${name} »${when}.`);
+  const text = presencesText(read.presences, `Importé de « ${name} », le ${dateEnChiffres(world.today)}.`);
   if (args.options.ecrire !== undefined || args.options.remplacer !== undefined) {
-    return write(world, workspace, id, text, args);
+    return write(world, folders, id, text, args);
   }
   world.out(text);
   world.err("\nRien n'est écrit : « --ecrire » met ce texte dans presences.yaml.\n");
@@ -106,17 +87,11 @@ export function importer(world: World, args: Arguments): number {
         : `On n'importe que des présences, non « ${what} » : « seance importer presences feuille.xlsx ».`;
     return say(world, sentence, EXIT.usage);
   }
-  const workspace = workspaceOf(world, args);
-  const chosen = chosenSitting(workspace, { ...args, libres: rest });
-  if (typeof chosen === 'string') return say(world, chosen, EXIT.usage);
+  const named = namedSeance(world, args, rest);
+  if (typeof named === 'number') return named;
+  const { folders, id } = named;
   const file = readGivenFile(world, path);
   if (typeof file === 'string') return say(world, file, EXIT.usage);
-  const council = councilOf(world, workspace, chosen.id);
-  if (!council) return EXIT.errors;
-  const sheet = readSheet(file.shown, file.bytes, isAttendanceHeader);
-  if (isFault(sheet)) {
-    printFaults(world, [sheet]);
-    return EXIT.errors;
-  }
-  return conclude(world, workspace, chosen.id, { sheet, read: readAttendance(sheet, council) }, args);
+  const imported = importPresences(folders, id, file);
+  return 'lacking' in imported ? tellLacking(world, imported) : conclude(world, folders, id, imported, args);
 }

@@ -1,28 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import type { OpenSeance } from '../../../app/seance/open-seance.ts';
+import { openSeance } from '../../../app/seance/open-seance.ts';
+import { otherSeances } from '../../../app/seance/other-seances.ts';
 import { numberReport } from '../../../app/starter/number-report.ts';
 import { sortFaults } from '../../../diagnostics/index.ts';
-import type { Dossier } from '../../../domaine/dossier.ts';
 import type { DeliberationNumerotee } from '../../../domaine/numerotation.ts';
 import { numerotation } from '../../../domaine/numerotation.ts';
-import type { Sources } from '../../../readers/dossier/index.ts';
-import { diskReader, listSittings, loadDossier } from '../../../readers/dossier/index.ts';
-import type { Workspace } from '../../disk/workspace.ts';
-import { shown, workspaceOf } from '../../disk/workspace.ts';
+import type { DiskFolders } from '../../disk/folders.ts';
 import type { PendingFile } from '../../disk/write-files.ts';
 import { writeFiles } from '../../disk/write-files.ts';
-import { chosenSitting, printFaults } from '../open-sitting.ts';
+import { shown } from '../folders.ts';
+import { namedSeance, printFaults } from '../told-seance.ts';
 import type { Arguments } from '../usage.ts';
 import type { World } from '../world.ts';
 import { EXIT } from '../world.ts';
-
-/** Every other sitting at hand, in any order: numbers go on over the whole year. */
-const otherSittings = ({ data, dataShown }: Workspace, { id }: Dossier): readonly Dossier[] => {
-  const reader = diskReader(data);
-  return listSittings(reader)
-    .filter((other) => other !== id)
-    .flatMap((other) => loadDossier(dataShown, other, reader).dossier ?? []);
-};
 
 const WIDTHS = [7, 12, 20, 18];
 
@@ -49,7 +41,7 @@ function table(all: readonly DeliberationNumerotee[]): string {
 /** The reports with their new numbers; a French sentence when one of them can't be changed for sure. */
 function changed(
   world: World,
-  sources: Sources,
+  sources: OpenSeance['sources'],
   proposed: readonly DeliberationNumerotee[],
 ): readonly PendingFile[] | string {
   const files: PendingFile[] = [];
@@ -68,8 +60,8 @@ function changed(
 
 function write(
   world: World,
-  { data }: Workspace,
-  sources: Sources,
+  { paths }: DiskFolders,
+  sources: OpenSeance['sources'],
   proposed: readonly DeliberationNumerotee[],
 ): number {
   const files = changed(world, sources, proposed);
@@ -77,7 +69,7 @@ function write(
     world.err(`${files}\n`);
     return EXIT.errors;
   }
-  const failures = writeFiles(files, data);
+  const failures = writeFiles(files, paths.data);
   if (failures.length > 0) {
     world.err(`${failures.join('\n')}\n`);
     return EXIT.errors;
@@ -89,14 +81,10 @@ function write(
 
 /** Runs `seance numeroter`. */
 export function numeroter(world: World, args: Arguments): number {
-  const workspace = workspaceOf(world, args);
-  const chosen = chosenSitting(workspace, args);
-  if (typeof chosen === 'string') {
-    world.err(`${chosen}\n`);
-    return EXIT.usage;
-  }
-  const reader = diskReader(workspace.data);
-  const { dossier, partial, faults, sources } = loadDossier(workspace.dataShown, chosen.id, reader);
+  const named = namedSeance(world, args);
+  if (typeof named === 'number') return named;
+  const { folders, id } = named;
+  const { dossier, partial, faults, sources } = openSeance(folders, id);
   if (dossier === undefined || partial) {
     printFaults(world, sortFaults(faults, sources.position));
     world.err("\nAucun numéro n'est proposé : corrigez d'abord les erreurs ci-dessus.\n");
@@ -105,18 +93,18 @@ export function numeroter(world: World, args: Arguments): number {
   const regle = dossier.conseil.numerotation;
   if (regle === undefined) {
     world.err(
-      `${workspace.dataShown}/conseil.yaml ne dit pas comment numéroter. Y ajouter par exemple :\nnumerotation: { modele: "{annee}/{annee}.{numero:5}" }\n`,
+      `${folders.dataShown}/conseil.yaml ne dit pas comment numéroter. Y ajouter par exemple :\nnumerotation: { modele: "{annee}/{annee}.{numero:5}" }\n`,
     );
     return EXIT.usage;
   }
-  const all = numerotation(dossier, regle, otherSittings(workspace, dossier));
+  const all = numerotation(dossier, regle, otherSeances(folders, id));
   const proposed = all.filter(({ propose }) => propose);
   world.out(`${table(all)}\n\n`);
   if (proposed.length === 0) {
     world.out('Toutes les délibérations ont leur numéro.\n');
     return EXIT.done;
   }
-  if (args.options.ecrire !== undefined) return write(world, workspace, sources, proposed);
+  if (args.options.ecrire !== undefined) return write(world, folders, sources, proposed);
   world.out('* Numéro proposé : « seance numeroter --ecrire » le porte dans le rapport.\n');
   return EXIT.done;
 }

@@ -1,5 +1,4 @@
-import { catalogueMarkdown, pageDeRegle, reglesEnTexte } from '../../../check/catalogue.ts';
-import { LOAD_CODES } from '../../../readers/dossier/index.ts';
+import { catalogueMarkdown, LOAD_CODES, pageDeRegle, reglesEnTexte } from '../../../app/catalogue.ts';
 import type { Arguments } from '../usage.ts';
 import type { World } from '../world.ts';
 import { EXIT } from '../world.ts';

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { generateSchemas } from '../../../readers/dossier/index.ts';
-import { folder, shown } from '../../disk/workspace.ts';
+import { generateSchemas } from '../../../app/catalogue.ts';
 import { writeFiles } from '../../disk/write-files.ts';
+import { folder, shown } from '../folders.ts';
 import type { Arguments } from '../usage.ts';
 import type { World } from '../world.ts';
 import { EXIT } from '../world.ts';

@@ -1,17 +1,15 @@
-import { composeFaults } from '../../../app/compose-faults.ts';
+import { verifySeance } from '../../../app/application.ts';
+import { LOAD_CODES, notices } from '../../../app/catalogue.ts';
+import type { CheckedSeance } from '../../../app/seance/check-seance.ts';
 import { VERSION } from '../../../app/version.ts';
-import { notices } from '../../../check/catalogue.ts';
-import { exitCode, printJson, printSarif, printText, sortFaults } from '../../../diagnostics/index.ts';
-import { LOAD_CODES } from '../../../readers/dossier/index.ts';
-import { option, workspaceOf } from '../../disk/workspace.ts';
-import type { OpenSitting } from '../open-sitting.ts';
-import { chosenSitting, openSitting } from '../open-sitting.ts';
+import { exitCode, printJson, printSarif, printText } from '../../../diagnostics/index.ts';
+import { option } from '../folders.ts';
+import { namedSeance, refuse } from '../told-seance.ts';
 import type { Arguments } from '../usage.ts';
 import type { World } from '../world.ts';
-import { EXIT } from '../world.ts';
 
 /** The report in the asked format; undefined when there is no such format. */
-function report(world: World, format: string, { faults, acknowledged }: OpenSitting): string | undefined {
+function report(world: World, format: string, { faults, acknowledged }: CheckedSeance): string | undefined {
   if (format === 'texte') return printText(faults, { color: world.color, width: world.width, acknowledged });
   if (format === 'json') return printJson(faults, acknowledged);
   if (format !== 'sarif') return undefined;
@@ -25,22 +23,17 @@ function report(world: World, format: string, { faults, acknowledged }: OpenSitt
 }
 
 /** Runs `seance verifier`. */
-export function verifier(world: World, args: Arguments): number {
-  const workspace = workspaceOf(world, args);
-  const chosen = chosenSitting(workspace, args);
-  if (typeof chosen === 'string') {
-    world.err(`${chosen}\n`);
-    return EXIT.usage;
-  }
-  const opened = openSitting(workspace, chosen.id, world.today);
-  const composed = composeFaults(workspace, opened);
-  const sitting = { ...opened, faults: sortFaults([...opened.faults, ...composed]) };
+export async function verifier(world: World, args: Arguments): Promise<number> {
+  const named = namedSeance(world, args);
+  if (typeof named === 'number') return named;
+  const seance = await verifySeance(named.folders, named.id, world.today);
   const format = option(args, 'format', 'texte');
-  const text = report(world, format, sitting);
-  if (text === undefined) {
-    world.err(`Le format « ${format} » n'existe pas : texte, json et sarif sont les formats possibles.\n`);
-    return EXIT.usage;
-  }
+  const text = report(world, format, seance);
+  if (text === undefined)
+    return refuse(
+      world,
+      `Le format « ${format} » n'existe pas : texte, json et sarif sont les formats possibles.`,
+    );
   world.out(text);
-  return exitCode(sitting.faults);
+  return exitCode(seance.faults);
 }

@@ -1,9 +1,9 @@
 import type { Finding } from '../../../app/control/findings.ts';
+import type { SignatureField } from '../../../app/control/read-acte.ts';
 import type { ControlReport } from '../../../app/control/report.ts';
 import { agrees } from '../../../app/control/report.ts';
 import type { Fault } from '../../../diagnostics/fault.ts';
 import { faultFields } from '../../../diagnostics/print-json.ts';
-import type { SignatureField } from '../../../readers/acts/signatures.ts';
 
 /** Version of the fields below: a field may be added without changing it, none is taken away or renamed. */
 const VERSION = 1;

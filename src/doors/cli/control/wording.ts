@@ -1,6 +1,5 @@
 import type { ComparedLines, Side } from '../../../app/control/findings.ts';
-import type { ValueDifference } from '../../../readers/acts/differences.ts';
-import type { SignatureField } from '../../../readers/acts/signatures.ts';
+import type { SignatureField, ValueDifference } from '../../../app/control/read-acte.ts';
 
 /** Differences shown; the rest is counted. */
 const MOST_SHOWN = 40;

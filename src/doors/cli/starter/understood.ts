@@ -1,5 +1,5 @@
-import type { AttendanceCounts, AttendanceRead, Sheet } from '../../../readers/sheets/index.ts';
-import { columnName, ETATS, NOMS_DES_ETATS } from '../../../readers/sheets/index.ts';
+import type { AttendanceCounts, AttendanceRead, Sheet } from '../../../app/starter/import-presences.ts';
+import { columnName, ETATS, NOMS_DES_ETATS } from '../../../app/starter/import-presences.ts';
 
 const plural = (number: number, noun: string): string => `${number} ${noun}${number > 1 ? 's' : ''}`;
 

@@ -1,8 +1,7 @@
 import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import type { Entry, Reader, ReadFailure } from './reader.ts';
-import { MAX_SIZE } from './reader.ts';
-import { decodeUtf8 } from './utf8.ts';
+import type { Entry, Reader, ReadFailure } from '../../app/folders.ts';
+import { decodeUtf8, MAX_SIZE } from '../../app/folders.ts';
 
 type Located = { readonly real: string } | ReadFailure;
 

@@ -1,0 +1,84 @@
+import { sortFaults } from '../diagnostics/index.ts';
+import type { DocumentState } from '../document/tree.ts';
+import type { DateCivile } from '../domaine/date.ts';
+import type { ToMake } from './chantier.ts';
+import type { DocumentsToMake, MadeDocuments } from './documents/make-documents.ts';
+import type { Folders } from './folders.ts';
+import { constats } from './policy/constats.ts';
+import type { ActesToMake, JudgedSeance } from './policy/decide.ts';
+import { openForActs } from './policy/open-for-acts.ts';
+import type { Placing } from './run/order.ts';
+import { workOf } from './run/order.ts';
+import type { Outcome, Reporter } from './run/run.ts';
+import { runWork } from './run/run.ts';
+import type { CheckedSeance } from './seance/check-seance.ts';
+import { checkSeance } from './seance/check-seance.ts';
+
+/*
+ * The application: what a door may ask, each a few lines that call the stages in order. Read it first.
+ *
+ *   readers ─► Dossier ─┬─► check ──► faults
+ *                       └─► derive ─► Faits ──► compose ──► Document ──► writers ──► files ──► Store
+ *
+ * `folders` tell where data and templates are read from. Nothing here speaks to a terminal, reads a clock, or words for
+ * people what came of it. What is loaded only when it is needed is imported where it is called.
+ */
+
+/** Says everything that is wrong with a sitting: reads it, runs every rule, composes every act and every document. */
+export async function verifySeance(folders: Folders, id: string, today: DateCivile): Promise<CheckedSeance> {
+  const checked = checkSeance(folders, id, today);
+  const { composeFaults } = await import('./seance/compose-faults.ts');
+  const composed = composeFaults(folders, checked);
+  return { ...checked, faults: sortFaults([...checked.faults, ...composed]) };
+}
+
+/** How a sitting is judged for its acts. */
+export interface Judging {
+  readonly today: DateCivile;
+  readonly etat: DocumentState;
+  /** Questions asked for; all when absent. */
+  readonly questions?: readonly string[];
+}
+
+/** Judges a sitting for its acts: reads it, runs every rule, sorts what was found by the questions it concerns. */
+export function judgeSeance(folders: Folders, id: string, { today, etat, questions }: Judging): JudgedSeance {
+  const seance = openForActs(folders, id, { today, etat });
+  return { seance, constats: constats(seance, questions), etat, ...(questions ? { questions } : {}) };
+}
+
+/**
+ * Makes the acts that may be made and that changed, question after question, and puts each question's in place, all or
+ * none: derives, composes, renders, places. A French sentence when nothing can be: no templates, a folder held.
+ */
+export async function produceActes(
+  folders: Folders,
+  { toMake, rapports }: ActesToMake,
+  placing: Placing,
+  reporter: Reporter,
+): Promise<Outcome | NoTemplates | string> {
+  const templates = folders.templates();
+  if (typeof templates === 'string') return { genre: 'no-templates', sentence: templates };
+  const { templatesShown } = folders;
+  return runWork(workOf({ ...placing, toMake, rapports, templates, templatesShown }), reporter);
+}
+
+/** The templates can't be read; French. */
+export interface NoTemplates {
+  readonly genre: 'no-templates';
+  readonly sentence: string;
+}
+
+/** Makes documents of a sitting, in memory: derives, composes, renders. What is wrong with the templates, else. */
+export async function produceDocuments(
+  folders: Folders,
+  toMake: ToMake,
+  documents: DocumentsToMake,
+): Promise<MadeDocuments | NoTemplates> {
+  const { isChantier, openChantier } = await import('./chantier.ts');
+  const chantier = openChantier(folders, toMake);
+  if (typeof chantier === 'string') return { genre: 'no-templates', sentence: chantier };
+  if (!isChantier(chantier)) return { files: [], faults: chantier };
+  const { makeDocuments } = await import('./documents/make-documents.ts');
+  const { files, faults } = await makeDocuments(folders, chantier, documents);
+  return { files, faults: sortFaults(faults, toMake.sources.position) };
+}

@@ -1,0 +1,21 @@
+import type { Reader } from '../readers/dossier/index.ts';
+
+export type { Entry, Reader, ReadFailure } from '../readers/dossier/index.ts';
+export { decodeUtf8, MAX_SIZE } from '../readers/dossier/index.ts';
+
+/** Templates by name (`convention/parties`), and the text of the house style. */
+export interface TemplateFiles {
+  readonly sources: Readonly<Record<string, string>>;
+  readonly charte: string;
+}
+
+/** Where the data and the templates of a council are read from, be it a disk or a memory. */
+export interface Folders {
+  readonly data: Reader;
+  /** The folder of the data as the user knows it. */
+  readonly dataShown: string;
+  /** The templates as they stand now; a French sentence when they can't be read. */
+  readonly templates: () => TemplateFiles | string;
+  /** The folder of the templates as the user knows it. */
+  readonly templatesShown: string;
+}

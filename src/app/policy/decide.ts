@@ -1,0 +1,52 @@
+import type { DocumentState } from '../../document/tree.ts';
+import type { Rapport } from '../../domaine/rapport.ts';
+import type { ToMake } from '../chantier.ts';
+import type { Constats, LeftOut } from './constats.ts';
+import type { SeanceForActs } from './open-for-acts.ts';
+import type { NoActe } from './questions-to-make.ts';
+import { questionsToMake } from './questions-to-make.ts';
+
+/** A sitting read and checked for its acts, and what the check found sorted by whom it concerns. */
+export interface JudgedSeance {
+  readonly seance: SeanceForActs;
+  readonly constats: Constats;
+  readonly etat: DocumentState;
+  /** Questions asked for; all when absent. */
+  readonly questions?: readonly string[];
+}
+
+/** Acts that may be made, and those that may not. */
+export interface ActesToMake {
+  readonly genre: 'make';
+  readonly toMake: ToMake;
+  readonly rapports: readonly Rapport[];
+  /** Questions that errors of the data hold back. */
+  readonly leftOut: readonly LeftOut[];
+  /** Some file of the sitting is faulty, though no act depends on it. */
+  readonly faulty: boolean;
+}
+
+/** What may be made of a sitting: some acts, none since errors forbid all, none since the question gives none. */
+export type Decision =
+  | ActesToMake
+  | { readonly genre: 'forbidden' }
+  | { readonly genre: 'no-acte'; readonly why: NoActe };
+
+const FORBIDDEN = { genre: 'forbidden' } as const;
+
+/**
+ * Decides what may be made. An error in what every act states forbids them all, one in a report or a convention its own
+ * questions; a draft is never forbidden by what the rules say.
+ */
+export function decide({ seance, constats, etat, questions }: JudgedSeance): Decision {
+  const { dossier, sources } = seance;
+  const isDraft = etat === 'projet';
+  if (dossier === undefined || (constats.communs && !isDraft)) return FORBIDDEN;
+  const leftOut = isDraft ? [] : constats.retenues;
+  const asked = questionsToMake(dossier, questions);
+  if ('genre' in asked) return constats.fichiers ? FORBIDDEN : { genre: 'no-acte', why: asked };
+  const rapports = asked.filter(({ question }) => !leftOut.some((one) => one.question === question));
+  if (rapports.length === 0 && (leftOut.length > 0 || constats.fichiers)) return FORBIDDEN;
+  const faulty = constats.fichiers && !isDraft;
+  return { genre: 'make', toMake: { dossier, sources, etat }, rapports, leftOut, faulty };
+}

@@ -1,0 +1,69 @@
+import { nomDeFichier } from '../../domaine/id-question.ts';
+import { questionsConnues } from '../../domaine/ordre-du-jour.ts';
+import type { Rapport } from '../../domaine/rapport.ts';
+import type { ToMake } from '../chantier.ts';
+import type { TemplateFiles } from '../folders.ts';
+import type { Format } from '../formats.ts';
+import { questionsWithActe } from '../policy/questions-to-make.ts';
+import type { ActStore } from '../store.ts';
+import { dataFingerprints } from './data-fingerprint.ts';
+import { fabricationOf, rulesFingerprint } from './fabrication.ts';
+import type { Makers } from './makers.ts';
+import { makersOf } from './makers.ts';
+import type { Work } from './run.ts';
+import type { Unit } from './unit.ts';
+
+/** How acts are to be made and put in place. */
+export interface Placing {
+  readonly formats: readonly Format[];
+  /** Makes everything again, changed or not. */
+  readonly tout: boolean;
+  /** Removes the files that no question gives any more. */
+  readonly purger: boolean;
+  /** Where acts are written. */
+  readonly store: ActStore;
+  /** Whether errors leave unsure what a question gives: nothing of it is removed then. */
+  readonly isUnsure: (question: string) => boolean;
+}
+
+/** Acts to be made and put in place, once their sitting is judged. */
+export interface Order extends Placing {
+  readonly toMake: ToMake;
+  readonly templates: TemplateFiles;
+  /** The templates folder as the user knows it. */
+  readonly templatesShown: string;
+  /** The questions to make, in the order of passage. */
+  readonly rapports: readonly Rapport[];
+}
+
+function unitsOf({ toMake, rapports }: Order, fabrication: string, make: Makers['make']): readonly Unit[] {
+  const dataOf = dataFingerprints(toMake.dossier);
+  return rapports.map((rapport) => ({
+    making: { question: rapport.question, etat: toMake.etat, donnees: dataOf(rapport), fabrication },
+    folder: nomDeFichier(rapport.question),
+    make: () => make(rapport.question),
+  }));
+}
+
+/** Whether a question of the manifest has acts still: taken, and reported on; one of which nothing is sure keeps its own. */
+function alive({ toMake: { dossier }, isUnsure }: Order): (question: string) => boolean {
+  const { seance } = dossier;
+  const known: ReadonlySet<string> = new Set(questionsConnues(seance));
+  const giving: ReadonlySet<string> = new Set(questionsWithActe(dossier).map(({ question }) => question));
+  return (question) => known.has(question) && (isUnsure(question) || giving.has(question));
+}
+
+/** What a run is to do for an order. */
+export function workOf(order: Order): Work {
+  const { toMake, templates, store, formats, tout, purger } = order;
+  const { seance, id } = toMake.dossier;
+  const fabrication = fabricationOf(templates);
+  const { make, prepare } = makersOf(order);
+  const units = unitsOf(order, fabrication.id, make);
+  return {
+    ...{ seance: id, store, units, formats, fabrication, tout, purger, prepare },
+    regles: rulesFingerprint(),
+    isAlive: alive(order),
+    ordre: seance.ordre_de_passage,
+  };
+}

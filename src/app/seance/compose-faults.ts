@@ -1,0 +1,26 @@
+import type { Fault } from '../../diagnostics/fault.ts';
+import { sortFaults } from '../../diagnostics/index.ts';
+import { fautesDeQuestion } from '../actes.ts';
+import { isChantier, openChantier } from '../chantier.ts';
+import { fautesDesDocuments } from '../documents/document-de-seance.ts';
+import type { Folders } from '../folders.ts';
+import { forbids } from '../policy/forbids.ts';
+import type { OpenSeance } from './open-seance.ts';
+
+/**
+ * What composing every act and every document of a sitting finds in its written bodies and in the templates: a link
+ * that leads nowhere, a heading out of rank, a misspelt path. Nothing is asked of a sitting that has errors already:
+ * what is derived from them would be false.
+ */
+export function composeFaults(folders: Folders, seance: OpenSeance): readonly Fault[] {
+  const { dossier, sources, faults } = seance;
+  if (dossier === undefined || forbids(faults)) return [];
+  const chantier = openChantier(folders, { dossier, sources, etat: 'definitif' });
+  if (typeof chantier === 'string') return [];
+  if (!isChantier(chantier)) return chantier;
+  const ofActs = dossier.seance.ordre_de_passage.flatMap((question) => {
+    const rapport = dossier.rapports[question];
+    return rapport ? fautesDeQuestion(chantier, rapport) : [];
+  });
+  return sortFaults([...chantier.faults, ...ofActs, ...fautesDesDocuments(chantier)], sources.position);
+}

@@ -1,0 +1,35 @@
+import { existsSync } from 'node:fs';
+import { isAbsolute, join, relative } from 'node:path';
+import type { DiskFolders } from '../disk/folders.ts';
+import { diskFolders } from '../disk/folders.ts';
+import type { Arguments } from './usage.ts';
+import type { World } from './world.ts';
+
+const absolute = (world: World, path: string): string => (isAbsolute(path) ? path : join(world.cwd, path));
+
+/** `path` as the user would write it from where the command was given. */
+export function shown(world: World, path: string): string {
+  const near = relative(world.cwd, path);
+  const chosen = near.startsWith('..') || isAbsolute(near) ? path : near;
+  return (chosen === '' ? '.' : chosen).replaceAll('\\', '/');
+}
+
+/** The last value of an option, or `otherwise`. */
+export const option = ({ options }: Arguments, name: string, otherwise: string): string =>
+  options[name]?.at(-1) ?? otherwise;
+
+/** A folder given by an option, relative to where the command was given. */
+export const folder = (world: World, args: Arguments, name: string, otherwise: string): string =>
+  absolute(world, option(args, name, otherwise));
+
+/** The data and the templates that a command speaks of: the user's own templates, else those of the program. */
+export function foldersOf(world: World, args: Arguments): DiskFolders {
+  const data = folder(world, args, 'donnees', 'data');
+  const ownTemplates = join(world.home, 'templates');
+  const beside = absolute(world, 'templates');
+  const given = args.options.modeles?.at(-1);
+  const found = existsSync(beside) ? beside : ownTemplates;
+  const templates = given === undefined ? found : absolute(world, given);
+  const names = { dataShown: shown(world, data), templatesShown: shown(world, templates) };
+  return diskFolders({ data, templates, ownTemplates, ...names });
+}

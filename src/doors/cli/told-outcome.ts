@@ -1,0 +1,58 @@
+import type { NoTemplates } from '../../app/application.ts';
+import type { ActesToMake } from '../../app/policy/decide.ts';
+import type { Outcome, Reporter } from '../../app/run/run.ts';
+import { sortFaults } from '../../diagnostics/index.ts';
+import { doneText, fileLine, leftOutText, NO_ACT, questionLine, refusedText, staleText } from './closing.ts';
+import type { Progress } from './progress.ts';
+import { printFaults, refuse } from './told-seance.ts';
+import type { World } from './world.ts';
+import { EXIT } from './world.ts';
+
+/** A run that is told. */
+export interface ToldRun extends ActesToMake {
+  /** How the user knows a path in the folder of the sitting's acts. */
+  readonly shown: (chemin: string) => string;
+  /** When the command began, on the clock of the world. */
+  readonly begun: number;
+}
+
+/** Tells of one question by its files, of several by a line each, as they are written. */
+export const reporterOf = (progress: Progress, total: number, shown: ToldRun['shown']): Reporter => ({
+  at: (done, question) => progress.at(done, `question n°${question}`),
+  onWritten: (question, records, rank) => {
+    if (total > 1) progress.line(questionLine(question, records, { rank, total }));
+    else for (const record of records) progress.line(fileLine(shown(record.chemin), record));
+  },
+});
+
+/** One report of all that was left out, and of why. */
+function tellFailures(world: World, { toMake, leftOut, faulty }: ToldRun, outcome: Outcome): void {
+  const failed = [...outcome.failed].map(([question, faults]) => ({ question, faults }));
+  const found = [...failed.flatMap(({ faults }) => faults), ...outcome.warnings];
+  if (found.length > 0) printFaults(world, sortFaults(found, toMake.sources.position));
+  const left = [...leftOut, ...failed];
+  const others = outcome.written.length + outcome.unchanged.length > 0;
+  if (left.length > 0 || (faulty && !others)) world.err(leftOutText(left, others));
+}
+
+/** Tells what came of a run; the exit code. */
+export function tellOutcome(world: World, outcome: Outcome | NoTemplates | string, run: ToldRun): number {
+  if (typeof outcome === 'string') {
+    world.err(`${outcome}\n`);
+    return EXIT.errors;
+  }
+  if ('genre' in outcome) return refuse(world, outcome.sentence);
+  if (outcome.unready.length > 0) {
+    printFaults(world, outcome.unready);
+    return EXIT.errors;
+  }
+  const { rapports, leftOut, faulty, shown, begun } = run;
+  for (const sentence of outcome.kept) world.err(`${sentence}\n`);
+  const nothing = rapports.length + leftOut.length === 0 && !faulty;
+  world.out(nothing ? NO_ACT : doneText(outcome, world.clock() - begun, shown('.')));
+  world.out(staleText(outcome, shown));
+  tellFailures(world, run, outcome);
+  world.err(refusedText(outcome));
+  const isDone = outcome.failed.size + leftOut.length + outcome.refused.length === 0 && !faulty;
+  return isDone ? EXIT.done : EXIT.errors;
+}

@@ -1,0 +1,70 @@
+import type { Folders } from '../../app/folders.ts';
+import { checkSeance } from '../../app/seance/check-seance.ts';
+import { chosenSeance, type NoSeance } from '../../app/seance/chosen-seance.ts';
+import type { Fault } from '../../diagnostics/fault.ts';
+import type { Acknowledged } from '../../diagnostics/index.ts';
+import { printText } from '../../diagnostics/index.ts';
+import type { Dossier } from '../../domaine/dossier.ts';
+import type { DiskFolders } from '../disk/folders.ts';
+import { foldersOf } from './folders.ts';
+import type { Arguments } from './usage.ts';
+import { suggestion } from './usage.ts';
+import type { World } from './world.ts';
+import { EXIT } from './world.ts';
+
+/** Prints faults for people, those acknowledged apart; `informations` are counted, and not shown. */
+export function printFaults(
+  world: World,
+  faults: readonly Fault[],
+  acknowledged: readonly Acknowledged[] = [],
+  informations = 0,
+): void {
+  world.err(printText(faults, { color: world.color, width: world.width, acknowledged, informations }));
+}
+
+/** Tells why the command can't be run as it was given; the exit code. */
+export function refuse(world: World, sentence: string): number {
+  world.err(`${sentence}\n`);
+  return EXIT.usage;
+}
+
+const noSeance = (none: NoSeance, { dataShown }: Folders): string =>
+  none.genre === 'none'
+    ? `Il n'y a aucune séance dans ${dataShown} : un dossier par séance, avec son fichier seance.yaml.`
+    : `Il n'y a pas de séance « ${none.asked} » dans ${dataShown}.${suggestion(none.asked, none.known)}`;
+
+/** A sitting that a command is to speak of. */
+export interface NamedSeance {
+  readonly folders: DiskFolders;
+  readonly id: string;
+}
+
+/** The sitting that was asked for, else the latest; the exit code of what was told when there is none. */
+export function namedSeance(
+  world: World,
+  args: Arguments,
+  [asked]: readonly string[] = args.libres,
+): NamedSeance | number {
+  const folders = foldersOf(world, args);
+  const chosen = chosenSeance(folders, asked);
+  return 'id' in chosen ? { folders, ...chosen } : refuse(world, noSeance(chosen, folders));
+}
+
+/** A sitting that a command only speaks of: read, its errors told. */
+export interface ToldSeance {
+  readonly folders: DiskFolders;
+  readonly dossier: Dossier;
+  /** All that is wrong with it. */
+  readonly faults: readonly Fault[];
+}
+
+/** The sitting that a command speaks of, once its errors were told; the exit code when there is nothing to speak of. */
+export function toldSeance(world: World, args: Arguments): ToldSeance | number {
+  const named = namedSeance(world, args);
+  if (typeof named === 'number') return named;
+  const { folders, id } = named;
+  const { dossier, faults, acknowledged } = checkSeance(folders, id, world.today);
+  const errors = faults.filter(({ severity }) => severity === 'erreur');
+  if (errors.length > 0) printFaults(world, errors, acknowledged);
+  return dossier === undefined ? EXIT.errors : { folders, dossier, faults };
+}

@@ -1,3 +1,4 @@
+import { announcesList } from '../../document/layout/keep.ts';
 import type { Block, Inline } from '../../document/tree.ts';
 import { bodyParagraph } from './blocks/body-paragraph.ts';
 import { heading } from './blocks/heading.ts';
@@ -41,7 +42,7 @@ function keepsNext(all: readonly Item[], rank: number): boolean {
   const next = all[rank + 1];
   if (next === undefined || next.pageBreak) return false;
   if (all[rank]?.keep || next.leaf.kind === 'signatures') return true;
-  if (next.leaf.kind === 'list' && all[rank]?.leaf.kind === 'paragraph') return true;
+  if (announcesList(all[rank]?.leaf, next.leaf)) return true;
   const after = all[rank + 2];
   return isShort(next) && after !== undefined && !after.pageBreak && after.leaf.kind === 'signatures';
 }

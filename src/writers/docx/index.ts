@@ -1,5 +1,6 @@
 import type { Fault } from '../../diagnostics/fault.ts';
 import type { Charte } from '../../document/charte.ts';
+import { textWidth } from '../../document/layout/figures.ts';
 import type { Document } from '../../document/tree.ts';
 import { archive } from './archive.ts';
 import { bookmarksOf } from './bookmarks.ts';
@@ -7,7 +8,7 @@ import { write } from './flow.ts';
 import { packageFiles } from './package-files.ts';
 import { closeBody } from './paragraph.ts';
 import { type Skeleton, skeleton } from './skeleton/skeleton.ts';
-import { type Place, textWidth, type Writer } from './writer.ts';
+import type { Place, Writer } from './writer.ts';
 
 /** A Word document, and what in the tree could not be written as it stands. */
 export interface RenderedDocx {

@@ -1,3 +1,4 @@
+import { headingStyle, roleStyle } from '../../document/layout/settled-style.ts';
 import type { Block, Section } from '../../document/tree.ts';
 import type { Writer } from './writer.ts';
 
@@ -35,8 +36,8 @@ const STYLED: ReadonlySet<Block['kind']> = new Set(['paragraph', 'heading', 'key
 /** Whether the style of the block itself begins a page. */
 function beginsPage(block: Leaf, writer: Writer): boolean {
   if (!STYLED.has(block.kind)) return false;
-  const fallback = block.kind === 'heading' ? `titre-${block.level}` : 'texte';
-  const name = 'style' in block && block.style !== undefined ? block.style : fallback;
+  const own = 'style' in block && block.style !== undefined ? block.style : 'texte';
+  const name = block.kind === 'heading' ? headingStyle(block) : own;
   return writer.book.paragraphs.get(name)?.look.saut === true;
 }
 
@@ -48,9 +49,6 @@ function bookmarkOf(block: Block, { bookmarks, placed }: Writer): string | undef
   return name;
 }
 
-/** What a section asks for when the house style says nothing of its role. */
-const NO_ROLE = { saut: false, avant: 0, apres: 0, retrait: 0, insecable: false, solidaire: false };
-
 /**
  * Undoes sections and page breaks: Word has paragraphs and tables only, which bear bookmarks and begin pages. What the
  * house style says of a section's role goes to its first and last blocks.
@@ -59,7 +57,7 @@ export function itemsOf(blocks: readonly Block[], writer: Writer): Items {
   const out: Item[] = [];
   let waiting: Waiting = { bookmarks: [], pageBreak: false, above: 0 };
   const section = (block: Section, indent: number): void => {
-    const look = { ...NO_ROLE, ...writer.charte.styles[block.style ?? ''] };
+    const look = roleStyle(writer.charte, block);
     if (look.saut) waiting.pageBreak = true;
     waiting.above += look.avant;
     const first = out.length;

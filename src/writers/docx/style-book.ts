@@ -1,16 +1,13 @@
-import type { Charte, RowStyle, TableStyle, TextStyle } from '../../document/charte.ts';
+import type { Charte, TableStyle, TextStyle } from '../../document/charte.ts';
+import { baseStyle, PLAIN, type SettledStyle } from '../../document/layout/settled-style.ts';
+import { CAPTION, tableStyle } from '../../document/layout/table-look.ts';
 import { sansAccents } from '../../domaine/pliage.ts';
-
-/** A text style with every figure said: what the house style leaves out is taken from the style `texte`. */
-export interface FullStyle extends Required<Omit<TextStyle, 'couleur'>> {
-  readonly couleur?: string;
-}
 
 /** A paragraph style of the Word document: its id, the name that Word shows, its figures. */
 export interface ParagraphStyle {
   readonly id: string;
   readonly name: string;
-  readonly look: FullStyle;
+  readonly look: SettledStyle;
   /** Whether the style says its alignment itself: it then holds in a cell too. */
   readonly aligned: boolean;
 }
@@ -33,28 +30,10 @@ export interface StyleBook {
   readonly tables: ReadonlyMap<string, TableBook>;
   /** The table style of a table that names none, or one that the house does not have. */
   readonly table: TableBook;
-  readonly rows: ReadonlyMap<string, RowStyle>;
   readonly list: ParagraphStyle;
   readonly caption: ParagraphStyle;
   readonly signature: ParagraphStyle;
 }
-
-/** What `texte` itself leaves out. */
-const PLAIN: FullStyle = {
-  corps: 10,
-  interligne: 1.3,
-  gras: false,
-  italique: false,
-  alignement: 'gauche',
-  avant: 0,
-  apres: 0,
-  retrait: 0,
-  alinea: 0,
-  solidaire: false,
-  insecable: false,
-  filet: 0,
-  saut: false,
-};
 
 /**
  * Ids that Word knows: under them, whatever the language of Word, a heading is a heading and shows in its
@@ -97,21 +76,10 @@ function idMaker(): (name: string) => string {
   };
 }
 
-/** What a house style without tables gets. */
-const PLAIN_TABLE: TableStyle = {
-  corps: 9.5,
-  interligne: 1.25,
-  marge_cellule: { horizontale: 5, verticale: 3 },
-  filet: { epaisseur: 0.5, couleur: '#8a8a8a' },
-  fond_entete: '#eeeeee',
-  avant: 6,
-  apres: 10,
-};
-
 function tableBook(name: string, look: TableStyle, charte: Charte, id: (name: string) => string): TableBook {
   const { corps, interligne } = look;
-  const cell: FullStyle = { ...PLAIN, corps, interligne };
-  const named = (suffix: string, change: Partial<FullStyle>): ParagraphStyle => {
+  const cell: SettledStyle = { ...PLAIN, corps, interligne };
+  const named = (suffix: string, change: Partial<SettledStyle>): ParagraphStyle => {
     const full = `${name} ${suffix}`;
     return { id: id(full), name: full, look: { ...cell, ...change }, aligned: false };
   };
@@ -130,7 +98,7 @@ function tableBook(name: string, look: TableStyle, charte: Charte, id: (name: st
 
 type Make = (name: string, look: TextStyle) => ParagraphStyle;
 
-function textStyle(texte: FullStyle, id: (name: string) => string): Make {
+function textStyle(texte: SettledStyle, id: (name: string) => string): Make {
   return (name, look) => {
     const known = BUILT_IN[name] ?? { id: id(name), name };
     return { ...known, look: { ...texte, ...look }, aligned: look.alignement !== undefined };
@@ -140,33 +108,31 @@ function textStyle(texte: FullStyle, id: (name: string) => string): Make {
 /** The title of a table, in the letters of the table unless the house has a style `legende`. */
 function captionStyle({ corps, interligne, avant }: TableStyle, make: Make): ParagraphStyle {
   return make('legende', {
+    ...CAPTION,
     corps,
     interligne,
-    gras: true,
-    alignement: 'gauche',
     avant,
-    apres: 4,
     solidaire: true,
   });
 }
 
-function signatureStyle({ corps }: Charte['signatures'], { interligne }: FullStyle): ParagraphStyle {
-  const look: FullStyle = { ...PLAIN, corps, interligne, alignement: 'centre', insecable: true };
+function signatureStyle({ corps }: Charte['signatures'], { interligne }: SettledStyle): ParagraphStyle {
+  const look: SettledStyle = { ...PLAIN, corps, interligne, alignement: 'centre', insecable: true };
   return { id: 'Signature', name: 'Signature', look, aligned: true };
 }
 
 /** Reads the house style into the styles of the Word document. Ids depend on the house style alone. */
 export function styleBook(charte: Charte): StyleBook {
   const id = idMaker();
-  const texte: FullStyle = { ...PLAIN, ...charte.styles.texte };
+  const texte = baseStyle(charte);
   const make = textStyle(texte, id);
   const text = make('texte', {});
   const paragraphs = new Map([['texte', text]]);
   for (const [name, look] of Object.entries(charte.styles)) paragraphs.set(name, make(name, look));
-  const look = charte.tableaux.tableau ?? PLAIN_TABLE;
+  const look = tableStyle(charte);
   const table = tableBook('tableau', look, charte, id);
   const others = Object.entries(charte.tableaux).filter(([name]) => name !== 'tableau');
-  const list: FullStyle = { ...texte, avant: 0, apres: charte.listes.apres };
+  const list: SettledStyle = { ...texte, avant: 0, apres: charte.listes.apres };
   return {
     text,
     paragraphs,
@@ -175,7 +141,6 @@ export function styleBook(charte: Charte): StyleBook {
       ['tableau', table],
       ...others.map(([name, own]) => [name, tableBook(name, own, charte, id)] as const),
     ]),
-    rows: new Map(Object.entries(charte.rangs)),
     list: { id: 'ListParagraph', name: 'List Paragraph', look: list, aligned: false },
     caption: paragraphs.get('legende') ?? captionStyle(look, make),
     signature: signatureStyle(charte.signatures, texte),

@@ -133,7 +133,3 @@ export function namedStyle(name: string | undefined, place: Place, writer: Write
 /** The styles of a table: those that it names, else those of `tableau`. */
 export const tableBook = ({ style }: Table, { book }: Writer): TableBook =>
   book.tables.get(style ?? 'tableau') ?? book.table;
-
-/** Width of the text of a page, in points. */
-export const textWidth = ({ page: { largeur, marges } }: Charte): number =>
-  largeur - marges.gauche - marges.droite;

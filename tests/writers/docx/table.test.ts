@@ -94,6 +94,15 @@ describe('a table', () => {
     expect(kept).toEqual([true, false, true, false, true, false, true, true, false]);
   });
 
+  it('keeps together all the rows that a cell joins, were they many', async () => {
+    const lines = Array.from({ length: 8 }, (_, rank) => row(`${rank}`));
+    const body = lines.toSpliced(2, 1, row(cell('joint', { rowspan: 4 }), 'a'));
+    const kept = rows(await bodyOf([{ kind: 'table', columns: table.columns, head: [], body }])).map(
+      (tr) => all(tr, 'w:keepNext').length > 0,
+    );
+    expect(kept).toEqual([true, false, true, true, true, false, true, false]);
+  });
+
   it('stands apart from the next table, which Word would join to it', async () => {
     const bare: Table = { kind: 'table', columns: table.columns, head: [], body: table.body };
     const names = elements(await bodyOf([bare, bare])).map(({ name }) => name);

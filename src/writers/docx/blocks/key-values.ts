@@ -1,9 +1,7 @@
+import { holdsEntries } from '../../../document/layout/keep.ts';
 import type { Handler } from '../handler.ts';
 import { paragraph, roomBelow } from '../paragraph.ts';
 import { namedStyle, type Place } from '../writer.ts';
-
-/** More lines than this may part across pages. */
-const TOGETHER = 8;
 
 /** Lines of a label and its value, tight under one another, left-aligned and kept on one page. */
 export const keyValues: Handler<'key-values'> = ({ style: name, entries }, place, writer, around) => {
@@ -13,7 +11,7 @@ export const keyValues: Handler<'key-values'> = ({ style: name, entries }, place
     const isLast = rank === entries.length - 1;
     const direct = {
       style: { ...style, aligned: false },
-      keepNext: isLast ? around.keepNext : entries.length <= TOGETHER,
+      keepNext: isLast ? around.keepNext : holdsEntries(entries.length),
       ...(rank > 0 && { before: 0 }),
       after: isLast ? roomBelow(style, around) : 0,
     };

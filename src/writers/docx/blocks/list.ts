@@ -1,3 +1,4 @@
+import { holdsNextItem } from '../../../document/layout/keep.ts';
 import type { Block, List, ListItem } from '../../../document/tree.ts';
 import type { Handler } from '../handler.ts';
 import { paragraph } from '../paragraph.ts';
@@ -33,10 +34,8 @@ function below(
   const { items } = node;
   const isLast = rank === items.length - 1;
   if (isLast) return { keepNext, least: Math.max(least, style.look.apres), extra };
-  // One item alone at the foot or at the head of a page looks lost.
-  const atAnEnd = items.length > 2 && (rank === 0 || rank === items.length - 2);
   // In a cell, paragraphs are in the style of the cell, which leaves nothing between them.
-  return { keepNext: atAnEnd, least: inCell ? gap : 0, extra: 0 };
+  return { keepNext: holdsNextItem(rank, items.length), least: inCell ? gap : 0, extra: 0 };
 }
 
 /** A list: numbered by Word itself, so that an item added or taken away renumbers the others. */

@@ -1,16 +1,11 @@
+import { ABREAST, FIELD_GAP, SIGNATURE_GUTTER } from '../../../document/layout/figures.ts';
+import { lineHeight } from '../../../document/layout/settled-style.ts';
 import type { Inline, Signatory } from '../../../document/tree.ts';
 import type { Handler } from '../handler.ts';
 import { tag, title } from '../inlines/controls.ts';
 import { openTable, paragraph } from '../paragraph.ts';
 import { twips } from '../units.ts';
 import { type Place, type Writer, xmlText } from '../writer.ts';
-
-/** Signatories side by side; more of them go in a row below. */
-const ABREAST = 2;
-/** Half of what stands between two columns, in points. */
-const HALF_GUTTER = 12;
-/** Above and below the room to sign, in points. */
-const FIELD_GAP = 6;
 
 /** The room to sign: its paragraph has the height of the room, in a content control where there is a field. */
 function room({ field: name, tooltip }: Signatory, writer: Writer): void {
@@ -44,7 +39,7 @@ interface Setting {
 }
 
 function openCell({ width }: Setting, rank: number, writer: Writer): void {
-  const inner = `w:w="${twips(HALF_GUTTER)}" w:type="dxa"/>`;
+  const inner = `w:w="${twips(SIGNATURE_GUTTER / 2)}" w:type="dxa"/>`;
   const margin = rank === 0 ? `<w:right ${inner}` : `<w:left ${inner}`;
   writer.xml += `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/><w:tcMar>${margin}</w:tcMar></w:tcPr>`;
 }
@@ -52,7 +47,7 @@ function openCell({ width }: Setting, rank: number, writer: Writer): void {
 /** Signatories on one level: lines above end together, rooms to sign are level, lines below start together. */
 function row(signatories: readonly Signatory[], above: number, setting: Setting): void {
   const { place, writer } = setting;
-  const { corps, interligne } = place.style.look;
+  const step = lineHeight(place.style.look);
   const most = Math.max(...signatories.map((one) => one.above.length));
   writer.xml += '<w:tr><w:trPr><w:cantSplit/></w:trPr>';
   // Who signs alone signs at the right.
@@ -62,7 +57,7 @@ function row(signatories: readonly Signatory[], above: number, setting: Setting)
     if (signatory === undefined) paragraph([], { style: place.style }, place, writer);
     else {
       const missing = most - Math.max(1, signatory.above.length);
-      lines(signatory.above, above + Math.max(0, missing) * corps * interligne, place, writer);
+      lines(signatory.above, above + Math.max(0, missing) * step, place, writer);
       room(signatory, writer);
       lines(signatory.below, 0, place, writer);
     }

@@ -1,3 +1,4 @@
+import { alignmentOf, backgroundOf, isColumnHead, rowStyle } from '../../../document/layout/table-look.ts';
 import type { Row, Table } from '../../../document/tree.ts';
 import { closeTable, paragraph } from '../paragraph.ts';
 import type { ParagraphStyle, TableBook } from '../style-book.ts';
@@ -31,7 +32,7 @@ const ALIGNMENT = {
   decimal: 'right',
 } as const;
 
-const isHead = ({ cell }: GridCell, { inHead }: RowSetting): boolean => inHead || cell?.header === 'column';
+const isHead = ({ cell }: GridCell, { inHead }: RowSetting): boolean => isColumnHead(cell, inHead);
 
 function widthOf({ start, span }: GridCell, { widths }: Setting): number {
   return widths.slice(start, start + span).reduce((sum, one) => sum + one, 0);
@@ -41,8 +42,7 @@ function widthOf({ start, span }: GridCell, { widths }: Setting): number {
 function cellProperties(at: GridCell, around: RowSetting, setting: Setting): string {
   const { book, writer } = setting;
   const head = isHead(at, around);
-  const fill =
-    writer.book.rows.get(around.row.style ?? '')?.fond ?? (head ? book.look.fond_entete : undefined);
+  const fill = backgroundOf(book.look, rowStyle(writer.charte, around.row), head);
   return (
     `<w:tcPr><w:tcW w:w="${widthOf(at, setting)}" w:type="dxa"/>` +
     (at.span > 1 ? `<w:gridSpan w:val="${at.span}"/>` : '') +
@@ -56,11 +56,6 @@ function styleOf(at: GridCell, around: RowSetting, { book }: Setting): Paragraph
   return isHead(at, around) ? book.head : (book.rows.get(around.row.style ?? '') ?? book.cell);
 }
 
-/** A cell goes by its column unless it says otherwise, heads included: a head stands over its figures. */
-function alignmentOf({ cell, start }: GridCell, { columns }: Table): string {
-  return ALIGNMENT[cell?.align ?? columns[start]?.align ?? 'start'];
-}
-
 /** Writes one cell; Word wants a paragraph in it, even where it holds nothing. */
 export function cellXml(at: GridCell, around: RowSetting, setting: Setting): void {
   const { table, book, place, writer } = setting;
@@ -70,7 +65,7 @@ export function cellXml(at: GridCell, around: RowSetting, setting: Setting): voi
     indent: 0,
     level: -1,
     style,
-    align: alignmentOf(at, table),
+    align: ALIGNMENT[alignmentOf(table, at.cell, at.start)],
     inCell: true,
     keepNext: around.keepNext || place.keepNext,
   };

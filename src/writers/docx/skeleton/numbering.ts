@@ -1,5 +1,6 @@
 import type { ILevelsOptions, INumberingOptions } from 'docx';
 import type { ListStyle } from '../../../document/charte.ts';
+import { MARKER_GAP } from '../../../document/layout/figures.ts';
 import type { List, Marker } from '../../../document/tree.ts';
 import { twips } from '../units.ts';
 
@@ -9,8 +10,6 @@ export const MARKERS: readonly Marker[] = ['dash', 'dot', 'decimal', 'letter'];
 /** WordprocessingML has nine list levels (17.9.6); what lies deeper is set at the ninth. */
 export const DEEPEST = 8;
 
-/** Least room between a wide marker ("12.") and its text, in points. */
-const GAP = 4;
 /** Widths of Arial in ems: narrow signs, figures and most letters. */
 const NARROW = 0.3;
 const WIDE = 0.556;
@@ -22,7 +21,7 @@ function widthOf(marker: string, size: number): number {
 
 /** The room that markers take from their own edge to the text, in points; `widest` is the longest of them. */
 export function markerRoom({ marge }: ListStyle, widest: string, size: number): number {
-  return Math.max(marge, widthOf(widest, size) + GAP);
+  return Math.max(marge, widthOf(widest, size) + MARKER_GAP);
 }
 
 /** The longest marker of a list, as it is printed. */

@@ -1,6 +1,8 @@
 import type { IParagraphStyleOptions, IParagraphStylePropertiesOptions } from 'docx';
 import type { Charte } from '../../../document/charte.ts';
-import type { FullStyle, ParagraphStyle, StyleBook } from '../style-book.ts';
+import { RULE_GAP, RUNNING_LEADING, RUNNING_RULE_GAP, textWidth } from '../../../document/layout/figures.ts';
+import { BLACK, lineHeight, type SettledStyle } from '../../../document/layout/settled-style.ts';
+import type { ParagraphStyle, StyleBook } from '../style-book.ts';
 import { eighths, halfPoints, hexColour, twips } from '../units.ts';
 
 const JUSTIFICATION = { gauche: 'left', centre: 'center', droite: 'right', justifie: 'both' } as const;
@@ -14,15 +16,15 @@ function rule(
   return { style: 'single', size: eighths(width), color: hexColour(colour), space };
 }
 
-function paragraphOf(look: FullStyle): IParagraphStylePropertiesOptions {
+function paragraphOf(look: SettledStyle): IParagraphStylePropertiesOptions {
   return {
     ...(look.solidaire && { keepNext: true }),
     ...(look.insecable && { keepLines: true }),
-    ...(look.filet > 0 && { border: { bottom: rule(look.filet, look.couleur ?? '#000000', 2) } }),
+    ...(look.filet > 0 && { border: { bottom: rule(look.filet, look.couleur ?? BLACK, RULE_GAP) } }),
     spacing: {
       before: twips(look.avant),
       after: twips(look.apres),
-      line: twips(look.corps * look.interligne),
+      line: twips(lineHeight(look)),
       lineRule: 'atLeast',
     },
     ...((look.retrait !== 0 || look.alinea !== 0) && { indent: indentOf(look) }),
@@ -30,7 +32,7 @@ function paragraphOf(look: FullStyle): IParagraphStylePropertiesOptions {
   };
 }
 
-function indentOf({ retrait, alinea }: FullStyle): { left: number; firstLine?: number; hanging?: number } {
+function indentOf({ retrait, alinea }: SettledStyle): { left: number; firstLine?: number; hanging?: number } {
   const left = twips(retrait);
   if (alinea < 0) return { left, hanging: twips(-alinea) };
   return alinea > 0 ? { left, firstLine: twips(alinea) } : { left };
@@ -63,13 +65,9 @@ function ofHouse(style: ParagraphStyle): IParagraphStyleOptions {
   return options(style, { next: 'BodyText', paragraph: { outlineLevel: Number(rank) - 1, keepLines: true } });
 }
 
-/** Line spacing of the running head and foot, as a factor of the size of their letters. */
-export const RUNNING_LEADING = 1.25;
-
 /** The header's and the footer's: a rule towards the text, a tab stop at the right edge. */
 function margins(charte: Charte): readonly IParagraphStyleOptions[] {
-  const { largeur, marges } = charte.page;
-  const rightTabStop = twips(largeur - marges.gauche - marges.droite);
+  const rightTabStop = twips(textWidth(charte));
   const make = (id: string, edge: 'top' | 'bottom', look: Charte['entete']): IParagraphStyleOptions => ({
     id,
     name: id.toLowerCase(),
@@ -77,7 +75,7 @@ function margins(charte: Charte): readonly IParagraphStyleOptions[] {
     paragraph: {
       spacing: { before: 0, after: 0, line: twips(look.corps * RUNNING_LEADING), lineRule: 'atLeast' },
       rightTabStop,
-      ...(look.filet > 0 && { border: { [edge]: rule(look.filet, look.couleur, 4) } }),
+      ...(look.filet > 0 && { border: { [edge]: rule(look.filet, look.couleur, RUNNING_RULE_GAP) } }),
     },
     run: { size: halfPoints(look.corps), color: hexColour(look.couleur) },
   });

@@ -1,4 +1,5 @@
 import type { Charte } from '../../../document/charte.ts';
+import { FOOT_PLACE, HEAD_PLACE, RUNNING_LEADING } from '../../../document/layout/figures.ts';
 import type { DocumentState } from '../../../document/tree.ts';
 import { madeOf, readyMade } from '../../ready-made.ts';
 import { type Entry, entry, type Packed } from '../archive.ts';
@@ -6,7 +7,7 @@ import { type StyleBook, styleBook } from '../style-book.ts';
 import { halfPoints, hexColour, twips } from '../units.ts';
 import { footer, HOLE, header } from './frames.ts';
 import { MARKERS, numberingOptions } from './numbering.ts';
-import { paragraphStyles, RUNNING_LEADING, unhyphenated } from './paragraph-styles.ts';
+import { paragraphStyles, unhyphenated } from './paragraph-styles.ts';
 import { contentTypes, numberingXml, type Parts, part, partsOf, relations, stylesXml } from './parts.ts';
 import { tableStyleXml } from './table-styles.ts';
 
@@ -99,10 +100,6 @@ async function makeParts(charte: Charte, language: string, state: DocumentState)
   });
   return partsOf(docx, document);
 }
-
-/** Where the running lines stand, as shares of the margins from the edges of the page. */
-const HEAD_PLACE = 0.5;
-const FOOT_PLACE = 0.42;
 
 function page({ page: { largeur, hauteur, marges }, entete }: Charte) {
   return {

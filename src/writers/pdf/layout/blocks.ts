@@ -1,3 +1,10 @@
+import { announcesList, holdsEntries } from '../../../document/layout/keep.ts';
+import {
+  headingStyle,
+  namedStyle,
+  roleStyle,
+  type SettledStyle,
+} from '../../../document/layout/settled-style.ts';
 import type { Block, Heading, Inline, KeyValues, Note, Paragraph, Section } from '../../../document/tree.ts';
 import type { Op, Source } from './flow.ts';
 import { bind, type Frame, type Galley, holdNext, type Setting } from './galley.ts';
@@ -5,7 +12,6 @@ import { stackList } from './list.ts';
 import { stackParagraph } from './paragraph.ts';
 import { plainInlines } from './plain-inlines.ts';
 import { stackSignatures } from './signatures.ts';
-import { namedStyle, type SettledStyle } from './style.ts';
 import { stackTable } from './table.ts';
 import { type TagType, tagUnder } from './tags.ts';
 
@@ -13,8 +19,7 @@ import { type TagType, tagUnder } from './tags.ts';
 export function stackBlocks(galley: Galley, setting: Setting, frame: Frame, blocks: readonly Block[]): void {
   blocks.forEach((block, i) => {
     stackBlock(galley, setting, frame, block);
-    // A list is announced by the paragraph above it: they had rather stay together.
-    if (block.kind === 'paragraph' && blocks[i + 1]?.kind === 'list') holdNext(galley, 1);
+    if (announcesList(block, blocks[i + 1])) holdNext(galley, 1);
   });
 }
 
@@ -72,34 +77,35 @@ function styleIn(setting: Setting, frame: Frame, name: string | undefined): Sett
 }
 
 function stackSection(galley: Galley, setting: Setting, frame: Frame, block: Section): void {
-  const own = block.style === undefined ? undefined : setting.charte.styles[block.style];
+  const role = roleStyle(setting.charte, block);
   const tag = tagUnder(frame.tag, 'Sect');
-  if (own?.saut && galley.slabs.length > 0) galley.newPage = true;
-  galley.gap += own?.avant ?? 0;
+  if (role.saut && galley.slabs.length > 0) galley.newPage = true;
+  galley.gap += role.avant;
   const first = galley.slabs.length;
   galley.leading.push(...anchors(frame, block.id));
-  const indent = own?.retrait ?? 0;
+  const indent = role.retrait;
   stackBlocks(
     galley,
     setting,
     { ...frame, tag, x: frame.x + indent, width: frame.width - indent },
     block.children,
   );
-  if (own?.insecable) bind(galley, first, 2);
-  galley.gap += own?.apres ?? 0;
-  if (own?.solidaire) holdNext(galley, 2);
+  if (role.insecable) bind(galley, first, 2);
+  galley.gap += role.apres;
+  if (role.solidaire) holdNext(galley, 2);
 }
 
 function stackHeading(galley: Galley, setting: Setting, frame: Frame, block: Heading): void {
   const type: TagType = `H${block.level}`;
   const tag = tagUnder(frame.tag, type);
-  const style = styleIn(setting, frame, block.style ?? `titre-${block.level}`);
+  const name = headingStyle(block);
+  const style = styleIn(setting, frame, name);
   const title = plainInlines(block.children);
   const onFirst: Op[] = [
     ...anchors(frame, block.id),
     { kind: 'bookmark', x: frame.x, y: 0, level: block.level, title, tag },
   ];
-  const source = sourceOf({ ...block, style: block.style ?? `titre-${block.level}` }, block.children);
+  const source = sourceOf({ ...block, style: name }, block.children);
   stackParagraph(galley, setting, frame, { inlines: block.children, style, tag, source, onFirst });
   // Whatever the house style says, a title never stands alone at the foot of a page.
   holdNext(galley, 2);
@@ -118,9 +124,6 @@ function stackPlain(galley: Galley, setting: Setting, frame: Frame, block: Parag
 /** A space parts a label from its value. */
 const SPACE = { kind: 'text', text: ' ' } as const;
 
-/** More entries than this may part across pages. */
-const ENTRIES_TOGETHER = 8;
-
 function stackKeyValues(galley: Galley, setting: Setting, frame: Frame, block: KeyValues): void {
   const style = styleIn(setting, frame, block.style);
   const first = galley.slabs.length;
@@ -135,7 +138,7 @@ function stackKeyValues(galley: Galley, setting: Setting, frame: Frame, block: K
       source: sourceOf(block, entry.value),
     });
   });
-  if (block.entries.length <= ENTRIES_TOGETHER) bind(galley, first, 2);
+  if (holdsEntries(block.entries.length)) bind(galley, first, 2);
   if (style.solidaire) holdNext(galley, 2);
 }
 

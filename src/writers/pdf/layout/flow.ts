@@ -2,6 +2,7 @@
  * What stands between the document tree and the pages: slabs that stack down, each with what is painted on it.
  * Lengths are in points; y grows downwards. Nothing here knows PDF.
  */
+import type { Bond } from '../../../document/layout/keep.ts';
 import type { Inline } from '../../../document/tree.ts';
 import type { Line } from '../text/line.ts';
 import type { Tag } from './tags.ts';
@@ -70,9 +71,6 @@ export interface BookmarkOp {
 
 /** What is painted, or noted, at a place. */
 export type Op = LineOp | RuleOp | FillOp | FieldOp | AnchorOp | BookmarkOp;
-
-/** How a gap holds against a page break: it may part, would rather not, must not. */
-export type Bond = 0 | 1 | 2;
 
 /** What a slab belongs to, for the report. */
 export interface Source {

@@ -1,16 +1,16 @@
+import {
+  FOOT_PLACE,
+  HEAD_PLACE,
+  RUNNING_LEADING,
+  RUNNING_RULE_GAP,
+  textWidth,
+} from '../../../document/layout/figures.ts';
+import { baseStyle, lineHeight, type SettledStyle } from '../../../document/layout/settled-style.ts';
 import type { Document, Inline } from '../../../document/tree.ts';
 import type { Line } from '../text/line.ts';
 import type { Op } from './flow.ts';
 import type { Setting } from './galley.ts';
 import { lineOp, setParagraph } from './paragraph.ts';
-import { baseStyle, lineHeight, type SettledStyle } from './style.ts';
-
-/** Between a running line and its rule. */
-const RULE_GAP = 4;
-
-/** Share of the margin, from the edge of the page, at which running lines stand. */
-const HEAD_PLACE = 0.5;
-const FOOT_PLACE = 0.42;
 
 /** The running head (not on the first page) and foot of page `number` of `count`; y from the top of the page. */
 export function furniture(setting: Setting, document: Document, number: number, count: number): Op[] {
@@ -21,8 +21,8 @@ export function furniture(setting: Setting, document: Document, number: number, 
 export function cutRunningTexts(setting: Setting, document: Document): (readonly Inline[])[] {
   const { entete, pied } = setting.charte;
   const texts = [
-    { inlines: document.header, look: entete, width: textWidth(setting) },
-    { inlines: document.footer, look: pied, width: textWidth(setting) * LEAST_FOOT },
+    { inlines: document.header, look: entete, width: textWidth(setting.charte) },
+    { inlines: document.footer, look: pied, width: textWidth(setting.charte) * LEAST_FOOT },
   ];
   return texts
     .filter(({ inlines, look: { corps, couleur }, width }) => {
@@ -39,7 +39,7 @@ function runningStyle(
   setting: Setting,
   look: { readonly corps: number; readonly couleur: string },
 ): SettledStyle {
-  const plain = { gras: false, italique: false, alinea: 0, retrait: 0, interligne: 1.25 };
+  const plain = { gras: false, italique: false, alinea: 0, retrait: 0, interligne: RUNNING_LEADING };
   return { ...baseStyle(setting.charte), ...plain, ...look, alignement: 'gauche' };
 }
 
@@ -47,10 +47,10 @@ function head(setting: Setting, document: Document): Op[] {
   const { page, entete } = setting.charte;
   const style = runningStyle(setting, { corps: entete.corps, couleur: entete.couleur });
   const bottom = page.marges.haut * HEAD_PLACE;
-  const lines = setParagraph(setting, document.header, style, textWidth(setting)).slice(0, MOST_LINES);
+  const lines = setParagraph(setting, document.header, style, textWidth(setting.charte)).slice(0, MOST_LINES);
   // A second line goes above the first: the rule, and the text under it, stay where they are.
   const ops = runningLines(setting, lines, style, bottom - lines.length * lineHeight(style));
-  if (ops.length > 0 && entete.filet > 0) ops.push(rule(setting, bottom + RULE_GAP, entete));
+  if (ops.length > 0 && entete.filet > 0) ops.push(rule(setting, bottom + RUNNING_RULE_GAP, entete));
   return ops;
 }
 
@@ -60,17 +60,17 @@ function foot(setting: Setting, document: Document, number: number, count: numbe
   const top = page.hauteur - page.marges.bas * FOOT_PLACE - lineHeight(style);
   const text = pied.pagination.replaceAll('{page}', String(number)).replaceAll('{pages}', String(count));
   const right = { ...style, alignement: 'droite' } as const;
-  const [folio] = setParagraph(setting, [{ kind: 'text', text }], right, textWidth(setting));
+  const [folio] = setParagraph(setting, [{ kind: 'text', text }], right, textWidth(setting.charte));
   const room = Math.max(
-    textWidth(setting) - (folio?.width ?? 0) - FOLIO_GAP,
-    textWidth(setting) * LEAST_FOOT,
+    textWidth(setting.charte) - (folio?.width ?? 0) - FOLIO_GAP,
+    textWidth(setting.charte) * LEAST_FOOT,
   );
   const lines = setParagraph(setting, document.footer, style, room).slice(0, MOST_LINES);
   const ops = [
     ...runningLines(setting, lines, style, top),
     ...(folio === undefined ? [] : runningLines(setting, [folio], style, top)),
   ];
-  if (ops.length > 0 && pied.filet > 0) ops.push(rule(setting, top - RULE_GAP, pied));
+  if (ops.length > 0 && pied.filet > 0) ops.push(rule(setting, top - RUNNING_RULE_GAP, pied));
   return ops;
 }
 
@@ -79,10 +79,6 @@ const MOST_LINES = 2;
 
 /** Between the running foot and the page number. */
 const FOLIO_GAP = 12;
-
-function textWidth({ charte }: Setting): number {
-  return charte.page.largeur - charte.page.marges.gauche - charte.page.marges.droite;
-}
 
 function runningLines(setting: Setting, lines: readonly Line[], style: SettledStyle, top: number): Op[] {
   const x = setting.charte.page.marges.gauche;

@@ -1,7 +1,8 @@
 import type { Charte } from '../../../document/charte.ts';
+import type { Bond } from '../../../document/layout/keep.ts';
+import type { SettledStyle } from '../../../document/layout/settled-style.ts';
 import type { Faces } from '../text/fonts.ts';
-import type { Bond, Op, Slab } from './flow.ts';
-import type { SettledStyle } from './style.ts';
+import type { Op, Slab } from './flow.ts';
 import type { Tag } from './tags.ts';
 
 /** What layout needs everywhere. */

@@ -1,4 +1,6 @@
 import type { Charte } from '../../../document/charte.ts';
+import { textWidth } from '../../../document/layout/figures.ts';
+import { baseStyle } from '../../../document/layout/settled-style.ts';
 import type { Document, Inline } from '../../../document/tree.ts';
 import type { Faces } from '../text/fonts.ts';
 import { stackBlocks } from './blocks.ts';
@@ -6,7 +8,6 @@ import type { Op } from './flow.ts';
 import { cutRunningTexts, furniture } from './furniture.ts';
 import { newGalley, type Setting } from './galley.ts';
 import { makePages, type PageBody } from './pages.ts';
-import { baseStyle } from './style.ts';
 import { type Tag, tagUnder } from './tags.ts';
 
 /** A page ready to be painted. `running` is in place; the body hangs from `top`, in points from the page's top. */
@@ -43,7 +44,7 @@ export function layOut(document: Document, charte: Charte, faces: Faces): LaidDo
   const { largeur, hauteur, marges } = charte.page;
   const structure = tagUnder(undefined, 'Document');
   const galley = newGalley();
-  const width = Math.max(largeur - marges.gauche - marges.droite, 1);
+  const width = Math.max(textWidth(charte), 1);
   const frame = { x: marges.gauche, width, style: baseStyle(charte), tag: structure };
   stackBlocks(galley, setting, frame, document.body);
   const room = Math.max(hauteur - marges.haut - marges.bas, 1);

@@ -1,10 +1,12 @@
+import { MARKER_GAP } from '../../../document/layout/figures.ts';
+import { holdsNextItem } from '../../../document/layout/keep.ts';
+import { lineHeight, type SettledStyle } from '../../../document/layout/settled-style.ts';
 import { markerText } from '../../../document/plain-text.ts';
 import type { Block, List, Marker } from '../../../document/tree.ts';
 import { shapeWord } from '../text/shape.ts';
 import type { Op } from './flow.ts';
 import { type Frame, type Galley, push, type Setting, strengthen } from './galley.ts';
 import { lineOp, setParagraph } from './paragraph.ts';
-import { lineHeight, type SettledStyle } from './style.ts';
 import { type Tag, type TagAttributes, tagUnder } from './tags.ts';
 
 /** How the blocks of an item are stacked; handed over, because blocks hold lists and lists hold blocks. */
@@ -16,9 +18,6 @@ const NUMBERINGS: Readonly<Record<Marker, TagAttributes['numbering']>> = {
   decimal: 'Decimal',
   letter: 'LowerAlpha',
 };
-
-/** Least room between a wide marker ("12.") and its text. */
-const MARKER_GAP = 4;
 
 /** A width that no marker reaches. */
 const UNBOUNDED = 10_000;
@@ -50,7 +49,7 @@ export function stackList(
     galley.gap = Math.max(galley.gap, listes.apres);
     return start;
   });
-  bindEnds(galley, starts);
+  bindItems(galley, starts);
   if (starts.length > 0) galley.gap = Math.max(galley.gap, frame.style.apres);
 }
 
@@ -59,10 +58,11 @@ function pushEmpty(galley: Galley, style: SettledStyle): void {
   push(galley, { height: lineHeight(style), ops: [], source: { kind: 'item' } });
 }
 
-/** One item alone at the foot or at the head of a page looks lost: the first two, and the last two, hold together. */
-function bindEnds(galley: Galley, starts: readonly number[]): void {
-  if (starts.length < 3) return;
-  for (const start of [starts[1], starts.at(-1)]) if (start !== undefined) strengthen(galley, start, 1);
+/** Binds the items that had rather stay with the one above. */
+function bindItems(galley: Galley, starts: readonly number[]): void {
+  starts.forEach((start, rank) => {
+    if (rank > 0 && holdsNextItem(rank - 1, starts.length)) strengthen(galley, start, 1);
+  });
 }
 
 function markerOp(setting: Setting, marker: string, style: SettledStyle, x: number, tag: Tag): Op[] {

@@ -1,9 +1,10 @@
+import { RULE_GAP } from '../../../document/layout/figures.ts';
+import { BLACK, lineHeight, type SettledStyle } from '../../../document/layout/settled-style.ts';
 import type { Inline } from '../../../document/tree.ts';
 import type { Line } from '../text/line.ts';
 import type { Op, Slab, Source } from './flow.ts';
 import { bind, type Frame, type Galley, holdNext, push, type Setting } from './galley.ts';
 import { setLines } from './set-lines.ts';
-import { lineHeight, type SettledStyle } from './style.ts';
 import type { Tag } from './tags.ts';
 
 /** Narrower columns (points) are filled line by line and left ragged: justified, they would have gaps. */
@@ -18,7 +19,7 @@ export function setParagraph(
   style: SettledStyle,
   width: number,
 ): readonly Line[] {
-  const { corps: size, gras: bold, italique: italic, couleur: color } = style;
+  const { corps: size, gras: bold, italique: italic, couleur: color = BLACK } = style;
   const wide = width >= NARROW;
   const align = style.alignement === 'justifie' && !wide ? 'gauche' : style.alignement;
   const options = {
@@ -98,9 +99,6 @@ function lineSlab(
   return { height: height + RULE_GAP + style.filet, ops, source, line };
 }
 
-/** Between the last line and the rule under it. */
-const RULE_GAP = 2;
-
 function ruleUnder(frame: Frame, style: SettledStyle, height: number): Op {
   const y = height + RULE_GAP;
   return {
@@ -110,6 +108,6 @@ function ruleUnder(frame: Frame, style: SettledStyle, height: number): Op {
     x2: frame.x + frame.width,
     y2: y,
     thickness: style.filet,
-    color: style.couleur,
+    color: style.couleur ?? BLACK,
   };
 }

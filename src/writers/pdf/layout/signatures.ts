@@ -1,19 +1,13 @@
+import { ABREAST, FIELD_GAP, SIGNATURE_GUTTER } from '../../../document/layout/figures.ts';
+import { lineHeight, type SettledStyle } from '../../../document/layout/settled-style.ts';
 import type { Inline, Signatory, Signatures } from '../../../document/tree.ts';
 import type { Op } from './flow.ts';
 import { type Frame, type Galley, push, type Setting, strengthen } from './galley.ts';
 import { lineOp, setParagraph } from './paragraph.ts';
-import { lineHeight, type SettledStyle } from './style.ts';
 import { type Tag, tagUnder } from './tags.ts';
 
-/** Signatories side by side; more of them go on a line below. */
-const MOST_ABREAST = 2;
-
-/** Between two columns, and the least width of one, whatever cell the block was put in. */
-const GUTTER = 24;
+/** The least width of a column, whatever cell the block was put in. */
 const LEAST_WIDTH = 40;
-
-/** Above and below the room to sign. */
-const FIELD_GAP = 6;
 
 /** Lines of text that stay with the block: a signature alone on its page could be put under any text. */
 const LINES_BEFORE = 2;
@@ -34,9 +28,9 @@ export function stackSignatures(galley: Galley, setting: Setting, frame: Frame, 
   const tag = tagUnder(frame.tag, 'Div');
   const ops: Op[] = [];
   let height = 0;
-  for (let i = 0; i < block.signatories.length; i += MOST_ABREAST) {
+  for (let i = 0; i < block.signatories.length; i += ABREAST) {
     if (i > 0) height += signatures.avant;
-    const abreast = block.signatories.slice(i, i + MOST_ABREAST);
+    const abreast = block.signatories.slice(i, i + ABREAST);
     const row = setAbreast(setting, { ...frame, style, tag }, abreast);
     ops.push(...row.ops.map((op) => raise(op, height)));
     height += row.height;
@@ -78,9 +72,9 @@ function setAbreast(
   frame: Frame,
   signatories: readonly Signatory[],
 ): { ops: Op[]; height: number } {
-  const width = Math.max((frame.width - GUTTER) / MOST_ABREAST, LEAST_WIDTH);
+  const width = Math.max((frame.width - SIGNATURE_GUTTER) / ABREAST, LEAST_WIDTH);
   const columns = signatories.map((signatory, i): Column => {
-    const x = frame.x + (signatories.length === 1 ? frame.width - width : i * (width + GUTTER));
+    const x = frame.x + (signatories.length === 1 ? frame.width - width : i * (width + SIGNATURE_GUTTER));
     const stack = (lines: readonly (readonly Inline[])[]): Stack =>
       setStack(setting, frame.style, lines, width);
     return { x, width, signatory, above: stack(signatory.above), below: stack(signatory.below) };

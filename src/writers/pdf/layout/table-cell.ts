@@ -1,10 +1,11 @@
-import type { TableStyle } from '../../../document/charte.ts';
+import type { RowStyle, TableStyle } from '../../../document/charte.ts';
+import type { SettledStyle } from '../../../document/layout/settled-style.ts';
+import type { PlacedCell } from '../../../document/layout/table-grid.ts';
+import { backgroundOf, isColumnHead } from '../../../document/layout/table-look.ts';
 import type { Alignment, Block } from '../../../document/tree.ts';
 import { moved, type Op } from './flow.ts';
 import { newGalley, type Setting, stackedHeight } from './galley.ts';
-import type { PlacedCell } from './grid.ts';
 import type { StackBlocks } from './list.ts';
-import type { SettledStyle } from './style.ts';
 import type { TableGeometry } from './table-rules.ts';
 import { type Tag, type TagAttributes, tagUnder } from './tags.ts';
 
@@ -20,8 +21,7 @@ export interface CellSetting {
 
 /** How a cell looks by its place: what its row says, and whether it stands in the head. */
 export interface CellLook {
-  readonly bold: boolean;
-  readonly fill: string | undefined;
+  readonly row: RowStyle;
   readonly head: boolean;
 }
 
@@ -45,11 +45,15 @@ const ALIGNMENTS: Readonly<Record<Alignment, SettledStyle['alignement']>> = {
 export function setCell(context: CellSetting, placed: PlacedCell, align: Alignment, look: CellLook): SetCell {
   const { setting, geometry, style, base, stackBlocks } = context;
   const { cell, column, colspan } = placed;
-  const columnHead = look.head || cell.header === 'column';
+  const columnHead = isColumnHead(cell, look.head);
   const left = (geometry.edges[column] ?? 0) + style.marge_cellule.horizontale;
   const right = (geometry.edges[column + colspan] ?? 0) - style.marge_cellule.horizontale;
   const galley = newGalley();
-  const text = { ...base, alignement: ALIGNMENTS[align], gras: base.gras || look.bold || columnHead };
+  const text = {
+    ...base,
+    alignement: ALIGNMENTS[align],
+    gras: base.gras || look.row.gras === true || columnHead,
+  };
   const frame = {
     x: left,
     width: Math.max(right - left, 1),
@@ -61,7 +65,7 @@ export function setCell(context: CellSetting, placed: PlacedCell, align: Alignme
   const padding = style.marge_cellule.verticale;
   return {
     placed,
-    fill: look.fill ?? (columnHead ? style.fond_entete : undefined),
+    fill: backgroundOf(style, look.row, columnHead),
     height: inner + 2 * padding,
     opsIn: (height) => {
       // Heads stand in the middle of their row, everything else at its top.

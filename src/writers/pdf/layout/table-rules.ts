@@ -1,5 +1,5 @@
+import type { Grid, PlacedCell } from '../../../document/layout/table-grid.ts';
 import type { FillOp, Op, RuleOp } from './flow.ts';
-import type { Grid, PlacedCell } from './grid.ts';
 
 /** Where a table's columns stand (`edges`, one more than columns) and how its rules look. */
 export interface TableGeometry {

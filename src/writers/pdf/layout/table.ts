@@ -1,25 +1,28 @@
-import type { RowStyle, TableStyle } from '../../../document/charte.ts';
-import type { Alignment, Inline, Row, Table } from '../../../document/tree.ts';
+import type { TableStyle } from '../../../document/charte.ts';
+import { bondAbove } from '../../../document/layout/keep.ts';
+import { namedStyle, type SettledStyle } from '../../../document/layout/settled-style.ts';
+import {
+  type Grid,
+  type PlacedCell,
+  type TableGrid,
+  tableGrid,
+} from '../../../document/layout/table-grid.ts';
+import {
+  alignmentOf,
+  CAPTION,
+  columnShares,
+  rowStyle,
+  tableStyle,
+} from '../../../document/layout/table-look.ts';
+import type { Inline, Row, Table } from '../../../document/tree.ts';
 import { innerBlocks, innerInlines } from '../../../document/walk.ts';
 import { moved, type Op, type RepeatedHead, type Source } from './flow.ts';
 import { type Frame, type Galley, holdNext, push, type Setting } from './galley.ts';
-import { columnsNeeded, type Grid, makeGrid, type PlacedCell } from './grid.ts';
 import type { StackBlocks } from './list.ts';
 import { stackParagraph } from './paragraph.ts';
-import { namedStyle, type SettledStyle } from './style.ts';
 import { type CellSetting, type SetCell, setCell } from './table-cell.ts';
 import { backgrounds, closingRules, rowRules, type TableGeometry } from './table-rules.ts';
 import { type Tag, tagUnder } from './tags.ts';
-
-const FALLBACK: TableStyle = {
-  corps: 9.5,
-  interligne: 1.25,
-  marge_cellule: { horizontale: 5, verticale: 3 },
-  filet: { epaisseur: 0.5, couleur: '#8a8a8a' },
-  fond_entete: '#eeeeee',
-  avant: 6,
-  apres: 10,
-};
 
 /** A table in the making. */
 interface Build {
@@ -27,6 +30,7 @@ interface Build {
   readonly style: TableStyle;
   readonly base: SettledStyle;
   readonly table: Table;
+  readonly grid: TableGrid;
   readonly geometry: TableGeometry;
   readonly source: Source;
   readonly stackBlocks: StackBlocks;
@@ -41,13 +45,14 @@ export function stackTable(
   stackBlocks: StackBlocks,
 ): void {
   const { charte } = setting;
-  const style = charte.tableaux[table.style ?? 'tableau'] ?? charte.tableaux.tableau ?? FALLBACK;
+  const style = tableStyle(charte, table.style);
   const { corps, interligne } = style;
   const base = { ...frame.style, corps, interligne, avant: 0, apres: 0, retrait: 0, alinea: 0 };
   const tag = tagUnder(frame.tag, 'Table');
-  const geometry = geometryOf(table, frame, style);
+  const grid = tableGrid(table);
+  const geometry = geometryOf(table, grid.columns, frame, style);
   const source: Source = { kind: 'table', ...(table.id !== undefined && { id: table.id }) };
-  const build: Build = { setting, style, base, table, geometry, source, stackBlocks };
+  const build: Build = { setting, style, base, table, grid, geometry, source, stackBlocks };
   if (table.id !== undefined) galley.leading.push({ kind: 'anchor', x: frame.x, y: 0, id: table.id });
   galley.gap += style.avant;
   if (table.caption !== undefined && table.caption.length > 0) stackCaption(galley, build, frame, tag);
@@ -56,9 +61,8 @@ export function stackTable(
   galley.gap = Math.max(galley.gap, style.apres);
 }
 
-function geometryOf(table: Table, frame: Frame, style: TableStyle): TableGeometry {
-  const count = Math.max(columnsNeeded(table.head, table.columns.length), columnsNeeded(table.body, 0));
-  const shares = Array.from({ length: count }, (_, i) => Math.max(table.columns[i]?.width ?? 1, 0.01));
+function geometryOf(table: Table, columns: number, frame: Frame, style: TableStyle): TableGeometry {
+  const shares = columnShares(table.columns, columns);
   const total = shares.reduce((sum, share) => sum + share, 0);
   const edges = [frame.x];
   for (const share of shares) edges.push((edges.at(-1) ?? 0) + (share / total) * frame.width);
@@ -67,7 +71,7 @@ function geometryOf(table: Table, frame: Frame, style: TableStyle): TableGeometr
 
 function stackCaption(galley: Galley, build: Build, frame: Frame, tag: Tag): void {
   const { setting, table, base } = build;
-  const own = namedStyle(setting.charte, { ...base, gras: true, apres: 4, alignement: 'gauche' }, 'legende');
+  const own = namedStyle(setting.charte, { ...base, ...CAPTION }, 'legende');
   stackParagraph(galley, setting, frame, {
     inlines: table.caption ?? ([] as readonly Inline[]),
     style: own,
@@ -78,10 +82,9 @@ function stackCaption(galley: Galley, build: Build, frame: Frame, tag: Tag): voi
 }
 
 function stackHead(galley: Galley, build: Build, tag: Tag): RepeatedHead | undefined {
-  const { table, geometry } = build;
-  if (table.head.length === 0 || geometry.edges.length < 2) return undefined;
-  const grid = makeGrid(table.head, geometry.edges.length - 1);
-  const rows = setRows(build, grid, tagUnder(tag, 'THead'), 'head');
+  const { columns, head } = build.grid;
+  if (head.rows.length === 0 || columns === 0) return undefined;
+  const rows = setRows(build, head, tagUnder(tag, 'THead'), 'head');
   const ops: Op[] = [];
   let height = 0;
   for (const row of rows) {
@@ -108,14 +111,13 @@ function untagged(op: Op, dy: number): Op[] {
 }
 
 function stackBody(galley: Galley, build: Build, tag: Tag, head: RepeatedHead | undefined): void {
-  const { table, geometry, setting } = build;
-  if (table.body.length === 0 || geometry.edges.length < 2) return;
-  const grid = makeGrid(table.body, geometry.edges.length - 1);
-  const rows = setRows(build, grid, tagUnder(tag, 'TBody'), 'body');
-  const styles = table.body.map((row) => rowStyle(setting, row));
+  const { columns, body } = build.grid;
+  if (body.rows.length === 0 || columns === 0) return;
+  const rows = setRows(build, body, tagUnder(tag, 'TBody'), 'body');
+  const styles = body.rows.map((row) => rowStyle(build.setting.charte, row));
   rows.forEach((row, i) => {
-    const source = { ...build.source, kind: 'row', inlines: () => rowText(table.body[i]) };
-    if (i > 0) holdNext(galley, bondAbove(grid, styles, i));
+    const source = { ...build.source, kind: 'row', inlines: () => rowText(body.rows[i]) };
+    if (i > 0) holdNext(galley, bondAbove(body, styles, i));
     push(galley, {
       height: row.height,
       ops: row.ops,
@@ -133,17 +135,6 @@ function rowText(row: Row | undefined): readonly Inline[] {
   );
 }
 
-function rowStyle({ charte }: Setting, row: Row): RowStyle {
-  return (row.style === undefined ? undefined : charte.rangs[row.style]) ?? {};
-}
-
-/** Rows that a cell joins, and those that the house style joins, stay together; so do, if they can, two at each end. */
-function bondAbove(grid: Grid, styles: readonly RowStyle[], i: number): 0 | 1 | 2 {
-  const joined = grid.owners[i]?.some((cell) => cell !== undefined && cell.row < i);
-  if (joined || styles[i - 1]?.solidaire === 'suivant' || styles[i]?.solidaire === 'precedent') return 2;
-  return i === 1 || i === styles.length - 1 ? 1 : 0;
-}
-
 interface SetRow {
   readonly height: number;
   readonly ops: Op[];
@@ -154,13 +145,11 @@ function setRows(build: Build, grid: Grid, tag: Tag, part: 'head' | 'body'): Set
   const { setting, geometry, style, stackBlocks } = build;
   const cells: SetCell[][] = grid.cells.map((row, i) => {
     const rowTag = tagUnder(tag, 'TR');
-    const own = grid.rows[i];
-    const look = own === undefined ? {} : rowStyle(setting, own);
+    const look = rowStyle(setting.charte, grid.rows[i]);
     return row.map((cell) => {
       const context: CellSetting = { setting, geometry, style, stackBlocks, base: build.base, tag: rowTag };
-      return setCell(context, cell, columnAlign(build.table, cell), {
-        bold: look.gras ?? false,
-        fill: look.fond,
+      return setCell(context, cell, alignmentOf(build.table, cell.cell, cell.column), {
+        row: look,
         head: part === 'head',
       });
     });
@@ -175,10 +164,6 @@ function setRows(build: Build, grid: Grid, tag: Tag, part: 'head' | 'body'): Set
     ],
     closing: closingRules(geometry, heights[i] ?? 0),
   }));
-}
-
-function columnAlign(table: Table, { cell, column }: PlacedCell): Alignment {
-  return cell.align ?? table.columns[column]?.align ?? 'start';
 }
 
 /** A row is as high as its highest cell; a cell over several rows may heighten the last of them. */

@@ -1,4 +1,4 @@
-import type { Cell, Row } from '../../../document/tree.ts';
+import type { Cell, Row, Table } from '../tree.ts';
 
 /** A cell in its place: first row and column, rows and columns that it covers, none outside the grid. */
 export interface PlacedCell {
@@ -9,7 +9,7 @@ export interface PlacedCell {
   readonly colspan: number;
 }
 
-/** Rows of a table with every cell in its place. `owners[row][column]` is the cell that covers that square. */
+/** Rows of one part of a table with every cell in its place. `owners[row][column]` is the cell that covers that square. */
 export interface Grid {
   readonly rows: readonly Row[];
   readonly columns: number;
@@ -23,13 +23,25 @@ const EMPTY: Cell = { children: [] };
 /** A span of a table worth printing: beyond it, the data are absurd. */
 const MOST_COLUMNS = 200;
 
-/** How many columns the rows need, at least `least`. */
-export function columnsNeeded(rows: readonly Row[], least: number): number {
-  return Math.min(Math.max(least, placed(rows, MOST_COLUMNS).width), MOST_COLUMNS);
+/** A table on its grid: its head and its body over the same columns. */
+export interface TableGrid {
+  readonly columns: number;
+  readonly head: Grid;
+  readonly body: Grid;
+}
+
+/**
+ * Sets the cells of a table on a grid: a cell over several rows never goes out of its part, a short row is filled with
+ * empty cells, a row too long widens the table.
+ */
+export function tableGrid({ head, body, columns: described }: Table): TableGrid {
+  const needed = Math.max(described.length, ...[head, body].map((rows) => placed(rows, MOST_COLUMNS).width));
+  const columns = Math.min(needed, MOST_COLUMNS);
+  return { columns, head: makeGrid(head, columns), body: makeGrid(body, columns) };
 }
 
 /** The grid of `rows` over `columns` columns. */
-export function makeGrid(rows: readonly Row[], columns: number): Grid {
+function makeGrid(rows: readonly Row[], columns: number): Grid {
   const { owners, cells } = placed(rows, columns);
   rows.forEach((_, row) => {
     for (let column = 0; column < columns; column += 1) {

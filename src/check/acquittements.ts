@@ -1,11 +1,11 @@
 import type { Fault } from '../diagnostics/fault.ts';
 import type { DateCivile } from '../domaine/date.ts';
 import type { Acquittement } from '../domaine/dossier.ts';
-import { enFault, loisAu } from './constat.ts';
+import { enFaute, loisAu } from './constat.ts';
 import { ACQU_01, ACQU_02 } from './notices.ts';
 
 /** A warning or an information that someone accepted, with the acknowledgement that says so. */
-export interface FaultAcquittee {
+export interface FauteAcquittee {
   readonly fault: Fault;
   readonly acquittement: Acquittement;
 }
@@ -13,7 +13,7 @@ export interface FaultAcquittee {
 /** Faults once the acknowledgements are applied. */
 export interface Tri {
   readonly faults: readonly Fault[];
-  readonly acquittees: readonly FaultAcquittee[];
+  readonly acquittees: readonly FauteAcquittee[];
 }
 
 /** `rapports.64` aims at `rapports.64.avis.0.date` and not at `rapports.641`. */
@@ -25,7 +25,7 @@ const correspond = (acquittement: Acquittement, fault: Fault): boolean =>
 
 function sansObjet({ code, lieu }: Acquittement, index: number, jour: DateCivile): Fault {
   const place = lieu === undefined ? '' : ` à l'endroit « ${lieu} »`;
-  return enFault(
+  return enFaute(
     ACQU_01,
     {
       chemin: ['acquittements', index, lieu === undefined ? 'code' : 'lieu'],
@@ -37,7 +37,7 @@ function sansObjet({ code, lieu }: Acquittement, index: number, jour: DateCivile
 }
 
 function refuse({ code, par }: Acquittement, index: number, fault: Fault, jour: DateCivile): Fault {
-  return enFault(
+  return enFaute(
     ACQU_02,
     {
       chemin: ['acquittements', index, 'code'],

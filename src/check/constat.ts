@@ -24,7 +24,7 @@ export const loisAu = (notice: Notice, jour: DateCivile): readonly LegalSource[]
   notice.sources.filter((source) => enVigueur(source, jour)).map(enLoi);
 
 /** A finding with what its rule says of all of them. */
-export function enFault(notice: Notice, constat: Constat, lois: readonly LegalSource[]): Fault {
+export function enFaute(notice: Notice, constat: Constat, lois: readonly LegalSource[]): Fault {
   const { chemin, surLaCle, message, ecrit, calcule, lies, remede, gravite } = constat;
   return {
     code: notice.code,

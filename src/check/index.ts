@@ -2,7 +2,7 @@ import type { Fault } from '../diagnostics/fault.ts';
 import type { DateCivile } from '../domaine/date.ts';
 import type { Tri } from './acquittements.ts';
 import { acquitte } from './acquittements.ts';
-import { enFault, loisAu } from './constat.ts';
+import { enFaute, loisAu } from './constat.ts';
 import type { Demande } from './contexte.ts';
 import { contexteDe } from './contexte.ts';
 import { PROG_01 } from './notices.ts';
@@ -39,18 +39,18 @@ function constatees(regle: Regle, contexte: Contexte): readonly Fault[] {
     const constats = regle.controle(contexte);
     if (constats.length === 0) return [];
     const lois = loisAu(regle, jour);
-    return constats.map((constat) => enFault(regle, constat, lois));
+    return constats.map((constat) => enFaute(regle, constat, lois));
   } catch (cause) {
     return [interrompue(regle, cause, jour)];
   }
 }
 
 /** One rule that throws is one defect, however many variants of the sitting it stopped at. */
-function uneFois(faults: readonly Fault[]): readonly Fault[] {
-  const premier = faults.find(({ defect }) => defect !== undefined);
+function uneFois(fautes: readonly Fault[]): readonly Fault[] {
+  const premier = fautes.find(({ defect }) => defect !== undefined);
   return premier === undefined
-    ? faults
-    : faults.filter((fault) => fault.defect === undefined || fault === premier);
+    ? fautes
+    : fautes.filter((faute) => faute.defect === undefined || faute === premier);
 }
 
 /**
@@ -71,7 +71,7 @@ export function checkDossier(
     const contexte = contexteDe({ ...demande, dossier });
     enVigueur.forEach((regle, rang) => {
       if (!juge(regle.code)) return;
-      trouvees[rang]?.push(constatees(regle, contexte).flatMap((fault) => replace(fault) ?? []));
+      trouvees[rang]?.push(constatees(regle, contexte).flatMap((faute) => replace(faute) ?? []));
       entreRegles();
     });
   }

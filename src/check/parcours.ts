@@ -33,14 +33,3 @@ export const estPresent = ({ presences }: Contexte, nom: NomElu, rang: number): 
 /** Every rank of the order of passage. */
 export const tousLesRangs = ({ chronologie }: Contexte): readonly number[] =>
   chronologie.questions.map(({ rang }) => rang);
-
-/** `elements` by key, in the order in which they come. */
-export function groupes<T>(elements: readonly T[], cle: (element: T) => string): ReadonlyMap<string, T[]> {
-  const parCle = new Map<string, T[]>();
-  for (const element of elements) {
-    const groupe = parCle.get(cle(element));
-    if (groupe) groupe.push(element);
-    else parCle.set(cle(element), [element]);
-  }
-  return parCle;
-}

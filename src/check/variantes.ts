@@ -17,7 +17,7 @@ export interface Variante {
   /** Whether a rule has something to say of this variant, by its code. */
   readonly juge: (code: string) => boolean;
   /** The fault at the place where it is written; undefined when it is not of this variant. */
-  readonly replace: (fault: Fault) => Fault | undefined;
+  readonly replace: (faute: Fault) => Fault | undefined;
 }
 
 /** Another vote on a question, as a report, and where what the rules read there is written. */
@@ -103,20 +103,20 @@ function avec(dossier: Dossier, remplacants: readonly Rapport[]): Dossier {
   return { ...dossier, rapports };
 }
 
-/** Where `path` of a replaced report is written. */
-function ecrit(path: DataPath, votes: ReadonlyMap<IdQuestion, AutreVote>): DataPath | undefined {
-  const [racine, question, cle, ...reste] = path;
+/** Where `chemin` of a replaced report is written. */
+function ecrit(chemin: DataPath, votes: ReadonlyMap<IdQuestion, AutreVote>): DataPath | undefined {
+  const [racine, question, cle, ...reste] = chemin;
   const id = racine === 'rapports' ? lireIdQuestion(String(question)) : undefined;
   const vote = id && votes.get(id);
   const lieu = vote?.ou[String(cle)];
   return lieu === undefined ? undefined : [...lieu, ...reste];
 }
 
-function replacee(fault: Fault, votes: ReadonlyMap<IdQuestion, AutreVote>): Fault | undefined {
-  const path = fault.path && ecrit(fault.path, votes);
-  if (path === undefined) return undefined;
-  const related = fault.related?.map((lie) => ({ ...lie, path: ecrit(lie.path, votes) ?? lie.path }));
-  return { ...fault, path, ...(related ? { related } : {}) };
+function replacee(faute: Fault, votes: ReadonlyMap<IdQuestion, AutreVote>): Fault | undefined {
+  const chemin = faute.path && ecrit(faute.path, votes);
+  if (chemin === undefined) return undefined;
+  const related = faute.related?.map((lie) => ({ ...lie, path: ecrit(lie.path, votes) ?? lie.path }));
+  return { ...faute, path: chemin, ...(related ? { related } : {}) };
 }
 
 const TOUTES = (): boolean => true;
@@ -126,7 +126,7 @@ const surLeVote = (code: string): boolean => code.startsWith('VOTE-');
 /** The sitting itself, the first of the decisions voted apart in the place of each report that has several. */
 function premiere(dossier: Dossier): Variante {
   const apart = Object.values(dossier.rapports).flatMap((rapport) => decisionsApart(rapport).slice(0, 1));
-  if (apart.length === 0) return { dossier, juge: TOUTES, replace: (fault) => fault };
+  if (apart.length === 0) return { dossier, juge: TOUTES, replace: (faute) => faute };
   const votes = new Map(apart.map((vote) => [vote.rapport.question, vote]));
   return {
     dossier: avec(
@@ -134,7 +134,7 @@ function premiere(dossier: Dossier): Variante {
       apart.map(({ rapport }) => rapport),
     ),
     juge: TOUTES,
-    replace: (fault) => replacee(fault, votes) ?? fault,
+    replace: (faute) => replacee(faute, votes) ?? faute,
   };
 }
 
@@ -156,12 +156,12 @@ export function variantes(dossier: Dossier): readonly Variante[] {
     return {
       dossier: limite(variante, new Set(votes.keys())),
       juge: [...votes.values()].every(({ voteSeul }) => voteSeul) ? surLeVote : TOUTES,
-      replace: (fault) => {
-        if (fault.defect !== undefined) return fault;
-        const question = lireIdQuestion(String(fault.path?.[1]));
+      replace: (faute) => {
+        if (faute.defect !== undefined) return faute;
+        const question = lireIdQuestion(String(faute.path?.[1]));
         const vote = question && votes.get(question);
-        const juge = vote !== undefined && (!vote.voteSeul || surLeVote(fault.code));
-        return juge ? replacee(fault, votes) : undefined;
+        const juge = vote !== undefined && (!vote.voteSeul || surLeVote(faute.code));
+        return juge ? replacee(faute, votes) : undefined;
       },
     };
   });

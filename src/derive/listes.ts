@@ -1,22 +1,12 @@
 import type { Chronologie } from '../domaine/chronologie.ts';
 import type { FaitCommune, FaitElu, FaitMandant, FaitProcurations } from '../domaine/faits.ts';
 import { compareNoms, comparePersonnes } from '../domaine/ordre-alphabetique.ts';
+import { parCle } from '../domaine/par-cle.ts';
 import type { Presence } from '../domaine/presence.ts';
 import type { ProcurationSituee } from '../domaine/procuration.ts';
 import type { IdQuestion } from '../domaine/seance.ts';
 import { type Elus, faitElu, faitPersonne } from './fait-personne.ts';
 import { faitIntervalles } from './intervalles.ts';
-
-/** `elements` grouped by key, in the order in which they come. */
-function parCle<T>(elements: readonly T[], cle: (element: T) => string): ReadonlyMap<string, T[]> {
-  const groupes = new Map<string, T[]>();
-  for (const element of elements) {
-    const groupe = groupes.get(cle(element));
-    if (groupe) groupe.push(element);
-    else groupes.set(cle(element), [element]);
-  }
-  return groupes;
-}
 
 /** `elements` by commune, communes word by word; inside a commune the order of `elements` is kept. */
 export function parCommune<T>(

@@ -1,8 +1,8 @@
 import { withinLetters } from '../../diagnostics/nearest-name.ts';
+import { parCle } from '../../domaine/par-cle.ts';
 import type { Personne } from '../../domaine/personne.ts';
 import { nomComplet } from '../../domaine/personne.ts';
 import { plie } from '../../domaine/pliage.ts';
-import { parCle } from '../par-cle.ts';
 
 /** A name folded once, with what it is compared by. */
 interface Repere {

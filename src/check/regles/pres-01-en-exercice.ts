@@ -1,7 +1,7 @@
 import { dateEnLettres } from '../../domaine/date.ts';
+import { parCle } from '../../domaine/par-cle.ts';
 import type { NomElu } from '../../domaine/personne.ts';
 import { nomsEcrits } from '../noms-ecrits.ts';
-import { groupes } from '../parcours.ts';
 import { accord, civil } from '../phrases.ts';
 import type { Constat, Contexte, Regle } from '../regle.ts';
 import { methode } from '../sources.ts';
@@ -30,7 +30,7 @@ function controle(contexte: Contexte): readonly Constat[] {
   const ecrits = nomsEcrits(contexte.dossier).filter(
     ({ nom }) => contexte.elus.has(nom) && !contexte.presences.has(nom) && !aPart.has(nom),
   );
-  return [...groupes(ecrits, ({ nom }) => nom)].flatMap(([nom, places]) => {
+  return [...parCle(ecrits, ({ nom }) => nom)].flatMap(([nom, places]) => {
     const [premiere, ...autres] = places;
     if (!premiere) return [];
     return [

@@ -1,6 +1,6 @@
 import { sieges } from '../../domaine/conseil.ts';
+import { parCle } from '../../domaine/par-cle.ts';
 import { nomsEcrits } from '../noms-ecrits.ts';
-import { groupes } from '../parcours.ts';
 import { accord, civil, enumeration } from '../phrases.ts';
 import type { Constat, Contexte, Regle } from '../regle.ts';
 import { L5211_6 } from '../sources.ts';
@@ -14,7 +14,7 @@ function controle(contexte: Contexte): readonly Constat[] {
   const ecrits = nomsEcrits(contexte.dossier).filter(
     ({ nom, chemin }) => remplacants.has(nom) && chemin[1] !== 'absents',
   );
-  return [...groupes(ecrits, ({ nom }) => nom)].flatMap(([nom, places]): Constat[] => {
+  return [...parCle(ecrits, ({ nom }) => nom)].flatMap(([nom, places]): Constat[] => {
     const [premiere, ...autres] = places;
     const remplacant = remplacants.get(nom);
     if (!premiere || remplacant === undefined) return [];

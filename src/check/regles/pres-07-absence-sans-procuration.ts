@@ -1,6 +1,7 @@
+import { parCle } from '../../domaine/par-cle.ts';
 import type { NomElu } from '../../domaine/personne.ts';
 import { contient } from '../../domaine/plage.ts';
-import { groupes, tousLesRangs } from '../parcours.ts';
+import { tousLesRangs } from '../parcours.ts';
 import { auxQuestions, civils } from '../phrases.ts';
 import type { Constat, Contexte, Regle } from '../regle.ts';
 import { L2121_20, L5211_1 } from '../sources.ts';
@@ -42,7 +43,7 @@ function controle(contexte: Contexte): readonly Constat[] {
   const { mouvements } = contexte.dossier.presences;
   const noms = new Set(mouvements.flatMap(({ arrivent, partent }) => [...arrivent, ...partent]));
   const trous = [...noms].flatMap((nom) => trou(contexte, nom));
-  return [...groupes(trous, ({ mouvement, rangs }) => `${mouvement} ${rangs.join()}`).values()].flatMap(
+  return [...parCle(trous, ({ mouvement, rangs }) => `${mouvement} ${rangs.join()}`).values()].flatMap(
     (groupe): Constat[] => {
       const premier = groupe[0];
       if (!premier) return [];

@@ -1,5 +1,6 @@
+import { parCle } from '../../domaine/par-cle.ts';
 import { contient } from '../../domaine/plage.ts';
-import { groupes, tousLesRangs } from '../parcours.ts';
+import { tousLesRangs } from '../parcours.ts';
 import { accord, auxQuestions, civil } from '../phrases.ts';
 import type { Constat, Contexte, Regle } from '../regle.ts';
 import { L2121_20, L5211_1 } from '../sources.ts';
@@ -7,7 +8,7 @@ import { L2121_20, L5211_1 } from '../sources.ts';
 function controle(contexte: Contexte): readonly Constat[] {
   const { chronologie, presences } = contexte;
   const donnees = chronologie.procurations.filter(({ plages }) => plages.length > 0);
-  return [...groupes(donnees, ({ procuration }) => procuration.de)].flatMap(([de, siennes]): Constat[] => {
+  return [...parCle(donnees, ({ procuration }) => procuration.de)].flatMap(([de, siennes]): Constat[] => {
     const [premiere] = siennes;
     if (premiere === undefined || presences.get(de)?.plages.length !== 0) return [];
     const couvertes = siennes.flatMap(({ plages }) => plages);

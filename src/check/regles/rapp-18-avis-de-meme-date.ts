@@ -1,7 +1,7 @@
 import type { DataPath } from '../../diagnostics/fault.ts';
 import type { DateCivile } from '../../domaine/date.ts';
 import { dateEnLettres } from '../../domaine/date.ts';
-import { groupes } from '../parcours.ts';
+import { parCle } from '../../domaine/par-cle.ts';
 import type { Constat, Regle } from '../regle.ts';
 import { methode } from '../sources.ts';
 
@@ -24,7 +24,7 @@ function sePrennentLunePourLautre(a: DateCivile, b: DateCivile): boolean {
 
 /** An opinion alone on its day, when that day is a slip away from one that several opinions of the same body bear. */
 function isoles(siens: readonly AvisSitue[]): readonly Constat[] {
-  const parDate = groupes(siens, ({ date }) => date);
+  const parDate = parCle(siens, ({ date }) => date);
   return siens.flatMap(({ question, instance, date, chemin }): readonly Constat[] => {
     if ((parDate.get(date)?.length ?? 0) > 1) return [];
     const [commune] = [...parDate.values()].filter(
@@ -85,6 +85,6 @@ rapports/2.md: { avis: [{ instance: Bureau, date: 2024-05-12, avis: Favorable },
         chemin: ['rapports', question, 'avis', rang, 'date'],
       })),
     );
-    return [...groupes(tous, ({ instance }) => instance).values()].flatMap(isoles);
+    return [...parCle(tous, ({ instance }) => instance).values()].flatMap(isoles);
   },
 };

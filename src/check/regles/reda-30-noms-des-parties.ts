@@ -1,13 +1,13 @@
 import type { DataPath } from '../../diagnostics/fault.ts';
 import { withinLetters } from '../../diagnostics/nearest-name.ts';
 import type { Dossier } from '../../domaine/dossier.ts';
+import { parCle } from '../../domaine/par-cle.ts';
 import { plie } from '../../domaine/pliage.ts';
 import type { Ecrit } from '../ecrits/ecrit.ts';
 import { ecrits } from '../ecrits/ecrit.ts';
 import { lexique, rangsDe } from '../ecrits/lexique.ts';
 import type { Mot } from '../ecrits/mots.ts';
 import { duPapier, situe } from '../ecrits/recherche.ts';
-import { parCle } from '../par-cle.ts';
 import type { Constat, Regle } from '../regle.ts';
 import { methode } from '../sources.ts';
 

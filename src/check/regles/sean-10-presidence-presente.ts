@@ -1,7 +1,8 @@
 import type { DataPath } from '../../diagnostics/fault.ts';
 import type { EtatDeQuestion } from '../../domaine/chronologie.ts';
+import { parCle } from '../../domaine/par-cle.ts';
 import type { IdQuestion } from '../../domaine/seance.ts';
-import { estPresent, groupes } from '../parcours.ts';
+import { estPresent } from '../parcours.ts';
 import { auxQuestions, civil, situation } from '../phrases.ts';
 import type { Constat, Contexte, Regle } from '../regle.ts';
 import { L2121_14, L5211_1 } from '../sources.ts';
@@ -39,7 +40,7 @@ function controle(contexte: Contexte): readonly Constat[] {
   const sans = contexte.chronologie.questions.filter(
     ({ presidence, rang }) => contexte.elus.has(presidence) && !estPresent(contexte, presidence, rang),
   );
-  return [...groupes(sans, ({ question }) => lieu(contexte, question).join('.')).values()].flatMap((etats) =>
+  return [...parCle(sans, ({ question }) => lieu(contexte, question).join('.')).values()].flatMap((etats) =>
     constat(contexte, etats),
   );
 }

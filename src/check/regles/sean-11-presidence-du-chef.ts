@@ -1,6 +1,7 @@
 import type { EtatDeQuestion } from '../../domaine/chronologie.ts';
 import { chefDeLExecutif } from '../../domaine/conseil.ts';
-import { estPresent, groupes } from '../parcours.ts';
+import { parCle } from '../../domaine/par-cle.ts';
+import { estPresent } from '../parcours.ts';
 import { auxQuestions, civil } from '../phrases.ts';
 import type { Constat, Contexte, Regle } from '../regle.ts';
 import { L2121_14, L5211_1 } from '../sources.ts';
@@ -25,7 +26,7 @@ function controle(contexte: Contexte): readonly Constat[] {
   const chef = chefDeLExecutif(dossier.conseil, chronologie.registre)?.nom;
   if (chef === undefined) return [];
   const etats = chronologie.questions.filter((etat) => sansRaison(contexte, chef, etat));
-  return [...groupes(etats, ({ presidence }) => presidence)].map(([presidence, siennes]) => {
+  return [...parCle(etats, ({ presidence }) => presidence)].map(([presidence, siennes]) => {
     const ou = auxQuestions(
       contexte,
       siennes.map(({ rang }) => rang),

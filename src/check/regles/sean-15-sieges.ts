@@ -1,11 +1,11 @@
 import { sieges } from '../../domaine/conseil.ts';
-import { groupes } from '../parcours.ts';
+import { parCle } from '../../domaine/par-cle.ts';
 import { nombre } from '../phrases.ts';
 import type { Constat, Contexte, Regle } from '../regle.ts';
 import { methode } from '../sources.ts';
 
 function controle({ chronologie }: Contexte): readonly Constat[] {
-  const parCommune = groupes(chronologie.presences, ({ commune }) => commune.nom);
+  const parCommune = parCle(chronologie.presences, ({ commune }) => commune.nom);
   return chronologie.registre.communes.flatMap((commune, index): Constat[] => {
     const occupants = parCommune.get(commune.nom) ?? [];
     const { length } = occupants;

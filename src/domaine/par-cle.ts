@@ -1,8 +1,5 @@
-/** Elements by what `cle` gives for each, in their order. */
-export function parCle<T>(
-  elements: readonly T[],
-  cle: (element: T) => string,
-): ReadonlyMap<string, readonly T[]> {
+/** `elements` by what `cle` gives for each; keys and elements in the order in which they come. */
+export function parCle<T>(elements: Iterable<T>, cle: (element: T) => string): ReadonlyMap<string, T[]> {
   const groupes = new Map<string, T[]>();
   for (const element of elements) {
     const nom = cle(element);

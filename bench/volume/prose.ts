@@ -1,4 +1,5 @@
 import type { Random } from './random.ts';
+import { actions, costs, steps, withNumbers } from './rich-prose.ts';
 
 const SUBJECTS = [
   "Le réseau des médiathèques de l'agglomération",
@@ -85,14 +86,9 @@ const ITEMS = [
   'la plantation de {n} arbres d’essences locales',
 ];
 
-const numbers = (text: string, random: Random): string => {
-  const many = 20 + random.below(180);
-  return text.replace('{n}', String(many)).replace('{m}', String(3 + random.below(many - 4)));
-};
-
 function sentence(random: Random): string {
   const kind = random.below(5);
-  if (kind === 0) return numbers(random.pick(FACTS), random);
+  if (kind === 0) return withNumbers(random.pick(FACTS), random);
   if (kind === 1) return random.pick(CAUSES);
   return `${random.pick(SUBJECTS)} ${random.pick(VERBS)} ${random.pick(PEOPLE)}, ${random.pick(GOALS)}.`;
 }
@@ -106,18 +102,31 @@ export const paragraph = (random: Random, length: number): string =>
 function list(random: Random): string {
   const items = random.shuffled(ITEMS).slice(0, 3 + random.below(2));
   const lines = items.map(
-    (item, rank) => `- ${numbers(item, random)}${rank === items.length - 1 ? '.' : ' ;'}`,
+    (item, rank) => `- ${withNumbers(item, random)}${rank === items.length - 1 ? '.' : ' ;'}`,
   );
   return `Le projet comprend notamment :\n\n${lines.join('\n')}`.replaceAll('’', "'");
 }
 
-function part(random: Random, title: string): string {
-  const halves = random.shuffled(TITLES.filter((other) => other !== title)).slice(0, 2);
-  return [
-    `## ${title}`,
-    paragraph(random, 3),
-    ...halves.flatMap((half) => [`### ${half}`, paragraph(random, 3), list(random), paragraph(random, 2)]),
-  ].join('\n\n');
+/** What stands in the middle of each half of a part: a plain list, or what reports are richer of. */
+type Middle = (random: Random) => string;
+
+/** Half a part: its middle between two paragraphs. */
+const half = (random: Random, title: string, middle: Middle): string =>
+  [`### ${title}`, paragraph(random, 3), middle(random), paragraph(random, 2)].join('\n\n');
+
+function part(random: Random, title: string, middles: readonly Middle[]): string {
+  const titles = random.shuffled(TITLES.filter((other) => other !== title));
+  const halves = middles.map((middle, rank) => half(random, titles[rank] ?? '', middle));
+  return [`## ${title}`, paragraph(random, 3), ...halves].join('\n\n');
+}
+
+/** Actions told in several paragraphs each, as in the real report of the sample. */
+const developed: Middle = (random) => actions(random, () => paragraph(random, 1));
+
+/** The middles of the four halves: one report in five is plain, the others are as rich as real ones. */
+function middlesOf(random: Random): readonly Middle[] {
+  const isPlain = random.below(5) === 0;
+  return isPlain ? [list, list, list, list] : [list, developed, random.pick([costs, steps, list]), list];
 }
 
 /** What a report is about, as its title says it. */
@@ -129,13 +138,14 @@ export const topic = (random: Random): string => {
 /** The body of a report: a summary, and statements that fill the rest of five pages. */
 export function reportBody(random: Random, closing: string): string {
   const [one = '', two = ''] = random.shuffled(TITLES);
+  const middles = middlesOf(random);
   return [
     '# Résumé',
     paragraph(random, 3),
     paragraph(random, 2),
     '# Exposé',
-    part(random, one),
-    part(random, two),
+    part(random, one, middles.slice(0, 2)),
+    part(random, two, middles.slice(2)),
     closing,
     '',
   ].join('\n\n');

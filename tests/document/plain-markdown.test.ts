@@ -126,12 +126,13 @@ describe('the fast reader of plain Markdown', () => {
     );
   });
 
-  it('reads the bodies of a whole sitting', () => {
-    for (const [name, text] of volumeFiles(20).entries()) {
-      if (!name.endsWith('.md')) continue;
-      const body = text.split('\n---\n')[1] ?? '';
-      expect(plainRoot(body), name).toEqual(fullRoot(body));
-    }
+  it('reads the plain bodies of a whole sitting', () => {
+    const bodies = [...volumeFiles(20)]
+      .filter(([name]) => name.endsWith('.md'))
+      .map(([, text]) => text.split('\n---\n')[1] ?? '');
+    const plain = bodies.filter((body) => plainRoot(body) !== undefined);
+    expect(plain.length).toBeGreaterThan(2);
+    for (const body of plain) expect(plainRoot(body)).toEqual(fullRoot(body));
   });
 
   it('leaves to the full parser what it does not know', () => {

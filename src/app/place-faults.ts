@@ -1,4 +1,5 @@
 import type { DataPath, Fault, Position } from '../diagnostics/fault.ts';
+import { codePoint } from '../diagnostics/foreign-text.ts';
 import type { Dossier } from '../domaine/dossier.ts';
 import type { Rapport } from '../domaine/rapport.ts';
 import type { Sources } from '../readers/dossier/index.ts';
@@ -35,9 +36,6 @@ function narrowed(position: Position, written: string): Position {
   const at = position.excerpt.indexOf(written, position.column - 1);
   return at === -1 ? position : { ...position, column: at + 1, length: written.length };
 }
-
-const codePoint = (character: string): string =>
-  `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 
 /** What a writer could not print, told wherever it is written: it knows what, not where. */
 function everywhere(fault: Fault, written: string, rapport: Rapport, order: Placing): readonly Fault[] {

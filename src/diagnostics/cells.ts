@@ -1,3 +1,5 @@
+import { escapedSign, UNSEEN, visible } from './foreign-text.ts';
+
 /** One sign as a terminal shows it. */
 export interface Cell {
   readonly text: string;
@@ -20,18 +22,18 @@ const WIDE =
 
 const TAB = '    ';
 
-/** Controls as their pictures, so that a file can't steer the terminal; what is invisible as a dot. */
-function visible(sign: string): string {
-  const code = sign.codePointAt(0) ?? 0;
-  if (code < 0x20) return String.fromCodePoint(0x2400 + code);
-  if (code === 0x7f) return '\u2421';
-  if (/^[\p{Cc}\p{Cs}\p{Co}]/u.test(sign)) return '\ufffd';
-  return /^[\p{Cf}\p{M}\u2028\u2029]/u.test(sign) ? '·' : sign.replace(/[\p{Cc}\p{Cf}]/gu, '');
-}
+/** Characters of one sign: a letter is not a place for a tower of marks. */
+const MOST_CHARACTERS = 8;
 
+/** What is not to be shown is told by its code, under as many carets; a mark that no letter bears stands on a dot. */
 function cell(sign: string): Cell {
   if (sign === '\t') return { text: TAB, width: TAB.length, units: 1 };
-  return { text: visible(sign), width: WIDE.test(sign) ? 2 : 1, units: sign.length };
+  const units = sign.length;
+  const held = units > MOST_CHARACTERS ? [...sign].slice(0, MOST_CHARACTERS).join('') : sign;
+  if (WIDE.test(held)) return { text: held.replace(UNSEEN, ''), width: 2, units };
+  const seen = visible(held).replaceAll('\n', escapedSign);
+  if (seen !== held) return { text: seen, width: seen.length, units };
+  return { text: /^\p{M}/u.test(held) ? `·${held}` : held, width: 1, units };
 }
 
 /** `text` sign by sign, as a terminal is to show it. */

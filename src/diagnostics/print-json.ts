@@ -1,9 +1,14 @@
 import type { Fault, Position } from './fault.ts';
+import { jsonText } from './foreign-text.ts';
+import { presentable } from './presentable.ts';
 import type { Acknowledged } from './print-text.ts';
 import { tally } from './tally.ts';
 
 /** Version of the fields below: a field may be added without changing it, none is taken away or renamed. */
 const VERSION = 1;
+
+/** Characters of the line of a place: positions count in a line that may be endless. */
+const LONGEST_LINE = 2000;
 
 const positionFields = (position: Position | undefined) =>
   position
@@ -12,12 +17,11 @@ const positionFields = (position: Position | undefined) =>
         line: position.line,
         column: position.column,
         length: position.length,
-        excerpt: position.excerpt,
+        excerpt: position.excerpt.slice(0, LONGEST_LINE),
       }
     : null;
 
-/** A fault as JSON: every field is always there, null or empty when there is nothing to say. */
-export const faultFields = (fault: Fault) => ({
+const fieldsOf = (fault: Fault) => ({
   code: fault.code,
   severity: fault.severity,
   message: fault.message,
@@ -40,6 +44,9 @@ export const faultFields = (fault: Fault) => ({
   defect: fault.defect ? { file: fault.defect.file, stack: fault.defect.stack } : null,
 });
 
+/** A fault as JSON: every field is always there, null or empty when there is nothing to say. */
+export const faultFields = (fault: Fault) => fieldsOf(presentable(fault));
+
 /** `faults`, located and sorted, as JSON for other programs. Ends with a line feed. */
 export function printJson(faults: readonly Fault[], acknowledged: readonly Acknowledged[] = []): string {
   const report = {
@@ -48,5 +55,5 @@ export function printJson(faults: readonly Fault[], acknowledged: readonly Ackno
     faults: faults.map(faultFields),
     acknowledged: acknowledged.map(({ fault, justification }) => ({ ...faultFields(fault), justification })),
   };
-  return `${JSON.stringify(report, null, 2)}\n`;
+  return jsonText(report);
 }

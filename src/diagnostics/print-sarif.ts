@@ -1,6 +1,8 @@
 import type { Fault, LegalSource, Position, Severity } from './fault.ts';
+import { jsonText } from './foreign-text.ts';
 import { legalSourceText } from './legal-source.ts';
 import { dotted } from './locate.ts';
+import { presentable } from './presentable.ts';
 import type { Acknowledged } from './print-text.ts';
 
 /** What SARIF tells of a rule, whatever it found. */
@@ -27,7 +29,16 @@ const LEVELS: Readonly<Record<Severity, string>> = {
   information: 'note',
 };
 
-const uri = (file: string): string => file.split('/').map(encodeURIComponent).join('/');
+/** Half of a sign has no address: it stands as what replaces it. */
+const uri = (file: string): string =>
+  file
+    .replace(/\p{Cs}/gu, '\ufffd')
+    .split('/')
+    .map(encodeURIComponent)
+    .join('/');
+
+/** Characters of what is pointed at: a region may be a line that never ends. */
+const LONGEST_SNIPPET = 2000;
 
 /** Columns are counted from 1 in UTF-16 units, as `columnKind` says; the end column is excluded. */
 const physical = ({ file, line, column, length, excerpt }: Position) => ({
@@ -37,7 +48,7 @@ const physical = ({ file, line, column, length, excerpt }: Position) => ({
     startColumn: column,
     endLine: line,
     endColumn: column + length,
-    snippet: { text: excerpt.slice(column - 1, column - 1 + length) },
+    snippet: { text: excerpt.slice(column - 1, column - 1 + Math.min(length, LONGEST_SNIPPET)) },
   },
 });
 
@@ -61,7 +72,7 @@ const properties = ({ written, reckoned, hint, law, defect }: Fault) => ({
 const messageText = ({ message, hint }: Fault): string =>
   hint === undefined ? message : `${message} ${hint}`;
 
-const result = (fault: Fault, ranks: ReadonlyMap<string, number>, justification?: string) => ({
+const resultOf = (fault: Fault, ranks: ReadonlyMap<string, number>, justification?: string) => ({
   ruleId: fault.code,
   ...(ranks.has(fault.code) ? { ruleIndex: ranks.get(fault.code) } : {}),
   level: LEVELS[fault.severity],
@@ -79,6 +90,9 @@ const result = (fault: Fault, ranks: ReadonlyMap<string, number>, justification?
   properties: properties(fault),
   ...(justification === undefined ? {} : { suppressions: [{ kind: 'external', justification }] }),
 });
+
+const result = (fault: Fault, ranks: ReadonlyMap<string, number>, justification?: string) =>
+  resultOf(presentable(fault), ranks, justification);
 
 const rule = ({ code, title, explanation, severity, law }: RuleMetadata) => ({
   id: code,
@@ -110,5 +124,5 @@ export function printSarif(faults: readonly Fault[], options: SarifOptions): str
     ],
   };
   const log = { $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] };
-  return `${JSON.stringify(log, null, 2)}\n`;
+  return jsonText(log);
 }

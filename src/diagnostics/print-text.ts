@@ -1,10 +1,12 @@
 import { columns, shown } from './cells.ts';
 import { excerptOf } from './excerpt.ts';
 import type { Fault, Position } from './fault.ts';
+import { shortened } from './foreign-text.ts';
 import { legalSourceText } from './legal-source.ts';
 import { dotted } from './locate.ts';
 import type { Paint } from './paint.ts';
 import { COLOURS, PLAIN } from './paint.ts';
+import { presentable } from './presentable.ts';
 import { counted, tally, tallySentence } from './tally.ts';
 
 /** A warning that someone accepted, and the words of the acceptance. */
@@ -124,7 +126,7 @@ function acknowledgedBlocks(acknowledged: readonly Acknowledged[], page: Page): 
   const title = `${counted(acknowledged.length, 'avertissement')} ${several ? 'acquittés' : 'acquitté'} :`;
   const blocks = acknowledged.map(({ fault, justification }) =>
     [
-      `${INDENT}${fault.code} ${wrapped(fault.message, page.width - 12).join(`\n${INDENT}${INDENT}`)}`,
+      `${INDENT}${fault.code} ${wrapped(shortened(fault.message), page.width - 12).join(`\n${INDENT}${INDENT}`)}`,
       ...(fault.position ? [INDENT + INDENT + shown(placeText(fault.position))] : []),
       labelled('motif', justification, page),
     ].join('\n'),
@@ -139,7 +141,7 @@ function acknowledgedBlocks(acknowledged: readonly Acknowledged[], page: Page): 
 export function printText(faults: readonly Fault[], options: TextOptions): string {
   const page = { paint: options.color ? COLOURS : PLAIN, width: Math.max(40, options.width ?? 100) };
   const acknowledged = acknowledgedBlocks(options.acknowledged ?? [], page);
-  const blocks = [...faults.map((fault) => block(fault, page)), ...acknowledged];
+  const blocks = [...faults.map((fault) => block(presentable(fault), page)), ...acknowledged];
   const count = tally(faults);
   const told = { ...count, information: count.information + (options.informations ?? 0) };
   const closing = faults.length === 0 ? 'Rien à signaler.' : tallySentence(told);

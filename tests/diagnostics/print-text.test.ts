@@ -106,8 +106,10 @@ describe('carets stand under the very signs', () => {
     ['a: 漢字 b', '漢字', 'a: 漢字 b', '   ^^^^'],
     ['a: 😀 b', 'b', 'a: 😀 b', '      ^'],
     ['e\u0301te\u0301: b', 'b', 'e\u0301te\u0301: b', '     ^'],
-    ['a\u200bb', '\u200b', 'a·b', ' ^'],
-    ['a\u0007b', 'b', 'a␇b', '  ^'],
+    ['a\u200bb', '\u200b', 'a<U+200B>b', ' ^^^^^^^^'],
+    ['a\u0007b', 'b', 'a<U+0007>b', '         ^'],
+    ['a\u202eb', 'b', 'a<U+202E>b', '         ^'],
+    ['\u0301b', 'b', '·\u0301b', ' ^'],
   ])('%j, at %j', (excerpt, piece, line, carets) => {
     expect(excerptOf(excerpt, piece)).toEqual([line, carets]);
   });

@@ -1,5 +1,6 @@
 import type { Format } from '../../app/formats.ts';
 import type { NoActe } from '../../app/policy/questions-to-make.ts';
+import { quoted } from '../../diagnostics/foreign-text.ts';
 import type { DocumentState } from '../../document/tree.ts';
 import { askedFormats } from './formats.ts';
 import type { Arguments } from './usage.ts';
@@ -34,16 +35,16 @@ export function noActeText(why: NoActe, known: readonly string[]): string {
   switch (why.genre) {
     case 'same-folder': {
       const [one, other] = why.questions;
-      return `Les questions « ${one} » et « ${other} » donneraient le même dossier « ${why.folder} » : renommez l'une des deux.`;
+      return `Les questions ${quoted(one)} et ${quoted(other)} donneraient le même dossier ${quoted(why.folder)} : renommez l'une des deux.`;
     }
     case 'unknown':
-      return `La question « ${why.question} » n'est pas dans l'ordre de passage.${suggestion(why.question, known)}`;
+      return `La question ${quoted(why.question)} n'est pas dans l'ordre de passage.${suggestion(why.question, known)}`;
     case 'no-report':
-      return `La question « ${why.question} » n'a pas de rapport dans les données de la séance.`;
+      return `La question ${quoted(why.question)} n'a pas de rapport dans les données de la séance.`;
     case 'withdrawn':
     case 'postponed': {
       const said = why.genre === 'withdrawn' ? 'retirée' : 'reportée';
-      return `La question « ${why.question} » a été ${said} : aucun acte ne lui est fait.`;
+      return `La question ${quoted(why.question)} a été ${said} : aucun acte ne lui est fait.`;
     }
   }
 }

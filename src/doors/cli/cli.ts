@@ -1,7 +1,11 @@
 import { VERSION } from '../../app/version.ts';
+import { quoted } from '../../diagnostics/foreign-text.ts';
 import type { DateCivile } from '../../domaine/date.ts';
 import { finishInterrupted } from '../disk/hold-folder.ts';
+import { writeCause } from '../disk/write-failure.ts';
+import { tellThrown } from './defect.ts';
 import { folder } from './folders.ts';
+import { guarded } from './guarded.ts';
 import { commandHelp, generalHelp } from './help.ts';
 import { CHRONOLOGIE } from './options/chronologie.ts';
 import { CONTROLER } from './options/controler.ts';
@@ -16,6 +20,7 @@ import { EXPLIQUER, REGLES } from './options/regles.ts';
 import { SCHEMAS } from './options/schemas.ts';
 import { SURVEILLER } from './options/surveiller.ts';
 import { VERIFIER } from './options/verifier.ts';
+import { type Output, outputTo } from './streams.ts';
 import type { Arguments, CommandRule } from './usage.ts';
 import { estFaute, readArguments, suggestion } from './usage.ts';
 import type { World } from './world.ts';
@@ -89,7 +94,8 @@ const COMMANDS: readonly Command[] = [
 const HELP = ['--aide', '--help', '-h', 'aide', 'help'];
 
 /** Runs the command line `argv` in `world`; returns the exit code. */
-export async function run(argv: readonly string[], world: World): Promise<number> {
+export async function run(argv: readonly string[], given: World): Promise<number> {
+  const world = guarded(given);
   const [name, ...rest] = argv;
   const rules = COMMANDS.map(({ rule }) => rule);
   if (name === undefined || HELP.includes(name)) {
@@ -106,7 +112,7 @@ export async function run(argv: readonly string[], world: World): Promise<number
       name,
       rules.map(({ nom }) => nom),
     );
-    world.err(`La commande « ${name} » n'existe pas.${near} « seance --aide » donne la liste.\n`);
+    world.err(`La commande ${quoted(name)} n'existe pas.${near} « seance --aide » donne la liste.\n`);
     return EXIT.usage;
   }
   return runCommand(command, rest, world);
@@ -132,9 +138,7 @@ async function runCommand(
     finishInterrupted(folder(plain, args, 'donnees', 'data'));
     return await action(plain, args);
   } catch (error) {
-    const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    world.err(`Défaut du programme : rien n'a été changé dans vos données.\n${detail}\n`);
-    return EXIT.bug;
+    return tellThrown(world, [rule.nom, ...argv], error);
   }
 }
 
@@ -145,12 +149,43 @@ function today(): DateCivile {
   return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}` as DateCivile;
 }
 
+const GONE =
+  "Le dossier où la commande est donnée n'existe plus : placez-vous dans un autre dossier, puis relancez-la.\n";
+
+/** The folder in which the command was given; undefined when it was deleted. */
+function currentFolder(): string | undefined {
+  try {
+    return process.cwd();
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whoever read the output had enough (`| head`): what was asked for is done. Nothing else may be lost in silence. */
+const isLost = (failure: string | undefined): boolean => failure !== undefined && failure !== 'EPIPE';
+
+/** The exit code once all that was printed is out. */
+async function settled(code: number, out: Output, err: Output): Promise<number> {
+  const failure = await out.failure();
+  if (!isLost(failure)) return code;
+  err.print(`La sortie de la commande n'a pas pu être écrite en entier : ${writeCause(failure ?? '')}.\n`);
+  await err.failure();
+  return code === EXIT.done ? EXIT.errors : code;
+}
+
 /** The real world: this process, its terminal, its clock. `home` is the folder of the program. */
-export function main(argv: readonly string[], home: string): Promise<number> {
-  return run(argv, {
-    out: (text) => void process.stdout.write(text),
-    err: (text) => void process.stderr.write(text),
-    cwd: process.cwd(),
+export async function main(argv: readonly string[], home: string): Promise<number> {
+  const out = outputTo(process.stdout);
+  const err = outputTo(process.stderr);
+  const cwd = currentFolder();
+  if (cwd === undefined) {
+    err.print(GONE);
+    return EXIT.usage;
+  }
+  const code = await run(argv, {
+    out: out.print,
+    err: err.print,
+    cwd,
     home,
     today: today(),
     clock: () => performance.now(),
@@ -159,4 +194,5 @@ export function main(argv: readonly string[], home: string): Promise<number> {
     width: process.stdout.columns ?? 100,
     terminal: process.stderr.isTTY === true,
   });
+  return settled(code, out, err);
 }

@@ -1,6 +1,7 @@
 import type { DocumentDeSeance } from '../../app/documents/sitting-documents.ts';
 import { COMMANDS, DOCUMENTS_DE_SEANCE, kindOf } from '../../app/documents/sitting-documents.ts';
 import type { Format } from '../../app/formats.ts';
+import { quoted } from '../../diagnostics/foreign-text.ts';
 import { askedFormats, wordsOf } from './formats.ts';
 import type { Arguments } from './usage.ts';
 import { suggestion } from './usage.ts';
@@ -16,7 +17,7 @@ export function documentRequest(args: Arguments): DocumentRequest | string {
   const asked = wordsOf(args, 'document');
   const unknown = asked.find((name) => !COMMANDS.includes(name));
   if (unknown !== undefined)
-    return `Le document « ${unknown} » n'existe pas.${suggestion(unknown, COMMANDS)} Documents possibles : ${COMMANDS.join(', ')}.`;
+    return `Le document ${quoted(unknown)} n'existe pas.${suggestion(unknown, COMMANDS)} Documents possibles : ${COMMANDS.join(', ')}.`;
   const formats = askedFormats(args);
   if (typeof formats === 'string') return formats;
   const names = DOCUMENTS_DE_SEANCE.filter(

@@ -1,5 +1,6 @@
 import type { Format } from '../../app/formats.ts';
 import { FORMATS, writerOf } from '../../app/formats.ts';
+import { quoted } from '../../diagnostics/foreign-text.ts';
 import { enumeration } from '../../domaine/enumeration.ts';
 import type { Arguments, OptionRule } from './usage.ts';
 
@@ -22,6 +23,6 @@ export function askedFormats(args: Arguments): readonly Format[] | string {
   const asked = wordsOf(args, 'format');
   const unknown = asked.find((word) => !FORMATS.some((format) => format === word));
   if (unknown !== undefined)
-    return `Le format « ${unknown} » n'existe pas : ${enumeration(FORMATS)} sont les formats possibles.`;
+    return `Le format ${quoted(unknown)} n'existe pas : ${enumeration(FORMATS)} sont les formats possibles.`;
   return asked.length === 0 ? FORMATS : FORMATS.filter((format) => asked.includes(format));
 }

@@ -2,6 +2,7 @@ import type { Folders } from '../../app/folders.ts';
 import { checkSeance } from '../../app/seance/check-seance.ts';
 import { chosenSeance, type NoSeance } from '../../app/seance/chosen-seance.ts';
 import type { Fault } from '../../diagnostics/fault.ts';
+import { quoted } from '../../diagnostics/foreign-text.ts';
 import type { Acknowledged } from '../../diagnostics/index.ts';
 import { printText } from '../../diagnostics/index.ts';
 import type { Dossier } from '../../domaine/dossier.ts';
@@ -31,7 +32,7 @@ export function refuse(world: World, sentence: string): number {
 const noSeance = (none: NoSeance, { dataShown }: Folders): string =>
   none.genre === 'none'
     ? `Il n'y a aucune séance dans ${dataShown} : un dossier par séance, avec son fichier seance.yaml.`
-    : `Il n'y a pas de séance « ${none.asked} » dans ${dataShown}.${suggestion(none.asked, none.known)}`;
+    : `Il n'y a pas de séance ${quoted(none.asked)} dans ${dataShown}.${suggestion(none.asked, none.known)}`;
 
 /** A sitting that a command is to speak of. */
 export interface NamedSeance {

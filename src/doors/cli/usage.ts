@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { quoted } from '../../diagnostics/foreign-text.ts';
 import { nearestName } from '../../diagnostics/nearest-name.ts';
 
 /** An option that a command takes. */
@@ -43,7 +44,7 @@ export const COMMUNES: Readonly<Record<string, OptionRule>> = {
 /** " Vouliez-vous dire « x » ?", or nothing when no known name is near. */
 export function suggestion(nom: string, connus: readonly string[]): string {
   const proche = nearestName(nom, connus);
-  return proche === undefined ? '' : ` Vouliez-vous dire « ${proche} » ?`;
+  return proche === undefined ? '' : ` Vouliez-vous dire ${quoted(proche)} ?`;
 }
 
 const inconnue = (
@@ -51,7 +52,7 @@ const inconnue = (
   commande: CommandRule,
   options: Readonly<Record<string, OptionRule>>,
 ): string =>
-  `La commande « ${commande.nom} » n'a pas d'option « --${nom} ».${suggestion(nom, Object.keys(options))}`;
+  `La commande « ${commande.nom} » n'a pas d'option ${quoted(`--${nom}`)}.${suggestion(nom, Object.keys(options))}`;
 
 /** Reads one option; a sentence when it can't be. */
 function readOption(
@@ -103,7 +104,7 @@ export function readArguments(commande: CommandRule, argv: readonly string[]): A
   }
   const enTrop = libres.slice(commande.arguments.length);
   if (enTrop.length > 0)
-    fautes.push(`La commande « ${commande.nom} » ne sait que faire de « ${enTrop.join(' ')} ».`);
+    fautes.push(`La commande « ${commande.nom} » ne sait que faire de ${quoted(enTrop.join(' '))}.`);
   return fautes.length > 0 ? fautes : { libres, options: Object.fromEntries(lues) };
 }
 

@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { basename, isAbsolute, join } from 'node:path';
+import { quoted } from '../../diagnostics/foreign-text.ts';
 import { shown } from '../cli/folders.ts';
 import type { World } from '../cli/world.ts';
 import { codeOf } from './write-failure.ts';
@@ -21,15 +22,15 @@ export function readGivenFile(world: World, path: string): GivenFile | string {
   try {
     const full = isAbsolute(path) ? path : join(world.cwd, path);
     const stat = statSync(full);
-    if (!stat.isFile()) return `« ${path} » n'est pas un fichier.`;
+    if (!stat.isFile()) return `${quoted(path)} n'est pas un fichier.`;
     if (stat.size > LARGEST) {
-      return `Le fichier « ${path} » dépasse ${LARGEST / 1024 / 1024} Mo : vérifiez que c'est le bon.`;
+      return `Le fichier ${quoted(path)} dépasse ${LARGEST / 1024 / 1024} Mo : vérifiez que c'est le bon.`;
     }
     return { name: basename(full), shown: shown(world, full), bytes: readFileSync(full) };
   } catch (error) {
     const isMissing = ['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'ERR_INVALID_ARG_VALUE'].includes(codeOf(error));
     return isMissing
-      ? `Il n'y a pas de fichier « ${path} ».`
-      : `Le fichier « ${path} » ne s'ouvre pas : vérifiez vos droits, et qu'aucun autre programme ne le retient.`;
+      ? `Il n'y a pas de fichier ${quoted(path)}.`
+      : `Le fichier ${quoted(path)} ne s'ouvre pas : vérifiez vos droits, et qu'aucun autre programme ne le retient.`;
   }
 }

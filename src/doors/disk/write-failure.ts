@@ -18,10 +18,12 @@ const CAUSES: Readonly<Record<string, string>> = {
 export const codeOf = (error: unknown): string =>
   error instanceof Error && 'code' in error ? String(error.code) : '';
 
+/** Why the disk refused to write, by the code of its error: French, to stand after a colon. */
+export const writeCause = (code: string): string => CAUSES[code] ?? (code || 'cause inconnue');
+
 /** What prevented writing `path`, in one French sentence. */
 export function writeFailure(path: string, error: unknown): string {
-  const code = codeOf(error);
-  return `Impossible d'écrire ${path} : ${CAUSES[code] ?? (code || 'cause inconnue')}.`;
+  return `Impossible d'écrire ${path} : ${writeCause(codeOf(error))}.`;
 }
 
 /** A file that was replaced, and that the disk would not put back when another was refused. */

@@ -1,3 +1,4 @@
+import { codePoint, UNSEEN } from '../../diagnostics/foreign-text.ts';
 import { isCommon } from '../../document/repertoire.ts';
 
 /** A character that no act can print, and where it stands in the text. */
@@ -11,13 +12,6 @@ export interface UnwantedCharacter {
   /** What such a character is, in French, with its article. */
   readonly nature: string;
 }
-
-/**
- * Control characters (tab and line feed aside), lone surrogates, private use, U+FFFD, non-characters, and what is
- * there without being seen: format characters (bidirectional marks, soft hyphen, zero width space), U+2028, U+2029.
- */
-const UNWANTED =
-  /(?![\t\n])\p{Cc}|\p{Cs}|\p{Co}|\p{Cf}|\ufffd|[\u2028\u2029]|[\ufdd0-\ufdef]|[\ufffe\uffff]|[\u{1fffe}\u{1ffff}]/gu;
 
 interface Family {
   readonly code: string;
@@ -34,10 +28,6 @@ const FAMILIES: readonly Family[] = [
 
 const OTHER: Family = { code: 'CARAC-05', nature: "un code qui n'est pas un caractère", test: /./u };
 
-/** "U+0007". */
-export const codePoint = (character: string): string =>
-  `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
-
 function unwanted(character: string, offset: number): UnwantedCharacter {
   const { code, nature } = FAMILIES.find(({ test }) => test.test(character)) ?? OTHER;
   return { code, nature, offset, length: character.length, name: codePoint(character) };
@@ -47,19 +37,9 @@ function unwanted(character: string, offset: number): UnwantedCharacter {
 export function unwantedCharacters(text: string, limit: number): readonly UnwantedCharacter[] {
   if (isCommon(text)) return [];
   const found: UnwantedCharacter[] = [];
-  for (const { 0: character, index } of text.matchAll(UNWANTED)) {
+  for (const { 0: character, index } of text.matchAll(UNSEEN)) {
     if (found.length === limit) break;
     found.push(unwanted(character, index));
   }
   return found;
-}
-
-/** `text` made fit to be quoted in a sentence: on one line, cut at 80 characters, nothing invisible left in it. */
-export function citation(text: string): string {
-  const visible = text
-    .slice(0, 400)
-    .replace(UNWANTED, (character) => `<${codePoint(character)}>`)
-    .replace(/\s+/gu, ' ');
-  const characters = [...visible];
-  return characters.length > 80 ? `${characters.slice(0, 79).join('')}…` : visible;
 }

@@ -1,6 +1,6 @@
 import type { Fault } from '../../diagnostics/fault.ts';
+import { citation } from '../../diagnostics/foreign-text.ts';
 import { nearestName } from '../../diagnostics/nearest-name.ts';
-import { citation } from './characters.ts';
 import { faultOn } from './fault-at.ts';
 import type { Entry, Reader } from './reader.ts';
 import { isPlainName } from './reader.ts';

@@ -1,6 +1,6 @@
 import type { Fault } from '../../diagnostics/fault.ts';
+import { citation } from '../../diagnostics/foreign-text.ts';
 import { nameKey, withinLetters } from '../../diagnostics/nearest-name.ts';
-import { citation } from '../dossier/characters.ts';
 import type { Row, Sheet } from './sheet.ts';
 import { cellAt, faultInSheet, faultOnSheet } from './sheet.ts';
 

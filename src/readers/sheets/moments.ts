@@ -1,8 +1,8 @@
+import { citation } from '../../diagnostics/foreign-text.ts';
 import type { Heure } from '../../domaine/date.ts';
 import { lireHeure } from '../../domaine/date.ts';
 import { plie } from '../../domaine/pliage.ts';
 import type { IdQuestion } from '../../domaine/seance.ts';
-import { citation } from '../dossier/characters.ts';
 import type { Cell } from './sheet.ts';
 
 /** What a sitting says of its time: the questions in the order in which they were called, and its hours. */

@@ -1,3 +1,4 @@
+import { citation } from '../../diagnostics/foreign-text.ts';
 import type { Near } from '../../diagnostics/nearest-name.ts';
 import { nameKey, nearest, proposed } from '../../diagnostics/nearest-name.ts';
 import type { Elu, Registre } from '../../domaine/conseil.ts';
@@ -5,7 +6,6 @@ import { registreAu } from '../../domaine/conseil.ts';
 import type { DateCivile } from '../../domaine/date.ts';
 import { dateEnChiffres } from '../../domaine/date.ts';
 import type { Civilite, NomElu } from '../../domaine/personne.ts';
-import { citation } from '../dossier/characters.ts';
 
 /** A person of the register, made ready to be found. */
 interface Listed {

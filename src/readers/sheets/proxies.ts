@@ -1,7 +1,7 @@
+import { citation } from '../../diagnostics/foreign-text.ts';
 import type { Procuration } from '../../domaine/feuille-de-presence.ts';
 import type { NomElu } from '../../domaine/personne.ts';
 import type { IdQuestion } from '../../domaine/seance.ts';
-import { citation } from '../dossier/characters.ts';
 import { questionIn } from './moments.ts';
 import type { NameProblem, People } from './people.ts';
 import { findPerson } from './people.ts';

@@ -1,5 +1,5 @@
 import type { Fault } from '../../diagnostics/fault.ts';
-import { citation } from '../dossier/characters.ts';
+import { citation } from '../../diagnostics/foreign-text.ts';
 import { cellLocator } from './locate.ts';
 import type { Sheet } from './sheet.ts';
 import { faultOnSheet, MAX_COLUMNS, MAX_ROWS } from './sheet.ts';

@@ -1,7 +1,7 @@
+import { citation } from '../../diagnostics/foreign-text.ts';
 import { nameKey, nearest, proposed } from '../../diagnostics/nearest-name.ts';
 import type { Commune, Elu } from '../../domaine/conseil.ts';
 import { sieges } from '../../domaine/conseil.ts';
-import { citation } from '../dossier/characters.ts';
 import { bareTitle } from './header.ts';
 import { civiliteOf, findPerson } from './people.ts';
 import type { RowReading } from './row-reading.ts';

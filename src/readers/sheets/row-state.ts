@@ -1,4 +1,4 @@
-import { citation } from '../dossier/characters.ts';
+import { citation } from '../../diagnostics/foreign-text.ts';
 import type { RowReading } from './row-reading.ts';
 import { cells, told } from './row-reading.ts';
 import type { Etat } from './states.ts';

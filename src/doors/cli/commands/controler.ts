@@ -1,5 +1,6 @@
 import { controlActe } from '../../../app/control/control-acte.ts';
 import { agrees } from '../../../app/control/report.ts';
+import { quoted } from '../../../diagnostics/foreign-text.ts';
 import { controlJson, unreadableJson } from '../control/print-json.ts';
 import { controlText } from '../control/print-text.ts';
 import { foldersOf, option } from '../folders.ts';
@@ -12,7 +13,7 @@ import { EXIT } from '../world.ts';
 export function controler(world: World, args: Arguments): number {
   const format = option(args, 'format', 'texte');
   if (format !== 'texte' && format !== 'json') {
-    world.err(`Le format « ${format} » n'existe pas : texte et json sont les formats possibles.\n`);
+    world.err(`Le format ${quoted(format)} n'existe pas : texte et json sont les formats possibles.\n`);
     return EXIT.usage;
   }
   const isJson = format === 'json';

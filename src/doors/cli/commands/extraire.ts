@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { type InspectedAct, type ReadingProblem, readingFault } from '../../../app/control/read-acte.ts';
+import { visibleJson } from '../../../diagnostics/foreign-text.ts';
 import { writeFiles } from '../../disk/write-files.ts';
 import { folder, shown } from '../folders.ts';
 import { givenAct } from '../read-act.ts';
@@ -27,7 +28,7 @@ export function extraire(world: World, args: Arguments): number {
   }
   const { data, schema } = act.carried;
   if (args.options.sortie === undefined) {
-    world.out(`${data.toString('utf8')}\n`);
+    world.out(`${visibleJson(data.toString('utf8'))}\n`);
     return EXIT.done;
   }
   const home = folder(world, args, 'sortie', '.');

@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import type { ImportedPresences, NoPresences } from '../../../app/starter/import-presences.ts';
 import { hasPresences, importPresences } from '../../../app/starter/import-presences.ts';
 import { presencesText } from '../../../app/starter/presences-text.ts';
+import { quoted } from '../../../diagnostics/foreign-text.ts';
 import { exitCode } from '../../../diagnostics/index.ts';
 import { dateEnChiffres } from '../../../domaine/date.ts';
 import type { DiskFolders } from '../../disk/folders.ts';
@@ -67,8 +68,10 @@ function conclude(
       exitCode(read.faults) || EXIT.errors,
     );
   }
-  const name = basename(sheet.name).replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ');
-  const text = presencesText(read.presences, `Importé de « ${name} », le ${dateEnChiffres(world.today)}.`);
+  const text = presencesText(
+    read.presences,
+    `Importé de ${quoted(basename(sheet.name))}, le ${dateEnChiffres(world.today)}.`,
+  );
   if (args.options.ecrire !== undefined || args.options.remplacer !== undefined) {
     return write(world, folders, id, text, args);
   }
@@ -84,7 +87,7 @@ export function importer(world: World, args: Arguments): number {
     const sentence =
       what === undefined || what === 'presences'
         ? 'Dites quel tableau lire : « seance importer presences feuille.xlsx ».'
-        : `On n'importe que des présences, non « ${what} » : « seance importer presences feuille.xlsx ».`;
+        : `On n'importe que des présences, non ${quoted(what)} : « seance importer presences feuille.xlsx ».`;
     return say(world, sentence, EXIT.usage);
   }
   const named = namedSeance(world, args, rest);

@@ -1,4 +1,5 @@
 import { catalogueMarkdown, LOAD_CODES, pageDeRegle, reglesEnTexte } from '../../../app/catalogue.ts';
+import { quoted } from '../../../diagnostics/foreign-text.ts';
 import type { Arguments } from '../usage.ts';
 import type { World } from '../world.ts';
 import { EXIT } from '../world.ts';
@@ -31,6 +32,6 @@ export function expliquer(world: World, { libres }: Arguments): number {
     return EXIT.done;
   }
   const proches = page.proches.length === 0 ? '' : ` Codes voisins : ${page.proches.join(', ')}.`;
-  world.err(`Aucune règle ne porte le code « ${code} ».${proches} « seance regles » donne la liste.\n`);
+  world.err(`Aucune règle ne porte le code ${quoted(code)}.${proches} « seance regles » donne la liste.\n`);
   return EXIT.usage;
 }

@@ -2,6 +2,7 @@ import { verifySeance } from '../../../app/application.ts';
 import { LOAD_CODES, notices } from '../../../app/catalogue.ts';
 import type { CheckedSeance } from '../../../app/seance/check-seance.ts';
 import { VERSION } from '../../../app/version.ts';
+import { quoted } from '../../../diagnostics/foreign-text.ts';
 import { exitCode, printJson, printSarif, printText } from '../../../diagnostics/index.ts';
 import { option } from '../folders.ts';
 import { namedSeance, refuse } from '../told-seance.ts';
@@ -32,7 +33,7 @@ export async function verifier(world: World, args: Arguments): Promise<number> {
   if (text === undefined)
     return refuse(
       world,
-      `Le format « ${format} » n'existe pas : texte, json et sarif sont les formats possibles.`,
+      `Le format ${quoted(format)} n'existe pas : texte, json et sarif sont les formats possibles.`,
     );
   world.out(text);
   return exitCode(seance.faults);

@@ -3,25 +3,11 @@ import type { SignatureField } from '../../../app/control/read-acte.ts';
 import type { ControlReport } from '../../../app/control/report.ts';
 import { agrees } from '../../../app/control/report.ts';
 import type { Fault } from '../../../diagnostics/fault.ts';
+import { jsonText } from '../../../diagnostics/foreign-text.ts';
 import { faultFields } from '../../../diagnostics/print-json.ts';
 
 /** Version of the fields below: a field may be added without changing it, none is taken away or renamed. */
 const VERSION = 1;
-
-/** Characters that a terminal would obey, or that nobody would see: a file that anyone may have made holds what it likes. */
-const UNSEEN = /[\p{Cc}\p{Cf}\u2028\u2029]/gu;
-
-/** "\\u202e": an escape for each UTF-16 unit of a character; line feeds lay the JSON out. */
-const escaped = (sign: string): string =>
-  sign === '\n'
-    ? sign
-    : sign
-        .split('')
-        .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
-        .join('');
-
-/** `value` as JSON that can be shown: whatever is not seen is escaped. Ends with a line feed. */
-const jsonText = (value: unknown): string => `${JSON.stringify(value, null, 2).replace(UNSEEN, escaped)}\n`;
 
 const differencesOf = ({ subject, facts = [], lines }: Finding) => [
   ...facts.map(({ path, before, after }) => ({

@@ -1,7 +1,8 @@
 import type { Finding, Subject } from '../../../app/control/findings.ts';
 import type { ControlReport } from '../../../app/control/report.ts';
 import { agrees } from '../../../app/control/report.ts';
-import { factLines, plain, signatureLine, textLines } from './wording.ts';
+import { citation } from '../../../diagnostics/foreign-text.ts';
+import { factLines, signatureLine, textLines } from './wording.ts';
 
 const SUBJECTS: Readonly<Record<Subject, string>> = {
   fichier: 'fichier',
@@ -29,7 +30,7 @@ function findingText({ subject, said, fields, facts, lines }: Finding, size: num
 
 function headline({ file, carried: { acte, question, seance } }: ControlReport): string {
   const what = acte === 'convention' ? 'convention' : 'délibération';
-  return `${file} : ${what} de la question n°${plain(question)}, séance ${plain(seance)}\n\n`;
+  return `${file} : ${what} de la question n°${citation(question)}, séance ${citation(seance)}\n\n`;
 }
 
 function verdict(report: ControlReport): string {

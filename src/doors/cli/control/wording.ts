@@ -1,19 +1,9 @@
 import type { ComparedLines, Side } from '../../../app/control/findings.ts';
 import type { SignatureField, ValueDifference } from '../../../app/control/read-acte.ts';
+import { citation, quoted } from '../../../diagnostics/foreign-text.ts';
 
 /** Differences shown; the rest is counted. */
 const MOST_SHOWN = 40;
-
-/** Characters that a terminal would obey, or that nobody would see. */
-const UNSEEN = /[\p{Cc}\p{Cf}\p{Co}\u2028\u2029]/gu;
-
-/** A text from a file that anyone may have made, fit to be quoted on one line of a terminal. */
-export function plain(text: string, most = 160): string {
-  const flat = text.replace(UNSEEN, (sign) => (/\s/u.test(sign) ? ' ' : '\ufffd'));
-  return flat.length > most ? `${flat.slice(0, most - 1)}…` : flat;
-}
-
-const quoted = (text: string): string => `« ${plain(text)} »`;
 
 /** A fact as it is told: a text quoted, a figure, yes or no. */
 function told(value: unknown): string {
@@ -35,7 +25,7 @@ function capped(lines: readonly string[]): readonly string[] {
 export const factLines = (differences: readonly ValueDifference[]): readonly string[] =>
   capped(
     differences.map(
-      ({ path, before, after }) => `${plain(path)} : joint ${told(before)}, aujourd'hui ${told(after)}`,
+      ({ path, before, after }) => `${citation(path)} : joint ${told(before)}, aujourd'hui ${told(after)}`,
     ),
   );
 
@@ -61,7 +51,7 @@ export function textLines({ between: [first, second], differences }: ComparedLin
 
 /** The line of one signature field of a file of `size` bytes. */
 export function signatureLine({ name, page, signature }: SignatureField, size: number): string {
-  const place = `${plain(name)} (page ${page})`;
+  const place = `${citation(name)} (page ${page})`;
   if (signature === undefined) return `${place} : pas encore signé`;
   const { form, day, sound, end, digest } = signature;
   const when = day === '' ? '' : `, le ${day}`;
@@ -76,5 +66,5 @@ export function signatureLine({ name, page, signature }: SignatureField, size: n
       ? `couvre tout ce qui précède ; ${after} octets ajoutés ensuite`
       : 'couvre tout le fichier'
     : 'NE COUVRE PAS tout ce qui la précède';
-  return `${place} : signé (${plain(form)}${when}) ; ${reach} ; ${bytes}`;
+  return `${place} : signé (${citation(form)}${when}) ; ${reach} ; ${bytes}`;
 }

@@ -1,3 +1,4 @@
+import { quoted } from '../../../diagnostics/foreign-text.ts';
 import type { DateCivile } from '../../../domaine/date.ts';
 import { lireDate } from '../../../domaine/date.ts';
 import type { Arguments } from '../usage.ts';
@@ -13,7 +14,7 @@ export interface NewSittingRequest {
 }
 
 const notADate = (text: string): string =>
-  `« ${text} » n'est pas une date du calendrier : écrivez par exemple 2024-12-12.`;
+  `${quoted(text)} n'est pas une date du calendrier : écrivez par exemple 2024-12-12.`;
 
 /** Characters that a place may have: it stands on a line of every act. */
 const LONGEST_PLACE = 300;

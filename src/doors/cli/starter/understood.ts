@@ -1,5 +1,6 @@
 import type { AttendanceCounts, AttendanceRead, Sheet } from '../../../app/starter/import-presences.ts';
 import { columnName, ETATS, NOMS_DES_ETATS } from '../../../app/starter/import-presences.ts';
+import { quoted, visible } from '../../../diagnostics/foreign-text.ts';
 
 const plural = (number: number, noun: string): string => `${number} ${noun}${number > 1 ? 's' : ''}`;
 
@@ -16,16 +17,10 @@ function table({ etats, arrivees, departs, procurations, suppleants }: Attendanc
   ];
 }
 
-/** A text on one line that a terminal does not obey, cut where it is long. */
-const quoted = (text: string): string => {
-  const plain = text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, ' ');
-  return `« ${plain.length > 60 ? `${plain.slice(0, 59)}…` : plain} »`;
-};
-
 /** What was understood of an attendance sheet, in French: its columns, then its lines by kind. */
 export function understoodText(sheet: Sheet, read: AttendanceRead): string {
   const { header, headerRow, counts, summaries = [] } = read;
-  const name = `${sheet.name.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ')} : ${sheet.format}`;
+  const name = `${visible(sheet.name)} : ${sheet.format}`;
   if (!header || !counts) return `${name}.\n\n`;
   const named = [...header.columns, ...header.leftOut.map((left) => ({ ...left, label: 'laissée de côté' }))];
   const columns = named

@@ -1,7 +1,7 @@
 import type { DataPath } from '../../../diagnostics/fault.ts';
+import { citation } from '../../../diagnostics/foreign-text.ts';
 import { nearest, proposed } from '../../../diagnostics/nearest-name.ts';
 import type { Budget, LigneDeDepense } from '../../../domaine/budget.ts';
-import { citation } from '../characters.ts';
 import type { LinkProblem } from './link.ts';
 
 interface Placed {

@@ -1,10 +1,10 @@
 import type { Related } from '../../../diagnostics/fault.ts';
+import { citation } from '../../../diagnostics/foreign-text.ts';
 import { isEvident, nameKey, nearest, proposed } from '../../../diagnostics/nearest-name.ts';
 import type { Elu } from '../../../domaine/conseil.ts';
 import { lireIdQuestion } from '../../../domaine/id-question.ts';
 import type { NomElu } from '../../../domaine/personne.ts';
 import { nomCivil, nomComplet } from '../../../domaine/personne.ts';
-import { citation } from '../characters.ts';
 import type { Saying } from '../fault-at.ts';
 import type { ConventionCitee, EluCite } from '../shape/references.ts';
 import type { Directory } from './directory.ts';

@@ -1,6 +1,6 @@
 import type { DataPath } from '../../../diagnostics/fault.ts';
+import { citation } from '../../../diagnostics/foreign-text.ts';
 import { nearestName } from '../../../diagnostics/nearest-name.ts';
-import { citation } from '../characters.ts';
 import type { Complaint } from './kind.ts';
 import { under } from './origins.ts';
 

@@ -1,5 +1,5 @@
 import type { YAMLParseError } from 'yaml';
-import { citation } from '../characters.ts';
+import { citation } from '../../../diagnostics/foreign-text.ts';
 import type { SyntaxWording } from './syntax-wordings.ts';
 import { BEGINS_WITH_MARKER, MARKER, UNCLOSED, UNREADABLE, WORDINGS } from './syntax-wordings.ts';
 import { firstUnclosed } from './unclosed.ts';

@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { DOCUMENTS } from '../src/app/documents/registry.ts';
+import { WRITERS } from '../src/writers/registry.ts';
 
 const SRC = join(import.meta.dirname, '..', 'src');
 
@@ -147,6 +149,17 @@ describe('the rooms', () => {
       'writers/pdf/paint/metadata.ts',
     ];
     expect(rooms.filter((file) => !assets.includes(file))).toEqual([]);
+  });
+});
+
+describe('what is one entry of a registry', () => {
+  it('is named nowhere else by those who call the stages', () => {
+    const names = [...Object.keys(WRITERS), ...Object.keys(DOCUMENTS)].join('|');
+    const naming = new RegExp(`'(?:${names})'`, 'u');
+    const found = files
+      .filter((file) => ['app', 'compose', 'doors'].includes(roomOf(file)))
+      .filter((file) => naming.test(readFileSync(join(SRC, file), 'utf8')));
+    expect(found).toEqual(['app/documents/registry.ts']);
   });
 });
 

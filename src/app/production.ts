@@ -3,6 +3,7 @@ import type { Rapport } from '../domaine/rapport.ts';
 import type { Acte, Preuve } from './actes.ts';
 import { actesDeQuestion } from './actes.ts';
 import type { Chantier } from './chantier.ts';
+import type { ACTES } from './documents/registry.ts';
 import type { Format } from './formats.ts';
 import { render, writerOf } from './formats.ts';
 
@@ -25,6 +26,9 @@ const texte = (nom: string, format: Format, contenu: string): Fichier => ({
   format,
   bytes: Buffer.from(contenu, 'utf8'),
 });
+
+/** Name of the files of a proof. */
+const PREUVE = 'preuve-du-vote' satisfies keyof typeof ACTES;
 
 /** What the name of every file of a draft bears. */
 const suffixeDe = ({ etat }: Chantier): string => (etat === 'projet' ? '-PROJET' : '');
@@ -74,7 +78,7 @@ function fichiersDePreuve(
   const textes = { '.txt': preuve.texte, '.json': preuve.json };
   return Object.entries(textes).flatMap(([terminaison, contenu]) => {
     const format = formats.find((un) => writerOf(un).notes.includes(terminaison));
-    return format ? [texte(`preuve-du-vote${suffixeDe(chantier)}${terminaison}`, format, contenu)] : [];
+    return format ? [texte(`${PREUVE}${suffixeDe(chantier)}${terminaison}`, format, contenu)] : [];
   });
 }
 

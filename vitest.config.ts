@@ -2,12 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
-/** Files that ask programs that npm does not install: `npm run test:outils`. */
+/** Files that ask programs that npm does not install, and those that ask other versions of Node: suites of their own. */
 const TOOLS = 'tests/outils/**/*.test.ts';
+const VERSIONS = 'tests/versions/**/*.test.ts';
 
 const files = readdirSync('tests', { recursive: true, encoding: 'utf8' })
   .map((name) => `tests/${name.replaceAll('\\', '/')}`)
-  .filter((path) => path.endsWith('.test.ts') && !path.startsWith('tests/outils/'));
+  .filter((path) => path.endsWith('.test.ts') && !/^tests\/(?:outils|versions)\//u.test(path));
 
 /** The files of tests that hold this text. */
 const holding = (text) => files.filter((path) => readFileSync(path, 'utf8').includes(text));
@@ -29,9 +30,10 @@ const MODES = {
   test: () => [
     project('alone', mocking, { isolate: true }),
     project('processes', starting),
-    project('shared', ['tests/**/*.test.ts'], { exclude: [...mocking, ...starting, TOOLS] }),
+    project('shared', ['tests/**/*.test.ts'], { exclude: [...mocking, ...starting, TOOLS, VERSIONS] }),
   ],
   outils: () => [project('outils', [TOOLS], { globalSetup: 'tests/outils/tools-at-hand.ts' })],
+  versions: () => [project('versions', [VERSIONS])],
   random: () => [project('random', holding("from 'fast-check'"))],
 };
 

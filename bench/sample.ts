@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Chantier } from '../src/app/chantier.ts';
-import { readModeles } from '../src/app/documents/modeles.ts';
+import { readTemplates } from '../src/app/documents/templates.ts';
 import { cadre } from '../src/derive/index.ts';
 import { chronologie } from '../src/domaine/chronologie.ts';
 import { diskReader } from '../src/doors/disk/disk-reader.ts';
@@ -36,7 +36,7 @@ export function sampleWork(): Chantier {
   if (!dossier || !charte) throw new Error('the sample sitting must load');
   return {
     cadre: cadre(dossier, chronologie(dossier)),
-    atelier: { modeles: readModeles(templateSources(), 'templates'), charte },
+    atelier: { modeles: readTemplates(templateSources(), 'templates'), charte },
     sources,
     etat: 'definitif',
     faults: [],

@@ -1,4 +1,4 @@
-import { actesDeQuestion } from '../src/app/actes.ts';
+import { makeActes } from '../src/app/actes.ts';
 import { checkDossier } from '../src/check/index.ts';
 import type { DateCivile } from '../src/domaine/date.ts';
 import { renderDocx } from '../src/writers/docx/index.ts';
@@ -24,7 +24,7 @@ function sampleActs() {
   const work = sampleWork();
   const rapport = work.cadre.dossier.rapports[q('64')];
   if (!rapport) throw new Error('the sample sitting must have question 64');
-  const { actes } = actesDeQuestion(work, rapport);
+  const { actes } = makeActes(work, rapport);
   const deliberation = actes.find(({ nom }) => nom === 'deliberation')?.document;
   const convention = actes.find(({ nom }) => nom === 'convention')?.document;
   if (!deliberation || !convention) throw new Error('question 64 must give its two acts');
@@ -45,7 +45,7 @@ export async function warmSteps(): Promise<void> {
   await step('check the sitting', RUNS, () =>
     checkDossier({ dossier: { ...dossier }, seancesAnterieures: [], aujourdhui }),
   );
-  await step('compose the extract, its annex, the convention', RUNS, () => actesDeQuestion(work, rapport));
+  await step('compose the extract, its annex, the convention', RUNS, () => makeActes(work, rapport));
   const pdf = await step('extract, PDF', RUNS, () => renderPdf(extract, charte));
   const whole = await step('extract and its annex, PDF', RUNS, () => renderPdf(deliberation, charte));
   const plain = await step('the same without tags, metadata, attachments', RUNS, () =>

@@ -1,6 +1,6 @@
 /** What the package gives to other programs. See docs/architecture.md. */
-export type { Acte, ActesDeQuestion } from './app/actes.ts';
-export { actesDeQuestion } from './app/actes.ts';
+export type { Acte, QuestionActes } from './app/actes.ts';
+export { makeActes } from './app/actes.ts';
 export { judgeSeance, produceActes, produceDocuments, verifySeance } from './app/application.ts';
 export type { Chantier, ToMake } from './app/chantier.ts';
 export { chantierOf, openChantier } from './app/chantier.ts';

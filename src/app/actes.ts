@@ -1,8 +1,8 @@
-import { composerConvention, lireCorpsDeConvention } from '../compose/actes/convention.ts';
-import { composerDeliberation } from '../compose/actes/deliberation.ts';
-import { jugerExemplaire } from '../compose/actes/exemplaire.ts';
-import { composerPreuve } from '../compose/actes/preuve.ts';
-import { avecDonnees } from '../compose/donnees-jointes.ts';
+import { composeConvention, readConventionBody } from '../compose/actes/convention.ts';
+import { composeDeliberation } from '../compose/actes/deliberation.ts';
+import { judgeExemplaire } from '../compose/actes/exemplaire.ts';
+import { composePreuve } from '../compose/actes/preuve.ts';
+import { withAttachedData } from '../compose/attached-data.ts';
 import type { Composition } from '../compose/index.ts';
 import { cadreDeConvention, references, renvoisDeConvention, renvoisDeRapport } from '../derive/index.ts';
 import type { Fault } from '../diagnostics/fault.ts';
@@ -19,7 +19,7 @@ import type { Rapport } from '../domaine/rapport.ts';
 import type { IdQuestion } from '../domaine/seance.ts';
 import type { Chantier } from './chantier.ts';
 import { ACTES } from './documents/registry.ts';
-import { amendementsEcrits, cheminDe, pointsEcrits, texteEcrit } from './textes-ecrits.ts';
+import { decisionPath, writtenAmendements, writtenPoints, writtenText } from './written-texts.ts';
 
 /** A document to be written: the name of its file, without extension, and its tree. */
 export interface Acte {
@@ -34,7 +34,7 @@ export interface Preuve {
 }
 
 /** The acts of one question, or what prevents them. */
-export interface ActesDeQuestion {
+export interface QuestionActes {
   readonly question: IdQuestion;
   readonly actes: readonly Acte[];
   /** What the figures of the vote were reckoned from: `preuve-du-vote.txt` and `.json`, beside the acts. */
@@ -60,19 +60,19 @@ interface Copies {
 
 function copies(chantier: Chantier, convention: Convention, rapport: Rapport): Copies {
   const { cadre, atelier } = chantier;
-  const { modele, faits } = ACTES.convention;
-  const ecrit = texteEcrit(chantier.sources, ['conventions', convention.id, 'corps'], convention.corps);
-  const corps = lireCorpsDeConvention(atelier, convention, renvoisDeConvention(convention), ecrit);
+  const { template, faits } = ACTES.convention;
+  const ecrit = writtenText(chantier.sources, ['conventions', convention.id, 'corps'], convention.corps);
+  const corps = readConventionBody(atelier, convention, renvoisDeConvention(convention), ecrit);
   const commun = cadreDeConvention(cadre);
   const remplies = references(rapport.deliberation, cadre.dossier.seance.date, convention);
-  const annexee = composerConvention(
+  const annexee = composeConvention(
     atelier,
-    modele,
+    template,
     faits(convention, commun, { aSigner: false }),
-    corps.casiers,
+    corps.slots,
   );
   const enonces = faits(convention, commun, { ...remplies, aSigner: true });
-  const signee = composerConvention(atelier, modele, enonces, corps.casiers);
+  const signee = composeConvention(atelier, template, enonces, corps.slots);
   return {
     annexee: annexee.document?.body ?? [],
     aSigner: signee.document,
@@ -88,12 +88,12 @@ function deliberationComposee(
   annexes: ReadonlyMap<string, readonly Block[]>,
 ): Composition {
   const { rapport } = deliberation;
-  return composerDeliberation(chantier.atelier, ACTES.deliberation.modele, {
+  return composeDeliberation(chantier.atelier, ACTES.deliberation.template, {
     faits,
     renvois: renvoisDeRapport(rapport, chantier.cadre.dossier.conventions),
-    corps: texteEcrit(chantier.sources, ['rapports', rapport.question, 'corps'], rapport.corps),
-    points: pointsEcrits(chantier.sources, deliberation),
-    amendements: amendementsEcrits(chantier.sources, rapport),
+    body: writtenText(chantier.sources, ['rapports', rapport.question, 'corps'], rapport.corps),
+    points: writtenPoints(chantier.sources, deliberation),
+    amendements: writtenAmendements(chantier.sources, rapport),
     conventions: annexes,
   });
 }
@@ -108,15 +108,17 @@ function preuveEcrite({ atelier }: Chantier, document: Document, faits: FaitsDeP
 interface ActeBrut {
   readonly nom: string;
   readonly document: Document;
-  readonly donnees: Omit<Parameters<typeof avecDonnees>[1], 'nom'> & { readonly acte: keyof typeof ACTES };
+  readonly donnees: Omit<Parameters<typeof withAttachedData>[1], 'nom'> & {
+    readonly acte: keyof typeof ACTES;
+  };
 }
 
 /** The act ready for the writers: typeset, in its state, with its own data. */
 function acheve({ atelier, etat }: Chantier, { nom, document, donnees }: ActeBrut): Acte {
   const compose = typeset({ ...document, state: etat }, atelier.charte.typographie);
-  const { forme } = ACTES[donnees.acte];
+  const { shape } = ACTES[donnees.acte];
   const jointes = { ...donnees, nom };
-  return { nom, document: avecDonnees(compose, jointes, { forme, puces: atelier.charte.listes }) };
+  return { nom, document: withAttachedData(compose, jointes, { shape, bullets: atelier.charte.listes }) };
 }
 
 /** The conventions of a deliberation: their copies to be signed as acts, their annexed copies as blocks. */
@@ -140,15 +142,15 @@ function conventionsComposees(chantier: Chantier, deliberation: DeliberationDuRa
       faits,
     };
     if (!aSigner) continue;
-    const jugement = jugerExemplaire({
+    const jugement = judgeExemplaire({
       document: aSigner,
       faits,
       etat: chantier.etat,
       convention: ['conventions', convention.id],
-      numero: [...cheminDe(deliberation), rang === undefined ? 'deliberation' : 'numero'],
+      numero: [...decisionPath(deliberation), rang === undefined ? 'deliberation' : 'numero'],
     });
     faults.push(...jugement.faults);
-    if (jugement.aEcrire) actes.push({ nom, document: aSigner, donnees });
+    if (jugement.isWritable) actes.push({ nom, document: aSigner, donnees });
   }
   return { annexes, actes };
 }
@@ -168,9 +170,9 @@ function composes(chantier: Chantier, deliberation: DeliberationDuRapport, etat:
   const faits = ACTES.deliberation.faits(cadre, rapport, etat);
   const preuve = ACTES['preuve-du-vote'].faits(cadre, rapport, etat);
   const composee = deliberationComposee(chantier, deliberation, faits, annexes);
-  const { document, faults: dePreuve } = composerPreuve(
+  const { document, faults: dePreuve } = composePreuve(
     chantier.atelier,
-    ACTES['preuve-du-vote'].modele,
+    ACTES['preuve-du-vote'].template,
     preuve,
   );
   faults.push(...composee.faults, ...dePreuve);
@@ -202,14 +204,14 @@ function composesDeQuestion(chantier: Chantier, rapport: Rapport): readonly Comp
 }
 
 /** What composing the acts of one question finds in its texts and in the templates, without finishing any act. */
-export const fautesDeQuestion = (chantier: Chantier, rapport: Rapport): readonly Fault[] =>
+export const questionFaults = (chantier: Chantier, rapport: Rapport): readonly Fault[] =>
   composesDeQuestion(chantier, rapport).flatMap(({ faults }) => faults);
 
 /**
  * The acts of one question, typeset and ready for the writers: the extract with its annexes, the conventions alone; one
  * extract for each decision voted apart. A question withdrawn or put off has no act.
  */
-export function actesDeQuestion(chantier: Chantier, rapport: Rapport): ActesDeQuestion {
+export function makeActes(chantier: Chantier, rapport: Rapport): QuestionActes {
   const parties = composesDeQuestion(chantier, rapport);
   const preuves = parties.flatMap(({ preuve: { document, faits } }) =>
     document ? [preuveEcrite(chantier, document, faits)] : [],

@@ -3,7 +3,7 @@ import type { Fault } from '../diagnostics/fault.ts';
 import { sortFaults } from '../diagnostics/index.ts';
 import { loadCharte } from '../readers/dossier/index.ts';
 import { madeOf, readyMade } from '../writers/ready-made.ts';
-import { readModeles } from './documents/modeles.ts';
+import { readTemplates } from './documents/templates.ts';
 import type { TemplateFiles } from './folders.ts';
 import { forbids } from './policy/forbids.ts';
 
@@ -21,7 +21,7 @@ export interface ReadAtelier {
 /** Reads templates and house style; `shown` is their folder as the user knows it. */
 export function readAtelier({ sources, charte: style }: TemplateFiles, shown: string): ReadAtelier {
   const { charte, faults: ofStyle } = loadCharte(style, `${shown}/charte.yaml`);
-  const modeles = readModeles(sources, shown, (text) => readyMade(READY_TEMPLATES, madeOf(text)));
+  const modeles = readTemplates(sources, shown, (text) => readyMade(READY_TEMPLATES, madeOf(text)));
   const faults = sortFaults([...ofStyle, ...modeles.faults]);
   return charte === undefined || forbids(faults) ? { faults } : { atelier: { modeles, charte }, faults };
 }

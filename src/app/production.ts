@@ -1,7 +1,7 @@
 import type { Fault } from '../diagnostics/fault.ts';
 import type { Rapport } from '../domaine/rapport.ts';
 import type { Acte, Preuve } from './actes.ts';
-import { actesDeQuestion } from './actes.ts';
+import { makeActes } from './actes.ts';
 import type { Chantier } from './chantier.ts';
 import type { ACTES } from './documents/registry.ts';
 import type { Format } from './formats.ts';
@@ -88,7 +88,7 @@ export async function production(
   rapport: Rapport,
   formats: readonly Format[],
 ): Promise<Production> {
-  const { actes, preuve, faults } = actesDeQuestion(chantier, rapport);
+  const { actes, preuve, faults } = makeActes(chantier, rapport);
   const ecrits = await fichiersDesActes(chantier, actes, formats);
   return {
     fichiers: [...ecrits.fichiers, ...fichiersDePreuve(chantier, preuve, formats)],

@@ -1,4 +1,4 @@
-import { modelesGardes } from '../compose/modeles.ts';
+import { keptTemplates } from '../compose/house-templates.ts';
 import { loadCharte } from '../readers/dossier/index.ts';
 import { READY_PARTS, readyParts } from '../writers/docx/skeleton/skeleton.ts';
 import { READY_FONTS, readyFonts } from '../writers/pdf/paint/fonts.ts';
@@ -17,7 +17,7 @@ const LANGUAGE = 'fr-FR';
 export async function readyMadeFiles(files: TemplateFiles): Promise<Readonly<Record<string, string>>> {
   const { charte } = loadCharte(files.charte, 'charte.yaml');
   if (charte === undefined) throw new Error('the house style of the program must load');
-  const read = [...modelesGardes(files.sources)].map(([text, kept]) => [madeOf(text), kept]);
+  const read = [...keptTemplates(files.sources)].map(([text, kept]) => [madeOf(text), kept]);
   return {
     [readyMadeFile(READY_TEMPLATES)]: JSON.stringify(Object.fromEntries(read)),
     [readyMadeFile(READY_PARTS)]: JSON.stringify(await readyParts(charte, LANGUAGE)),

@@ -1,7 +1,7 @@
 import type { Fault } from '../diagnostics/fault.ts';
 import { remedyForName } from '../diagnostics/nearest-name.ts';
 import type { SourceText } from '../document/source-text.ts';
-import type { FormeQuelconque } from './forme.ts';
+import type { AnyShape } from './shape.ts';
 import { checkTemplate } from './template/check-template.ts';
 import { partialFaults } from './template/find-partials.ts';
 import type { KeptTemplate } from './template/kept-template.ts';
@@ -19,7 +19,7 @@ export interface CompiledTemplate extends ReadyTemplate {
 /** What templates are loaded with. */
 export interface LoadOptions {
   /** The templates that make documents, and the shape of what each is given; the others are partials. */
-  readonly entries: Readonly<Record<string, FormeQuelconque>>;
+  readonly entries: Readonly<Record<string, AnyShape>>;
   /** Returns the file of a template, for faults; `templates/<name>.hbs` when absent. */
   readonly fileOf?: (name: string) => string;
   /** Returns what a text was read as before, where it had no fault; undefined when it is not known. */
@@ -59,7 +59,7 @@ export function loadTemplates(
   faults.push(...calls);
   const endless = calls.some(({ code }) => code === 'MODELE-06');
   const templates = new Map<string, CompiledTemplate>();
-  for (const [name, forme] of Object.entries(options.entries)) {
+  for (const [name, shape] of Object.entries(options.entries)) {
     const source = texts.get(name);
     const nodes = partials.get(name);
     if (source === undefined || nodes === undefined) {
@@ -67,7 +67,7 @@ export function loadTemplates(
       continue;
     }
     templates.set(name, { name, source, nodes, partials });
-    if (!endless) checkTemplate({ partials, faults }, nodes, forme);
+    if (!endless) checkTemplate({ partials, faults }, nodes, shape);
   }
   return { templates, faults: distinct(faults) };
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { HOME, templateSources } from '../../bench/sample.ts';
-import { actesDeQuestion } from '../../src/app/actes.ts';
-import { readModeles } from '../../src/app/documents/modeles.ts';
+import { makeActes } from '../../src/app/actes.ts';
+import { readTemplates } from '../../src/app/documents/templates.ts';
 import { checkDossier } from '../../src/check/index.ts';
 import { cadre } from '../../src/derive/index.ts';
 import type { Fault } from '../../src/diagnostics/fault.ts';
@@ -21,7 +21,7 @@ if (lue.charte === undefined) throw new Error('the house style must load');
 /** The house style of the project. */
 export const CHARTE = lue.charte;
 
-const MODELES = readModeles(templateSources(), 'templates');
+const MODELES = readTemplates(templateSources(), 'templates');
 
 /** What a data folder gives: its faults, and the acts of one question. */
 export interface Composition {
@@ -52,7 +52,7 @@ export function composer(
     etat,
     faults: [],
   };
-  const { actes, faults: autres } = actesDeQuestion(chantier, rapport);
+  const { actes, faults: autres } = makeActes(chantier, rapport);
   const constats = (): readonly Fault[] => {
     const aujourdhui = '2024-10-07' as DateCivile;
     return sortFaults(checkDossier({ dossier, seancesAnterieures: [], aujourdhui }).faults, place);

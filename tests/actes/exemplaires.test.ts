@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { blancs, etatDeConvention, jugerExemplaire } from '../../src/compose/actes/exemplaire.ts';
+import { blanks, judgeExemplaire, stateOfConvention } from '../../src/compose/actes/exemplaire.ts';
 import type { Inline } from '../../src/document/tree.ts';
 import type { FaitConvention } from '../../src/domaine/faits.ts';
 import { arbre, composer, lignes } from './composition.ts';
@@ -13,24 +13,24 @@ describe('les états de la convention', () => {
   it('à signer : numéro et date remplis, rien en blanc que la date de signature', () => {
     const document = arbre(composer(), 'convention');
     expect(document.state).toBe('definitif');
-    expect(blancs(document.body)).toEqual(['date de signature']);
-    expect(etatDeConvention(faits('convention', 'definitif'), 'definitif')).toBe('signature');
+    expect(blanks(document.body)).toEqual(['date de signature']);
+    expect(stateOfConvention(faits('convention', 'definitif'), 'definitif')).toBe('signature');
   });
 
   it('signée : la date s’imprime, plus aucun blanc, pas de PROJET', () => {
     const fichiers = avec([['convention', 'exemplaires: 2', 'exemplaires: 2\nsignature: 2024-10-21']]);
     const composition = composer(fichiers);
     const document = arbre(composition, 'convention');
-    expect([composition.fautes, blancs(document.body), document.state]).toEqual([[], [], 'definitif']);
+    expect([composition.fautes, blanks(document.body), document.state]).toEqual([[], [], 'definitif']);
     expect(lignes(composition, 'convention')).toContain(
       'Fait en deux exemplaires à Besançon, le 21 octobre 2024',
     );
-    expect(etatDeConvention(faits('convention', 'definitif', fichiers), 'definitif')).toBe('signee');
+    expect(stateOfConvention(faits('convention', 'definitif', fichiers), 'definitif')).toBe('signee');
   });
 
   it('en projet : PROJET en travers, les blancs restent permis', () => {
     expect(arbre(composer(DONNEES, '64', 'projet'), 'convention').state).toBe('projet');
-    expect(etatDeConvention(faits('convention', 'projet'), 'projet')).toBe('projet');
+    expect(stateOfConvention(faits('convention', 'projet'), 'projet')).toBe('projet');
   });
 
   it('un autre blanc dans l’exemplaire à signer est une erreur, où qu’il soit dans l’arbre', () => {
@@ -41,9 +41,9 @@ describe('les états de la convention', () => {
       body: [...document.body, { kind: 'paragraph', children: [blanc] } as const],
     };
     const exemplaire = { faits: faits('convention', 'definitif'), etat: 'definitif', ...lieux } as const;
-    expect(jugerExemplaire({ ...exemplaire, document })).toEqual({ aEcrire: true, faults: [] });
-    expect(jugerExemplaire({ ...exemplaire, document: avecUnBlanc })).toMatchObject({
-      aEcrire: false,
+    expect(judgeExemplaire({ ...exemplaire, document })).toEqual({ isWritable: true, faults: [] });
+    expect(judgeExemplaire({ ...exemplaire, document: avecUnBlanc })).toMatchObject({
+      isWritable: false,
       faults: [
         {
           code: 'EXEM-02',
@@ -53,6 +53,6 @@ describe('les états de la convention', () => {
         },
       ],
     });
-    expect(jugerExemplaire({ ...exemplaire, etat: 'projet', document: avecUnBlanc }).faults).toEqual([]);
+    expect(judgeExemplaire({ ...exemplaire, etat: 'projet', document: avecUnBlanc }).faults).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { liste, objet, texte } from '../../src/compose/forme.ts';
+import { list, object, text } from '../../src/compose/shape.ts';
 import { parseBody } from '../../src/document/markdown/parse-body.ts';
 import { readBlocks } from '../../src/document/markdown/read-body.ts';
 import { inlineText, plainText } from '../../src/document/plain-text.ts';
@@ -8,7 +8,7 @@ import type { Inline } from '../../src/document/tree.ts';
 import { draws } from '../draws.ts';
 import { composed } from './composing.ts';
 
-const FORME = objet({ v: texte, l: liste(texte) });
+const FORME = object({ v: text, l: list(text) });
 const BODY = `
   <h1>{{v}}</h1>
   <p class="{{v}}">a<strong>{{v}}</strong>b<a href="https://x.fr/">{{v}}</a><derive>{{v}}</derive></p>

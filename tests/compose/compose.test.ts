@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { facultatif, liste, nombre, objet, texte } from '../../src/compose/forme.ts';
 import { composeDocument, composeLine } from '../../src/compose/index.ts';
+import { list, number, object, optional, text } from '../../src/compose/shape.ts';
 import type { Block } from '../../src/document/tree.ts';
 import { composed, inDocument, linesOf, loaded, places } from './composing.ts';
 
-const ELUS = objet({ elus: liste(objet({ nom: texte, rang: facultatif(texte) })) });
+const ELUS = object({ elus: list(object({ nom: text, rang: optional(text) })) });
 
 describe('a template may be indented freely', () => {
   test('no stray space stands before a closing sign or after an opening one', () => {
@@ -74,7 +74,7 @@ describe('slots', () => {
     ligne: [{ kind: 'paragraph', children: [{ kind: 'text', text: 'mot' }] }],
   };
   const insert = (body: string) =>
-    composeDocument(loaded(objet({ n: nombre }), { acte: inDocument(body) }), { n: 2 }, slots);
+    composeDocument(loaded(object({ n: number }), { acte: inDocument(body) }), { n: 2 }, slots);
 
   test('their level 1 headings take the level asked', () => {
     const { document } = insert('<h1>T</h1><inserer nom="corps" niveau="{{n}}"/>');
@@ -125,14 +125,14 @@ describe('faults of the markup point into the templates', () => {
   });
 
   test('a value can name no element', () => {
-    const template = loaded(objet({ v: texte }), { acte: inDocument('<{{v}}>x</{{v}}>') });
+    const template = loaded(object({ v: text }), { acte: inDocument('<{{v}}>x</{{v}}>') });
     const { faults } = composeDocument(template, { v: 'p' }, {});
     expect(faults[0]).toMatchObject({ code: 'BALISE-01' });
   });
 });
 
 describe('a line of text', () => {
-  const forme = objet({ v: texte });
+  const forme = object({ v: text });
 
   test('is the characters of its template', () => {
     const template = loaded(forme, { acte: '{{! renvoi }}\n  article 1<sup>er</sup> &amp;\n {{v}}\n' });

@@ -1,5 +1,5 @@
-import type { FormeQuelconque } from '../../src/compose/forme.ts';
 import { composeDocument } from '../../src/compose/index.ts';
+import type { AnyShape } from '../../src/compose/shape.ts';
 import { type CompiledTemplate, loadTemplates } from '../../src/compose/templates.ts';
 import type { Fault } from '../../src/diagnostics/fault.ts';
 import { plainText } from '../../src/document/plain-text.ts';
@@ -13,7 +13,7 @@ export function places(faults: readonly Fault[]): readonly string[] {
 }
 
 /** Returns the template `acte`, which must load without fault. */
-export function loaded(forme: FormeQuelconque, sources: Readonly<Record<string, string>>): CompiledTemplate {
+export function loaded(forme: AnyShape, sources: Readonly<Record<string, string>>): CompiledTemplate {
   const { templates, faults } = loadTemplates(sources, { entries: { acte: forme } });
   const template = templates.get('acte');
   if (template === undefined || faults.length > 0) throw new Error(JSON.stringify(faults, null, 1));
@@ -27,7 +27,7 @@ export function inDocument(body: string): string {
 
 /** Returns the document composed of a body and a context; faults are errors here. */
 export function composed(
-  forme: FormeQuelconque,
+  forme: AnyShape,
   body: string,
   context: unknown,
   slots: Readonly<Record<string, readonly Block[]>> = {},
@@ -38,6 +38,6 @@ export function composed(
 }
 
 /** Returns the lines of a body composed over a context. */
-export function linesOf(forme: FormeQuelconque, body: string, context: unknown): readonly string[] {
+export function linesOf(forme: AnyShape, body: string, context: unknown): readonly string[] {
   return plainText(composed(forme, body, context));
 }

@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { DAY, volumeFiles } from '../../bench/volume/sitting.ts';
-import { actesDeQuestion } from '../../src/app/actes.ts';
+import { makeActes } from '../../src/app/actes.ts';
 import type { Chantier } from '../../src/app/chantier.ts';
-import { readModeles } from '../../src/app/documents/modeles.ts';
+import { readTemplates } from '../../src/app/documents/templates.ts';
 import { cadre } from '../../src/derive/index.ts';
 import { chronologie } from '../../src/domaine/chronologie.ts';
 import { loadCharte, loadDossier, memoryReader } from '../../src/readers/dossier/index.ts';
@@ -22,28 +22,28 @@ function chantier(count: number): Chantier {
   const { dossier, sources } = loadDossier('data', DAY, memoryReader(Object.fromEntries(volumeFiles(count))));
   const { charte } = loadCharte(readFileSync(join(TEMPLATES, 'charte.yaml'), 'utf8'), 'charte.yaml');
   if (!dossier || !charte) throw new Error('the made-up sitting must load');
-  const atelier = { modeles: readModeles(texts, 'templates'), charte };
+  const atelier = { modeles: readTemplates(texts, 'templates'), charte };
   return { cadre: cadre(dossier, chronologie(dossier)), atelier, sources, etat: 'definitif', faults: [] };
 }
 
 it('gives each act the same tree, whatever was composed before', () => {
   const common = chantier(12);
   const reports = Object.values(common.cadre.dossier.rapports);
-  const inOrder = reports.map((report) => actesDeQuestion(common, report));
-  const backwards = reports.toReversed().map((report) => actesDeQuestion(common, report));
+  const inOrder = reports.map((report) => makeActes(common, report));
+  const backwards = reports.toReversed().map((report) => makeActes(common, report));
   expect(backwards.toReversed()).toEqual(inOrder);
   for (const rank of [0, 5, 11]) {
     const alone = chantier(12);
     const report = Object.values(alone.cadre.dossier.rapports)[rank];
     if (!report) throw new Error('the made-up sitting has twelve reports');
-    expect(actesDeQuestion(alone, report)).toEqual(inOrder[rank]);
+    expect(makeActes(alone, report)).toEqual(inOrder[rank]);
   }
 });
 
 it('shares what the acts of a sitting have in common, as one object', () => {
   const common = chantier(4);
   const bodies = Object.values(common.cadre.dossier.rapports).map(
-    (report) => actesDeQuestion(common, report).actes[0]?.document.body[0],
+    (report) => makeActes(common, report).actes[0]?.document.body[0],
   );
   const attendance = bodies.map((body) =>
     body?.kind === 'section'

@@ -1,25 +1,25 @@
 import { describe, expect, test } from 'vitest';
-import {
-  booleen,
-  type FormeQuelconque,
-  facultatif,
-  interne,
-  liste,
-  nombre,
-  objet,
-  texte,
-} from '../../src/compose/forme.ts';
 import { composeDocument } from '../../src/compose/index.ts';
+import {
+  type AnyShape,
+  boolean,
+  internal,
+  list,
+  number,
+  object,
+  optional,
+  text,
+} from '../../src/compose/shape.ts';
 import { loadTemplates } from '../../src/compose/templates.ts';
 import { inDocument, loaded, places } from './composing.ts';
 
-const FORME: FormeQuelconque = objet({
-  titre: texte,
-  pour: nombre,
-  adopte: booleen,
-  numero: facultatif(texte),
-  seance: objet({ date: objet({ lettres: texte }), elus: liste(objet({ nom: texte, rangs: liste(texte) })) }),
-  secret: interne,
+const FORME: AnyShape = object({
+  titre: text,
+  pour: number,
+  adopte: boolean,
+  numero: optional(text),
+  seance: object({ date: object({ lettres: text }), elus: list(object({ nom: text, rangs: list(text) })) }),
+  secret: internal,
 });
 
 function faultsOf(acte: string, others: Readonly<Record<string, string>> = {}) {

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { HOME, templateSources } from '../../bench/sample.ts';
-import { actesDeQuestion } from '../../src/app/actes.ts';
+import { makeActes } from '../../src/app/actes.ts';
 import type { Chantier } from '../../src/app/chantier.ts';
 import { documentDeSeance } from '../../src/app/documents/document-de-seance.ts';
-import { readModeles } from '../../src/app/documents/modeles.ts';
 import type { DocumentDeSeance } from '../../src/app/documents/sitting-documents.ts';
+import { readTemplates } from '../../src/app/documents/templates.ts';
 import { checkDossier } from '../../src/check/index.ts';
 import { cadre } from '../../src/derive/index.ts';
 import type { Fault } from '../../src/diagnostics/fault.ts';
@@ -24,7 +24,7 @@ if (lue.charte === undefined) throw new Error('the house style must load');
 /** The house style of the project. */
 export const CHARTE = lue.charte;
 
-const MODELES = readModeles(templateSources(), 'templates');
+const MODELES = readTemplates(templateSources(), 'templates');
 
 type Fichiers = Readonly<Record<string, string>>;
 
@@ -90,7 +90,7 @@ export function actes(
   const atelier = chantier(fichiers);
   const rapport = atelier.cadre.dossier.rapports[q(question)];
   if (rapport === undefined) throw new Error(`question ${question} has no report`);
-  const { actes: faits, faults } = actesDeQuestion(atelier, rapport);
+  const { actes: faits, faults } = makeActes(atelier, rapport);
   if (faults.length > 0) throw new Error(faults.map(({ message }) => message).join('\n'));
   return Object.fromEntries(faits.map((acte) => [acte.nom, lignes(acte.document)]));
 }

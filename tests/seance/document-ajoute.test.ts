@@ -15,7 +15,7 @@ vi.mock('../../src/app/documents/registry.ts', async (original) => {
     ...DOCUMENTS.convocation,
     command: 'invitation',
     help: "l'invitation du public",
-    modele: 'invitation',
+    template: 'invitation',
   };
   return { ACTES, DOCUMENTS: { ...DOCUMENTS, invitation } };
 });

@@ -1,7 +1,7 @@
 import { citation, quoted } from '../../diagnostics/foreign-text.ts';
 import { rapportDe } from '../../domaine/dossier.ts';
 import { type CarriedData, carriedData } from '../../readers/acts/carried-data.ts';
-import { actesDeQuestion } from '../actes.ts';
+import { makeActes } from '../actes.ts';
 import { isChantier, openChantier } from '../chantier.ts';
 import type { Folders } from '../folders.ts';
 import { forbids } from '../policy/forbids.ts';
@@ -24,7 +24,7 @@ export function todaysAct(folders: Folders, { seance, question, nom }: CarriedDa
   const chantier = openChantier(folders, { dossier, sources, etat: 'projet' });
   if (typeof chantier === 'string') return chantier;
   if (!isChantier(chantier)) return `les modèles de ${folders.templatesShown} ont des erreurs.`;
-  const { actes, faults } = actesDeQuestion(chantier, rapport);
+  const { actes, faults } = makeActes(chantier, rapport);
   if (forbids(faults)) return BROKEN;
   const attachments = actes
     .find((acte) => acte.nom === nom)

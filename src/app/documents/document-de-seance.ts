@@ -1,5 +1,5 @@
-import type { EcritsDeQuestion } from '../../compose/actes/document-de-seance.ts';
-import { composerDocumentDeSeance } from '../../compose/actes/document-de-seance.ts';
+import type { QuestionTexts } from '../../compose/actes/document-de-seance.ts';
+import { composeDocumentDeSeance } from '../../compose/actes/document-de-seance.ts';
 import type { Composition } from '../../compose/index.ts';
 import type { Cadre } from '../../derive/index.ts';
 import { renvoisDeRapport } from '../../derive/index.ts';
@@ -10,40 +10,40 @@ import { estExaminee, questionsConnues } from '../../domaine/ordre-du-jour.ts';
 import type { IdQuestion } from '../../domaine/seance.ts';
 import type { Acte } from '../actes.ts';
 import type { Chantier } from '../chantier.ts';
-import { amendementsEcrits, pointsEcrits, texteEcrit } from '../textes-ecrits.ts';
+import { writtenAmendements, writtenPoints, writtenText } from '../written-texts.ts';
 import type { DocumentDeSeance } from './sitting-documents.ts';
 import { DOCUMENTS_DE_SEANCE, kindOf } from './sitting-documents.ts';
 
 /** What was written on one question; nothing but the debates for one that was not taken, or whose report is elsewhere. */
-function ecritsDe({ cadre, sources }: Chantier, question: IdQuestion): EcritsDeQuestion {
+function ecritsDe({ cadre, sources }: Chantier, question: IdQuestion): QuestionTexts {
   const { dossier } = cadre;
   const rapport = dossier.rapports[question];
   const debats = dossier.debats?.[question];
   const base =
-    debats === undefined ? {} : { debats: texteEcrit(sources, ['debats', question, 'corps'], debats) };
+    debats === undefined ? {} : { debats: writtenText(sources, ['debats', question, 'corps'], debats) };
   if (!rapport || !estExaminee(dossier.seance, question))
     return { question, renvois: new Map(), decisions: [], amendements: [], ...base };
   return {
     question,
     renvois: renvoisDeRapport(rapport, dossier.conventions),
-    corps: texteEcrit(sources, ['rapports', question, 'corps'], rapport.corps),
-    decisions: deliberationsDe(rapport).map((deliberation) => pointsEcrits(sources, deliberation)),
-    amendements: amendementsEcrits(sources, rapport),
+    body: writtenText(sources, ['rapports', question, 'corps'], rapport.corps),
+    decisions: deliberationsDe(rapport).map((deliberation) => writtenPoints(sources, deliberation)),
+    amendements: writtenAmendements(sources, rapport),
     ...base,
   };
 }
 
 function composition(chantier: Chantier, nom: DocumentDeSeance, autres: readonly Cadre[]): Composition {
   const { atelier, cadre } = chantier;
-  const { modele, faits, needs } = kindOf(nom);
+  const { template, faits, needs } = kindOf(nom);
   const ecrits = needs.includes('ecrits')
     ? questionsConnues(cadre.dossier.seance).map((question) => ecritsDe(chantier, question))
     : [];
-  return composerDocumentDeSeance(atelier, modele, faits(cadre, autres), ecrits);
+  return composeDocumentDeSeance(atelier, template, faits(cadre, autres), ecrits);
 }
 
 /** What composing every document of the sitting finds in the texts that they print and in their templates. */
-export const fautesDesDocuments = (chantier: Chantier): readonly Fault[] =>
+export const documentFaults = (chantier: Chantier): readonly Fault[] =>
   DOCUMENTS_DE_SEANCE.flatMap((nom) => composition(chantier, nom, []).faults);
 
 /**

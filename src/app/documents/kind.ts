@@ -1,4 +1,4 @@
-import type { Forme, FormeQuelconque } from '../../compose/forme.ts';
+import type { AnyShape, Shape } from '../../compose/shape.ts';
 import type { Cadre } from '../../derive/index.ts';
 
 /** When a kind of document is made: before the sitting, or once it was held. */
@@ -7,12 +7,12 @@ export type Moment = 'avant' | 'apres';
 /** A kind of document: what it states, of what shape that is, in what words, and when. */
 export interface DocumentKind<Donnees extends readonly unknown[], Faits = unknown> {
   /** Name of the template that words it. */
-  readonly modele: string;
+  readonly template: string;
   readonly moment: Moment;
   /** What it states, from what is at hand. */
   readonly faits: (...donnees: Donnees) => Faits;
   /** The shape of what it states: templates may name nothing else. */
-  readonly forme: FormeQuelconque;
+  readonly shape: AnyShape;
 }
 
 /**
@@ -34,14 +34,14 @@ export interface SittingDocumentKind<Faits = unknown> extends DocumentKind<AtHan
 }
 
 /** Nothing more when `S` is the very shape of `Faits`; else what no shape is. */
-type ShapeOf<S, Faits> = [S, Forme<Faits>] extends [Forme<Faits>, S] ? unknown : never;
+type ShapeOf<S, Faits> = [S, Shape<Faits>] extends [Shape<Faits>, S] ? unknown : never;
 
 /** A kind of act; its facts and its shape are of one type, or it does not compile. */
-export const act = <D extends readonly unknown[], F, S extends FormeQuelconque>(
-  kind: DocumentKind<D, F> & { readonly forme: S & ShapeOf<S, F> },
+export const act = <D extends readonly unknown[], F, S extends AnyShape>(
+  kind: DocumentKind<D, F> & { readonly shape: S & ShapeOf<S, F> },
 ): DocumentKind<D, F> => kind;
 
 /** A kind of document of the whole sitting; its facts and its shape are of one type, or it does not compile. */
-export const sittingDocument = <F, S extends FormeQuelconque>(
-  kind: SittingDocumentKind<F> & { readonly forme: S & ShapeOf<S, F> },
+export const sittingDocument = <F, S extends AnyShape>(
+  kind: SittingDocumentKind<F> & { readonly shape: S & ShapeOf<S, F> },
 ): SittingDocumentKind<F> => kind;

@@ -1,8 +1,8 @@
-import { convention } from '../../compose/formes/convention.ts';
-import { deliberation } from '../../compose/formes/deliberation.ts';
-import { documentDeSeance, feuilleDePresence, tables } from '../../compose/formes/documents.ts';
-import { preuve } from '../../compose/formes/preuve.ts';
-import { procesVerbal } from '../../compose/formes/proces-verbal.ts';
+import { convention } from '../../compose/shapes/convention.ts';
+import { deliberation } from '../../compose/shapes/deliberation.ts';
+import { documentDeSeance, feuilleDePresence, tables } from '../../compose/shapes/documents.ts';
+import { preuve } from '../../compose/shapes/preuve.ts';
+import { procesVerbal } from '../../compose/shapes/proces-verbal.ts';
 import {
   faitConvention,
   faitsDeDeliberation,
@@ -17,17 +17,17 @@ import { act, sittingDocument } from './kind.ts';
 /** The kinds of acts of one question, by the name of their files. */
 export const ACTES = {
   deliberation: act({
-    modele: 'deliberation',
+    template: 'deliberation',
     moment: 'apres',
     faits: faitsDeDeliberation,
-    forme: deliberation,
+    shape: deliberation,
   }),
-  convention: act({ modele: 'convention', moment: 'apres', faits: faitConvention, forme: convention }),
+  convention: act({ template: 'convention', moment: 'apres', faits: faitConvention, shape: convention }),
   'preuve-du-vote': act({
-    modele: 'preuve-du-vote',
+    template: 'preuve-du-vote',
     moment: 'apres',
     faits: faitsDePreuve,
-    forme: preuve,
+    shape: preuve,
   }),
 } as const;
 
@@ -39,55 +39,55 @@ export const DOCUMENTS = {
   convocation: sittingDocument({
     command: 'convocation',
     help: "la convocation avec l'ordre du jour, et un pouvoir à remplir",
-    modele: 'convocation',
+    template: 'convocation',
     moment: 'avant',
     faits: faitsDeLaSeance,
-    forme: documentDeSeance,
+    shape: documentDeSeance,
     needs: [],
   }),
   'feuille-de-presence': sittingDocument({
     command: 'feuille',
     help: 'la feuille de présence à signer, par commune',
-    modele: 'feuille-de-presence',
+    template: 'feuille-de-presence',
     moment: 'avant',
     faits: faitsDeLaFeuille,
-    forme: feuilleDePresence,
+    shape: feuilleDePresence,
     needs: [],
   }),
   'liste-des-deliberations': sittingDocument({
     command: 'liste',
     help: 'la liste des délibérations examinées, à afficher dans la semaine',
-    modele: 'liste-des-deliberations',
+    template: 'liste-des-deliberations',
     moment: 'apres',
     faits: faitsDeLaSeance,
-    forme: documentDeSeance,
+    shape: documentDeSeance,
     needs: [],
   }),
   'proces-verbal': sittingDocument({
     command: 'pv',
     help: 'le procès-verbal, avec les débats écrits dans SÉANCE/debats/QUESTION.md',
-    modele: 'proces-verbal',
+    template: 'proces-verbal',
     moment: 'apres',
     faits: faitsDuProcesVerbal,
-    forme: procesVerbal,
+    shape: procesVerbal,
     needs: ['ecrits'],
   }),
   'feuille-de-cloture': sittingDocument({
     command: 'registre',
     help: 'la feuille de clôture de la séance',
-    modele: 'feuille-de-cloture',
+    template: 'feuille-de-cloture',
     moment: 'apres',
     faits: faitsDeLaSeance,
-    forme: documentDeSeance,
+    shape: documentDeSeance,
     needs: [],
   }),
   'tables-annuelles': sittingDocument({
     command: 'registre',
     help: "les tables de l'année, sur les séances présentes",
-    modele: 'tables-annuelles',
+    template: 'tables-annuelles',
     moment: 'apres',
     faits: faitsDesTables,
-    forme: tables,
+    shape: tables,
     needs: ['annee'],
   }),
 } as const;

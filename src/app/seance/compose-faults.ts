@@ -1,8 +1,8 @@
 import type { Fault } from '../../diagnostics/fault.ts';
 import { sortFaults } from '../../diagnostics/index.ts';
-import { fautesDeQuestion } from '../actes.ts';
+import { questionFaults } from '../actes.ts';
 import { isChantier, openChantier } from '../chantier.ts';
-import { fautesDesDocuments } from '../documents/document-de-seance.ts';
+import { documentFaults } from '../documents/document-de-seance.ts';
 import type { Folders } from '../folders.ts';
 import { forbids } from '../policy/forbids.ts';
 import type { OpenSeance } from './open-seance.ts';
@@ -20,7 +20,7 @@ export function composeFaults(folders: Folders, seance: OpenSeance): readonly Fa
   if (!isChantier(chantier)) return chantier;
   const ofActs = dossier.seance.ordre_de_passage.flatMap((question) => {
     const rapport = dossier.rapports[question];
-    return rapport ? fautesDeQuestion(chantier, rapport) : [];
+    return rapport ? questionFaults(chantier, rapport) : [];
   });
-  return sortFaults([...chantier.faults, ...ofActs, ...fautesDesDocuments(chantier)], sources.position);
+  return sortFaults([...chantier.faults, ...ofActs, ...documentFaults(chantier)], sources.position);
 }

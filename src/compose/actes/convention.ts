@@ -5,12 +5,12 @@ import { casier } from '../../domaine/casiers.ts';
 import type { Convention } from '../../domaine/convention.ts';
 import type { FaitConvention } from '../../domaine/faits.ts';
 import type { Renvois } from '../../domaine/renvois.ts';
-import type { Casiers, TexteEcrit } from '../corps.ts';
-import { casiersDuCorps } from '../corps.ts';
+import type { Slots, WrittenText } from '../body-slots.ts';
+import { bodySlots } from '../body-slots.ts';
 import type { Composition } from '../index.ts';
 import { composeDocument } from '../index.ts';
-import { wordedReferences } from '../renvois.ts';
 import type { LoadedTemplates } from '../templates.ts';
+import { wordedReferences } from '../worded-references.ts';
 
 /** What every act is composed with. */
 export interface Atelier {
@@ -19,41 +19,41 @@ export interface Atelier {
 }
 
 /** The written parts of a convention, read once for its two copies. */
-export interface CorpsDeConvention {
-  readonly casiers: Casiers;
+export interface ConventionBody {
+  readonly slots: Slots;
   readonly faults: readonly Fault[];
 }
 
 /** Reads the body of a convention: its preamble, its articles, its written annexes. */
-export function lireCorpsDeConvention(
+export function readConventionBody(
   atelier: Atelier,
   convention: Convention,
   renvois: Renvois,
-  corps: TexteEcrit,
-): CorpsDeConvention {
+  body: WrittenText,
+): ConventionBody {
   const faults: Fault[] = [];
   const references = wordedReferences(renvois, atelier.modeles, faults);
-  const numerotation = (nom: string): readonly string[] =>
+  const numerotation = (name: string): readonly string[] =>
     convention.annexes.flatMap((annexe) =>
-      annexe.genre === 'texte' && casier('Annexes', annexe.partie) === nom ? annexe.numerotation : [],
+      annexe.genre === 'texte' && casier('Annexes', annexe.partie) === name ? annexe.numerotation : [],
     );
-  const parties = casiersDuCorps(corps, { references, numerotation }, ['articles', 'annexes']);
+  const parts = bodySlots(body, { references, numerotation }, ['articles', 'annexes']);
   // The copy to sign and the one that the deliberation annexes hold the same blocks.
-  for (const blocs of Object.values(parties.casiers)) for (const bloc of blocs) sharedBlock(bloc);
-  return { casiers: parties.casiers, faults: [...faults, ...parties.faults] };
+  for (const blocks of Object.values(parts.slots)) for (const block of blocks) sharedBlock(block);
+  return { slots: parts.slots, faults: [...faults, ...parts.faults] };
 }
 
 /**
  * Composes a convention by its template: the copy to sign, or a slot of the deliberation that annexes it. Typography is
  * not set here.
  */
-export function composerConvention(
+export function composeConvention(
   atelier: Atelier,
-  nom: string,
+  name: string,
   faits: FaitConvention,
-  casiers: Casiers,
+  slots: Slots,
 ): Composition {
-  const modele = atelier.modeles.templates.get(nom);
-  if (!modele) return { faults: atelier.modeles.faults };
-  return composeDocument(modele, faits, casiers, { charte: atelier.charte });
+  const template = atelier.modeles.templates.get(name);
+  if (!template) return { faults: atelier.modeles.faults };
+  return composeDocument(template, faits, slots, { charte: atelier.charte });
 }

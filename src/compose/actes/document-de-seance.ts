@@ -4,78 +4,76 @@ import type { Block } from '../../document/tree.ts';
 import { amendement, casierDeQuestion, DEBATS, EXPOSE, point } from '../../domaine/casiers.ts';
 import type { Renvois } from '../../domaine/renvois.ts';
 import type { IdQuestion } from '../../domaine/seance.ts';
-import type { TexteEcrit } from '../corps.ts';
-import { blocsDuTexte, blocsEcrits, casiersDuCorps } from '../corps.ts';
+import type { WrittenText } from '../body-slots.ts';
+import { bodySlots, shortTextBlocks, textBlocks } from '../body-slots.ts';
 import type { Composition } from '../index.ts';
 import { composeDocument } from '../index.ts';
-import { wordedReferences } from '../renvois.ts';
-import { prefixedIds } from '../reperes.ts';
+import { prefixedIds } from '../prefixed-ids.ts';
+import { wordedReferences } from '../worded-references.ts';
 import type { Atelier } from './convention.ts';
 
 /** What was written on one question: its report, its decisions, its amendments, its debates. */
-export interface EcritsDeQuestion {
+export interface QuestionTexts {
   readonly question: IdQuestion;
   readonly renvois: Renvois;
-  readonly corps?: TexteEcrit;
+  readonly body?: WrittenText;
   /** By decision, the points that are words by their rank. */
-  readonly decisions: readonly ReadonlyMap<number, TexteEcrit>[];
-  readonly amendements: readonly TexteEcrit[];
-  readonly debats?: TexteEcrit;
+  readonly decisions: readonly ReadonlyMap<number, WrittenText>[];
+  readonly amendements: readonly WrittenText[];
+  readonly debats?: WrittenText;
 }
 
 /** Levels of headings that the minutes have room for under those of their own: six in all. */
-const NIVEAUX = 3;
+const LEVELS = 3;
 
 /** Blocks of one question by the name of their slot, before they are told from those of the others. */
-type Nommes = Record<string, readonly Block[]>;
+type NamedBlocks = Record<string, readonly Block[]>;
 
 /** The slots of one question, their landmarks told from those of the other questions. */
-function casiersDeQuestion(atelier: Atelier, ecrits: EcritsDeQuestion, faults: Fault[]): Nommes {
-  const references = wordedReferences(ecrits.renvois, atelier.modeles, faults);
-  const patrons = atelier.charte.numerotation.expose;
-  const numerotation = (nom: string): readonly string[] => (nom === EXPOSE ? patrons : []);
-  const nommes: Nommes = {};
-  const garde = (nom: string, lus: { blocs: readonly Block[]; faults: readonly Fault[] }): void => {
-    nommes[nom] = lus.blocs;
-    faults.push(...lus.faults);
+function questionSlots(atelier: Atelier, texts: QuestionTexts, faults: Fault[]): NamedBlocks {
+  const references = wordedReferences(texts.renvois, atelier.modeles, faults);
+  const patterns = atelier.charte.numerotation.expose;
+  const numerotation = (name: string): readonly string[] => (name === EXPOSE ? patterns : []);
+  const named: NamedBlocks = {};
+  const keep = (name: string, read: { blocks: readonly Block[]; faults: readonly Fault[] }): void => {
+    named[name] = read.blocks;
+    faults.push(...read.faults);
   };
-  if (ecrits.corps) {
-    const { casiers, faults: ennuis } = casiersDuCorps(ecrits.corps, { references, numerotation }, [
-      'annexes',
-    ]);
-    for (const [nom, blocs] of Object.entries(casiers)) nommes[nom] = raisedHeadings(blocs, NIVEAUX);
-    faults.push(...ennuis);
+  if (texts.body) {
+    const { slots, faults: found } = bodySlots(texts.body, { references, numerotation }, ['annexes']);
+    for (const [name, blocks] of Object.entries(slots)) named[name] = raisedHeadings(blocks, LEVELS);
+    faults.push(...found);
   }
-  ecrits.decisions.forEach((points, rang) => {
-    for (const [place, texte] of points) garde(`${rang}/${point(place)}`, blocsDuTexte(texte, references));
+  texts.decisions.forEach((points, rank) => {
+    for (const [place, text] of points) keep(`${rank}/${point(place)}`, shortTextBlocks(text, references));
   });
-  ecrits.amendements.forEach((texte, rang) => {
-    garde(amendement(rang), blocsDuTexte(texte, references));
+  texts.amendements.forEach((text, rank) => {
+    keep(amendement(rank), shortTextBlocks(text, references));
   });
-  if (ecrits.debats) garde(DEBATS, blocsEcrits(ecrits.debats, references, NIVEAUX));
-  const { question } = ecrits;
-  const prefixe = `q${question.replace(/[^0-9a-z]+/giu, '-')}-`;
+  if (texts.debats) keep(DEBATS, textBlocks(texts.debats, references, LEVELS));
+  const { question } = texts;
+  const prefix = `q${question.replace(/[^0-9a-z]+/giu, '-')}-`;
   return Object.fromEntries(
-    Object.entries(nommes).map(([nom, blocs]) => [
-      casierDeQuestion(question, nom),
+    Object.entries(named).map(([name, blocks]) => [
+      casierDeQuestion(question, name),
       // Debates and report are two files: each may have named a heading as the other did.
-      prefixedIds(blocs, nom === DEBATS ? `${prefixe}${DEBATS}-` : prefixe),
+      prefixedIds(blocks, name === DEBATS ? `${prefix}${DEBATS}-` : prefix),
     ]),
   );
 }
 
 /** Composes a document of the sitting by its template, over its facts. Typography is not set here. */
-export function composerDocumentDeSeance(
+export function composeDocumentDeSeance(
   atelier: Atelier,
-  nom: string,
+  name: string,
   faits: unknown,
-  ecrits: readonly EcritsDeQuestion[],
+  texts: readonly QuestionTexts[],
 ): Composition {
   const faults: Fault[] = [];
-  const casiers: Nommes = {};
-  for (const siens of ecrits) Object.assign(casiers, casiersDeQuestion(atelier, siens, faults));
-  const modele = atelier.modeles.templates.get(nom);
-  if (!modele) return { faults: atelier.modeles.faults };
-  const composition = composeDocument(modele, faits, casiers, { charte: atelier.charte });
+  const slots: NamedBlocks = {};
+  for (const own of texts) Object.assign(slots, questionSlots(atelier, own, faults));
+  const template = atelier.modeles.templates.get(name);
+  if (!template) return { faults: atelier.modeles.faults };
+  const composition = composeDocument(template, faits, slots, { charte: atelier.charte });
   return { ...composition, faults: [...faults, ...composition.faults] };
 }

@@ -4,8 +4,8 @@ import { composeDocument } from '../index.ts';
 import type { Atelier } from './convention.ts';
 
 /** Composes the proof of a vote by its template. Typography is not set here. */
-export function composerPreuve({ modeles, charte }: Atelier, nom: string, faits: FaitsDePreuve): Composition {
-  const modele = modeles.templates.get(nom);
-  if (!modele) return { faults: modeles.faults };
-  return composeDocument(modele, faits, {}, { charte });
+export function composePreuve({ modeles, charte }: Atelier, name: string, faits: FaitsDePreuve): Composition {
+  const template = modeles.templates.get(name);
+  if (!template) return { faults: modeles.faults };
+  return composeDocument(template, faits, {}, { charte });
 }

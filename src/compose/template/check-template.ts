@@ -1,6 +1,6 @@
 import type { Fault } from '../../diagnostics/fault.ts';
-import type { FormeQuelconque } from '../forme.ts';
-import { type FormePresente, type FormeScope, formeOfPath, presente } from './forme-scope.ts';
+import type { AnyShape } from '../shape.ts';
+import { type PresentShape, type ShapeScope, shapeOfPath, withoutOptional } from './shape-scope.ts';
 import type { ConditionNode, PartialNode, ScopeNode, TemplateNode, ValueNode } from './syntax.ts';
 import { templateFault } from './template-faults.ts';
 
@@ -14,15 +14,11 @@ export interface Checking {
  * Checks every path of a template, and of the partials it calls, against the shape of what it will be given.
  * Partials must be known and must not call themselves (`find-partials.ts` sees to it).
  */
-export function checkTemplate(
-  checking: Checking,
-  nodes: readonly TemplateNode[],
-  forme: FormeQuelconque,
-): void {
-  checkNodes(checking, nodes, { forme, root: forme, params: new Map(), loop: false });
+export function checkTemplate(checking: Checking, nodes: readonly TemplateNode[], shape: AnyShape): void {
+  checkNodes(checking, nodes, { shape, root: shape, params: new Map(), loop: false });
 }
 
-function checkNodes(checking: Checking, nodes: readonly TemplateNode[], scope: FormeScope): void {
+function checkNodes(checking: Checking, nodes: readonly TemplateNode[], scope: ShapeScope): void {
   for (const node of nodes) {
     switch (node.kind) {
       case 'value':
@@ -42,31 +38,31 @@ function checkNodes(checking: Checking, nodes: readonly TemplateNode[], scope: F
   }
 }
 
-const NOUNS: Readonly<Record<FormePresente['genre'], string>> = {
-  texte: 'un texte',
-  nombre: 'un nombre',
-  booleen: 'un oui ou un non',
-  liste: 'une liste',
-  objet: 'un ensemble de données',
-  interne: 'une donnée interne',
+const NOUNS: Readonly<Record<PresentShape['kind'], string>> = {
+  text: 'un texte',
+  number: 'un nombre',
+  boolean: 'un oui ou un non',
+  list: 'une liste',
+  object: 'un ensemble de données',
+  internal: 'une donnée interne',
 };
 
-function checkValue(checking: Checking, { path }: ValueNode, scope: FormeScope): void {
-  const forme = formeOfPath(path, scope, checking.faults);
-  if (forme === undefined) return;
-  const { genre } = presente(forme);
-  if (genre === 'texte' || genre === 'nombre') return;
-  const message = `« ${path.original} » est ${NOUNS[genre]} : cela ne s'imprime pas.`;
+function checkValue(checking: Checking, { path }: ValueNode, scope: ShapeScope): void {
+  const shape = shapeOfPath(path, scope, checking.faults);
+  if (shape === undefined) return;
+  const { kind } = withoutOptional(shape);
+  if (kind === 'text' || kind === 'number') return;
+  const message = `« ${path.original} » est ${NOUNS[kind]} : cela ne s'imprime pas.`;
   const hint =
-    genre === 'liste'
+    kind === 'list'
       ? 'Parcourir la liste avec {{#each}}.'
       : "Nommer un de ses champs, ou l'employer dans {{#if}}.";
   checking.faults.push(templateFault('MODELE-04', path.place, message, { hint }));
 }
 
-function checkCondition(checking: Checking, node: ConditionNode, scope: FormeScope): void {
-  const forme = formeOfPath(node.path, scope, checking.faults);
-  if (forme !== undefined && presente(forme).genre === 'nombre') {
+function checkCondition(checking: Checking, node: ConditionNode, scope: ShapeScope): void {
+  const shape = shapeOfPath(node.path, scope, checking.faults);
+  if (shape !== undefined && withoutOptional(shape).kind === 'number') {
     const message = `« ${node.path.original} » est un nombre : il ne peut pas servir de condition, car zéro passerait pour absent.`;
     const hint = 'Faire dire la condition par une donnée de type oui ou non.';
     checking.faults.push(templateFault('MODELE-04', node.path.place, message, { hint }));
@@ -75,63 +71,55 @@ function checkCondition(checking: Checking, node: ConditionNode, scope: FormeSco
   checkNodes(checking, node.otherwise, scope);
 }
 
-function checkScope(checking: Checking, node: ScopeNode, scope: FormeScope): void {
-  const forme = formeOfPath(node.path, scope, checking.faults);
+function checkScope(checking: Checking, node: ScopeNode, scope: ShapeScope): void {
+  const shape = shapeOfPath(node.path, scope, checking.faults);
   checkNodes(checking, node.otherwise, scope);
-  if (forme === undefined) return;
-  const present = presente(forme);
+  if (shape === undefined) return;
+  const present = withoutOptional(shape);
   if (node.kind === 'with') {
     checkNodes(checking, node.body, enter(scope, present, node.params.slice(0, 1), scope.loop));
     return;
   }
-  if (present.genre === 'liste') {
-    checkNodes(checking, node.body, enter(scope, present.de, node.params, true));
+  if (present.kind === 'list') {
+    checkNodes(checking, node.body, enter(scope, present.of, node.params, true));
     return;
   }
-  const message = `« ${node.path.original} » est ${NOUNS[present.genre]} : {{#each}} parcourt une liste.`;
+  const message = `« ${node.path.original} » est ${NOUNS[present.kind]} : {{#each}} parcourt une liste.`;
   const hint = 'Employer {{#with}} pour un ensemble, {{#if}} pour une condition.';
   checking.faults.push(templateFault('MODELE-04', node.path.place, message, { hint }));
 }
 
-function enter(
-  parent: FormeScope,
-  forme: FormeQuelconque,
-  names: readonly string[],
-  loop: boolean,
-): FormeScope {
-  const formes: readonly FormeQuelconque[] = [forme, { genre: 'nombre' }];
+function enter(parent: ShapeScope, shape: AnyShape, names: readonly string[], loop: boolean): ShapeScope {
+  const shapes: readonly AnyShape[] = [shape, { kind: 'number' }];
   const params = new Map(
     names.slice(0, 2).flatMap((name, rank) => {
-      const named = formes[rank];
+      const named = shapes[rank];
       return named === undefined ? [] : [[name, named] as const];
     }),
   );
-  return { forme, root: parent.root, parent, params, loop };
+  return { shape, root: parent.root, parent, params, loop };
 }
 
-function checkPartial(checking: Checking, node: PartialNode, scope: FormeScope): void {
-  const base = node.context === undefined ? scope.forme : formeOfPath(node.context, scope, checking.faults);
+function checkPartial(checking: Checking, node: PartialNode, scope: ShapeScope): void {
+  const base = node.context === undefined ? scope.shape : shapeOfPath(node.context, scope, checking.faults);
   const given = node.hash.flatMap(({ key, value }) => {
-    const forme =
-      value.kind === 'path' ? formeOfPath(value, scope, checking.faults) : formeOfConstant(value.value);
-    return forme === undefined ? [] : [[key, forme] as const];
+    const shape =
+      value.kind === 'path' ? shapeOfPath(value, scope, checking.faults) : shapeOfConstant(value.value);
+    return shape === undefined ? [] : [[key, shape] as const];
   });
   const body = checking.partials.get(node.name);
   if (base === undefined || body === undefined || given.length < node.hash.length) return;
-  const forme = given.length === 0 ? base : extended(base, given);
-  checkNodes(checking, body, { forme, root: scope.root, params: new Map(), loop: scope.loop });
+  const shape = given.length === 0 ? base : extended(base, given);
+  checkNodes(checking, body, { shape, root: scope.root, params: new Map(), loop: scope.loop });
 }
 
-function formeOfConstant(value: string | number | boolean): FormeQuelconque {
-  if (typeof value === 'string') return { genre: 'texte' };
-  return { genre: typeof value === 'number' ? 'nombre' : 'booleen' };
+function shapeOfConstant(value: string | number | boolean): AnyShape {
+  if (typeof value === 'string') return { kind: 'text' };
+  return { kind: typeof value === 'number' ? 'number' : 'boolean' };
 }
 
-function extended(
-  base: FormeQuelconque,
-  given: readonly (readonly [string, FormeQuelconque])[],
-): FormeQuelconque {
-  const present = presente(base);
-  const fields = present.genre === 'objet' ? present.champs : {};
-  return { genre: 'objet', champs: { ...fields, ...Object.fromEntries(given) } };
+function extended(base: AnyShape, given: readonly (readonly [string, AnyShape])[]): AnyShape {
+  const present = withoutOptional(base);
+  const fields = present.kind === 'object' ? present.fields : {};
+  return { kind: 'object', fields: { ...fields, ...Object.fromEntries(given) } };
 }

@@ -1,20 +1,20 @@
-import type { FormeQuelconque } from '../../compose/forme.ts';
-import { lireModeles } from '../../compose/modeles.ts';
+import { readHouseTemplates } from '../../compose/house-templates.ts';
+import type { AnyShape } from '../../compose/shape.ts';
 import type { LoadedTemplates, LoadOptions } from '../../compose/templates.ts';
 import { ACTES, DOCUMENTS } from './registry.ts';
 
 /** The shape of what each template that words a document is given. */
-const formes = (): Readonly<Record<string, FormeQuelconque>> =>
+const shapes = (): Readonly<Record<string, AnyShape>> =>
   Object.fromEntries(
-    [...Object.values(ACTES), ...Object.values(DOCUMENTS)].map(({ modele, forme }) => [modele, forme]),
+    [...Object.values(ACTES), ...Object.values(DOCUMENTS)].map(({ template, shape }) => [template, shape]),
   );
 
 /**
  * Reads the templates of every kind of document, by name, and checks them. `shown` is what faults put before the names;
  * `known` gives a text that was read before, as it was kept.
  */
-export const readModeles = (
+export const readTemplates = (
   sources: Readonly<Record<string, string>>,
   shown: string,
   known?: LoadOptions['known'],
-): LoadedTemplates => lireModeles(sources, shown, formes(), known);
+): LoadedTemplates => readHouseTemplates(sources, shown, shapes(), known);

@@ -3,18 +3,18 @@ import { plainText } from '../document/plain-text.ts';
 import type { Attachment, Document } from '../document/tree.ts';
 import type { FaitConvention, FaitsDeDeliberation, FaitsDePreuve } from '../domaine/faits.ts';
 import type { IdQuestion } from '../domaine/seance.ts';
-import type { FormeQuelconque } from './forme.ts';
-import { preuve } from './formes/preuve.ts';
-import { schemaDeForme } from './schema-de-forme.ts';
+import type { AnyShape } from './shape.ts';
+import { shapeSchema } from './shape-schema.ts';
+import { preuve } from './shapes/preuve.ts';
 
 /** Name of the attached data, and of their schema. */
-export const DONNEES = 'donnees.json';
+export const DATA_NAME = 'donnees.json';
 
 /** Name of the attached schema. */
-export const SCHEMA = 'donnees.schema.json';
+export const SCHEMA_NAME = 'donnees.schema.json';
 
 /** What an act carries of itself: the facts it states, the timeline of its question, its text. */
-export interface DonneesJointes {
+export interface AttachedData {
   /** What this file is: a reader refuses another. */
   readonly format: 'seance-tenante/acte';
   readonly version: 1;
@@ -37,10 +37,10 @@ export interface DonneesJointes {
 /** Made once a kind of act, as one object that the writers compress once. */
 const SCHEMAS = new Map<string, Attachment>();
 
-/** The JSON Schema of the data that an act of that kind carries; `forme` is the shape of the facts that it states. */
-function schemaJoint(acte: string, forme: FormeQuelconque): Attachment {
-  const connu = SCHEMAS.get(acte);
-  if (connu !== undefined) return connu;
+/** The JSON Schema of the data that an act of that kind carries; `shape` is the shape of the facts that it states. */
+function attachedSchema(acte: string, shape: AnyShape): Attachment {
+  const known = SCHEMAS.get(acte);
+  if (known !== undefined) return known;
   const schema = {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     title: `Données jointes : ${acte}`,
@@ -53,48 +53,48 @@ function schemaJoint(acte: string, forme: FormeQuelconque): Attachment {
       question: { type: 'string' },
       nom: { type: 'string' },
       convention: { type: 'string' },
-      faits: schemaDeForme(forme),
-      preuve: schemaDeForme(preuve),
+      faits: shapeSchema(shape),
+      preuve: shapeSchema(preuve),
       texte: { type: 'array', items: { type: 'string' } },
     },
     required: ['format', 'version', 'acte', 'seance', 'question', 'nom', 'faits', 'texte'],
     additionalProperties: false,
   };
-  const joint: Attachment = {
-    name: SCHEMA,
+  const attachment: Attachment = {
+    name: SCHEMA_NAME,
     mediaType: 'application/schema+json',
     description: 'Le schéma de ces données',
     relationship: 'Schema',
     content: JSON.stringify(schema),
   };
-  SCHEMAS.set(acte, joint);
-  return joint;
+  SCHEMAS.set(acte, attachment);
+  return attachment;
 }
 
 /**
- * The typeset `document` with its own data and their schema attached. `forme` is the shape of the facts that it states,
- * `puces` are those that it is printed with.
+ * The typeset `document` with its own data and their schema attached. `shape` is the shape of the facts that it states,
+ * `bullets` are those that it is printed with.
  */
-export function avecDonnees(
+export function withAttachedData(
   document: Document,
-  donnees: Omit<DonneesJointes, 'format' | 'version' | 'texte'>,
-  { forme, puces }: { readonly forme: FormeQuelconque; readonly puces: Bullets },
+  own: Omit<AttachedData, 'format' | 'version' | 'texte'>,
+  { shape, bullets }: { readonly shape: AnyShape; readonly bullets: Bullets },
 ): Document {
-  const jointes: DonneesJointes = {
+  const data: AttachedData = {
     format: 'seance-tenante/acte',
     version: 1,
-    ...donnees,
-    texte: plainText(document, puces),
+    ...own,
+    texte: plainText(document, bullets),
   };
   const attachments: readonly Attachment[] = [
     {
-      name: DONNEES,
+      name: DATA_NAME,
       mediaType: 'application/json',
       description: "Les faits que l'acte énonce et la chronologie de sa question",
       relationship: 'Source',
-      content: JSON.stringify(jointes),
+      content: JSON.stringify(data),
     },
-    schemaJoint(donnees.acte, forme),
+    attachedSchema(own.acte, shape),
   ];
   return { ...document, attachments };
 }

@@ -14,12 +14,12 @@ export function wordedReferences(
   faults: Fault[],
 ): References {
   const resolve = (id: string): Reference | undefined => {
-    const renvoi = renvois.get(id);
-    const template = renvoi && templates.get(`renvois/${renvoi.genre}`);
-    if (!renvoi || !template) return undefined;
-    const { text = '', faults: found } = composeLine(template, renvoi.valeurs);
+    const wanted = renvois.get(id);
+    const template = wanted && templates.get(`renvois/${wanted.genre}`);
+    if (!wanted || !template) return undefined;
+    const { text = '', faults: found } = composeLine(template, wanted.valeurs);
     faults.push(...found);
-    return renvoi.cible === undefined ? { text } : { text, href: `#${renvoi.cible}` };
+    return wanted.cible === undefined ? { text } : { text, href: `#${wanted.cible}` };
   };
   return { resolve, known: [...renvois.keys()] };
 }

@@ -1,0 +1,86 @@
+import type {
+  FaitAmendement,
+  FaitElection,
+  FaitInteresses,
+  FaitResultat,
+  FaitsDeDeliberation,
+} from '../../domaine/faits.ts';
+import type { Shape } from '../shape.ts';
+import { boolean, list, number, object, optional, text } from '../shape.ts';
+import { avecVoix, conseil, date, montant, personne, rapporteur, titulaire, voix } from './personne.ts';
+import { seance } from './seance.ts';
+
+/** The interested members. */
+export const interesses: Shape<FaitInteresses> = object({
+  groupes: list(object({ femmes: boolean, plusieurs: boolean, elus: list(avecVoix) })),
+  plusieurs: boolean,
+  toutesFemmes: boolean,
+});
+
+const election: Shape<FaitElection> = object({
+  tours: list(
+    object({
+      titre: text,
+      bulletins: number,
+      blancs: number,
+      nuls: number,
+      exprimes: number,
+      majoriteAbsolue: optional(object({ suffrages: number })),
+      suffrages: list(object({ candidat: text, voix: number })),
+      elu: optional(text),
+    }),
+  ),
+  elu: optional(text),
+  feminin: boolean,
+  majoriteRelative: boolean,
+  auBeneficeDeLAge: boolean,
+});
+
+/** The result of a vote. */
+export const resultat: Shape<FaitResultat> = object({
+  vote: boolean,
+  adopte: boolean,
+  unanime: boolean,
+  secret: boolean,
+  public: boolean,
+  pour: number,
+  contre: number,
+  abstentions: number,
+  plusieursAbstentions: boolean,
+  interesses: number,
+  blancs: number,
+  nuls: number,
+  nomsContre: list(voix),
+  nomsAbstentions: list(voix),
+  election: optional(election),
+});
+
+/** An amendment. */
+export const amendement: Shape<FaitAmendement> = object({
+  numero: number,
+  auteur: personne,
+  corps: text,
+  resultat: optional(resultat),
+});
+
+/** The extract of the register. */
+export const deliberation: Shape<FaitsDeDeliberation> = object({
+  conseil,
+  seance,
+  executif: titulaire,
+  numero: optional(text),
+  publication: optional(date),
+  question: text,
+  titre: text,
+  rapporteur,
+  avis: list(object({ instance: text, date, avis: text })),
+  inscription: optional(object({ libelle: text, exercice: text, prevu: montant, operation: montant })),
+  resume: optional(text),
+  expose: optional(text),
+  interesses: optional(interesses),
+  amendements: list(amendement),
+  amende: boolean,
+  resultat,
+  points: list(object({ corps: optional(text) })),
+  annexes: list(object({ numero: number, titre: text, corps: text })),
+});

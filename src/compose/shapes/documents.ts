@@ -1,0 +1,87 @@
+import type {
+  FaitDecision,
+  FaitEmargement,
+  FaitEntree,
+  FaitsDeLaFeuille,
+  FaitsDeLaSeance,
+  FaitsDesTables,
+} from '../../domaine/faits.ts';
+import type { Shape } from '../shape.ts';
+import { boolean, list, number, object, optional, text } from '../shape.ts';
+import { resultat } from './deliberation.ts';
+import { conseil, date, intervalle, personne, rapporteur, titulaire } from './personne.ts';
+import { elu, seance } from './seance.ts';
+
+/** One decision that a question gave. */
+export const decision: Shape<FaitDecision> = object({
+  ordre: number,
+  numero: optional(text),
+  objet: text,
+  resultat,
+  amende: boolean,
+});
+
+/** A question in a list. */
+export const entree: Shape<FaitEntree> = object({
+  questions: text,
+  plusieurs: boolean,
+  titre: optional(text),
+  sans_rapport: optional(text),
+  rapporteur: optional(rapporteur),
+  ajoutee: optional(object({ motif: text, resultat })),
+  retiree: optional(object({ motif: optional(text) })),
+  reportee: optional(object({ au: optional(date), motif: optional(text) })),
+  decisions: list(decision),
+});
+
+/** The convocation, the list, the closing sheet. */
+export const documentDeSeance: Shape<FaitsDeLaSeance> = object({
+  conseil,
+  seance,
+  executif: titulaire,
+  delai: text,
+  urgence: optional(text),
+  seconde: boolean,
+  quorumRequis: number,
+  ordre_du_jour: list(entree),
+  passage: list(entree),
+  ordreChange: optional(object({ convoque: text, passage: text })),
+  affichage: date,
+});
+
+const emargement: Shape<FaitEmargement> = object({
+  commune: text,
+  membre: optional(
+    object({
+      civilite: text,
+      titre: text,
+      prenom: text,
+      nom: text,
+      feminin: boolean,
+      fonction: optional(text),
+      suppleant: boolean,
+    }),
+  ),
+  remplacant: optional(personne),
+  absent: boolean,
+  intervalles: list(intervalle),
+  mandataires: list(elu),
+});
+
+/** The attendance sheet. */
+export const feuilleDePresence: Shape<FaitsDeLaFeuille> = object({
+  ...documentDeSeance.fields,
+  lignes: list(emargement),
+});
+
+const ligneDeTable: Shape<FaitsDesTables['parDate'][number]> = object({ ...decision.fields, date });
+
+/** The tables of the year. */
+export const tables: Shape<FaitsDesTables> = object({
+  conseil,
+  annee: text,
+  date,
+  seances: list(date),
+  parDate: list(ligneDeTable),
+  parObjet: list(ligneDeTable),
+});

@@ -1,0 +1,56 @@
+import type {
+  FaitChangement,
+  FaitDecisionDuProcesVerbal,
+  FaitQuestionDuProcesVerbal,
+  FaitQuorum,
+  FaitsDuProcesVerbal,
+} from '../../domaine/faits.ts';
+import type { Shape } from '../shape.ts';
+import { boolean, list, number, object, optional, text } from '../shape.ts';
+import { amendement, interesses } from './deliberation.ts';
+import { decision as decisionSimple, documentDeSeance, entree } from './documents.ts';
+import { date, personne, voix } from './personne.ts';
+
+const quorum: Shape<FaitQuorum> = object({
+  questions: text,
+  presents: number,
+  procurations: number,
+  voix: number,
+  requis: number,
+  atteint: boolean,
+});
+
+const changement: Shape<FaitChangement> = object({
+  arrivent: list(personne),
+  partent: list(personne),
+  plusieursArrivent: boolean,
+  plusieursPartent: boolean,
+});
+
+const decision: Shape<FaitDecisionDuProcesVerbal> = object({
+  ...decisionSimple.fields,
+  points: list(object({ corps: optional(text) })),
+  nomsPour: list(voix),
+  demandeurs: list(personne),
+});
+
+const question: Shape<FaitQuestionDuProcesVerbal> = object({
+  ...entree.fields,
+  avis: list(object({ instance: text, date, avis: text })),
+  changement: optional(changement),
+  presidence: optional(personne),
+  resume: optional(text),
+  expose: optional(text),
+  debats: optional(text),
+  interesses: optional(interesses),
+  amendements: list(amendement),
+  plusieursDecisions: boolean,
+  decisions: list(decision),
+});
+
+/** The minutes. */
+export const procesVerbal: Shape<FaitsDuProcesVerbal> = object({
+  ...documentDeSeance.fields,
+  quorums: list(quorum),
+  questions: list(question),
+});

@@ -2,7 +2,7 @@ import type { Fault } from '../diagnostics/fault.ts';
 import type { DateCivile } from '../domaine/date.ts';
 import type { Tri } from './acquittements.ts';
 import { acquitte } from './acquittements.ts';
-import { enFaute, loisAu } from './constat.ts';
+import { enFaute, loisAu, PLUS_DE_CONSTATS } from './constat.ts';
 import type { Demande } from './contexte.ts';
 import { contexteDe } from './contexte.ts';
 import { PROG_01 } from './notices.ts';
@@ -32,6 +32,15 @@ function interrompue(regle: Regle, cause: unknown, jour: DateCivile): Fault {
   };
 }
 
+/** Says that a rule found more than is told. It stands nowhere: what is not told may be anywhere. */
+const autres = (regle: Regle, jour: DateCivile): Fault => ({
+  code: regle.code,
+  severity: regle.gravite,
+  message: `La règle ${regle.code} (${regle.titre}) a plus de ${PLUS_DE_CONSTATS} constats : les autres ne sont pas montrés.`,
+  hint: 'Corriger ce qui est montré, puis relancer le contrôle ; vérifier que les fichiers sont les bons.',
+  law: loisAu(regle, jour),
+});
+
 /** What one rule finds; a rule that throws gives a fault of its own and never stops the others. */
 function constatees(regle: Regle, contexte: Contexte): readonly Fault[] {
   const jour = contexte.dossier.seance.date;
@@ -39,18 +48,18 @@ function constatees(regle: Regle, contexte: Contexte): readonly Fault[] {
     const constats = regle.controle(contexte);
     if (constats.length === 0) return [];
     const lois = loisAu(regle, jour);
-    return constats.map((constat) => enFaute(regle, constat, lois));
+    return constats.slice(0, PLUS_DE_CONSTATS + 1).map((constat) => enFaute(regle, constat, lois));
   } catch (cause) {
     return [interrompue(regle, cause, jour)];
   }
 }
 
-/** One rule that throws is one defect, however many variants of the sitting it stopped at. */
-function uneFois(fautes: readonly Fault[]): readonly Fault[] {
-  const premier = fautes.find(({ defect }) => defect !== undefined);
-  return premier === undefined
-    ? fautes
-    : fautes.filter((faute) => faute.defect === undefined || faute === premier);
+/** What a rule says of the sitting in all: one that throws is one defect, one that has too much to say stops. */
+function dites(regle: Regle, trouvees: readonly Fault[], jour: DateCivile): readonly Fault[] {
+  const premier = trouvees.find(({ defect }) => defect !== undefined);
+  const fautes = trouvees.filter((faute) => faute.defect === undefined || faute === premier);
+  if (fautes.length <= PLUS_DE_CONSTATS) return fautes;
+  return [...fautes.slice(0, PLUS_DE_CONSTATS), autres(regle, jour)];
 }
 
 /**
@@ -76,7 +85,7 @@ export function checkDossier(
     });
   }
   return acquitte(
-    trouvees.flatMap((siennes) => uneFois(siennes.flat())),
+    enVigueur.flatMap((regle, rang) => dites(regle, trouvees[rang]?.flat() ?? [], seance.date)),
     acquittements,
     seance.date,
   );

@@ -24,10 +24,12 @@ export function articles(convention: Convention): readonly Article[] {
   const lus = LUS.get(convention);
   if (lus) return lus;
   const lignes = convention.corps.split('\n');
-  const bornes = titres(convention.corps).filter(({ niveau }) => niveau <= 2);
+  const bornes = titres(convention.corps)
+    .filter(({ niveau }) => niveau <= 2)
+    .map(({ ligne }) => ligne);
+  const suivantes = new Map(bornes.map((ligne, rang) => [ligne, bornes[rang + 1]]));
   const resultat = titresDe(convention.corps, 'Articles').map(({ id, titre, ligne }, rang) => {
-    const suivant = bornes.find((borne) => borne.ligne > ligne);
-    const texte = lignes.slice(ligne + 1, suivant?.ligne).join('\n');
+    const texte = lignes.slice(ligne + 1, suivantes.get(ligne)).join('\n');
     return { id, titre, numero: rang + 1, ligne, texte, plat: aplati(texte) };
   });
   LUS.set(convention, resultat);

@@ -24,26 +24,38 @@ const blancs = (markup: string): string => ' '.repeat(markup.length);
 
 const PUCE = /^\s*(?:[-*+]|\d+[.)])(?=\s)/u;
 
-const LIEN = /\[[^\]\n]*\]\([^)\n]*\)/gu;
+/** The words of a link hold no bracket, and its target none that opens: so each sign is read once. */
+const LIEN = /\[[^[\]\n]*\]\([^[)\n]*\)/gu;
 
 /** Emphasis and escapes; a run of underscores is a blank to fill, and stays. */
 const EMPHASE = /\*+|\\(?=[^\w\s])|(?<![\p{L}\d_])_(?=[\p{L}\d])|(?<=[\p{L}\d])_(?![\p{L}\d_])/gu;
 
+/** Hides the id written at the end of a heading, with the blanks around it. */
+function sansIdentifiant(nu: string): string {
+  const debut = nu.lastIndexOf('{#');
+  if (debut === -1 || !/^\{#[\w-]+\}\s*$/u.test(nu.slice(debut))) return nu;
+  const titre = nu.slice(0, debut).trimEnd();
+  return titre + blancs(nu.slice(titre.length));
+}
+
 /** Hides what Markdown adds to the words; every place in the line stays where it was. */
 function sansMarkup(texte: string): string {
   let nu = texte;
-  if (nu.startsWith('#')) nu = nu.replace(/^#{1,6}\s/u, blancs).replace(/\s*\{#[\w-]+\}\s*$/u, blancs);
+  if (nu.startsWith('#')) nu = sansIdentifiant(nu.replace(/^#{1,6}\s/u, blancs));
   else if (PUCE.test(nu)) nu = nu.replace(PUCE, blancs);
   if (nu.includes('](')) nu = nu.replace(LIEN, masque);
   return /[*_\\]/u.test(nu) ? nu.replace(EMPHASE, masque) : nu;
 }
+
+/** Indentation beyond which lists are no deeper: every open level is looked at for each line. */
+const AU_PLUS_PROFOND = 100;
 
 function genreDe(texte: string): { readonly genre: GenreDeLigne; readonly niveau: number } {
   if (texte.trim() === '') return { genre: 'vide', niveau: 0 };
   const titre = /^(#{1,6})\s/u.exec(texte);
   if (titre) return { genre: 'titre', niveau: titre[1]?.length ?? 1 };
   const puce = /^(\s*)(?:[-*+]|\d+[.)])\s/u.exec(texte);
-  if (puce) return { genre: 'puce', niveau: puce[1]?.length ?? 0 };
+  if (puce) return { genre: 'puce', niveau: Math.min(puce[1]?.length ?? 0, AU_PLUS_PROFOND) };
   return { genre: texte.startsWith('|') ? 'tableau' : 'texte', niveau: 0 };
 }
 

@@ -13,14 +13,20 @@ export type Liste = readonly Item[];
 
 const estSuite = ({ genre, texte }: Ligne): boolean => genre === 'texte' && /^\s{2,}/u.test(texte);
 
-/** Whether the item of rank `rang` goes on past its first line. */
-function continuee(lignes: readonly Ligne[], rang: number): boolean {
-  const item = lignes[rang];
-  const voisine = lignes[rang + 1];
-  if (!item || !voisine) return false;
-  if (voisine.genre === 'texte') return true;
-  const suite =
-    voisine.genre === 'vide' ? lignes.slice(rang + 1).find(({ genre }) => genre !== 'vide') : voisine;
+/** For each line, the next that is not blank; undefined after the last. */
+function suivantes(lignes: readonly Ligne[]): readonly (Ligne | undefined)[] {
+  const suites = new Array<Ligne | undefined>(lignes.length);
+  let suite: Ligne | undefined;
+  for (let rang = lignes.length - 1; rang >= 0; rang -= 1) {
+    suites[rang] = suite;
+    if (lignes[rang]?.genre !== 'vide') suite = lignes[rang];
+  }
+  return suites;
+}
+
+/** Whether `item` goes on past its first line; `voisine` is the next line, `suite` the next that is not blank. */
+function continuee(item: Ligne, voisine: Ligne | undefined, suite: Ligne | undefined): boolean {
+  if (voisine?.genre === 'texte') return true;
   return suite !== undefined && (estSuite(suite) || (suite.genre === 'puce' && suite.niveau > item.niveau));
 }
 
@@ -32,6 +38,7 @@ const traverse = (ligne: Ligne, niveau: number): boolean =>
 export function listes({ lignes }: Ecrit): readonly Liste[] {
   const ouvertes = new Map<number, Item[]>();
   const closes: Liste[] = [];
+  const suites = suivantes(lignes);
   lignes.forEach((ligne, rang) => {
     for (const [niveau, liste] of ouvertes) {
       const apresUnBlanc = ligne.genre === 'texte' && !estSuite(ligne) && lignes[rang - 1]?.genre === 'vide';
@@ -41,7 +48,7 @@ export function listes({ lignes }: Ecrit): readonly Liste[] {
       ouvertes.delete(niveau);
     }
     if (ligne.genre !== 'puce') return;
-    const item = { ligne, continue: continuee(lignes, rang) };
+    const item = { ligne, continue: continuee(ligne, lignes[rang + 1], suites[rang]) };
     const siens = ouvertes.get(ligne.niveau);
     if (siens) siens.push(item);
     else ouvertes.set(ligne.niveau, [item]);
@@ -49,12 +56,13 @@ export function listes({ lignes }: Ecrit): readonly Liste[] {
   return [...closes, ...ouvertes.values()];
 }
 
+/** What may close a sentence after its mark. */
+const FERMANTS = /[»")\]\s]/u;
+
 /** The punctuation mark that ends a line, or undefined when a word or a reference does. */
 export function signeFinal({ nu }: Ligne): string | undefined {
-  const dernier =
-    nu
-      .trimEnd()
-      .replace(/[»")\]\s]+$/u, '')
-      .at(-1) ?? '';
+  let place = nu.length - 1;
+  while (place >= 0 && FERMANTS.test(nu.charAt(place))) place -= 1;
+  const dernier = nu.charAt(place);
   return /[.,;:!?…]/u.test(dernier) ? dernier : undefined;
 }

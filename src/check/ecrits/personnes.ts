@@ -4,6 +4,7 @@ import { nomComplet } from '../../domaine/personne.ts';
 import { plie } from '../../domaine/pliage.ts';
 import type { Ecrit } from './ecrit.ts';
 import { ecrits } from './ecrit.ts';
+import { avant } from './fenetre.ts';
 import type { Mot } from './mots.ts';
 import { suites } from './mots.ts';
 import type { Trouvaille } from './recherche.ts';
@@ -15,7 +16,7 @@ export interface PersonneCitee {
   readonly personne: Personne;
   /** As written: "Laurent Deschamps". */
   readonly ecrit: string;
-  /** What stands before the name on its line. */
+  /** What stands before the name on its line, 200 characters at most. */
   readonly avant: string;
 }
 
@@ -48,7 +49,7 @@ function citeesDans(
       const personne = parNom.get(plie(mot));
       const lieu = personne && situe(papier, position, mot.length);
       if (!personne || !lieu) return [];
-      return [{ lieu, personne, ecrit: mot, avant: lieu.ligne.nu.slice(0, lieu.place) }];
+      return [{ lieu, personne, ecrit: mot, avant: avant(lieu.ligne.nu, lieu.place, 200) }];
     });
 }
 

@@ -72,31 +72,48 @@ function surPlace(motif: RegExp): RegExp {
 }
 
 /** The matches that begin with one of `amorces`; one that begins inside another is left out. */
-function auxAmorces(papier: Ecrit, motif: RegExp, amorces: string): readonly RegExpExecArray[] {
+function* auxAmorces(papier: Ecrit, motif: RegExp, amorces: string): Generator<RegExpExecArray> {
   const colle = surPlace(motif);
-  const lus: RegExpExecArray[] = [];
   let fin = 0;
   for (const place of placesDesSignes(papier, amorces)) {
     if (place < fin) continue;
     colle.lastIndex = place;
     const lu = colle.exec(papier.nu);
     if (!lu) continue;
-    lus.push(lu);
     fin = place + Math.max(1, lu[0].length);
+    yield lu;
   }
-  return lus;
 }
+
+/** Where a pattern is met in one paper, one place after the other. */
+function* trouvaillesDans(papier: Ecrit, recherche: Recherche | RegExp): Generator<Trouvaille> {
+  const { motif, amorces, indices }: Recherche =
+    recherche instanceof RegExp ? { motif: recherche } : recherche;
+  if (indices && !indices.some((indice) => papier.nu.includes(indice))) return;
+  const lus = amorces === undefined ? papier.nu.matchAll(motif) : auxAmorces(papier, motif, amorces);
+  for (const lu of lus) {
+    const groupes = lu.map((groupe) => groupe ?? '');
+    const lieu = situe(papier, lu.index, lu[0].length, groupes);
+    if (lieu) yield lieu;
+  }
+}
+
+/** Places of a pattern that are kept at once, in one paper: no paper that people wrote has a hundredth of them. */
+const LES_PREMIERES = 20_000;
 
 /** Where a pattern is met in one paper, its markup left aside. */
 export function chercheDans(papier: Ecrit, recherche: Recherche | RegExp): readonly Trouvaille[] {
-  const { motif, amorces, indices }: Recherche =
-    recherche instanceof RegExp ? { motif: recherche } : recherche;
-  if (indices && !indices.some((indice) => papier.nu.includes(indice))) return [];
-  const lus = amorces === undefined ? [...papier.nu.matchAll(motif)] : auxAmorces(papier, motif, amorces);
-  return lus.flatMap((lu) => {
-    const groupes = lu.map((groupe) => groupe ?? '');
-    return situe(papier, lu.index, lu[0].length, groupes) ?? [];
-  });
+  const trouvees: Trouvaille[] = [];
+  for (const trouvaille of trouvaillesDans(papier, recherche)) {
+    trouvees.push(trouvaille);
+    if (trouvees.length >= LES_PREMIERES) break;
+  }
+  return trouvees;
+}
+
+/** Where a pattern is met in all the papers of the sitting, found as they are asked for. */
+export function* trouvailles(dossier: Dossier, recherche: Recherche | RegExp): Generator<Trouvaille> {
+  for (const papier of ecrits(dossier)) yield* trouvaillesDans(papier, recherche);
 }
 
 /** Where a pattern is met in all the papers of the sitting. */

@@ -6,7 +6,7 @@ import type { AvecBudget, DepenseSituee } from './budgets.ts';
 import { depenses } from './budgets.ts';
 
 /** The words of a line before its brackets, without case or accents: what two lines of one kind share. */
-export const espece = (libelle: string): string => plie(libelle.replace(/\s*\(.*$/u, '')).trim();
+export const espece = (libelle: string): string => plie(libelle.split('(', 1)[0] ?? '').trim();
 
 /** A line whose unit price is not that of the other lines of its kind. */
 export interface PrixIsole {

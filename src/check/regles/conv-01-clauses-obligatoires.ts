@@ -14,11 +14,11 @@ interface Clause {
 }
 
 /** A sentence that says what the convention is about, and announces clauses without making them. */
-const ANNONCE = /a pour objet|(?:fixe|definit|precise|determine)\w* (?:les|l'|la)/u;
+const ANNONCE = /a pour objet|(?:fixe|definit|precise|determine)\w{0,12} (?:les|l'|la)/u;
 
 const SOMME = /subvention|aide|concours|soutien|sommes?\b|fonds\b|participation/u;
 
-const MONTANT = /#(?:subvention|versement-\d)|\d[\d ]* ?(?:€|euros)|montant de/u;
+const MONTANT = /#(?:subvention|versement-\d)|\d {0,3}(?:€|euros)|montant de/u;
 
 const PAIEMENT = /vers(?:e|er|era|ee|ees|ement|ements)\b|mandat|paye|paiement|acompte|solde|liquid/u;
 

@@ -5,7 +5,7 @@ import type { Constat, Regle } from '../regle.ts';
 import { cgct } from '../sources.ts';
 
 const CONTROLE =
-  /(?:peut|peuvent|pourra|pourront|habilites? a|droit de|possibilite de)[^.]{0,80}control|control\w*[^.]{0,80}(?:sur pieces|sur place)|(?:est|sera|sont|seront) control|(?:exercer|effectuer|proceder|soume\w+|soumis\w*)[^.]{0,60}control|control\w*[^.]{0,80}(?:est|sera) (?:effectue|exerce|realise|assure)/u;
+  /(?:peut|peuvent|pourra|pourront|habilites? a|droit de|possibilite de)[^.]{0,80}control|control[^.]{0,90}(?:sur pieces|sur place)|(?:est|sera|sont|seront) control|(?:exercer|effectuer|proceder|soume|soumis)[^.]{0,70}control|control[^.]{0,90}(?:est|sera) (?:effectue|exerce|realise|assure)/u;
 
 /** The council keeps its right to control. */
 export const CONV_04: Regle = {

@@ -5,7 +5,7 @@ import type { Regle } from '../regle.ts';
 import { cgct } from '../sources.ts';
 
 const REVERSEMENT =
-  /(?:revers|redistribu|retroced|redistribut)\w*[^.]{0,100}(?:tiers|autre (?:organisme|association|structure|entite|personne|beneficiaire)|autres (?:organismes|associations|structures|personnes)|au profit)/u;
+  /(?:revers|redistribu|retroced)[^.]{0,110}(?:tiers|autre (?:organisme|association|structure|entite|personne|beneficiaire)|autres (?:organismes|associations|structures|personnes)|au profit)/u;
 
 /** The convention says that the grant is not passed on. */
 export const CONV_05: Regle = {

@@ -1,15 +1,17 @@
-import type { Related } from '../../diagnostics/fault.ts';
+import type { DataPath, Related } from '../../diagnostics/fault.ts';
 import { nearestName } from '../../diagnostics/nearest-name.ts';
 import { ancresDeConvention, ancresDeRapport } from '../../domaine/ancres.ts';
 import type { Dossier } from '../../domaine/dossier.ts';
+import { parCle } from '../../domaine/par-cle.ts';
 import { titres } from '../../domaine/titres.ts';
+import { PLUS_DE_CONSTATS } from '../constat.ts';
 import type { Ecrit } from '../ecrits/ecrit.ts';
 import { ecrits } from '../ecrits/ecrit.ts';
 import { duPapier } from '../ecrits/recherche.ts';
 import type { Constat, Regle } from '../regle.ts';
 import { methode } from '../sources.ts';
 
-const RENVOI = /\[[^\]]*\]\(#([^)]*)\)/gu;
+const RENVOI = /\[[^[\]]*\]\(#([^[)]*)\)/gu;
 
 function ancres(dossier: Dossier, papier: Ecrit): ReadonlySet<string> {
   const rapport = papier.genre === 'rapport' ? dossier.rapports[papier.id] : undefined;
@@ -18,41 +20,70 @@ function ancres(dossier: Dossier, papier: Ecrit): ReadonlySet<string> {
   return convention ? ancresDeConvention(convention) : new Set();
 }
 
+/** Identifiers that a remedy lists, or looks among for the one that was meant. */
+const LISTES = 20;
+const COMPARES = 500;
+
 function remede(cible: string, connues: ReadonlySet<string>): string {
   if (connues.size === 0) return 'Retirer ce renvoi, ou annexer la convention dont il parle.';
-  const proche = nearestName(cible, connues);
+  const noms = [...connues].slice(0, COMPARES);
+  const proche = nearestName(cible, noms);
   if (proche !== undefined) return `Écrire « #${proche} ».`;
-  return `Viser l'un de ces identifiants : ${[...connues].map((nom) => `#${nom}`).join(', ')}.`;
+  const suite = connues.size > LISTES ? '…' : '';
+  const listes = noms.slice(0, LISTES).map((nom) => `#${nom}`);
+  return `Viser l'un de ces identifiants : ${listes.join(', ')}${suite}.`;
 }
 
-/** What may have made the target vanish: two headings with one id, an annex written but not in the list. */
-function pistes(dossier: Dossier, { genre, id }: Ecrit, cible: string): readonly Related[] {
+/** What may have made a target vanish: two headings with one id, an annex written but not in the list. */
+function pistes(dossier: Dossier, { genre, id }: Ecrit): (cible: string) => readonly Related[] {
   const convention = genre === 'convention' ? dossier.conventions[id] : undefined;
-  if (!convention) return [];
-  const tous = titres(convention.corps).filter(({ niveau }) => niveau === 2);
+  if (!convention) return () => [];
+  const parId = parCle(
+    titres(convention.corps).filter(({ niveau }) => niveau === 2),
+    (titre) => titre.id,
+  );
   const base = ['conventions', id];
-  const doubles = tous.filter((titre) => tous.some((autre) => autre !== titre && autre.id === titre.id));
-  const ecrite = tous.some((titre) => titre.id === cible) || (cible === 'budget' && convention.budget);
-  return [
-    ...doubles.map(({ ligne, id: sien }) => ({
+  const doubles = [...parId.values()]
+    .filter((siens) => siens.length > 1)
+    .flat()
+    .toSorted((un, autre) => un.ligne - autre.ligne)
+    .slice(0, LISTES)
+    .map(({ ligne, id: sien }) => ({
       path: [...base, 'corps', ligne],
       message: `Deux titres portent l'identifiant « ${sien} » : l'un d'eux est peut-être celui qui manque.`,
-    })),
-    ...(ecrite ? [{ path: [...base, 'annexes'], message: 'La liste des annexes est ici.' }] : []),
+    }));
+  const annexes = [{ path: [...base, 'annexes'], message: 'La liste des annexes est ici.' }];
+  return (cible) => [
+    ...doubles,
+    ...(parId.has(cible) || (cible === 'budget' && convention.budget) ? annexes : []),
   ];
+}
+
+/** A cross-reference, and the line it stands on. */
+interface Renvoi {
+  readonly chemin: DataPath;
+  readonly ecrit: string;
+  readonly cible: string;
+}
+
+function* renvois({ lignes }: Ecrit): Generator<Renvoi> {
+  for (const { chemin, texte } of lignes) {
+    if (!texte.includes('](#')) continue;
+    for (const [ecrit, cible = ''] of texte.matchAll(RENVOI)) yield { chemin, ecrit, cible };
+  }
 }
 
 function constats(dossier: Dossier, papier: Ecrit): readonly Constat[] {
   const connues = ancres(dossier, papier);
-  return papier.lignes.flatMap(({ chemin, texte }): readonly Constat[] => {
-    if (!texte.includes('](#')) return [];
-    return [...texte.matchAll(RENVOI)].flatMap(([ecrit, cible = '']): readonly Constat[] => {
-      if (connues.has(cible)) return [];
-      const message = `Le renvoi ${ecrit} ${duPapier(papier)} ne mène à rien : « ${cible} » n'est ni un article, ni une annexe, ni un montant connu.`;
-      const lies = pistes(dossier, papier, cible);
-      return [{ chemin, ecrit, message, lies, remede: remede(cible, connues) }];
-    });
-  });
+  const liesDe = pistes(dossier, papier);
+  const trouves: Constat[] = [];
+  for (const { chemin, ecrit, cible } of renvois(papier)) {
+    if (connues.has(cible)) continue;
+    const message = `Le renvoi ${ecrit} ${duPapier(papier)} ne mène à rien : « ${cible} » n'est ni un article, ni une annexe, ni un montant connu.`;
+    trouves.push({ chemin, ecrit, message, lies: liesDe(cible), remede: remede(cible, connues) });
+    if (trouves.length > PLUS_DE_CONSTATS) break;
+  }
+  return trouves;
 }
 
 /** Every cross-reference leads somewhere. */

@@ -1,3 +1,5 @@
+import { PLUS_DE_CONSTATS } from '../constat.ts';
+import { avant } from '../ecrits/fenetre.ts';
 import type { Recherche } from '../ecrits/recherche.ts';
 import { cherche, duPapier } from '../ecrits/recherche.ts';
 import type { Regle } from '../regle.ts';
@@ -75,9 +77,10 @@ export const CONV_11: Regle = {
   controle: ({ dossier }) =>
     [POINTILLES, SOULIGNES, SUSPENSION, CROCHETS, NUMERO_ABSENT, DATE_ABSENTE, MONTANT_ABSENT]
       .flatMap((recherche) => cherche(dossier, recherche))
+      .slice(0, PLUS_DE_CONSTATS + 1)
       .map(({ papier, ligne, ecrit, place }) => {
-        const avant = /^en/u.test(ecrit) ? '' : (AVANT.exec(ligne.texte.slice(0, place))?.[0] ?? '');
-        const vu = `${avant}${ecrit}`.trim();
+        const appel = /^en/u.test(ecrit) ? '' : (AVANT.exec(avant(ligne.texte, place))?.[0] ?? '');
+        const vu = `${appel}${ecrit}`.trim();
         return {
           chemin: ligne.chemin,
           ecrit: vu,

@@ -5,7 +5,7 @@ import type { Regle } from '../regle.ts';
 
 /** Words by which a decision grants a subsidy to a private body. */
 const ACCORDE =
-  /(?:attribu|accord|allou|octro|vers)\p{L}* [^.]{0,60}subvention|subvention[^.]{0,80}(?:association|fondation|club|comité|fédération)/iu;
+  /(?:attribu|accord|allou|octro|vers)\p{L}{0,15} [^.]{0,60}subvention|subvention[^.]{0,80}(?:association|fondation|club|comité|fédération)/iu;
 
 const PUBLIC = /budget annexe|commune de |département|régie|syndicat mixte|CCAS|EPCI/iu;
 

@@ -6,7 +6,7 @@ import type { Constat, Regle } from '../regle.ts';
 import { methode } from '../sources.ts';
 
 /** "Chargé de mission cluster PMT (argumentaire)" without what the brackets add. */
-const intitule = (libelle: string): string => libelle.replace(/\s*\(.*$/u, '').trim();
+const intitule = (libelle: string): string => libelle.split('(', 1)[0]?.trim() ?? '';
 
 /** Posts whose lines bear several titles, at the first line that departs from the first title. */
 function plusieursTitres(avec: AvecBudget): readonly Constat[] {

@@ -4,7 +4,7 @@ import type { Regle } from '../regle.ts';
 import { methode } from '../sources.ts';
 
 /** A column headed in days alone: "Quantité Jours", "Jours", not "Quantité (jours ou unités)". */
-const EN_JOURS = /^(?:quantité\s*)?[(\s]*(?:en\s)?jours?\)?$/iu;
+const EN_JOURS = /^(?:quantité)?[(\s]*(?:en\s)?jours?\)?$/iu;
 
 const CITEES = 3;
 

@@ -7,10 +7,10 @@ import { methode } from '../sources.ts';
 
 /** "65 000 € (soixante-cinq mille euros)", and the words before the figures. */
 const EN_CHIFFRES_PUIS_LETTRES =
-  /(?<![\d,.])(\d{1,3}(?:[ \u00a0\u202f]\d{3})+|\d+)[ \u00a0\u202f]?(?:€|euros)[ \u00a0\u202f]?\(([a-zé' -]+ euros?(?: et [a-zé -]+ centimes?)?)\)/gu;
+  /(?<![\d,.])(\d{1,3}(?:[ \u00a0\u202f]\d{3})+|\d+)[ \u00a0\u202f]?(?:€|euros)[ \u00a0\u202f]?\(([a-zé' -]{1,200} euros?(?: et [a-zé -]{1,60} centimes?)?)\)/gu;
 
 const EN_LETTRES_PUIS_CHIFFRES =
-  /(?<![\p{L}-])((?:(?:un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingts?|trente|quarante|cinquante|soixante|cents?|mille|millions?|et|d')[ -]?)+ ?euros?)[ \u00a0\u202f]?\((\d{1,3}(?:[ \u00a0\u202f]\d{3})*|\d+)[ \u00a0\u202f]?€\)/gu;
+  /(?<![\p{L}-])((?:(?:un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingts?|trente|quarante|cinquante|soixante|cents?|mille|millions?|et|d')[ -]?){1,30} ?euros?)[ \u00a0\u202f]?\((\d{1,3}(?:[ \u00a0\u202f]\d{3})*|\d+)[ \u00a0\u202f]?€\)/gu;
 
 /** Words of a number without what spellings differ by: hyphens, the plural of cent and vingt. */
 const nombre = (lettres: string): string =>

@@ -4,7 +4,9 @@ import type { Dossier } from '../../domaine/dossier.ts';
 import { montantEnEuros, partDe, pourcentage } from '../../domaine/montant.ts';
 import type { Ecrit } from '../ecrits/ecrit.ts';
 import { ecrits } from '../ecrits/ecrit.ts';
+import { apres, avant } from '../ecrits/fenetre.ts';
 import { NOMBRE } from '../ecrits/lexique.ts';
+import type { Trouvaille } from '../ecrits/recherche.ts';
 import { chercheDans } from '../ecrits/recherche.ts';
 import type { Constat, Regle } from '../regle.ts';
 import { methode } from '../sources.ts';
@@ -16,6 +18,12 @@ const TAUX =
 /** What may be said of someone else's share. */
 const D_UN_AUTRE =
   /autofinanc|Région|Département|État|Etat|fonds propres|acompte|avance|versement|au plus|plafonné|maximum/u;
+
+/** Characters of its line on either side of a rate that may say whose share it is. */
+const VOISINAGE = 1000;
+
+const voisinage = ({ ligne, place }: Trouvaille): string =>
+  avant(ligne.nu, place, VOISINAGE) + apres(ligne.nu, place, VOISINAGE);
 
 /** The grant's share of the programme, in hundredths of a percent, with the sums it comes from. */
 function part(
@@ -38,7 +46,7 @@ function constats(dossier: Dossier, papier: Ecrit): readonly Constat[] {
   return trouves.flatMap((lieu): readonly Constat[] => {
     const ecrit = Math.round(Number((lieu.groupes[1] || lieu.groupes[2] || '0').replace(',', '.')) * 100);
     const arrondi = ecrit % 100 === 0 ? Math.round(juste.taux / 100) * 100 : juste.taux;
-    if (ecrit === arrondi || D_UN_AUTRE.test(lieu.ligne.nu)) return [];
+    if (ecrit === arrondi || D_UN_AUTRE.test(voisinage(lieu))) return [];
     return [
       {
         chemin: lieu.ligne.chemin,

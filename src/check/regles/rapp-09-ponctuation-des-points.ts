@@ -1,3 +1,4 @@
+import { fin as finDe } from '../ecrits/fenetre.ts';
 import type { Constat, Regle } from '../regle.ts';
 import { methode } from '../sources.ts';
 
@@ -7,9 +8,10 @@ const FINALE = /\s*[,;.:]+$/u;
 const SIGLE_OU_ETC = /(?<!\p{L})(?:etc|\p{L})\.$/u;
 
 function constat(id: string, rang: number, texte: string): readonly Constat[] {
-  const fin = FINALE.exec(texte.trimEnd())?.[0];
-  if (fin === undefined || SIGLE_OU_ETC.test(texte.trimEnd())) return [];
-  const dernierMot = /\S*\s*[,;.:]+$/u.exec(texte.trimEnd())?.[0] ?? fin;
+  const bout = finDe(texte.trimEnd());
+  const fin = FINALE.exec(bout)?.[0];
+  if (fin === undefined || SIGLE_OU_ETC.test(bout)) return [];
+  const dernierMot = /\S*\s*[,;.:]+$/u.exec(bout)?.[0] ?? fin;
   return [
     {
       chemin: ['rapports', id, 'decision', rang],

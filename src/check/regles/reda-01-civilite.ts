@@ -18,8 +18,7 @@ const LIEU =
   /(?<!\p{L})(?:rue|avenue|boulevard|place|square|quai|lycée|collège|école|stade|gymnase|salle|espace|prix|fondation|centre|parc|théâtre|médiathèque)(?: \p{L}+)?[ \u00a0\u202f]$/iu;
 
 const aCivilite = ({ avant }: PersonneCitee): boolean =>
-  civiliteEcrite(avant) !== undefined ||
-  [TITRE, LISTE, FONCTION, LIEU].some((motif) => motif.test(avant.slice(-200)));
+  civiliteEcrite(avant) !== undefined || [TITRE, LISTE, FONCTION, LIEU].some((motif) => motif.test(avant));
 
 function fausse({ lieu, personne, ecrit, avant }: PersonneCitee): readonly Constat[] {
   const lue = civiliteEcrite(avant);

@@ -1,3 +1,4 @@
+import { parCle } from '../../domaine/par-cle.ts';
 import { plie } from '../../domaine/pliage.ts';
 import type { Ecrit } from '../ecrits/ecrit.ts';
 import { ecrits } from '../ecrits/ecrit.ts';
@@ -92,9 +93,7 @@ function formesDe(noms: Iterable<string>, communs: Iterable<string>): readonly (
 /** The names that are spelled several ways, each with its places. */
 function familles(papier: Ecrit): readonly (readonly Occurrence[])[] {
   const lu = lexique(papier);
-  const places = new Map<string, number[]>();
-  for (const { forme, position } of paires(papier))
-    places.set(forme, [...(places.get(forme) ?? []), position]);
+  const places = parCle(paires(papier), ({ forme }) => forme);
   const noms: string[] = [];
   const communs: string[] = [];
   for (const mot of lu.premiers.keys()) {
@@ -106,7 +105,8 @@ function familles(papier: Ecrit): readonly (readonly Occurrence[])[] {
     .map((siennes) =>
       siennes.flatMap((forme) => {
         const siens = rangsDe(lu, forme).map((rang) => lu.debuts[rang] ?? 0);
-        return [...siens, ...(places.get(forme) ?? [])].map((position) => ({ forme, position }));
+        const jointes = (places.get(forme) ?? []).map(({ position }) => position);
+        return [...siens, ...jointes].map((position) => ({ forme, position }));
       }),
     );
 }

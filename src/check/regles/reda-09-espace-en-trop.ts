@@ -1,3 +1,4 @@
+import { apres, avant } from '../ecrits/fenetre.ts';
 import { autour, constatsDesFormes, dansUneAdresse } from '../ecrits/formes.ts';
 import type { Trouvaille } from '../ecrits/recherche.ts';
 import type { Regle } from '../regle.ts';
@@ -5,13 +6,13 @@ import { methode } from '../sources.ts';
 
 /** A sign that a space parts from what it should touch; the space is looked for around it. */
 const EN_TROP =
-  /(?<=\S[ \u00a0\u202f]+)(?:,(?!\d)|\.(?![.\p{L}\d…])|\)(?!\p{L})|\])|[([](?=[ \u00a0\u202f]+[\p{L}\d])/gu;
+  /(?<=\S[ \u00a0\u202f]{1,20})(?:,(?!\d)|\.(?![.\p{L}\d…])|\)(?!\p{L})|\])|[([](?=[ \u00a0\u202f]{1,20}[\p{L}\d])/gu;
 
 /** The sign with the words that stand on either side of it. */
 function voisinage({ ligne, place, ecrit }: Trouvaille): string {
-  const avant = /\S*\s*$/u.exec(ligne.texte.slice(0, place))?.[0] ?? '';
-  const apres = /^\s*\S*/u.exec(ligne.texte.slice(place + ecrit.length))?.[0] ?? '';
-  return `${avant}${ecrit}${apres}`.trim();
+  const gauche = /\S*\s*$/u.exec(avant(ligne.texte, place))?.[0] ?? '';
+  const droite = /^\s*\S*/u.exec(apres(ligne.texte, place + ecrit.length))?.[0] ?? '';
+  return `${gauche}${ecrit}${droite}`.trim();
 }
 
 /** No space before a comma or a full stop, inside brackets, or twice. */

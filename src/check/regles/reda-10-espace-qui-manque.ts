@@ -9,7 +9,7 @@ const COLLE =
 
 const CHIFFRE_COLLE = /(?<=(?<!\p{L})(articles?|annexes?|axes?|pages?|lots?|phases?|questions?))\d+/giu;
 
-const ANNEE_COLLEE = /(?<=(?<![\p{L}\d])\p{Lu}{2,})(?:19|20)\d{2}(?!\d)/gu;
+const ANNEE_COLLEE = /(?<=(?<![\p{L}\d])\p{Lu}{2,20})(?:19|20)\d{2}(?!\d)/gu;
 
 /** A space follows each sign, and parts a word from a figure. */
 export const REDA_10: Regle = {

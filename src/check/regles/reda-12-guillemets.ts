@@ -1,5 +1,6 @@
 import type { Ecrit } from '../ecrits/ecrit.ts';
 import { ecrits } from '../ecrits/ecrit.ts';
+import { avant } from '../ecrits/fenetre.ts';
 import { chercheDans, duPapier } from '../ecrits/recherche.ts';
 import type { Constat, Regle } from '../regle.ts';
 import { methode } from '../sources.ts';
@@ -30,7 +31,7 @@ function apostrophes(papier: Ecrit): readonly Constat[] {
   const droites = chercheDans(papier, { motif: APOSTROPHE_DROITE, amorces: "'" });
   const [premiere] = courbes.length < droites.length ? courbes : droites;
   if (courbes.length === 0 || droites.length === 0 || !premiere) return [];
-  const mot = /[\p{L}'\u2019]*$/u.exec(premiere.ligne.texte.slice(0, premiere.place))?.[0] ?? '';
+  const mot = /[\p{L}'\u2019]*$/u.exec(avant(premiere.ligne.texte, premiere.place))?.[0] ?? '';
   return [
     {
       chemin: premiere.ligne.chemin,

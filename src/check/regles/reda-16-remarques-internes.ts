@@ -7,7 +7,7 @@ import { methode } from '../sources.ts';
 /** A word to a colleague, at the start of a line or of a sentence, and followed by a colon. */
 const EN_TETE: Recherche = {
   motif:
-    /(?<=^[^\S\n]*|[.;!?][^\S\n]+)(?:ALERTE|ATTENTION|URGENT|NOTA BENE|NB|NOTE|REMARQUE|RAPPEL INTERNE|QUESTION)[^\S\n]?(?=:)/gmu,
+    /(?<=^[^\S\n]{0,20}|[.;!?][^\S\n]{1,20})(?:ALERTE|ATTENTION|URGENT|NOTA BENE|NB|NOTE|REMARQUE|RAPPEL INTERNE|QUESTION)[^\S\n]?(?=:)/gmu,
   indices: ['ALERTE', 'ATTENTION', 'URGENT', 'NOTA', 'NB', 'NOTE', 'REMARQUE', 'RAPPEL', 'QUESTION'],
 };
 

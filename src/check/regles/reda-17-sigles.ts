@@ -2,6 +2,7 @@ import type { Dossier } from '../../domaine/dossier.ts';
 import { plie } from '../../domaine/pliage.ts';
 import type { Ecrit } from '../ecrits/ecrit.ts';
 import { ecrits } from '../ecrits/ecrit.ts';
+import { apres, avant } from '../ecrits/fenetre.ts';
 import { lexique } from '../ecrits/lexique.ts';
 import { personnesConnues } from '../ecrits/personnes.ts';
 import type { Trouvaille } from '../ecrits/recherche.ts';
@@ -23,22 +24,54 @@ const CONNUS = new Set(
   ),
 );
 
-/** Names in capitals that are nobody's acronym: surnames, and words whose small form stands in the same paper. */
-function estUnMot(sigle: string, papier: Ecrit, noms: ReadonlySet<string>): boolean {
-  const forme = plie(sigle);
-  if (noms.has(forme)) return true;
-  if (sigle.length < 5) return false;
-  return [...lexique(papier).premiers.keys()].some(
-    (mot) => mot.length === sigle.length && mot !== sigle && plie(mot) === forme,
-  );
+/** Words shorter than this are too many to be the small form of an acronym. */
+const MOT_LONG = 5;
+
+/** Words of a paper that are written several ways, case and accents left aside, folded. */
+function motsAPlusieursFormes(papier: Ecrit): ReadonlySet<string> {
+  const vus = new Set<string>();
+  const repetes = new Set<string>();
+  for (const mot of lexique(papier).premiers.keys()) {
+    if (mot.length < MOT_LONG) continue;
+    // Words of one form but not of one length are two words: an accent may stand apart from its letter.
+    const cle = `${mot.length} ${plie(mot)}`;
+    if (vus.has(cle)) repetes.add(cle);
+    else vus.add(cle);
+  }
+  return repetes;
 }
 
-/** Spelled out once: "Pôle des Microtechniques (PMT)", "(EFS BFC)", or "PMT (Pôle des Microtechniques)". */
-const developpe = (sigle: string, { nu }: Ecrit): boolean =>
-  new RegExp(
-    `\\([^()\\n]{0,20}(?<![\\p{L}])${sigle}(?![\\p{L}])[^()\\n]{0,20}\\)|(?<![\\p{L}])${sigle} \\(\\p{L}`,
-    'u',
-  ).test(nu);
+/** Names in capitals that are nobody's acronym: surnames, and words whose small form stands in the same paper. */
+function estUnMot(sigle: string, autres: ReadonlySet<string>, noms: ReadonlySet<string>): boolean {
+  const forme = plie(sigle);
+  return noms.has(forme) || (sigle.length >= MOT_LONG && autres.has(`${sigle.length} ${forme}`));
+}
+
+/** Open brackets, and what may stand in them before an acronym. */
+const OUVERTE = /\([^()\n]{0,20}$/u;
+
+const FERMEE = /^[^()\n]{0,20}\)/u;
+
+/** Acronyms spelled out once: "Pôle des Microtechniques (PMT)", "(EFS BFC)", or "PMT (Pôle des Microtechniques)". */
+function developpes(papier: Ecrit): ReadonlySet<string> {
+  const { nu } = papier;
+  const { debuts, fins, capitales } = lexique(papier);
+  const trouves = new Set<string>();
+  for (const rang of capitales) {
+    const [debut, fin] = [debuts[rang] ?? 0, fins[rang] ?? 0];
+    if (fin - debut > SIGLE_LONG) continue;
+    const suite = apres(nu, fin, 24);
+    const entreParentheses = FERMEE.test(suite) && OUVERTE.test(avant(nu, debut, 24));
+    // "(ITD2024)" spells ITD out all the same: the year is another rule's.
+    if (entreParentheses || /^ \(\p{L}/u.test(suite))
+      for (const forme of [nu.slice(debut, fin), nu.slice(debut, fin).replace(/\d+$/u, '')])
+        trouves.add(forme);
+  }
+  return trouves;
+}
+
+/** Letters that an acronym has at most. */
+const SIGLE_LONG = 40;
 
 /** The words in capitals that begin a compound name somewhere in the paper: they are names wherever they stand. */
 const tetesDeNoms = (papier: Ecrit): ReadonlySet<string> =>
@@ -51,12 +84,13 @@ const tetesDeNoms = (papier: Ecrit): ReadonlySet<string> =>
 
 function nus(papier: Ecrit, noms: ReadonlySet<string>, siens: readonly string[]): readonly Trouvaille[] {
   const vus = new Set([...CONNUS, ...tetesDeNoms(papier)]);
+  const autres = motsAPlusieursFormes(papier);
+  const connus = developpes(papier);
   return sigles(papier).flatMap(({ mot, position }): readonly Trouvaille[] => {
-    const avant = papier.nu.slice(Math.max(0, position - 60), position);
-    if (vus.has(mot) || APRES_UN_PRENOM.test(avant)) return [];
+    if (vus.has(mot) || APRES_UN_PRENOM.test(avant(papier.nu, position))) return [];
     vus.add(mot);
-    const connu = estUnMot(mot, papier, noms) || sigleVoisin(mot, siens) !== undefined;
-    const lieu = connu || developpe(mot, papier) ? undefined : situe(papier, position, mot.length);
+    const connu = estUnMot(mot, autres, noms) || sigleVoisin(mot, siens) !== undefined;
+    const lieu = connu || connus.has(mot) ? undefined : situe(papier, position, mot.length);
     return lieu ? [lieu] : [];
   });
 }

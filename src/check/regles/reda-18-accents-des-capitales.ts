@@ -1,6 +1,8 @@
+import { parCle } from '../../domaine/par-cle.ts';
 import { plie } from '../../domaine/pliage.ts';
 import type { Ecrit } from '../ecrits/ecrit.ts';
 import { ecrits } from '../ecrits/ecrit.ts';
+import { apres } from '../ecrits/fenetre.ts';
 import { lexique, rangsDe } from '../ecrits/lexique.ts';
 import type { Trouvaille } from '../ecrits/recherche.ts';
 import { chercheDans, duPapier, situe } from '../ecrits/recherche.ts';
@@ -13,7 +15,7 @@ const MOT_EN_E =
 
 /** "A" for "À" at the head of a line or a sentence. */
 const A_EN_TETE =
-  /(?<=^ *|[.!?:»] )A(?= (?:l['\u2019]|la |ce |cet |cette |compter|partir|titre|noter|défaut|hauteur|chaque|travers|terme|moins|court|long|moyen|ces |leur |son |sa |nos |notre |toutes? |quelques ))/gmu;
+  /(?<=^ {0,20}|[.!?:»] )A(?= (?:l['\u2019]|la |ce |cet |cette |compter|partir|titre|noter|défaut|hauteur|chaque|travers|terme|moins|court|long|moyen|ces |leur |son |sa |nos |notre |toutes? |quelques ))/gmu;
 
 /** The first place of a word, told apart from a part of a hyphenated one. */
 function premierLieu(papier: Ecrit, mot: string): Trouvaille | undefined {
@@ -40,22 +42,27 @@ const enA = (papier: Ecrit): readonly Constat[] =>
   chercheDans(papier, { motif: A_EN_TETE, indices: ['A '] })
     .slice(0, 1)
     .map(({ ligne, place, ecrit }) => {
-      const suite = /^A \S+/u.exec(ligne.texte.slice(place))?.[0] ?? ecrit;
+      const suite = /^A \S+/u.exec(apres(ligne.texte, place))?.[0] ?? ecrit;
       const juste = `À${suite.slice(1)}`;
       const message = `« ${suite} » a perdu l'accent de sa capitale dans le texte ${duPapier(papier)}.`;
       return { chemin: ligne.chemin, ecrit: suite, calcule: juste, message, remede: `Écrire « ${juste} ».` };
     });
 
+/** Shorter words in capitals are acronyms. */
+const MOT_LONG = 4;
+
 /** A word all in capitals that has lost the accents that the same paper gives it in small letters. */
 function enCapitales(papier: Ecrit): readonly Constat[] {
   const mots = [...lexique(papier).premiers.keys()];
+  const petits = parCle(
+    mots.filter((mot) => mot.length >= MOT_LONG && mot === mot.toLowerCase()),
+    (mot) => `${mot.length} ${plie(mot)}`,
+  );
   return mots
-    .filter((mot) => /^[A-Z]{4,}$/u.test(mot))
+    .filter((mot) => mot.length >= MOT_LONG && /^[A-Z]+$/u.test(mot))
     .flatMap((mot): readonly Constat[] => {
       const forme = mot.toLowerCase();
-      const petites = mots.filter(
-        (autre) => autre.length === mot.length && autre === autre.toLowerCase() && plie(autre) === forme,
-      );
+      const petites = petits.get(`${mot.length} ${forme}`) ?? [];
       const [accentuee] = petites;
       const lieu = accentuee === undefined || petites.includes(forme) ? undefined : premierLieu(papier, mot);
       if (accentuee === undefined || !lieu) return [];

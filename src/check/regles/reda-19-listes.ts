@@ -1,5 +1,6 @@
 import type { Ecrit } from '../ecrits/ecrit.ts';
 import { ecrits } from '../ecrits/ecrit.ts';
+import { fin } from '../ecrits/fenetre.ts';
 import type { Item, Liste } from '../ecrits/listes.ts';
 import { listes, signeFinal } from '../ecrits/listes.ts';
 import type { Constat, Regle } from '../regle.ts';
@@ -12,7 +13,8 @@ const signe = ({ ligne }: Item): string => signeFinal(ligne) ?? SANS;
 const dit = (fin: string): string => (fin === SANS ? 'sans ponctuation' : `par « ${fin} »`);
 
 /** The last word of a line with its sign: what the caret shows. */
-const finDe = ({ ligne }: Item): string => /\S*\s?[.,;:!?…]?$/u.exec(ligne.texte.trimEnd())?.[0].trim() ?? '';
+const finDe = ({ ligne }: Item): string =>
+  /\S*\s?[.,;:!?…]?$/u.exec(fin(ligne.texte.trimEnd()))?.[0].trim() ?? '';
 
 /** The sign that most items end with. */
 function usuel(items: readonly Item[]): string {

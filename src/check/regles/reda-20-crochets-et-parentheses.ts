@@ -1,5 +1,6 @@
 import type { Ecrit } from '../ecrits/ecrit.ts';
 import { ecrits } from '../ecrits/ecrit.ts';
+import { apres, avant } from '../ecrits/fenetre.ts';
 import type { Paragraphe } from '../ecrits/paragraphes.ts';
 import { paragraphes } from '../ecrits/paragraphes.ts';
 import { chercheDans } from '../ecrits/recherche.ts';
@@ -7,7 +8,7 @@ import type { Constat, Regle } from '../regle.ts';
 import { methode } from '../sources.ts';
 
 /** Square brackets that are no reference; those around dots are a cut in a quotation. */
-const CROCHETS = /\[(?!\s*(?:…|\.{3}|\.)?\s*\])[^\]\n]*\](?:\([^)\n]*\))?/gu;
+const CROCHETS = /\[(?!\s{0,9}(?:…|\.{3}|\.)?\s{0,9}\])[^[\]\n]*\](?:\([^[)\n]*\))?/gu;
 
 const PAIRES = [
   {
@@ -42,7 +43,7 @@ function orphelin(bloc: Paragraphe, ouvre: string, ferme: string): Signe | undef
   for (const [rang, { nu }] of bloc.entries()) {
     for (let place = 0; place < nu.length; place += 1) {
       if (nu[place] === ouvre) ouverts.push({ rang, place });
-      else if (nu[place] === ferme && !ouverts.pop() && !ENUMERATION.test(nu.slice(0, place)))
+      else if (nu[place] === ferme && !ouverts.pop() && !ENUMERATION.test(avant(nu, place, 6)))
         return { rang, place };
     }
   }
@@ -55,7 +56,7 @@ function dansLeBloc(bloc: Paragraphe): readonly Constat[] {
     const seul = orphelin(bloc, ouvre, ferme);
     const ligne = seul && bloc[seul.rang];
     if (!seul || !ligne) return [];
-    const ecrit = /^\S*\s?\S*/u.exec(ligne.texte.slice(seul.place))?.[0] ?? '';
+    const ecrit = /^\S*\s?\S*/u.exec(apres(ligne.texte, seul.place))?.[0] ?? '';
     const sens = ligne.texte[seul.place] === ouvre ? 0 : 1;
     const [message, remede] = dits[sens];
     return [{ chemin: ligne.chemin, ecrit, message: `${message} : « ${ecrit.trim()} ».`, remede }];

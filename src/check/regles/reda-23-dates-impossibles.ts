@@ -1,4 +1,5 @@
 import { dateEnLettres, JOURS, jourDeSemaine, lireDate, MOIS } from '../../domaine/date.ts';
+import { avant } from '../ecrits/fenetre.ts';
 import { constatsDesFormes } from '../ecrits/formes.ts';
 import { NOMBRE } from '../ecrits/lexique.ts';
 import type { Regle } from '../regle.ts';
@@ -40,7 +41,7 @@ export const REDA_23: Regle = {
         motif: ECRITE,
         amorces: NOMBRE,
         dire: ({ ecrit: nue, groupes, ligne, place }) => {
-          const jour = JOUR_AVANT.exec(ligne.nu.slice(0, place))?.[1] ?? '';
+          const jour = JOUR_AVANT.exec(avant(ligne.nu, place, 12))?.[1] ?? '';
           const ecrit = jour === '' ? nue : `${jour} ${nue}`;
           const [, quantieme = '', mois = '', annee = ''] = groupes;
           const date = lireDate(`${quantieme}/${MOIS.indexOf(mois.toLocaleLowerCase('fr')) + 1}/${annee}`);

@@ -1,4 +1,5 @@
 import { ecrits } from '../ecrits/ecrit.ts';
+import { fin } from '../ecrits/fenetre.ts';
 import { MASQUE } from '../ecrits/ligne.ts';
 import { signeFinal } from '../ecrits/listes.ts';
 import { paragraphes } from '../ecrits/paragraphes.ts';
@@ -42,7 +43,7 @@ export const REDA_25: Regle = {
         const etiquette = finit.length < PHRASE && / : /u.test(finit);
         if (longueur < PHRASE || etiquette || signeFinal(derniere) !== undefined || finit.endsWith(MASQUE))
           return [];
-        const ecrit = /\S+$/u.exec(derniere.texte.trimEnd())?.[0] ?? '';
+        const ecrit = /\S+$/u.exec(fin(derniere.texte.trimEnd()))?.[0] ?? '';
         const message = `Ce paragraphe finit par « ${ecrit} », sans ponctuation.`;
         return [
           { chemin: derniere.chemin, ecrit, message, remede: 'Finir la phrase, ou ajouter son point.' },

@@ -46,7 +46,9 @@ function departs(papier: Ecrit, parInitiale: ReadonlyMap<string, readonly NomCon
   for (const mot of lu.premiers.keys()) {
     for (const connu of parInitiale.get(mot.charAt(0).toLowerCase()) ?? []) {
       if (!plie(mot).startsWith(connu.initiales)) continue;
-      trouves.set(connu, [...(trouves.get(connu) ?? []), ...rangsDe(lu, mot)]);
+      const siens = trouves.get(connu) ?? [];
+      trouves.set(connu, siens);
+      for (const rang of rangsDe(lu, mot)) siens.push(rang);
     }
   }
   return trouves;

@@ -5,7 +5,7 @@ import { methode } from '../sources.ts';
 
 /** A number and a way that follow a name without a comma: "CCIT du Doubs 46 avenue Villarceau". */
 const SANS_VIRGULE =
-  /\p{L}+ \d{1,4}(?: ?(?:bis|ter))?,? (?:rue|avenue|boulevard|place|chemin|impasse|allée|quai|cours|route|square|faubourg)(?!\p{L})/iu;
+  /(?:(?<!\p{L})|(?<=\p{L}{40}))\p{L}{1,40} \d{1,4}(?: ?(?:bis|ter))?,? (?:rue|avenue|boulevard|place|chemin|impasse|allée|quai|cours|route|square|faubourg)(?!\p{L})/iu;
 
 interface Adresse {
   readonly chemin: DataPath;

@@ -1,8 +1,8 @@
 import { copyFileSync, linkSync, mkdirSync, renameSync, rmdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { nameAside } from '../../app/run/kept-aside.ts';
 import type { Intent, Step } from './intent.ts';
 import { noteCancelled } from './intent.ts';
-import { nameAside } from './name-aside.ts';
 import { isTaken, linkOnTheWay, stateOf } from './standing.ts';
 
 /** What came of a change. */
@@ -44,7 +44,7 @@ function keepAside(path: string, aside: string): void {
 
 /** Where what stands in a place that is taken is kept; undefined when it is replaced. */
 function asideOf(root: string, { chemin, avant, garde }: Step, now: string): string | undefined {
-  if (now !== avant) return nameAside(chemin, root);
+  if (now !== avant) return nameAside(chemin, (name) => isTaken(join(root, name)));
   // The interrupted run had kept it already.
   return garde !== undefined && stateOf(join(root, garde)) === now ? undefined : garde;
 }

@@ -1,4 +1,5 @@
 import { mkdirSync, readdirSync } from 'node:fs';
+import { keptText } from '../../app/run/kept-aside.ts';
 import { JOURNAL } from './intent.ts';
 import type { Lock } from './lock.ts';
 import { LOCK, lockFolder } from './lock.ts';
@@ -21,10 +22,6 @@ export interface HeldFolder extends Lock {
   readonly said: readonly string[];
 }
 
-/** Said of a file that someone had changed by hand, kept under another name. */
-export const keptText = (shown: Place['shown'], chemin: string, aside: string): string =>
-  `${shown(chemin)} avait été modifié à la main : votre version est gardée sous le nom ${shown(aside)}.`;
-
 function close(root: string): void {
   try {
     closeIfSilent(root);
@@ -40,7 +37,7 @@ export function holdFolder({ root, shown, what }: Place): HeldFolder | string {
     const lock = lockFolder(root, shown('.'), what);
     if (typeof lock === 'string') return lock;
     try {
-      const said = recover(root).map(({ chemin, aside }) => keptText(shown, chemin, aside));
+      const said = recover(root).map(({ chemin, aside }) => keptText(shown(chemin), shown(aside)));
       return {
         said,
         isHeld: lock.isHeld,

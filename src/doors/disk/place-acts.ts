@@ -1,9 +1,8 @@
 import { join } from 'node:path';
+import { keptText, nameAside } from '../../app/run/kept-aside.ts';
 import type { Note } from '../../app/run/manifest.ts';
 import type { NewFile, Placed } from '../../app/store.ts';
 import type { Done } from './carry-out.ts';
-import { keptText } from './hold-folder.ts';
-import { nameAside } from './name-aside.ts';
 import type { Change } from './place-changes.ts';
 import { placeChanges } from './place-changes.ts';
 import { digestOfFile, isTaken } from './standing.ts';
@@ -27,8 +26,9 @@ function changeOf({ record, bytes }: NewFile, { root, isOurs }: Destination): Ch
   const there = digestOfFile(root, chemin);
   if (there === sha256) return undefined;
   // What was signed, or retouched by hand, is kept; what can't be read too: nobody knows whose it is.
-  const isKept = isTaken(join(root, chemin)) && (there === undefined || !isOurs(chemin, there));
-  return { kind: 'file', chemin, bytes, sha256, ...(isKept ? { garde: nameAside(chemin, root) } : {}) };
+  const isThere = (name: string): boolean => isTaken(join(root, name));
+  const isKept = isThere(chemin) && (there === undefined || !isOurs(chemin, there));
+  return { kind: 'file', chemin, bytes, sha256, ...(isKept ? { garde: nameAside(chemin, isThere) } : {}) };
 }
 
 /** What is said when one file of several is refused. */
@@ -57,7 +57,7 @@ export function placeActs(files: readonly NewFile[], note: Note, to: Destination
   const { failure, stuck } = placeChanges(root, changes, { isFlushed: false, note });
   if (failure) return notPlaced(records, failure, stuck, shown);
   const kept = changes.flatMap(({ chemin, ...change }) =>
-    'garde' in change && change.garde !== undefined ? keptText(shown, chemin, change.garde) : [],
+    'garde' in change && change.garde !== undefined ? keptText(shown(chemin), shown(change.garde)) : [],
   );
   const changed = records.filter(({ chemin }) => changes.some((change) => change.chemin === chemin));
   return { records, changed, missing: [], failures: [], kept, hopeless: false };

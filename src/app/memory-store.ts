@@ -1,0 +1,109 @@
+import { digest } from './run/fingerprint.ts';
+import { keptText, nameAside } from './run/kept-aside.ts';
+import type { FileRecord, Manifest } from './run/manifest.ts';
+import { readManifest } from './run/manifest.ts';
+import type { ActStore, HeldActs, NewFile, Placed, Removed } from './store.ts';
+
+/** Bytes by path. */
+type Files = Map<string, Uint8Array>;
+
+/** What is written of one sitting, and what is known of it. */
+interface Sitting {
+  readonly files: Files;
+  /** Whether the program itself wrote these bytes, by path and SHA-256. */
+  readonly ours: Set<string>;
+  manifest: Manifest;
+  isHeld: boolean;
+}
+
+/** Acts that are written in memory, for who hands them on: a page, a test. */
+export interface MemoryActs extends ActStore {
+  /** What is written of a sitting, by path. Whoever puts or removes bytes there is the hand that changes a file. */
+  readonly filesOf: (seance: string) => Files;
+}
+
+const key = (chemin: string, sha256: string): string => `${chemin}\n${sha256}`;
+
+const digestIn = (files: Files, chemin: string): string | undefined => {
+  const bytes = files.get(chemin);
+  return bytes && digest(bytes);
+};
+
+function place({ files, ours }: Sitting, all: readonly NewFile[]): Placed {
+  const kept: string[] = [];
+  const changed = all.filter(({ record }) => digestIn(files, record.chemin) !== record.sha256);
+  for (const { record, bytes } of changed) {
+    const { chemin, sha256 } = record;
+    const there = files.get(chemin);
+    if (there && !ours.has(key(chemin, digest(there)))) {
+      const aside = nameAside(chemin, (name) => files.has(name));
+      files.set(aside, there);
+      kept.push(keptText(chemin, aside));
+    }
+    files.set(chemin, bytes);
+    ours.add(key(chemin, sha256));
+  }
+  const told = (of: readonly NewFile[]): readonly FileRecord[] => of.map(({ record }) => record);
+  return { records: told(all), changed: told(changed), missing: [], failures: [], kept, hopeless: false };
+}
+
+function remove({ files, ours }: Sitting, records: readonly FileRecord[]): Removed {
+  const isOurs = ({ chemin }: FileRecord): boolean => ours.has(key(chemin, digestIn(files, chemin) ?? ''));
+  const removed = records.filter(isOurs);
+  const kept = records.filter((record) => !isOurs(record));
+  for (const { chemin } of removed) files.delete(chemin);
+  return { removed, kept };
+}
+
+function held(sitting: Sitting): HeldActs {
+  const { files } = sitting;
+  sitting.isHeld = true;
+  let isMine = true;
+  return {
+    known: sitting.manifest,
+    said: [],
+    digestOf: (chemin) => digestIn(files, chemin),
+    place: (all) => place(sitting, all),
+    remove: (records) => remove(sitting, records),
+    put: (all) => {
+      for (const { nom, bytes } of all)
+        files.set(nom, typeof bytes === 'string' ? Buffer.from(bytes) : bytes);
+      return [];
+    },
+    save: async (manifest) => {
+      sitting.manifest = manifest;
+      return undefined;
+    },
+    isHeld: () => isMine,
+    release: () => {
+      if (isMine) sitting.isHeld = false;
+      isMine = false;
+    },
+  };
+}
+
+/** Acts that are written in memory; nothing is written yet. */
+export function memoryActs(): MemoryActs {
+  const sittings = new Map<string, Sitting>();
+  const sittingOf = (seance: string): Sitting => {
+    const known = sittings.get(seance);
+    if (known) return known;
+    const sitting = {
+      files: new Map(),
+      ours: new Set<string>(),
+      manifest: readManifest(undefined),
+      isHeld: false,
+    };
+    sittings.set(seance, sitting);
+    return sitting;
+  };
+  return {
+    filesOf: (seance) => sittingOf(seance).files,
+    hold: (seance) => {
+      const sitting = sittingOf(seance);
+      return sitting.isHeld
+        ? "Une autre commande écrit déjà les actes de cette séance : attendez qu'elle finisse."
+        : held(sitting);
+    },
+  };
+}

@@ -1,64 +1,39 @@
-import { describe, expect, it } from 'vitest';
-import { faults } from '../patch.ts';
+import { articles, cases, OBJET } from '../cases.ts';
 
-describe('CONV-08', () => {
-  it('points at the second heading of one id', () => {
-    expect(
-      faults(
-        `conventions/aide.md:
-  corps: |
-    # Articles
+cases('CONV-08', [
+  [
+    'points at the second heading of one id',
+    articles(
+      OBJET,
+      `## Durée {#objet}
 
-    ## Objet {#objet}
-
-    La présente convention fixe les conditions du soutien.
-
-    ## Durée {#objet}
-
-    Un an.`,
-        'CONV-08',
-      ),
-    ).toMatchObject([
+Un an.`,
+    ),
+    [
       {
         severity: 'erreur',
         path: ['conventions', 'aide', 'corps', 6],
         written: '{#objet}',
         related: [{ path: ['conventions', 'aide', 'corps', 2] }],
       },
-    ]);
-  });
+    ],
+  ],
+  [
+    'keeps the names of the data',
+    articles(`## Aide {#subvention}
 
-  it('keeps the names of the data', () => {
-    expect(
-      faults(
-        `conventions/aide.md:
-  corps: |
-    # Articles
+Soutenir.`),
+    [{ severity: 'erreur', written: '{#subvention}' }],
+  ],
+  [
+    'finds two headings of one title',
+    articles(`## Objet
 
-    ## Aide {#subvention}
+Soutenir.
 
-    Soutenir.`,
-        'CONV-08',
-      ),
-    ).toMatchObject([{ severity: 'erreur', written: '{#subvention}' }]);
-  });
+## Objet
 
-  it('finds two headings of one title', () => {
-    expect(
-      faults(
-        `conventions/aide.md:
-  corps: |
-    # Articles
-
-    ## Objet
-
-    Soutenir.
-
-    ## Objet
-
-    Encore.`,
-        'CONV-08',
-      ),
-    ).toMatchObject([{ severity: 'erreur', written: 'Objet' }]);
-  });
-});
+Encore.`),
+    [{ severity: 'erreur', written: 'Objet' }],
+  ],
+]);

@@ -1,17 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { articles } from '../cases.ts';
 import { faults } from '../patch.ts';
 
 describe('CONV-09', () => {
   it('points at the number of an article', () => {
     expect(
       faults(
-        `conventions/aide.md:
-  corps: |
-    # Articles
+        articles(`## Article 2 - Durée
 
-    ## Article 2 - Durée
-
-    Un an.`,
+Un an.`),
         'CONV-09',
       ),
     ).toMatchObject([

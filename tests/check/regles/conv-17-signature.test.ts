@@ -1,32 +1,25 @@
-import { describe, expect, it } from 'vitest';
-import { faults } from '../patch.ts';
+import { cases } from '../cases.ts';
 
-describe('CONV-17', () => {
-  it('refuses a signature before the sitting', () => {
-    expect(faults('conventions/aide.md: { signature: 2024-06-12 }', 'CONV-17')).toMatchObject([
-      { severity: 'erreur', path: ['conventions', 'aide', 'signature'], reckoned: 'après le 13 juin 2024' },
-    ]);
-  });
-
-  it('refuses a signature before the publication', () => {
-    expect(faults('conventions/aide.md: { signature: 2024-06-17 }', 'CONV-17')).toMatchObject([
-      { severity: 'erreur', reckoned: 'après le 18 juin 2024' },
-    ]);
-  });
-
-  it('warns of a signature on the very day', () => {
-    expect(faults('conventions/aide.md: { signature: 2024-06-18 }', 'CONV-17')).toMatchObject([
-      { severity: 'avertissement' },
-    ]);
-  });
-
-  it('looks at the publication that the report has of its own', () => {
-    expect(
-      faults(
-        `rapports/1.md: { publication: 2024-07-01 }
+cases('CONV-17', [
+  [
+    'refuses a signature before the sitting',
+    'conventions/aide.md: { signature: 2024-06-12 }',
+    [{ severity: 'erreur', path: ['conventions', 'aide', 'signature'], reckoned: 'après le 13 juin 2024' }],
+  ],
+  [
+    'refuses a signature before the publication',
+    'conventions/aide.md: { signature: 2024-06-17 }',
+    [{ severity: 'erreur', reckoned: 'après le 18 juin 2024' }],
+  ],
+  [
+    'warns of a signature on the very day',
+    'conventions/aide.md: { signature: 2024-06-18 }',
+    [{ severity: 'avertissement' }],
+  ],
+  [
+    'looks at the publication that the report has of its own',
+    `rapports/1.md: { publication: 2024-07-01 }
 conventions/aide.md: { signature: 2024-06-20 }`,
-        'CONV-17',
-      ),
-    ).toMatchObject([{ severity: 'erreur', reckoned: 'après le 1er juillet 2024' }]);
-  });
-});
+    [{ severity: 'erreur', reckoned: 'après le 1er juillet 2024' }],
+  ],
+]);

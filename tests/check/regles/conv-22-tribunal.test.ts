@@ -1,61 +1,37 @@
-import { describe, expect, it } from 'vitest';
-import { faults } from '../patch.ts';
+import { articles, cases } from '../cases.ts';
 
-describe('CONV-22', () => {
-  it('points at another court', () => {
-    expect(
-      faults(
-        `conventions/aide.md:
-  corps: |
-    # Articles
+cases('CONV-22', [
+  [
+    'points at another court',
+    articles(`## Litiges
 
-    ## Litiges
-
-    Ils relèvent du tribunal administratif de Lyon.`,
-        'CONV-22',
-      ),
-    ).toMatchObject([
+Ils relèvent du tribunal administratif de Lyon.`),
+    [
       {
         severity: 'avertissement',
         written: 'tribunal administratif de Lyon',
         reckoned: 'Tribunal administratif de Besançon',
       },
-    ]);
-  });
+    ],
+  ],
+  [
+    'informs of another case',
+    articles(`## Litiges
 
-  it('informs of another case', () => {
-    expect(
-      faults(
-        `conventions/aide.md:
-  corps: |
-    # Articles
-
-    ## Litiges
-
-    Ils relèvent du Tribunal Administratif de Besançon.`,
-        'CONV-22',
-      ),
-    ).toMatchObject([
+Ils relèvent du Tribunal Administratif de Besançon.`),
+    [
       {
         severity: 'information',
         written: 'Tribunal Administratif de Besançon',
         hint: 'Écrire « Tribunal administratif de Besançon ».',
       },
-    ]);
-  });
+    ],
+  ],
+  [
+    'accepts the court without its capital',
+    articles(`## Litiges
 
-  it('accepts the court without its capital', () => {
-    expect(
-      faults(
-        `conventions/aide.md:
-  corps: |
-    # Articles
-
-    ## Litiges
-
-    Ils relèvent du tribunal administratif de Besançon.`,
-        'CONV-22',
-      ),
-    ).toEqual([]);
-  });
-});
+Ils relèvent du tribunal administratif de Besançon.`),
+    [],
+  ],
+]);

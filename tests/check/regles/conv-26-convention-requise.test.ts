@@ -1,33 +1,19 @@
-import { describe, expect, it } from 'vitest';
-import { faults } from '../patch.ts';
+import { cases } from '../cases.ts';
 
-describe('CONV-26', () => {
-  it('points at the decision that grants', () => {
-    expect(
-      faults(
-        'rapports/1.md: { decision: ["attribue à l\'association une subvention de fonctionnement"], annexes: [] }',
-        'CONV-26',
-      ),
-    ).toMatchObject([
-      { severity: 'avertissement', path: ['rapports', '1', 'decision', 0], reckoned: '30 000 €' },
-    ]);
-  });
-
-  it('says nothing below the threshold', () => {
-    expect(
-      faults(
-        'rapports/1.md: { decision: ["attribue une subvention à l\'association"], annexes: [], inscription: { operation: 23 000 } }',
-        'CONV-26',
-      ),
-    ).toEqual([]);
-  });
-
-  it('leaves public bodies alone', () => {
-    expect(
-      faults(
-        'rapports/1.md: { decision: ["attribue une subvention à la régie des eaux"], annexes: [] }',
-        'CONV-26',
-      ),
-    ).toEqual([]);
-  });
-});
+cases('CONV-26', [
+  [
+    'points at the decision that grants',
+    'rapports/1.md: { decision: ["attribue à l\'association une subvention de fonctionnement"], annexes: [] }',
+    [{ severity: 'avertissement', path: ['rapports', '1', 'decision', 0], reckoned: '30 000 €' }],
+  ],
+  [
+    'says nothing below the threshold',
+    'rapports/1.md: { decision: ["attribue une subvention à l\'association"], annexes: [], inscription: { operation: 23 000 } }',
+    [],
+  ],
+  [
+    'leaves public bodies alone',
+    'rapports/1.md: { decision: ["attribue une subvention à la régie des eaux"], annexes: [] }',
+    [],
+  ],
+]);

@@ -1,27 +1,21 @@
-import { describe, expect, it } from 'vitest';
-import { faults } from '../patch.ts';
+import { cases } from '../cases.ts';
 
-describe('CONV-27', () => {
-  it('asks for the auditor', () => {
-    expect(faults('conventions/aide.md: { subvention: 153 001 }', 'CONV-27')).toMatchObject([
+cases('CONV-27', [
+  [
+    'asks for the auditor',
+    'conventions/aide.md: { subvention: 153 001 }',
+    [
       {
         severity: 'avertissement',
         path: ['conventions', 'aide', 'corps'],
         reckoned: "153 001 € pour l'exercice 2024",
       },
-    ]);
-  });
-
-  it('takes the clause', () => {
-    expect(
-      faults(
-        'conventions/aide.md: { subvention: 200 000, corps: "# Articles\\n\\n## Comptes\\n\\nElle nomme un commissaire aux comptes." }',
-        'CONV-27',
-      ),
-    ).toEqual([]);
-  });
-
-  it('says nothing at the threshold', () => {
-    expect(faults('conventions/aide.md: { subvention: 153 000 }', 'CONV-27')).toEqual([]);
-  });
-});
+    ],
+  ],
+  [
+    'takes the clause',
+    'conventions/aide.md: { subvention: 200 000, corps: "# Articles\\n\\n## Comptes\\n\\nElle nomme un commissaire aux comptes." }',
+    [],
+  ],
+  ['says nothing at the threshold', 'conventions/aide.md: { subvention: 153 000 }', []],
+]);

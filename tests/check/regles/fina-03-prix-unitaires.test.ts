@@ -1,11 +1,9 @@
-import { describe, expect, it } from 'vitest';
-import { faults } from '../patch.ts';
+import { cases } from '../cases.ts';
 
-describe('FINA-03', () => {
-  it('points at the line whose price departs from the others', () => {
-    expect(
-      faults(
-        `conventions/aide.md:
+cases('FINA-03', [
+  [
+    'points at the line whose price departs from the others',
+    `conventions/aide.md:
   budget:
     recettes: []
     axes:
@@ -14,22 +12,18 @@ describe('FINA-03', () => {
           - { libelle: Repas, quantite: 10, montant: 150 }
           - { libelle: Repas (formation), quantite: 20, montant: 330 }
           - { libelle: Repas (bilan), quantite: 4, montant: 60 }`,
-        'FINA-03',
-      ),
-    ).toMatchObject([
+    [
       {
         severity: 'avertissement',
         path: ['conventions', 'aide', 'budget', 'axes', 0, 'lignes', 1, 'montant'],
         written: '330 €',
         reckoned: '20 × 15 € = 300 €',
       },
-    ]);
-  });
-
-  it('says nothing where no price is usual', () => {
-    expect(
-      faults(
-        `conventions/aide.md:
+    ],
+  ],
+  [
+    'says nothing where no price is usual',
+    `conventions/aide.md:
   budget:
     recettes: []
     axes:
@@ -37,15 +31,11 @@ describe('FINA-03', () => {
         lignes:
           - { libelle: Repas, quantite: 10, montant: 150 }
           - { libelle: Repas, quantite: 20, montant: 330 }`,
-        'FINA-03',
-      ),
-    ).toEqual([]);
-  });
-
-  it('leaves lump sums alone', () => {
-    expect(
-      faults(
-        `conventions/aide.md:
+    [],
+  ],
+  [
+    'leaves lump sums alone',
+    `conventions/aide.md:
   budget:
     recettes: []
     axes:
@@ -53,8 +43,6 @@ describe('FINA-03', () => {
         lignes:
           - { libelle: Supports, quantite: 1, montant: 3 000 }
           - { libelle: Supports, quantite: 1, montant: 1 000 }`,
-        'FINA-03',
-      ),
-    ).toEqual([]);
-  });
-});
+    [],
+  ],
+]);

@@ -1,11 +1,10 @@
-import { describe, expect, it } from 'vitest';
-import { faults } from '../patch.ts';
+import { expect } from 'vitest';
+import { cases } from '../cases.ts';
 
-describe('FINA-04', () => {
-  it('names every title of the post', () => {
-    expect(
-      faults(
-        `conventions/aide.md:
+cases('FINA-04', [
+  [
+    'names every title of the post',
+    `conventions/aide.md:
   budget:
     recettes: []
     axes:
@@ -13,22 +12,18 @@ describe('FINA-04', () => {
         lignes:
           - { libelle: Chargé de mission (étude), quantite: 1, poste: animateur, montant: 400 }
           - { libelle: Chargée de mission, quantite: 1, poste: animateur, montant: 400 }`,
-        'FINA-04',
-      ),
-    ).toMatchObject([
+    [
       {
         severity: 'information',
         path: ['conventions', 'aide', 'budget', 'axes', 0, 'lignes', 1, 'libelle'],
         written: 'Chargée de mission',
         message: expect.stringContaining('« Chargé de mission » et « Chargée de mission »'),
       },
-    ]);
-  });
-
-  it('asks for the post of a line that bears its title', () => {
-    expect(
-      faults(
-        `conventions/aide.md:
+    ],
+  ],
+  [
+    'asks for the post of a line that bears its title',
+    `conventions/aide.md:
   budget:
     recettes: []
     axes:
@@ -36,14 +31,12 @@ describe('FINA-04', () => {
         lignes:
           - { libelle: Animateur, quantite: 1, poste: animateur, montant: 400 }
           - { libelle: Animateur (bilan), quantite: 1, montant: 400 }`,
-        'FINA-04',
-      ),
-    ).toMatchObject([
+    [
       {
         severity: 'information',
         path: ['conventions', 'aide', 'budget', 'axes', 0, 'lignes', 1, 'libelle'],
         hint: 'Ajouter « poste: animateur » à cette ligne.',
       },
-    ]);
-  });
-});
+    ],
+  ],
+]);

@@ -1,83 +1,49 @@
-import { describe, expect, it } from 'vitest';
-import { faults } from '../patch.ts';
+import { expect } from 'vitest';
+import { cases } from '../cases.ts';
 
-describe('FINA-05', () => {
-  it("points at the council's receipt when the grant shows it", () => {
-    expect(
-      faults(
-        `conventions/aide.md:
-  budget:
-    recettes:
-      - axes: [1, 2]
-        lignes:
-          - { nature: Autofinancement, financeur: ADR, montant: 30 000 }
-          - { nature: Subvention, financeur: VDB, montant: 33 000 }`,
-        'FINA-05',
-      ),
-    ).toMatchObject([
+const budget = (...parts: readonly string[]): string =>
+  `conventions/aide.md: { budget: { ${parts.join(', ')} } }`;
+
+/** What the association and the council bring. */
+const recettes = (association: string, conseil: string): string =>
+  `recettes: [{ axes: [1, 2], lignes: [${[
+    `{ nature: Autofinancement, financeur: ADR, montant: ${association} }`,
+    `{ nature: Subvention, financeur: VDB, montant: ${conseil} }`,
+  ].join(', ')}] }]`;
+
+const axe = (titre: string, montant: string): string =>
+  `{ titre: ${titre}, lignes: [{ libelle: Animateur, quantite: 75, poste: animateur, montant: ${montant} }] }`;
+
+/** Two axes of 75 days at a known rate, which makes 30 000 €; the first is given that amount. */
+const axes = (premier: string): string => `axes: [${axe('Ateliers', premier)}, ${axe('Former', '30 000')}]`;
+
+cases('FINA-05', [
+  [
+    "points at the council's receipt when the grant shows it",
+    budget(recettes('30 000', '33 000')),
+    [
       {
         severity: 'erreur',
         path: ['conventions', 'aide', 'budget', 'recettes', 0, 'lignes', 1, 'montant'],
         reckoned: '60 000 €',
       },
-    ]);
-  });
-
-  it('shows the group when several lines may be at fault', () => {
-    expect(
-      faults(
-        `conventions/aide.md:
-  budget:
-    recettes:
-      - axes: [1, 2]
-        lignes:
-          - { nature: Autofinancement, financeur: ADR, montant: 31 000 }
-          - { nature: Subvention, financeur: VDB, montant: 30 000 }`,
-        'FINA-05',
-      ),
-    ).toMatchObject([
+    ],
+  ],
+  [
+    'shows the group when several lines may be at fault',
+    budget(recettes('31 000', '30 000')),
+    [
       {
         severity: 'erreur',
         path: ['conventions', 'aide', 'budget', 'recettes', 0],
         message: expect.stringContaining('1 000 € de trop'),
       },
-    ]);
-  });
-
-  it('points at the only line left when all others are checked otherwise', () => {
-    expect(
-      faults(
-        `conventions/aide.md:
-  budget:
-    axes:
-      - titre: Ateliers
-        lignes: [{ libelle: Animateur, quantite: 75, poste: animateur, montant: 30 000 }]
-      - titre: Former
-        lignes: [{ libelle: Animateur, quantite: 75, poste: animateur, montant: 30 000 }]
-    recettes:
-      - axes: [1, 2]
-        lignes:
-          - { nature: Autofinancement, financeur: ADR, montant: 31 000 }
-          - { nature: Subvention, financeur: VDB, montant: 30 000 }`,
-        'FINA-05',
-      ),
-    ).toMatchObject([
-      { severity: 'erreur', path: ['conventions', 'aide', 'budget', 'recettes', 0, 'lignes', 0, 'montant'] },
-    ]);
-  });
-
-  it('leaves to its own rule a line that departs from its rate', () => {
-    expect(
-      faults(
-        `conventions/aide.md:
-  budget:
-    axes:
-      - titre: Ateliers
-        lignes: [{ libelle: Animateur, quantite: 75, poste: animateur, montant: 33 000 }]
-      - titre: Former
-        lignes: [{ libelle: Animateur, quantite: 75, poste: animateur, montant: 30 000 }]`,
-        'FINA-05',
-      ),
-    ).toEqual([]);
-  });
-});
+    ],
+  ],
+  [
+    'points at the only line left when all others are checked otherwise',
+    budget(axes('30 000'), recettes('31 000', '30 000')),
+    [{ severity: 'erreur', path: ['conventions', 'aide', 'budget', 'recettes', 0, 'lignes', 0, 'montant'] }],
+  ],
+  ['leaves to its own rule a line that departs from its rate', budget(axes('33 000')), []],
+]);

@@ -1,9 +1,10 @@
-import { describe, expect, it } from 'vitest';
-import { faults } from '../patch.ts';
+import { cases } from '../cases.ts';
 
-describe('FINA-07', () => {
-  it('points at the grant and shows the receipts', () => {
-    expect(faults('conventions/aide.md: { subvention: 33 000 }', 'FINA-07')).toMatchObject([
+cases('FINA-07', [
+  [
+    'points at the grant and shows the receipts',
+    'conventions/aide.md: { subvention: 33 000 }',
+    [
       {
         severity: 'erreur',
         path: ['conventions', 'aide', 'subvention'],
@@ -11,18 +12,14 @@ describe('FINA-07', () => {
         reckoned: '30 000 €',
         related: [{ path: ['conventions', 'aide', 'budget', 'recettes', 0, 'lignes', 1, 'montant'] }],
       },
-    ]);
-  });
-
-  it('says nothing where the budget does not name the council', () => {
-    expect(
-      faults(
-        `conventions/aide.md:
+    ],
+  ],
+  [
+    'says nothing where the budget does not name the council',
+    `conventions/aide.md:
   subvention: 33 000
   budget:
     recettes: [{ axes: [1, 2], lignes: [{ nature: Autofinancement, financeur: ADR, montant: 60 000 }] }]`,
-        'FINA-07',
-      ),
-    ).toEqual([]);
-  });
-});
+    [],
+  ],
+]);

@@ -1,9 +1,10 @@
-import { describe, expect, it } from 'vitest';
-import { faults } from '../patch.ts';
+import { cases } from '../cases.ts';
 
-describe('FINA-09', () => {
-  it('points at the operation and shows the grant', () => {
-    expect(faults('rapports/1.md: { inscription: { operation: 03 000 } }', 'FINA-09')).toMatchObject([
+cases('FINA-09', [
+  [
+    'points at the operation and shows the grant',
+    'rapports/1.md: { inscription: { operation: 03 000 } }',
+    [
       {
         severity: 'erreur',
         path: ['rapports', '1', 'inscription', 'operation'],
@@ -11,10 +12,7 @@ describe('FINA-09', () => {
         reckoned: '30 000 €',
         related: [{ path: ['conventions', 'aide', 'subvention'] }],
       },
-    ]);
-  });
-
-  it('leaves a mistyped grant to the rule on receipts', () => {
-    expect(faults('conventions/aide.md: { subvention: 33 000 }', 'FINA-09')).toEqual([]);
-  });
-});
+    ],
+  ],
+  ['leaves a mistyped grant to the rule on receipts', 'conventions/aide.md: { subvention: 33 000 }', []],
+]);

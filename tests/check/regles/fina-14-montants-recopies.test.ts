@@ -1,18 +1,14 @@
-import { describe, expect, it } from 'vitest';
-import { faults } from '../patch.ts';
+import { cases } from '../cases.ts';
 
-describe('FINA-14', () => {
-  it('points at the sum and at the reference to write', () => {
-    expect(
-      faults(
-        `rapports/1.md:
+cases('FINA-14', [
+  [
+    'points at the sum and at the reference to write',
+    `rapports/1.md:
   corps: |
     # Résumé
 
     L'aide proposée est de 30 000 €, sur un programme de 60 000 €.`,
-        'FINA-14',
-      ),
-    ).toMatchObject([
+    [
       {
         severity: 'information',
         path: ['rapports', '1', 'corps', 2],
@@ -24,20 +20,16 @@ describe('FINA-14', () => {
         written: '60 000 €',
         hint: 'Remplacer le montant par le renvoi [montant](#total-du-programme).',
       },
-    ]);
-  });
-
-  it('leaves alone the same sum of another year', () => {
-    expect(
-      faults(
-        `rapports/1.md:
+    ],
+  ],
+  [
+    'leaves alone the same sum of another year',
+    `rapports/1.md:
   corps: |
     # Résumé
 
     - 30 000 € en 2022 ;
     - 30 000 € en 2023.`,
-        'FINA-14',
-      ),
-    ).toEqual([]);
-  });
-});
+    [],
+  ],
+]);

@@ -1,19 +1,18 @@
-import { describe, expect, it } from 'vitest';
-import { faults } from '../patch.ts';
+import { expect } from 'vitest';
+import { cases } from '../cases.ts';
 
-describe('FINA-17', () => {
-  it('names the lines that count something else', () => {
-    expect(faults('conventions/aide.md: { budget: { unite: Quantité Jours } }', 'FINA-17')).toMatchObject([
+cases('FINA-17', [
+  [
+    'names the lines that count something else',
+    'conventions/aide.md: { budget: { unite: Quantité Jours } }',
+    [
       {
         severity: 'information',
         path: ['conventions', 'aide', 'budget', 'unite'],
         written: 'Quantité Jours',
         message: expect.stringContaining('« Outillage »'),
       },
-    ]);
-  });
-
-  it('accepts a column without a unit', () => {
-    expect(faults('conventions/aide.md: { budget: { unite: Quantité } }', 'FINA-17')).toEqual([]);
-  });
-});
+    ],
+  ],
+  ['accepts a column without a unit', 'conventions/aide.md: { budget: { unite: Quantité } }', []],
+]);

@@ -1,22 +1,19 @@
-import { describe, expect, it } from 'vitest';
-import { faults } from '../patch.ts';
+import { cases } from '../cases.ts';
 
-describe('RAPP-10', () => {
-  it('points at a signature of what is not annexed', () => {
-    expect(faults('rapports/1.md: { annexes: [] }', 'RAPP-10')).toMatchObject([
-      { severity: 'erreur', path: ['rapports', '1', 'decision', 1, 'signature'], written: 'aide' },
-    ]);
-  });
-
-  it('warns of an annexed convention that nothing authorises', () => {
-    expect(faults('rapports/1.md: { decision: [approuve le programme] }', 'RAPP-10')).toMatchObject([
-      { severity: 'avertissement', path: ['rapports', '1', 'annexes', 0, 'convention'] },
-    ]);
-  });
-
-  it('warns of a convention that no report names', () => {
-    expect(
-      faults('rapports/1.md: { decision: [approuve le programme], annexes: [] }', 'RAPP-10'),
-    ).toMatchObject([{ severity: 'avertissement', path: ['conventions', 'aide'] }]);
-  });
-});
+cases('RAPP-10', [
+  [
+    'points at a signature of what is not annexed',
+    'rapports/1.md: { annexes: [] }',
+    [{ severity: 'erreur', path: ['rapports', '1', 'decision', 1, 'signature'], written: 'aide' }],
+  ],
+  [
+    'warns of an annexed convention that nothing authorises',
+    'rapports/1.md: { decision: [approuve le programme] }',
+    [{ severity: 'avertissement', path: ['rapports', '1', 'annexes', 0, 'convention'] }],
+  ],
+  [
+    'warns of a convention that no report names',
+    'rapports/1.md: { decision: [approuve le programme], annexes: [] }',
+    [{ severity: 'avertissement', path: ['conventions', 'aide'] }],
+  ],
+]);

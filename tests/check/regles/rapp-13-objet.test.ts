@@ -1,19 +1,14 @@
-import { describe, expect, it } from 'vitest';
-import { faults } from '../patch.ts';
+import { cases } from '../cases.ts';
 
-describe('RAPP-13', () => {
-  it('informs of a final stop', () => {
-    expect(faults('rapports/2.md: { titre: Règlement intérieur. }', 'RAPP-13')).toMatchObject([
-      { severity: 'information', path: ['rapports', '2', 'titre'], written: 'intérieur.' },
-    ]);
-  });
-
-  it('warns of a title that the prefecture would cut', () => {
-    expect(
-      faults(
-        'rapports/2.md: { titre: Règlement Règlement Règlement Règlement Règlement Règlement Règlement Règlement Règlement Règlement Règlement Règlement Règlement Règlement Règlement Règlement Règlement Règlement Règlement Règlement Règlement Règlement Règlement Règlement Règlement Règlement Règlement Règlement Règlement Règlement Règlement Règlement Règlement Règlement Règlement Règlement Règlement Règlement Règlement Règlement Règlement Règlement Règlement Règlement Règlement Règlement Règlement Règlement Règlement Règlement Règlement Règlement Règlement Règlement Règlement Règlement Règlement Règlement Règlement Règlement }',
-        'RAPP-13',
-      ),
-    ).toMatchObject([{ severity: 'avertissement', path: ['rapports', '2', 'titre'] }]);
-  });
-});
+cases('RAPP-13', [
+  [
+    'informs of a final stop',
+    'rapports/2.md: { titre: Règlement intérieur. }',
+    [{ severity: 'information', path: ['rapports', '2', 'titre'], written: 'intérieur.' }],
+  ],
+  [
+    'warns of a title that the prefecture would cut',
+    'rapports/2.md: { titre: Règlement Règlement Règlement Règlement Règlement Règlement Règlement Règlement Règlement Règlement Règlement Règlement Règlement Règlement Règlement Règlement Règlement Règlement Règlement Règlement Règlement Règlement Règlement Règlement Règlement Règlement Règlement Règlement Règlement Règlement Règlement Règlement Règlement Règlement Règlement Règlement Règlement Règlement Règlement Règlement Règlement Règlement Règlement Règlement Règlement Règlement Règlement Règlement Règlement Règlement Règlement Règlement Règlement Règlement Règlement Règlement Règlement Règlement Règlement Règlement }',
+    [{ severity: 'avertissement', path: ['rapports', '2', 'titre'] }],
+  ],
+]);

@@ -1,29 +1,21 @@
-import { describe, expect, it } from 'vitest';
-import { faults } from '../patch.ts';
+import { cases } from '../cases.ts';
 
-describe('RAPP-14', () => {
-  it('offers the word that was meant', () => {
-    expect(
-      faults(
-        'rapports/1.md: { avis: [{ instance: Bureau, date: 2024-05-28, avis: Defavorable }] }',
-        'RAPP-14',
-      ),
-    ).toMatchObject([
+cases('RAPP-14', [
+  [
+    'offers the word that was meant',
+    'rapports/1.md: { avis: [{ instance: Bureau, date: 2024-05-28, avis: Defavorable }] }',
+    [
       {
         severity: 'avertissement',
         path: ['rapports', '1', 'avis', 0, 'avis'],
         written: 'Defavorable',
         reckoned: 'Défavorable',
       },
-    ]);
-  });
-
-  it('leaves a sense of the house alone', () => {
-    expect(
-      faults(
-        'rapports/1.md: { avis: [{ instance: Bureau, date: 2024-05-28, avis: Renvoi en commission }] }',
-        'RAPP-14',
-      ),
-    ).toEqual([]);
-  });
-});
+    ],
+  ],
+  [
+    'leaves a sense of the house alone',
+    'rapports/1.md: { avis: [{ instance: Bureau, date: 2024-05-28, avis: Renvoi en commission }] }',
+    [],
+  ],
+]);

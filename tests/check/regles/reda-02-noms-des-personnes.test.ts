@@ -1,42 +1,36 @@
-import { describe, expect, it } from 'vitest';
-import { faults } from '../patch.ts';
+import { cases } from '../cases.ts';
 
-describe('REDA-02', () => {
-  it('offers the name of the register', () => {
-    expect(faults('rapports/2.md: { decision: ["remercie M. Paul SIMONNET"] }', 'REDA-02')).toMatchObject([
+cases('REDA-02', [
+  [
+    'offers the name of the register',
+    'rapports/2.md: { decision: ["remercie M. Paul SIMONNET"] }',
+    [
       {
         severity: 'avertissement',
         path: ['rapports', '2', 'decision', 0],
         written: 'Paul SIMONNET',
         reckoned: 'Paul SIMONET',
       },
-    ]);
-  });
-
-  it('sees a first name misspelt', () => {
-    expect(faults('rapports/2.md: { decision: ["remercie Mme Karinne NOEL"] }', 'REDA-02')).toMatchObject([
-      { severity: 'avertissement', written: 'Karinne NOEL', reckoned: 'Karine NOEL' },
-    ]);
-  });
-
-  it('sees an accent lost', () => {
-    expect(faults('rapports/2.md: { decision: ["remercie Mme Ines GUYOT"] }', 'REDA-02')).toMatchObject([
-      { severity: 'avertissement', written: 'Ines GUYOT', reckoned: 'Inès GUYOT' },
-    ]);
-  });
-
-  it('sees a surname alone', () => {
-    expect(
-      faults('rapports/2.md: { decision: ["remercie Mme PERIN pour son rapport"] }', 'REDA-02'),
-    ).toMatchObject([{ severity: 'avertissement', written: 'PERIN', reckoned: 'PERRIN' }]);
-  });
-
-  it('leaves other people alone', () => {
-    expect(
-      faults(
-        'rapports/2.md: { decision: ["remercie M. Paul SIMON, Mme Karine NADEAU et M. Jean DUPONT"] }',
-        'REDA-02',
-      ),
-    ).toEqual([]);
-  });
-});
+    ],
+  ],
+  [
+    'sees a first name misspelt',
+    'rapports/2.md: { decision: ["remercie Mme Karinne NOEL"] }',
+    [{ severity: 'avertissement', written: 'Karinne NOEL', reckoned: 'Karine NOEL' }],
+  ],
+  [
+    'sees an accent lost',
+    'rapports/2.md: { decision: ["remercie Mme Ines GUYOT"] }',
+    [{ severity: 'avertissement', written: 'Ines GUYOT', reckoned: 'Inès GUYOT' }],
+  ],
+  [
+    'sees a surname alone',
+    'rapports/2.md: { decision: ["remercie Mme PERIN pour son rapport"] }',
+    [{ severity: 'avertissement', written: 'PERIN', reckoned: 'PERRIN' }],
+  ],
+  [
+    'leaves other people alone',
+    'rapports/2.md: { decision: ["remercie M. Paul SIMON, Mme Karine NADEAU et M. Jean DUPONT"] }',
+    [],
+  ],
+]);

@@ -1,34 +1,19 @@
-import { describe, expect, it } from 'vitest';
-import { faults } from '../patch.ts';
+import { expect } from 'vitest';
+import { cases, expose } from '../cases.ts';
 
-describe('REDA-07', () => {
-  it('points at the two signs with their words', () => {
-    expect(
-      faults(
-        `rapports/2.md:
-  corps: |
-    # Exposé
-
-    Les horaires,, les tarifs ; , et les lieux. .`,
-        'REDA-07',
-      ),
-    ).toMatchObject([
+cases('REDA-07', [
+  [
+    'points at the two signs with their words',
+    expose('Les horaires,, les tarifs ; , et les lieux. .'),
+    [
       { severity: 'avertissement', path: ['rapports', '2', 'corps', 2], written: 'horaires,, les' },
       { severity: 'avertissement', written: expect.stringContaining('; ,') },
       { severity: 'avertissement', written: expect.stringContaining('. .') },
-    ]);
-  });
-
-  it('accepts ellipses, abbreviations and question marks', () => {
-    expect(
-      faults(
-        `rapports/2.md:
-  corps: |
-    # Exposé
-
-    Les horaires, etc., les tarifs... et M. A., puis : « Quoi ? ». Voir p. 3.`,
-        'REDA-07',
-      ),
-    ).toEqual([]);
-  });
-});
+    ],
+  ],
+  [
+    'accepts ellipses, abbreviations and question marks',
+    expose('Les horaires, etc., les tarifs... et M. A., puis : « Quoi ? ». Voir p. 3.'),
+    [],
+  ],
+]);

@@ -1,23 +1,18 @@
-import { describe, expect, it } from 'vitest';
-import { faults } from '../patch.ts';
+import { expect } from 'vitest';
+import { cases } from '../cases.ts';
 
-describe('REDA-11', () => {
-  it('shows where the space goes', () => {
-    expect(
-      faults('rapports/2.md: { decision: ["fixe: 68% et 42€; « oui» «non »"] }', 'REDA-11'),
-    ).toMatchObject([
+cases('REDA-11', [
+  [
+    'shows where the space goes',
+    'rapports/2.md: { decision: ["fixe: 68% et 42€; « oui» «non »"] }',
+    [
       { severity: 'information', written: 'fixe: 68%' },
       { severity: 'information', written: '68% et' },
       { severity: 'information', written: '42€;' },
       { severity: 'information', written: '42€; «' },
       { severity: 'information', message: expect.stringContaining('avant le guillemet »') },
       { severity: 'information', message: expect.stringContaining('après le guillemet «') },
-    ]);
-  });
-
-  it('accepts spaces, and hours', () => {
-    expect(
-      faults('rapports/2.md: { decision: ["fixe : 68 % et 42 € ; « oui » à 18:30"] }', 'REDA-11'),
-    ).toEqual([]);
-  });
-});
+    ],
+  ],
+  ['accepts spaces, and hours', 'rapports/2.md: { decision: ["fixe : 68 % et 42 € ; « oui » à 18:30"] }', []],
+]);

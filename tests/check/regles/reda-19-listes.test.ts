@@ -1,85 +1,45 @@
-import { describe, expect, it } from 'vitest';
-import { faults } from '../patch.ts';
+import { cases, expose } from '../cases.ts';
 
-describe('REDA-19', () => {
-  it('points at the item that ends otherwise', () => {
-    expect(
-      faults(
-        `rapports/2.md:
-  corps: |
-    # Exposé
+cases('REDA-19', [
+  [
+    'points at the item that ends otherwise',
+    expose(`- un ;
+- deux.
+- trois ;
+- quatre.`),
+    [{ severity: 'information', path: ['rapports', '2', 'corps', 3], written: 'deux.' }],
+  ],
+  [
+    'points at a last item that ends nothing',
+    expose(`- un,
+- deux,
+- trois,`),
+    [{ severity: 'information', path: ['rapports', '2', 'corps', 4], written: 'trois,' }],
+  ],
+  [
+    'points at a last item without a sign',
+    expose(`- un ;
+- deux ;
+- trois`),
+    [{ severity: 'information', path: ['rapports', '2', 'corps', 4] }],
+  ],
+  [
+    'reads items that go on below, and lists inside lists',
+    expose(`- Un.
 
-    - un ;
-    - deux.
-    - trois ;
-    - quatre.`,
-        'REDA-19',
-      ),
-    ).toMatchObject([{ severity: 'information', path: ['rapports', '2', 'corps', 3], written: 'deux.' }]);
-  });
+  Suite de un.
 
-  it('points at a last item that ends nothing', () => {
-    expect(
-      faults(
-        `rapports/2.md:
-  corps: |
-    # Exposé
-
-    - un,
-    - deux,
-    - trois,`,
-        'REDA-19',
-      ),
-    ).toMatchObject([{ severity: 'information', path: ['rapports', '2', 'corps', 4], written: 'trois,' }]);
-  });
-
-  it('points at a last item without a sign', () => {
-    expect(
-      faults(
-        `rapports/2.md:
-  corps: |
-    # Exposé
-
-    - un ;
-    - deux ;
-    - trois`,
-        'REDA-19',
-      ),
-    ).toMatchObject([{ severity: 'information', path: ['rapports', '2', 'corps', 4] }]);
-  });
-
-  it('reads items that go on below, and lists inside lists', () => {
-    expect(
-      faults(
-        `rapports/2.md:
-  corps: |
-    # Exposé
-
-    - Un.
-
-      Suite de un.
-
-    - Deux :
-      - a ;
-      - b.
-    - Trois.`,
-        'REDA-19',
-      ),
-    ).toEqual([]);
-  });
-
-  it('accepts a list without punctuation', () => {
-    expect(
-      faults(
-        `rapports/2.md:
-  corps: |
-    # Exposé
-
-    - un
-    - deux
-    - trois`,
-        'REDA-19',
-      ),
-    ).toEqual([]);
-  });
-});
+- Deux :
+  - a ;
+  - b.
+- Trois.`),
+    [],
+  ],
+  [
+    'accepts a list without punctuation',
+    expose(`- un
+- deux
+- trois`),
+    [],
+  ],
+]);

@@ -1,14 +1,10 @@
-import { describe, expect, it } from 'vitest';
-import { faults } from '../patch.ts';
+import { cases } from '../cases.ts';
 
-describe('REDA-22', () => {
-  it('writes what is right, capitals kept', () => {
-    expect(
-      faults(
-        'rapports/2.md: { decision: ["adopte le budget du dit programme", "Ci joint le plan, malgrés tout"] }',
-        'REDA-22',
-      ),
-    ).toMatchObject([
+cases('REDA-22', [
+  [
+    'writes what is right, capitals kept',
+    'rapports/2.md: { decision: ["adopte le budget du dit programme", "Ci joint le plan, malgrés tout"] }',
+    [
       {
         severity: 'avertissement',
         path: ['rapports', '2', 'decision', 0],
@@ -17,15 +13,11 @@ describe('REDA-22', () => {
       },
       { severity: 'avertissement', reckoned: 'malgré' },
       { severity: 'avertissement', reckoned: 'Ci-joint' },
-    ]);
-  });
-
-  it('leaves words inside others alone', () => {
-    expect(
-      faults(
-        'rapports/2.md: { decision: ["adopte ce que le conseil a dit du dithyrambe, et le fait-tout-les-jours"] }',
-        'REDA-22',
-      ),
-    ).toEqual([]);
-  });
-});
+    ],
+  ],
+  [
+    'leaves words inside others alone',
+    'rapports/2.md: { decision: ["adopte ce que le conseil a dit du dithyrambe, et le fait-tout-les-jours"] }',
+    [],
+  ],
+]);

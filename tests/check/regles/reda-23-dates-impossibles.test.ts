@@ -1,28 +1,22 @@
-import { describe, expect, it } from 'vitest';
-import { faults } from '../patch.ts';
+import { cases } from '../cases.ts';
 
-describe('REDA-23', () => {
-  it('points at dates that are not in the calendar', () => {
-    expect(
-      faults('rapports/2.md: { decision: ["ouvre le 31 juin 2024 et le 30/02/2024"] }', 'REDA-23'),
-    ).toMatchObject([
+cases('REDA-23', [
+  [
+    'points at dates that are not in the calendar',
+    'rapports/2.md: { decision: ["ouvre le 31 juin 2024 et le 30/02/2024"] }',
+    [
       { severity: 'avertissement', path: ['rapports', '2', 'decision', 0], written: '31 juin 2024' },
       { severity: 'avertissement', written: '30/02/2024' },
-    ]);
-  });
-
-  it('reckons the day of the week', () => {
-    expect(faults('rapports/2.md: { decision: ["ouvre le lundi 13 juin 2024"] }', 'REDA-23')).toMatchObject([
-      { severity: 'avertissement', written: 'lundi 13 juin 2024', reckoned: 'jeudi 13 juin 2024' },
-    ]);
-  });
-
-  it('accepts what exists', () => {
-    expect(
-      faults(
-        'rapports/2.md: { decision: ["ouvre le jeudi 13 juin 2024, le 1er juillet 2024, le 29 février 2024 et le 13/06/2024"] }',
-        'REDA-23',
-      ),
-    ).toEqual([]);
-  });
-});
+    ],
+  ],
+  [
+    'reckons the day of the week',
+    'rapports/2.md: { decision: ["ouvre le lundi 13 juin 2024"] }',
+    [{ severity: 'avertissement', written: 'lundi 13 juin 2024', reckoned: 'jeudi 13 juin 2024' }],
+  ],
+  [
+    'accepts what exists',
+    'rapports/2.md: { decision: ["ouvre le jeudi 13 juin 2024, le 1er juillet 2024, le 29 février 2024 et le 13/06/2024"] }',
+    [],
+  ],
+]);

@@ -1,17 +1,16 @@
-import { describe, expect, it } from 'vitest';
-import { faults } from '../patch.ts';
+import { cases } from '../cases.ts';
 
-describe('REDA-24', () => {
-  it('shows the name as the lists print it', () => {
-    expect(
-      faults('rapports/2.md: { decision: ["remercie M. Paul Simonet, puis M. Paul Simonet"] }', 'REDA-24'),
-    ).toMatchObject([
+cases('REDA-24', [
+  [
+    'shows the name as the lists print it',
+    'rapports/2.md: { decision: ["remercie M. Paul Simonet, puis M. Paul Simonet"] }',
+    [
       {
         severity: 'information',
         path: ['rapports', '2', 'decision', 0],
         written: 'Paul Simonet',
         reckoned: 'Paul SIMONET',
       },
-    ]);
-  });
-});
+    ],
+  ],
+]);

@@ -1,50 +1,24 @@
-import { describe, expect, it } from 'vitest';
-import { faults } from '../patch.ts';
+import { cases, expose } from '../cases.ts';
 
-describe('REDA-27', () => {
-  it('points at two bullets', () => {
-    expect(
-      faults(
-        `rapports/2.md:
-  corps: |
-    # Exposé
+cases('REDA-27', [
+  [
+    'points at two bullets',
+    expose(`- . été ;
+- hiver.`),
+    [{ severity: 'information', path: ['rapports', '2', 'corps', 2], written: '- .' }],
+  ],
+  [
+    'points at a lone bullet that introduces what follows',
+    expose(`- Pour rappel :
 
-    - . été ;
-    - hiver.`,
-        'REDA-27',
-      ),
-    ).toMatchObject([{ severity: 'information', path: ['rapports', '2', 'corps', 2], written: '- .' }]);
-  });
-
-  it('points at a lone bullet that introduces what follows', () => {
-    expect(
-      faults(
-        `rapports/2.md:
-  corps: |
-    # Exposé
-
-    - Pour rappel :
-
-    Deux saisons.`,
-        'REDA-27',
-      ),
-    ).toMatchObject([
-      { severity: 'information', path: ['rapports', '2', 'corps', 2], written: '- Pour rappel :' },
-    ]);
-  });
-
-  it('accepts an item that introduces its own list', () => {
-    expect(
-      faults(
-        `rapports/2.md:
-  corps: |
-    # Exposé
-
-    - Deux saisons :
-      - été ;
-      - hiver.`,
-        'REDA-27',
-      ),
-    ).toEqual([]);
-  });
-});
+Deux saisons.`),
+    [{ severity: 'information', path: ['rapports', '2', 'corps', 2], written: '- Pour rappel :' }],
+  ],
+  [
+    'accepts an item that introduces its own list',
+    expose(`- Deux saisons :
+  - été ;
+  - hiver.`),
+    [],
+  ],
+]);

@@ -1,45 +1,15 @@
-import { describe, expect, it } from 'vitest';
-import { faults } from '../patch.ts';
+import { cases, expose } from '../cases.ts';
 
-describe('REDA-29', () => {
-  it('asks for the second member', () => {
-    expect(
-      faults(
-        `rapports/2.md:
-  corps: |
-    # Exposé
-
-    Ouvrir d'une part l'été.`,
-        'REDA-29',
-      ),
-    ).toMatchObject([
-      { severity: 'information', path: ['rapports', '2', 'corps', 2], written: "d'une part" },
-    ]);
-  });
-
-  it('counts the members', () => {
-    expect(
-      faults(
-        `rapports/2.md:
-  corps: |
-    # Exposé
-
-    Ouvrir d'une part l'été, de l'autre l'hiver, de l'autre l'automne.`,
-        'REDA-29',
-      ),
-    ).toMatchObject([{ severity: 'information' }]);
-  });
-
-  it('accepts a connector by itself', () => {
-    expect(
-      faults(
-        `rapports/2.md:
-  corps: |
-    # Exposé
-
-    D'autre part, les horaires changent.`,
-        'REDA-29',
-      ),
-    ).toEqual([]);
-  });
-});
+cases('REDA-29', [
+  [
+    'asks for the second member',
+    expose("Ouvrir d'une part l'été."),
+    [{ severity: 'information', path: ['rapports', '2', 'corps', 2], written: "d'une part" }],
+  ],
+  [
+    'counts the members',
+    expose("Ouvrir d'une part l'été, de l'autre l'hiver, de l'autre l'automne."),
+    [{ severity: 'information' }],
+  ],
+  ['accepts a connector by itself', expose("D'autre part, les horaires changent."), []],
+]);

@@ -1,19 +1,17 @@
-import { describe, expect, it } from 'vitest';
-import { faults } from '../patch.ts';
+import { cases } from '../cases.ts';
 
-describe('REDA-31', () => {
-  it('sees a letter more and two swapped', () => {
-    expect(
-      faults('rapports/1.md: { decision: ["soutient IADR et VBD", { signature: aide }] }', 'REDA-31'),
-    ).toMatchObject([
+cases('REDA-31', [
+  [
+    'sees a letter more and two swapped',
+    'rapports/1.md: { decision: ["soutient IADR et VBD", { signature: aide }] }',
+    [
       { severity: 'avertissement', path: ['rapports', '1', 'decision', 0], written: 'IADR', reckoned: 'ADR' },
       { severity: 'avertissement', written: 'VBD', reckoned: 'VDB' },
-    ]);
-  });
-
-  it('leaves acronyms that differ by a letter alone', () => {
-    expect(
-      faults('rapports/1.md: { decision: ["soutient ADN et VDC", { signature: aide }] }', 'REDA-31'),
-    ).toEqual([]);
-  });
-});
+    ],
+  ],
+  [
+    'leaves acronyms that differ by a letter alone',
+    'rapports/1.md: { decision: ["soutient ADN et VDC", { signature: aide }] }',
+    [],
+  ],
+]);

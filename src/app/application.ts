@@ -58,8 +58,9 @@ export async function produceActes(
 ): Promise<Outcome | NoTemplates | string> {
   const templates = folders.templates();
   if (typeof templates === 'string') return { genre: 'no-templates', sentence: templates };
-  const { templatesShown } = folders;
-  return runWork(workOf({ ...placing, toMake, rapports, templates, templatesShown }), reporter);
+  const { templatesShown, memory } = folders;
+  const order = { ...placing, toMake, rapports, templates, templatesShown, ...(memory ? { memory } : {}) };
+  return runWork(workOf(order), reporter);
 }
 
 /** The templates can't be read; French. */

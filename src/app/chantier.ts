@@ -6,8 +6,11 @@ import type { DocumentState } from '../document/tree.ts';
 import { chronologie } from '../domaine/chronologie.ts';
 import type { Dossier } from '../domaine/dossier.ts';
 import type { Sources } from '../readers/dossier/index.ts';
+import type { ReadAtelier } from './atelier.ts';
 import { readAtelier } from './atelier.ts';
 import type { Folders, TemplateFiles } from './folders.ts';
+import type { Memory } from './memory.ts';
+import { fingerprint } from './run/fingerprint.ts';
 
 /** What the acts and the documents of one sitting are made with. */
 export interface Chantier {
@@ -33,17 +36,26 @@ export function chantierOf(
   { dossier, sources, etat }: ToMake,
   templates: TemplateFiles,
   shown: string,
+  memory?: Memory,
 ): Chantier | readonly Fault[] {
-  const { atelier, faults } = readAtelier(templates, shown);
+  const read = (): ReadAtelier => readAtelier(templates, shown);
+  const { atelier, faults } = memory ? memory.once('atelier', [fingerprint(templates), shown], read) : read();
   return atelier === undefined
     ? faults
-    : { cadre: cadre(dossier, chronologie(dossier)), atelier, sources, etat, faults };
+    : {
+        cadre: cadre(dossier, (memory?.controle.chronologie ?? chronologie)(dossier)),
+        atelier,
+        sources,
+        etat,
+        faults,
+      };
 }
 
 /** The same from the templates as they stand; a French sentence when they can't be read. */
 export function openChantier(folders: Folders, toMake: ToMake): Chantier | readonly Fault[] | string {
   const templates = folders.templates();
-  return typeof templates === 'string' ? templates : chantierOf(toMake, templates, folders.templatesShown);
+  if (typeof templates === 'string') return templates;
+  return chantierOf(toMake, templates, folders.templatesShown, folders.memory);
 }
 
 /** Whether a sitting can be made: not when its templates are wrong, nor when they can't be read. */

@@ -1,4 +1,6 @@
 import type { Reader } from '../readers/dossier/index.ts';
+import type { Memory } from './memory.ts';
+import { newMemory } from './memory.ts';
 
 export type { Entry, Reader, ReadFailure } from '../readers/dossier/index.ts';
 export { decodeUtf8, MAX_SIZE } from '../readers/dossier/index.ts';
@@ -18,4 +20,13 @@ export interface Folders {
   readonly templates: () => TemplateFiles | string;
   /** The folder of the templates as the user knows it. */
   readonly templatesShown: string;
+  /** There for whoever asks again and again: see {@link remembered}. */
+  readonly memory?: Memory;
+}
+
+/** `folders` that remember what was made of their files, for whoever asks again and again. */
+export function remembered(folders: Folders): Folders & { readonly memory: Memory } {
+  const memory = newMemory();
+  const { list, read } = folders.data;
+  return { ...folders, data: { list, read, recall: memory.recall }, memory };
 }

@@ -1,8 +1,10 @@
+import type { Chronologie } from '../domaine/chronologie.ts';
 import { chronologie } from '../domaine/chronologie.ts';
 import { elusParNom } from '../domaine/conseil.ts';
 import type { DateCivile } from '../domaine/date.ts';
 import type { Dossier } from '../domaine/dossier.ts';
 import { rangs } from '../domaine/seance.ts';
+import type { PapiersRetenus } from './ecrits/ecrit.ts';
 import type { Contexte } from './regle.ts';
 
 /** What is to be checked. */
@@ -11,11 +13,20 @@ export interface Demande {
   /** Other sittings of the same council that are at hand, in any order. */
   readonly seancesAnterieures: readonly Dossier[];
   readonly aujourdhui: DateCivile;
+  /** What is kept from one check to the next by whoever checks again and again. */
+  readonly memoire?: MemoireDuControle;
+}
+
+/** What one check leaves to the next. */
+export interface MemoireDuControle {
+  readonly papiers: PapiersRetenus;
+  /** The timeline of a dossier: the former one, when nothing that it is reckoned from changed. */
+  readonly chronologie: (dossier: Dossier) => Chronologie;
 }
 
 /** Reckons once what every rule reads. */
-export function contexteDe({ dossier, seancesAnterieures, aujourdhui }: Demande): Contexte {
-  const ligne = chronologie(dossier);
+export function contexteDe({ dossier, seancesAnterieures, aujourdhui, memoire }: Demande): Contexte {
+  const ligne = (memoire?.chronologie ?? chronologie)(dossier);
   return {
     dossier,
     chronologie: ligne,

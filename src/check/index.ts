@@ -5,10 +5,13 @@ import { acquitte } from './acquittements.ts';
 import { enFaute, loisAu, PLUS_DE_CONSTATS } from './constat.ts';
 import type { Demande } from './contexte.ts';
 import { contexteDe } from './contexte.ts';
+import { retiens } from './ecrits/ecrit.ts';
 import { PROG_01 } from './notices.ts';
 import type { Contexte, Regle } from './regle.ts';
 import { REGLES } from './regles/index.ts';
 import { variantes } from './variantes.ts';
+
+export type { Demande, MemoireDuControle } from './contexte.ts';
 
 /** Whether `regle` judges a sitting held on `jour`: the law of the day, never that of today. */
 export const sApplique = ({ depuis, jusqua }: Regle, jour: DateCivile): boolean =>
@@ -72,15 +75,19 @@ export function checkDossier(
   regles: readonly Regle[] = REGLES,
   entreRegles: () => void = () => undefined,
 ): Tri {
+  const { memoire, ...reste } = demande;
   const { seance, acquittements } = demande.dossier;
   const enVigueur = regles.filter((regle) => sApplique(regle, seance.date));
   const trouvees = enVigueur.map((): (readonly Fault[])[] => []);
   // One variant after the other: what the rules remember of one is dead before the next is read.
-  for (const { dossier, juge, replace } of variantes(demande.dossier)) {
-    const contexte = contexteDe({ ...demande, dossier });
-    enVigueur.forEach((regle, rang) => {
+  for (const [rang, { dossier, juge, replace }] of variantes(demande.dossier).entries()) {
+    // The others hold a few votes each: nothing of them is worth keeping.
+    const retenue = rang === 0 ? memoire : undefined;
+    if (retenue) retiens(dossier, retenue.papiers);
+    const contexte = contexteDe({ ...reste, dossier, ...(retenue ? { memoire: retenue } : {}) });
+    enVigueur.forEach((regle, place) => {
       if (!juge(regle.code)) return;
-      trouvees[rang]?.push(constatees(regle, contexte).flatMap((faute) => replace(faute) ?? []));
+      trouvees[place]?.push(constatees(regle, contexte).flatMap((faute) => replace(faute) ?? []));
       entreRegles();
     });
   }

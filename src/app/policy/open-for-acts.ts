@@ -91,6 +91,7 @@ export function openForActs(
     dossier: partial ? without(dossier, unreadable(dossier, faults, concerned)) : { ...dossier },
     seancesAnterieures: seancesBefore(folders, id),
     aujourdhui: today,
+    ...(folders.memory ? { memoire: folders.memory.controle } : {}),
   };
   const { faults: found, acquittees } = checkDossier(demande, REGLES, betweenRules);
   return {

@@ -3,6 +3,7 @@ import type { IdQuestion } from '../../domaine/seance.ts';
 import type { Chantier, ToMake } from '../chantier.ts';
 import type { TemplateFiles } from '../folders.ts';
 import type { Format } from '../formats.ts';
+import type { Memory } from '../memory.ts';
 import { placedFaults } from '../place-faults.ts';
 import type { Production } from '../production.ts';
 
@@ -13,6 +14,8 @@ export interface Means {
   /** The templates folder as the user knows it. */
   readonly templatesShown: string;
   readonly formats: readonly Format[];
+  /** There for whoever asks again and again. */
+  readonly memory?: Memory;
 }
 
 /** What makes the questions of a run. */
@@ -27,13 +30,13 @@ export interface Makers {
  * What makes questions. Templates, Markdown and all that composes are loaded once some act is to be made: they stay out
  * of a run in which nothing changed.
  */
-export function makersOf({ toMake, templates, templatesShown, formats }: Means): Makers {
+export function makersOf({ toMake, templates, templatesShown, formats, memory }: Means): Makers {
   const { dossier, sources } = toMake;
   let chantier: Chantier | undefined;
   return {
     prepare: async () => {
       const { chantierOf, isChantier } = await import('../chantier.ts');
-      const found = chantierOf(toMake, templates, templatesShown);
+      const found = chantierOf(toMake, templates, templatesShown, memory);
       if (!isChantier(found)) return found;
       chantier = found;
       return [];

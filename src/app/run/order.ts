@@ -4,6 +4,7 @@ import type { Rapport } from '../../domaine/rapport.ts';
 import type { ToMake } from '../chantier.ts';
 import type { TemplateFiles } from '../folders.ts';
 import type { Format } from '../formats.ts';
+import type { Memory } from '../memory.ts';
 import { questionsWithActe } from '../policy/questions-to-make.ts';
 import type { ActStore } from '../store.ts';
 import { dataFingerprints } from './data-fingerprint.ts';
@@ -34,6 +35,8 @@ export interface Order extends Placing {
   readonly templatesShown: string;
   /** The questions to make, in the order of passage. */
   readonly rapports: readonly Rapport[];
+  /** There for whoever asks again and again. */
+  readonly memory?: Memory;
 }
 
 function unitsOf({ toMake, rapports }: Order, fabrication: string, make: Makers['make']): readonly Unit[] {

@@ -36,6 +36,7 @@ export function checkSeance(folders: Folders, id: string, today: DateCivile): Ch
     dossier,
     seancesAnterieures: seancesBefore(folders, id),
     aujourdhui: today,
+    ...(folders.memory ? { memoire: folders.memory.controle } : {}),
   });
   return {
     ...opened,

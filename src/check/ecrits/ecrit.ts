@@ -89,19 +89,44 @@ function lignesDeLaConvention(convention: Convention): Ligne[] {
   ];
 }
 
+/** Papers read already, by the report or the convention that they are: for whoever checks again and again. */
+export type PapiersRetenus = WeakMap<Rapport | Convention, Ecrit>;
+
 /** Read once a dossier: each rule of wording looks at the same papers. */
 const LUS = new WeakMap<Dossier, readonly Ecrit[]>();
+
+const lisRapport = (_id: string, rapport: Rapport): Ecrit => ecritDuRapport(rapport);
+
+const lisConvention = (id: string, convention: Convention): Ecrit =>
+  ecrit({ genre: 'convention', id }, lignesDeLaConvention({ ...convention, id }));
+
+/** Every paper of `dossier`, those that were read already from `retenus`. */
+function lisTout({ rapports, conventions }: Dossier, retenus: PapiersRetenus): readonly Ecrit[] {
+  const lis = <T extends Rapport | Convention>(
+    id: string,
+    papier: T,
+    lit: (id: string, papier: T) => Ecrit,
+  ) => {
+    const connu = retenus.get(papier) ?? lit(id, papier);
+    retenus.set(papier, connu);
+    return connu;
+  };
+  return [
+    ...Object.entries(rapports).map(([id, rapport]) => lis(id, rapport, lisRapport)),
+    ...Object.entries(conventions).map(([id, convention]) => lis(id, convention, lisConvention)),
+  ];
+}
+
+/** Has the rules look, in `dossier`, at papers that were read already where they did not change. */
+export function retiens(dossier: Dossier, retenus: PapiersRetenus): void {
+  LUS.set(dossier, lisTout(dossier, retenus));
+}
 
 /** Every paper of the sitting that holds prose: reports in the order of passage, then conventions. */
 export function ecrits(dossier: Dossier): readonly Ecrit[] {
   const lus = LUS.get(dossier);
   if (lus) return lus;
-  const papiers = [
-    ...Object.values(dossier.rapports).map(ecritDuRapport),
-    ...Object.entries(dossier.conventions).map(([id, convention]) =>
-      ecrit({ genre: 'convention', id }, lignesDeLaConvention({ ...convention, id })),
-    ),
-  ];
+  const papiers = lisTout(dossier, new WeakMap());
   LUS.set(dossier, papiers);
   return papiers;
 }

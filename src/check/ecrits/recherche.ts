@@ -86,9 +86,7 @@ function* auxAmorces(papier: Ecrit, motif: RegExp, amorces: string): Generator<R
 }
 
 /** Where a pattern is met in one paper, one place after the other. */
-function* trouvaillesDans(papier: Ecrit, recherche: Recherche | RegExp): Generator<Trouvaille> {
-  const { motif, amorces, indices }: Recherche =
-    recherche instanceof RegExp ? { motif: recherche } : recherche;
+function* lieuxDans(papier: Ecrit, { motif, amorces, indices }: Recherche): Generator<Trouvaille> {
   if (indices && !indices.some((indice) => papier.nu.includes(indice))) return;
   const lus = amorces === undefined ? papier.nu.matchAll(motif) : auxAmorces(papier, motif, amorces);
   for (const lu of lus) {
@@ -96,6 +94,29 @@ function* trouvaillesDans(papier: Ecrit, recherche: Recherche | RegExp): Generat
     const lieu = situe(papier, lu.index, lu[0].length, groupes);
     if (lieu) yield lieu;
   }
+}
+
+/** What was found in a paper, by pattern: it goes with the paper. */
+const TROUVES = new WeakMap<Ecrit, Map<string, readonly Trouvaille[]>>();
+
+/** The same, sought once, whoever asks: what was found to the end is remembered. */
+function* trouvaillesDans(papier: Ecrit, demande: Recherche | RegExp): Generator<Trouvaille> {
+  const recherche: Recherche = demande instanceof RegExp ? { motif: demande } : demande;
+  const { motif, amorces = '' } = recherche;
+  const connus = TROUVES.get(papier) ?? new Map<string, readonly Trouvaille[]>();
+  TROUVES.set(papier, connus);
+  const cle = `${amorces}/${motif.source}/${motif.flags}`;
+  const connu = connus.get(cle);
+  if (connu) {
+    yield* connu;
+    return;
+  }
+  const trouves: Trouvaille[] = [];
+  for (const lieu of lieuxDans(papier, recherche)) {
+    trouves.push(lieu);
+    yield lieu;
+  }
+  connus.set(cle, trouves);
 }
 
 /** Places of a pattern that are kept at once, in one paper: no paper that people wrote has a hundredth of them. */

@@ -1,9 +1,9 @@
 import { parCle } from '../../domaine/par-cle.ts';
 import { plie } from '../../domaine/pliage.ts';
 import type { Ecrit } from '../ecrits/ecrit.ts';
-import { ecrits } from '../ecrits/ecrit.ts';
 import { lexique, rangsDe } from '../ecrits/lexique.ts';
 import { enMinuscules } from '../ecrits/mots.ts';
+import { parPapier } from '../ecrits/par-papier.ts';
 import { personnesConnues } from '../ecrits/personnes.ts';
 import { duPapier, situe } from '../ecrits/recherche.ts';
 import { enumeration } from '../phrases.ts';
@@ -137,6 +137,8 @@ function constats(papier: Ecrit, personnes: ReadonlySet<string>): readonly Const
   });
 }
 
+const trouves = parPapier<Constat>();
+
 /** One name, one spelling in one document. */
 export const REDA_05: Regle = {
   code: 'REDA-05',
@@ -169,6 +171,7 @@ export const REDA_05: Regle = {
   controle: ({ dossier }) => {
     // Surnames in capitals and in small letters have a rule of their own.
     const personnes = new Set(personnesConnues(dossier).flatMap(({ nom }) => plie(nom).split(/[ '-]/u)));
-    return ecrits(dossier).flatMap((papier) => constats(papier, personnes));
+    const nommees = [dossier.registre, ...Object.values(dossier.conventions)];
+    return trouves(dossier, nommees, (papier) => constats(papier, personnes));
   },
 };

@@ -1,6 +1,6 @@
 import type { Ecrit } from '../ecrits/ecrit.ts';
-import { ecrits } from '../ecrits/ecrit.ts';
 import { avant } from '../ecrits/fenetre.ts';
+import { parPapier } from '../ecrits/par-papier.ts';
 import { chercheDans, duPapier } from '../ecrits/recherche.ts';
 import type { Constat, Regle } from '../regle.ts';
 import { methode } from '../sources.ts';
@@ -42,6 +42,8 @@ function apostrophes(papier: Ecrit): readonly Constat[] {
   ];
 }
 
+const trouves = parPapier<Constat>();
+
 /** French guillemets, and one apostrophe. */
 export const REDA_12: Regle = {
   code: 'REDA-12',
@@ -66,5 +68,5 @@ export const REDA_12: Regle = {
     ],
   },
   controle: ({ dossier }) =>
-    ecrits(dossier).flatMap((papier) => [...guillemets(papier), ...apostrophes(papier)]),
+    trouves(dossier, [], (papier) => [...guillemets(papier), ...apostrophes(papier)]),
 };

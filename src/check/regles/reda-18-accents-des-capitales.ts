@@ -1,9 +1,9 @@
 import { parCle } from '../../domaine/par-cle.ts';
 import { plie } from '../../domaine/pliage.ts';
 import type { Ecrit } from '../ecrits/ecrit.ts';
-import { ecrits } from '../ecrits/ecrit.ts';
 import { apres } from '../ecrits/fenetre.ts';
 import { lexique, rangsDe } from '../ecrits/lexique.ts';
+import { parPapier } from '../ecrits/par-papier.ts';
 import type { Trouvaille } from '../ecrits/recherche.ts';
 import { chercheDans, duPapier, situe } from '../ecrits/recherche.ts';
 import type { Constat, Contexte, Regle } from '../regle.ts';
@@ -92,6 +92,8 @@ const communes = ({ dossier }: Contexte): readonly Constat[] =>
     ];
   });
 
+const trouves = parPapier<Constat>();
+
 /** Capitals keep their accents. */
 export const REDA_18: Regle = {
   code: 'REDA-18',
@@ -121,6 +123,6 @@ export const REDA_18: Regle = {
   },
   controle: (contexte) => [
     ...communes(contexte),
-    ...ecrits(contexte.dossier).flatMap((papier) => [...enE(papier), ...enA(papier), ...enCapitales(papier)]),
+    ...trouves(contexte.dossier, [], (papier) => [...enE(papier), ...enA(papier), ...enCapitales(papier)]),
   ],
 };

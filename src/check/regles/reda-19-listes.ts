@@ -1,8 +1,8 @@
 import type { Ecrit } from '../ecrits/ecrit.ts';
-import { ecrits } from '../ecrits/ecrit.ts';
 import { fin } from '../ecrits/fenetre.ts';
 import type { Item, Liste } from '../ecrits/listes.ts';
 import { listes, signeFinal } from '../ecrits/listes.ts';
+import { parPapier } from '../ecrits/par-papier.ts';
 import type { Constat, Regle } from '../regle.ts';
 import { methode } from '../sources.ts';
 
@@ -70,6 +70,8 @@ function constats(liste: Liste): readonly Constat[] {
 
 const duPapier = (papier: Ecrit): readonly Constat[] => listes(papier).flatMap(constats);
 
+const trouves = parPapier<Constat>();
+
 /** Items of a list are punctuated alike. */
 export const REDA_19: Regle = {
   code: 'REDA-19',
@@ -98,5 +100,5 @@ export const REDA_19: Regle = {
       },
     ],
   },
-  controle: ({ dossier }) => ecrits(dossier).flatMap(duPapier),
+  controle: ({ dossier }) => trouves(dossier, [], duPapier),
 };

@@ -1,6 +1,6 @@
 import type { Ecrit } from '../ecrits/ecrit.ts';
-import { ecrits } from '../ecrits/ecrit.ts';
 import { apres, avant } from '../ecrits/fenetre.ts';
+import { parPapier } from '../ecrits/par-papier.ts';
 import type { Paragraphe } from '../ecrits/paragraphes.ts';
 import { paragraphes } from '../ecrits/paragraphes.ts';
 import { chercheDans } from '../ecrits/recherche.ts';
@@ -71,6 +71,8 @@ const crochets = (papier: Ecrit): readonly Constat[] =>
     remede: "Ajouter l'identifiant du renvoi, ou retirer les crochets.",
   }));
 
+const trouves = parPapier<Constat>();
+
 /** Brackets and guillemets go by pairs. */
 export const REDA_20: Regle = {
   code: 'REDA-20',
@@ -100,5 +102,5 @@ export const REDA_20: Regle = {
     ],
   },
   controle: ({ dossier }) =>
-    ecrits(dossier).flatMap((papier) => [...crochets(papier), ...paragraphes(papier).flatMap(dansLeBloc)]),
+    trouves(dossier, [], (papier) => [...crochets(papier), ...paragraphes(papier).flatMap(dansLeBloc)]),
 };

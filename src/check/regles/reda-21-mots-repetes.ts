@@ -1,6 +1,6 @@
 import type { Ecrit } from '../ecrits/ecrit.ts';
-import { ecrits } from '../ecrits/ecrit.ts';
 import { lexique } from '../ecrits/lexique.ts';
+import { parPapier } from '../ecrits/par-papier.ts';
 import { situe } from '../ecrits/recherche.ts';
 import type { Constat, Regle } from '../regle.ts';
 import { methode } from '../sources.ts';
@@ -46,6 +46,8 @@ function repetitions(papier: Ecrit): readonly Repetition[] {
   return trouvees;
 }
 
+const trouves = parPapier<Constat>();
+
 /** A word is not written twice in a row. */
 export const REDA_21: Regle = {
   code: 'REDA-21',
@@ -68,7 +70,7 @@ export const REDA_21: Regle = {
     ],
   },
   controle: ({ dossier }) =>
-    ecrits(dossier).flatMap((papier) =>
+    trouves(dossier, [], (papier) =>
       repetitions(papier).flatMap(({ mot, position, fin }): readonly Constat[] => {
         const lieu = situe(papier, position, fin - position);
         if (!lieu) return [];

@@ -1,7 +1,7 @@
 import type { Ecrit } from '../ecrits/ecrit.ts';
-import { ecrits } from '../ecrits/ecrit.ts';
 import type { Lexique } from '../ecrits/lexique.ts';
 import { lexique, rangsDe } from '../ecrits/lexique.ts';
+import { parPapier } from '../ecrits/par-papier.ts';
 import { situe } from '../ecrits/recherche.ts';
 import type { Constat, Regle } from '../regle.ts';
 import { methode } from '../sources.ts';
@@ -128,6 +128,8 @@ function constats(papier: Ecrit): readonly Constat[] {
 const capitale = (ecrit: string, juste: string): string =>
   /^\p{Lu}/u.test(ecrit) ? majuscule(juste) : juste;
 
+const trouves = parPapier<Constat>();
+
 /** Slips that acts often keep. */
 export const REDA_22: Regle = {
   code: 'REDA-22',
@@ -150,5 +152,5 @@ export const REDA_22: Regle = {
       { titre: 'du dit', yaml: 'rapports/2.md: { decision: ["adopte le budget du dit programme"] }' },
     ],
   },
-  controle: ({ dossier }) => ecrits(dossier).flatMap(constats),
+  controle: ({ dossier }) => trouves(dossier, [], constats),
 };

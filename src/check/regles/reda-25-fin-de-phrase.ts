@@ -1,13 +1,15 @@
-import { ecrits } from '../ecrits/ecrit.ts';
 import { fin } from '../ecrits/fenetre.ts';
 import { MASQUE } from '../ecrits/ligne.ts';
 import { signeFinal } from '../ecrits/listes.ts';
+import { parPapier } from '../ecrits/par-papier.ts';
 import { paragraphes } from '../ecrits/paragraphes.ts';
 import type { Constat, Regle } from '../regle.ts';
 import { methode } from '../sources.ts';
 
 /** Shorter than this, a line is a label rather than a sentence. */
 const PHRASE = 60;
+
+const trouves = parPapier<Constat>();
 
 /** A paragraph ends with its full stop. */
 export const REDA_25: Regle = {
@@ -34,7 +36,7 @@ export const REDA_25: Regle = {
     ],
   },
   controle: ({ dossier }) =>
-    ecrits(dossier).flatMap((papier) =>
+    trouves(dossier, [], (papier) =>
       paragraphes(papier).flatMap((bloc): readonly Constat[] => {
         const derniere = bloc.at(-1);
         if (bloc[0]?.genre !== 'texte' || !derniere) return [];

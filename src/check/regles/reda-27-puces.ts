@@ -1,9 +1,11 @@
-import { ecrits } from '../ecrits/ecrit.ts';
 import { listes, signeFinal } from '../ecrits/listes.ts';
+import { parPapier } from '../ecrits/par-papier.ts';
 import type { Constat, Regle } from '../regle.ts';
 import { methode } from '../sources.ts';
 
 const DEUX_PUCES = /^(\s*[-*+]\s+(?:[-*+•·◦]|\.)\s+)\S/u;
+
+const trouves = parPapier<Constat>();
 
 /** One bullet an item, and more than one item a list. */
 export const REDA_27: Regle = {
@@ -28,7 +30,7 @@ export const REDA_27: Regle = {
     ],
   },
   controle: ({ dossier }) =>
-    ecrits(dossier).flatMap((papier) =>
+    trouves(dossier, [], (papier) =>
       listes(papier).flatMap((liste) => [
         ...liste.flatMap(({ ligne }): readonly Constat[] => {
           const ecrit = DEUX_PUCES.exec(ligne.texte)?.[1]?.trim();

@@ -4,9 +4,9 @@ import type { Dossier } from '../../domaine/dossier.ts';
 import { parCle } from '../../domaine/par-cle.ts';
 import { plie } from '../../domaine/pliage.ts';
 import type { Ecrit } from '../ecrits/ecrit.ts';
-import { ecrits } from '../ecrits/ecrit.ts';
 import { lexique, rangsDe } from '../ecrits/lexique.ts';
 import type { Mot } from '../ecrits/mots.ts';
+import { parPapier } from '../ecrits/par-papier.ts';
 import { duPapier, situe } from '../ecrits/recherche.ts';
 import type { Constat, Regle } from '../regle.ts';
 import { methode } from '../sources.ts';
@@ -86,6 +86,8 @@ function constats(papier: Ecrit, connu: NomConnu, rangs: readonly number[]): rea
   });
 }
 
+const trouves = parPapier<Constat>();
+
 /** A body is named as in the data. */
 export const REDA_30: Regle = {
   code: 'REDA-30',
@@ -113,9 +115,10 @@ export const REDA_30: Regle = {
   controle: ({ dossier }) => {
     const connus = noms(dossier);
     const parInitiale = parCle(connus, ({ initiales }) => initiales.charAt(0));
-    return ecrits(dossier).flatMap((papier) => {
-      const trouves = departs(papier, parInitiale);
-      return connus.flatMap((connu) => constats(papier, connu, trouves.get(connu) ?? []));
+    const nommes = [dossier.conseil, ...Object.values(dossier.conventions)];
+    return trouves(dossier, nommes, (papier) => {
+      const lieux = departs(papier, parInitiale);
+      return connus.flatMap((connu) => constats(papier, connu, lieux.get(connu) ?? []));
     });
   },
 };

@@ -1,4 +1,5 @@
 import type { Convention } from '../../domaine/convention.ts';
+import type { DataFile } from './data-file.ts';
 import { readDataFile } from './data-file.ts';
 import type { MarkdownEntry } from './folders.ts';
 import { markdownFiles } from './folders.ts';
@@ -6,7 +7,9 @@ import type { LinkedFile } from './linked-file.ts';
 import { problemsIn, unlinked } from './linked-file.ts';
 import { budgetProblems } from './names/budget-problems.ts';
 import type { Reader } from './reader.ts';
+import { recallOf } from './reader.ts';
 import type { Kept } from './report-files.ts';
+import type { ConventionLue } from './schemas/convention.ts';
 import { conventionSchema } from './schemas/convention.ts';
 import type { Source } from './sources.ts';
 
@@ -16,7 +19,12 @@ export interface KeptConventions extends Kept<Convention> {
 }
 
 function readConvention(reader: Reader, { path, shown, id }: MarkdownEntry): LinkedFile<Convention> {
-  const file = unlinked(readDataFile(reader, { path, shown, schema: conventionSchema }), ['conventions', id]);
+  const data = readDataFile(reader, { path, shown, schema: conventionSchema });
+  return recallOf(reader)(`linked ${path}`, [data], () => checkedConvention(data, id));
+}
+
+function checkedConvention(data: DataFile<ConventionLue>, id: string): LinkedFile<Convention> {
+  const file = unlinked(data, ['conventions', id]);
   const { value, source } = file;
   if (!value || !source) return { ...(source ? { source } : {}), whole: false, faults: file.faults };
   const problems = problemsIn(source, file.whole && value.budget ? budgetProblems(value.budget) : []);

@@ -1,4 +1,5 @@
 import type { Conseil, Registre } from '../../domaine/conseil.ts';
+import type { DataFile } from './data-file.ts';
 import { readDataFile } from './data-file.ts';
 import { faultAt } from './fault-at.ts';
 import { shownPath } from './folders.ts';
@@ -6,6 +7,7 @@ import type { LinkedFile } from './linked-file.ts';
 import { unlinked } from './linked-file.ts';
 import { registerProblems } from './names/register-problems.ts';
 import type { Reader } from './reader.ts';
+import { recallOf } from './reader.ts';
 import { conseilSchema } from './schemas/conseil.ts';
 import { registreSchema } from './schemas/registre.ts';
 import { positionInSource } from './sources.ts';
@@ -28,6 +30,10 @@ export function readRegistre(reader: Reader, root: string): LinkedFile<Registre>
     shown: shownPath(root, 'registre.yaml'),
     schema: registreSchema,
   });
+  return recallOf(reader)('linked registre.yaml', [data], () => linkedRegister(data));
+}
+
+function linkedRegister(data: DataFile<Registre>): LinkedFile<Registre> {
   const file = unlinked(data, ['registre']);
   const { value, source } = file;
   if (!value || !source) return file;

@@ -3,8 +3,9 @@ import type { DataPath, Fault } from '../../diagnostics/fault.ts';
 import { MOST_SHOWN, others } from './capped.ts';
 import { faultIn, faultOn } from './fault-at.ts';
 import type { Opened } from './open-file.ts';
-import { openFile } from './open-file.ts';
+import { openRead } from './open-file.ts';
 import type { Reader } from './reader.ts';
+import { recallOf } from './reader.ts';
 import type { Problem } from './shape/read-shape.ts';
 import { readShape } from './shape/read-shape.ts';
 import { takeOutProto } from './shape/safe-keys.ts';
@@ -85,5 +86,8 @@ export interface Wanted<T> {
 }
 
 /** Opens a file and reads it. */
-export const readDataFile = <T>(reader: Reader, { path, shown, schema, lenient }: Wanted<T>): DataFile<T> =>
-  readData(openFile(reader, path, shown), schema, lenient);
+export function readDataFile<T>(reader: Reader, { path, shown, schema, lenient }: Wanted<T>): DataFile<T> {
+  const read = reader.read(path);
+  const make = (): DataFile<T> => readData(openRead(read, shown), schema, lenient);
+  return typeof read === 'string' ? recallOf(reader)(`read ${path}`, [read, shown], make) : make();
+}

@@ -8,6 +8,7 @@ import type { Directory } from './names/directory.ts';
 import { lookUpQuestion } from './names/look-up.ts';
 import { failureFault } from './read-failures.ts';
 import type { Reader } from './reader.ts';
+import { recallOf } from './reader.ts';
 import type { Kept } from './report-files.ts';
 import { sourceFile } from './source-file.ts';
 import type { Source } from './sources.ts';
@@ -20,14 +21,22 @@ function questionOf(name: string, { questions }: Directory): IdQuestion | undefi
   return [...questions].find((question) => nomDeFichier(question) === name) ?? own;
 }
 
+/** A file of debates, read: absent where it could not be. */
+interface ReadDebate {
+  readonly source?: Source;
+  readonly faults: readonly Fault[];
+}
+
 /** A Markdown file without head: all of it is the body. */
-function readDebate(
-  reader: Reader,
-  { path, shown }: MarkdownEntry,
-  question: string,
-): { readonly source?: Source; readonly faults: readonly Fault[] } {
+function readDebate(reader: Reader, { path, shown }: MarkdownEntry, question: string): ReadDebate {
   const written = reader.read(path);
   if (typeof written !== 'string') return { faults: [failureFault(shown, written)] };
+  return recallOf(reader)(`read ${path}`, [written, shown, question], () =>
+    debateIn(written, shown, question),
+  );
+}
+
+function debateIn(written: string, shown: string, question: string): ReadDebate {
   const text = written.replace(BOM, '').replace(/\r\n/gu, '\n').normalize('NFC');
   const file = sourceFile(shown, text, { yaml: '', body: text });
   const bom = written.startsWith(BOM) ? [bomFault(file)] : [];

@@ -10,5 +10,7 @@ export type { MemoryFiles } from './memory-reader.ts';
 export { memoryReader } from './memory-reader.ts';
 export type { Entry, Reader, ReadFailure } from './reader.ts';
 export { MAX_SIZE } from './reader.ts';
+export type { Recall } from './recall.ts';
+export { remembering } from './recall.ts';
 export type { Sources } from './sources.ts';
 export { decodeUtf8 } from './utf8.ts';

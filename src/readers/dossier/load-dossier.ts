@@ -11,8 +11,10 @@ import { readConseil, readRegistre } from './council-files.ts';
 import { readDebates } from './debate-files.ts';
 import { folderFaults } from './folders.ts';
 import type { LinkedFile } from './linked-file.ts';
+import type { Directory } from './names/directory.ts';
 import { directoryOf } from './names/directory.ts';
 import type { Reader } from './reader.ts';
+import { recallOf } from './reader.ts';
 import type { Kept } from './report-files.ts';
 import { readReports } from './report-files.ts';
 import {
@@ -57,13 +59,19 @@ function readAll(reader: Reader, root: string, sitting: string): Read {
   const lue = readSeance(reader, root, sitting);
   const conventions = readConventions(reader, root, sitting);
   const known = registre.whole ? registre.value : undefined;
-  const directory = directoryOf(known, orderOf(lue), conventions.ids);
+  const recall = recallOf(reader);
+  // The same directory as long as it names the same: what is looked up in it need not be looked up again.
+  const directoryFor = (which: string, questions: readonly IdQuestion[] | undefined): Directory =>
+    recall(`directory ${which} ${sitting}`, [known, questions?.join('\n'), conventions.ids.join('\n')], () =>
+      directoryOf(known, questions, conventions.ids),
+    );
+  const directory = directoryFor('called', orderOf(lue));
   // A question of the agenda that was withdrawn before it was called is known and debated, but bounds no presence.
-  const wide = directoryOf(known, knownOf(lue), conventions.ids);
+  const wide = directoryFor('known', knownOf(lue));
   return {
     conseil,
     registre,
-    seance: linkSeance(lue, wide),
+    seance: recall(`linked ${sitting}/seance.yaml`, [lue, wide], () => linkSeance(lue, wide)),
     presences: readPresences(reader, root, sitting, directory),
     acquittements: readAcquittements(reader, root, sitting),
     rapports: readReports(reader, root, sitting, wide),

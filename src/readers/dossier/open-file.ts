@@ -3,7 +3,7 @@ import { faultOn } from './fault-at.ts';
 import { frameFault } from './frame-faults.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { failureFault } from './read-failures.ts';
-import type { Reader } from './reader.ts';
+import type { ReadFailure } from './reader.ts';
 import type { SourceFile } from './source-file.ts';
 import { sourceFile } from './source-file.ts';
 import { syntaxFaults } from './syntax-faults.ts';
@@ -56,9 +56,8 @@ export function openText(name: string, written: string): Opened {
   return parsed.ok ? { file, raw: parsed.value, faults } : { file, faults };
 }
 
-/** Opens `path` (as the reader knows it), shown to the user as `name`. */
-export function openFile(reader: Reader, path: string, name: string): Opened {
-  const read = reader.read(path);
+/** Opens what was read of a file, shown to the user as `name`. */
+export function openRead(read: string | ReadFailure, name: string): Opened {
   if (typeof read !== 'string') return { faults: [failureFault(name, read)] };
   if (read.trim() !== '') return openText(name, read);
   const message = `Le fichier « ${name} » est vide.`;

@@ -1,3 +1,6 @@
+import type { Recall } from './recall.ts';
+import { forgetful } from './recall.ts';
+
 /** Largest file that is read, in bytes: a sitting's longest report is a hundredth of it. */
 export const MAX_SIZE = 5 * 1024 * 1024;
 
@@ -17,13 +20,17 @@ export interface ReadFailure {
   readonly excerpt?: string;
 }
 
-/** The only door of the loader to files. Paths are relative to the data folder, with `/` between their parts. */
+/** The only door of the loader to files. `recall` is there when a sitting is read again and again: see {@link Recall}. Paths are relative to the data folder, with `/` between their parts. */
 export interface Reader {
   /** What a folder holds, sorted by name; undefined when there is no such folder inside the data folder. */
   list(folder: string): readonly Entry[] | undefined;
   /** The text of a file as written, byte order mark and line ends included, or why there is none. */
   read(path: string): string | ReadFailure;
+  readonly recall?: Recall;
 }
+
+/** How a reader remembers what was made of its files; not at all, unless it says so. */
+export const recallOf = ({ recall }: Reader): Recall => recall ?? forgetful;
 
 /** Whether `name` is a plain name: no separator, no parent, no device, nothing hidden. */
 export const isPlainName = (name: string): boolean =>

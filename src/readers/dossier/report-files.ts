@@ -1,6 +1,7 @@
 import type { Fault } from '../../diagnostics/fault.ts';
 import type { Rapport } from '../../domaine/rapport.ts';
 import type { IdQuestion } from '../../domaine/seance.ts';
+import type { DataFile } from './data-file.ts';
 import { readDataFile } from './data-file.ts';
 import { faultAt } from './fault-at.ts';
 import { markdownFiles } from './folders.ts';
@@ -9,6 +10,8 @@ import { linked } from './linked-file.ts';
 import type { Directory } from './names/directory.ts';
 import { ORDER } from './names/look-up.ts';
 import type { Reader } from './reader.ts';
+import { recallOf } from './reader.ts';
+import type { RapportLu } from './schemas/rapport.ts';
 import { rapportPartiel, rapportSchema } from './schemas/rapport.ts';
 import type { Source } from './sources.ts';
 import { positionInSource } from './sources.ts';
@@ -26,6 +29,10 @@ type ReportFile = LinkedFile<Rapport>;
 
 function readReport(reader: Reader, path: string, shown: string, directory: Directory): ReportFile {
   const data = readDataFile(reader, { path, shown, schema: rapportSchema, lenient: rapportPartiel });
+  return recallOf(reader)(`linked ${path}`, [data, directory], () => linkedReport(data, path, directory));
+}
+
+function linkedReport(data: DataFile<RapportLu>, path: string, directory: Directory): ReportFile {
   const { value, source, ...rest } = linked(data, ['rapports', path], directory);
   if (!source) return rest;
   if (!value) return { ...rest, source };

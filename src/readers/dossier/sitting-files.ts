@@ -9,6 +9,7 @@ import { linked, problemsIn, unlinked } from './linked-file.ts';
 import type { Directory } from './names/directory.ts';
 import type { LinkProblem } from './names/link.ts';
 import type { Reader } from './reader.ts';
+import { recallOf } from './reader.ts';
 import { acquittementsSchema } from './schemas/acquittements.ts';
 import { presencesSchema } from './schemas/presences.ts';
 import type { SeanceLue } from './schemas/seance.ts';
@@ -77,7 +78,8 @@ export function readPresences(
 ): LinkedFile<Presences> {
   const path = `${sitting}/presences.yaml`;
   const wanted = { path, shown: shownPath(root, path), schema: presencesSchema, lenient: PRESENCES };
-  return linked(readDataFile(reader, wanted), ['presences'], directory);
+  const data = readDataFile(reader, wanted);
+  return recallOf(reader)(`linked ${path}`, [data, directory], () => linked(data, ['presences'], directory));
 }
 
 /** `acquittements.yaml`, which a sitting need not have. */

@@ -1,0 +1,36 @@
+import type { MemoireDuControle } from '../check/index.ts';
+import type { Chronologie } from '../domaine/chronologie.ts';
+import { chronologie } from '../domaine/chronologie.ts';
+import type { Dossier } from '../domaine/dossier.ts';
+import type { Recall } from '../readers/dossier/index.ts';
+import { remembering } from '../readers/dossier/index.ts';
+
+/**
+ * What is kept from one question to the next of whoever asks again and again (a page, a watch): each thing is made again
+ * when one of those that it is made of changed, and only then.
+ */
+export interface Memory {
+  /** What was read of each file, and what its names stand for. */
+  readonly recall: Recall;
+  /** The papers that rules read, and the timeline. */
+  readonly controle: MemoireDuControle;
+  /** Anything else of the application. */
+  readonly once: Recall;
+}
+
+/** What the timeline asks of a report: nothing of its words. */
+const particularites = ({ rapports }: Dossier): string =>
+  Object.values(rapports)
+    .map(({ question, nature, interesses }) => JSON.stringify([question, nature, interesses]))
+    .join('\n');
+
+/** A memory with nothing in it yet. */
+export function newMemory(): Memory {
+  const once = remembering();
+  const timeline = (dossier: Dossier): Chronologie => {
+    const { conseil, registre, seance, presences } = dossier;
+    const from = [conseil, registre, seance, presences, particularites(dossier)];
+    return once(`chronologie ${dossier.id}`, from, () => chronologie(dossier));
+  };
+  return { recall: remembering(), controle: { papiers: new WeakMap(), chronologie: timeline }, once };
+}

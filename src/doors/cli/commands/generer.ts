@@ -73,11 +73,9 @@ async function produce(
   }
 }
 
-/** Runs `seance generer`. */
-export async function generer(world: World, args: Arguments): Promise<number> {
+/** Judges a sitting, makes what may be made, tells what came of it. */
+export async function genererSeance(world: World, args: Arguments, named: NamedSeance): Promise<number> {
   const begun = world.clock();
-  const named = namedSeance(world, args);
-  if (typeof named === 'number') return named;
   const request = actesRequest(args);
   if (typeof request === 'string') return refuse(world, request);
   const { etat, questions } = request;
@@ -88,4 +86,10 @@ export async function generer(world: World, args: Arguments): Promise<number> {
   const code = await produce(world, named, judged, { ...request, target, begun });
   // A draft is made whatever is wrong, but never as if the check had gone through.
   return exitCode(judged.seance.faults) === EXIT.bug ? EXIT.bug : code;
+}
+
+/** Runs `seance generer`. */
+export async function generer(world: World, args: Arguments): Promise<number> {
+  const named = namedSeance(world, args);
+  return typeof named === 'number' ? named : genererSeance(world, args, named);
 }

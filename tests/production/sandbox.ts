@@ -12,18 +12,11 @@ import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { DAY, volumeFiles } from '../../bench/volume/sitting.ts';
 import type { DateCivile } from '../../src/domaine/date.ts';
-import { run } from '../../src/doors/cli/cli.ts';
 import type { World } from '../../src/doors/cli/world.ts';
+import { lance, type Sortie } from '../cli/monde.ts';
 
 /** The project: its templates and its built program. */
 export const HOME = join(import.meta.dirname, '..', '..');
-
-/** What a command printed, and how it ended. */
-export interface Ran {
-  readonly code: number;
-  readonly out: string;
-  readonly err: string;
-}
 
 /** A folder with a made-up sitting, in which commands are run. */
 export interface Sandbox {
@@ -31,7 +24,7 @@ export interface Sandbox {
   /** Folder of the acts. */
   readonly acts: string;
   readonly day: string;
-  readonly seance: (argv: readonly string[], world?: Partial<World>) => Promise<Ran>;
+  readonly seance: (argv: readonly string[], world?: Partial<World>) => Promise<Sortie>;
   /** Changes a file of the sandbox. */
   readonly edit: (path: string, change: (text: string) => string) => void;
   readonly path: (path: string) => string;
@@ -56,27 +49,7 @@ export function sandbox(count: number): Sandbox {
     day: DAY,
     path,
     edit: (name, change) => writeFileSync(path(name), change(readFileSync(path(name), 'utf8'))),
-    seance: async (argv, world = {}) => {
-      const printed = { out: '', err: '' };
-      const code = await run(argv, {
-        out: (text) => {
-          printed.out += text;
-        },
-        err: (text) => {
-          printed.err += text;
-        },
-        ...{
-          cwd: folder,
-          home: HOME,
-          today: '2025-04-10' as DateCivile,
-          color: false,
-          width: 100,
-          clock: () => 0,
-        },
-        ...world,
-      });
-      return { code, ...printed };
-    },
+    seance: (argv, world = {}) => lance(folder, argv, { today: '2025-04-10' as DateCivile, ...world }),
     keep: (...folders) => {
       for (const name of folders) cpSync(path(name), path(`sain/${name}`), { recursive: true });
     },

@@ -1,24 +1,15 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
+import { HOME } from '../../bench/sample.ts';
 import type { DateCivile } from '../../src/domaine/date.ts';
-import { run } from '../../src/doors/cli/cli.ts';
+import { lance, type Sortie } from '../cli/monde.ts';
 import { FICHIERS } from '../readers/fixtures.ts';
-
-const HOME = fileURLToPath(new URL('../..', import.meta.url));
-
-/** What a command printed, and its exit code. */
-export interface Outcome {
-  readonly code: number;
-  readonly out: string;
-  readonly err: string;
-}
 
 /** A folder of its own in which commands are given, gone when the test ends. */
 export interface Bureau {
-  readonly seance: (...argv: readonly string[]) => Promise<Outcome>;
+  readonly seance: (...argv: readonly string[]) => Promise<Sortie>;
   readonly ecrit: (path: string, content: string | Uint8Array) => void;
   readonly lit: (path: string) => string;
   readonly chemin: (path: string) => string;
@@ -34,24 +25,7 @@ function bureau(): Bureau {
       mkdirSync(dirname(join(cwd, path)), { recursive: true });
       writeFileSync(join(cwd, path), content);
     },
-    seance: async (...argv) => {
-      const printed = { out: '', err: '' };
-      const code = await run(argv, {
-        out: (text) => {
-          printed.out += text;
-        },
-        err: (text) => {
-          printed.err += text;
-        },
-        cwd,
-        home: HOME,
-        today: '2024-10-01' as DateCivile,
-        clock: () => 0,
-        color: false,
-        width: 4000,
-      });
-      return { code, ...printed };
-    },
+    seance: (...argv) => lance(cwd, argv, { today: '2024-10-01' as DateCivile, width: 4000 }),
   };
 }
 

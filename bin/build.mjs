@@ -84,6 +84,7 @@ const modules = (define) => ({
     bench: 'bench/bench.ts',
     mutations: 'bench/mutations/main.ts',
     volume: 'bench/volume/main.ts',
+    hostile: 'bench/hostile/main.ts',
   },
   splitting: true,
   format: 'esm',

@@ -3,7 +3,7 @@ import { FICHIERS } from './fixtures.ts';
 import { faultsOf } from './pointed.ts';
 
 /**
- * Files just under the size that is refused, made to be slow: long runs of blanks, thousands of keys, of errors, of
+ * Files as large as may be read, and larger, made to be slow: long runs of blanks, thousands of keys, of errors, of
  * names. Each is judged by a few faults; none takes the square of its length, or the test would not end.
  */
 
@@ -11,31 +11,34 @@ const SEANCE = '2024-09-26/seance.yaml';
 const PRESENCES = '2024-09-26/presences.yaml';
 const RAPPORT = '2024-09-26/rapports/3.md';
 
-/** Some 3 to 4 MB of `piece`, numbered. */
-const full = (piece: (rank: number) => string): string =>
-  Array.from({ length: Math.floor(3_000_000 / Buffer.byteLength(piece(100_000))) }, (_, rank) =>
-    piece(rank),
-  ).join('');
+/** `size` characters of `piece`, numbered. */
+const full = (piece: (rank: number) => string, size = 180_000): string =>
+  Array.from({ length: Math.floor(size / piece(100_000).length) }, (_, rank) => piece(rank)).join('');
+
+const huge = (piece: (rank: number) => string): string => full(piece, 3_000_000);
 
 const cases: readonly (readonly [string, string, string, string])[] = [
-  ['keys', PRESENCES, full((rank) => `k${rank}: v\n`), 'FICH-04'],
-  ['keys that come again', PRESENCES, full((rank) => `k${rank % 1000}: v\n`), 'YAML-02'],
-  ['elements', PRESENCES, `absents:\n${full((rank) => `- Jean NOM${rank}\n`)}`, 'FICH-04'],
-  ['ranges', SEANCE, `ordre_de_passage: [${full(() => '1 à 999, ')}1]\n`, 'FICH-04'],
+  ['keys', PRESENCES, huge((rank) => `k${rank}: v\n`), 'FICH-04'],
+  ['keys that come again', PRESENCES, full((rank) => `k${rank % 1000}: une valeur\n`), 'YAML-02'],
+  ['elements', PRESENCES, `absents:\n${huge((rank) => `- Jean NOM${rank}\n`)}`, 'FICH-04'],
+  ['elements, less of them', PRESENCES, `absents:\n${full((rank) => `- Jean NOM${rank}\n`)}`, 'NOM-01'],
+  ['ranges', SEANCE, `ordre_de_passage: [${full(() => '1 à 999,\n ')}1]\n`, 'FORME-03'],
   ['errors of syntax', PRESENCES, full(() => 'a: b: c\n'), 'YAML-01'],
+  ['quotes that open nothing', PRESENCES, full(() => '" \n'), 'YAML-01'],
+  ['tags', PRESENCES, full(() => '!a\n'), 'YAML-03'],
   ['tabs', PRESENCES, full(() => '\t\tx\n'), 'CARAC-07'],
-  ['control characters', PRESENCES, `a: ${full(() => '\u0007')}`, 'CARAC-01'],
-  ['nesting', PRESENCES, `absents: [${full(() => '[[],')}`, 'YAML-06'],
-  ['one long name', PRESENCES, `absents: [${full(() => 'a ')}]`, 'FORME-22'],
-  ['one long name with blanks', PRESENCES, `absents: ["x${full(() => ' ')}y"]`, 'FORME-22'],
+  ['control characters', PRESENCES, `a: ${full(() => '\u0007 \n ')}`, 'CARAC-01'],
+  ['nesting', PRESENCES, `absents: [${full(() => '[[],\n')}`, 'YAML-06'],
+  ['one long name', PRESENCES, `absents: [${full(() => 'a\n ')}]`, 'FORME-22'],
+  ['one long name with blanks', PRESENCES, `absents: ["x${full(() => ' ', 20_000)}y"]`, 'FORME-22'],
   [
     'one long amount',
     RAPPORT,
-    (FICHIERS[RAPPORT] ?? '').replace('24 400', `"${full(() => '100 ')}x"`),
+    (FICHIERS[RAPPORT] ?? '').replace('24 400', `"${full(() => '100 ', 20_000)}x"`),
     'FORME-12',
   ],
   ['blank lines in a head', RAPPORT, `---\n${full(() => '\n')}---\n`, 'YAML-04'],
-  ['dashes', RAPPORT, `---\n${full(() => '--')}`, 'YAML-04'],
+  ['dashes', RAPPORT, `---\n${full(() => '--', 1900)}`, 'YAML-04'],
 ];
 
 test.each(cases)('%s: told by a few faults', (_, file, text, code) => {
@@ -55,5 +58,6 @@ test('more than a hundred faults of a kind are told to be so', () => {
 });
 
 test('a large body is only a body', () => {
-  expect(faultsOf({ ...FICHIERS, [RAPPORT]: `${FICHIERS[RAPPORT]}${full(() => '{{{ x }}} ')}` })).toEqual([]);
+  const body = full(() => '{{{ x }}} '.repeat(20).concat('\n\n'), 480_000);
+  expect(faultsOf({ ...FICHIERS, [RAPPORT]: `${FICHIERS[RAPPORT]}${body}` })).toEqual([]);
 });

@@ -4,6 +4,7 @@ import { CODES_FORME } from './codes/forme.ts';
 import { CODES_IMPORT } from './codes/import.ts';
 import type { LoadCode } from './codes/load-code.ts';
 import { CODES_NOMS } from './codes/noms.ts';
+import { CODES_TAILLES } from './codes/tailles.ts';
 import { CODES_YAML } from './codes/yaml.ts';
 
 export type { LoadCode } from './codes/load-code.ts';
@@ -15,5 +16,6 @@ export const LOAD_CODES: readonly LoadCode[] = [
   ...CODES_FORME,
   ...CODES_NOMS,
   ...CODES_CARACTERES,
+  ...CODES_TAILLES,
   ...CODES_IMPORT,
 ];

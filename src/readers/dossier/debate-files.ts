@@ -4,6 +4,7 @@ import type { IdQuestion } from '../../domaine/seance.ts';
 import { faultOn } from './fault-at.ts';
 import type { MarkdownEntry } from './folders.ts';
 import { markdownFiles } from './folders.ts';
+import { tooMuchIn } from './limits/limit-faults.ts';
 import type { Directory } from './names/directory.ts';
 import { lookUpQuestion } from './names/look-up.ts';
 import { failureFault } from './read-failures.ts';
@@ -37,7 +38,10 @@ function readDebate(reader: Reader, { path, shown }: MarkdownEntry, question: st
 }
 
 function debateIn(written: string, shown: string, question: string): ReadDebate {
-  const text = written.replace(BOM, '').replace(/\r\n/gu, '\n').normalize('NFC');
+  const plain = written.replace(BOM, '').replace(/\r\n/gu, '\n');
+  const tooMuch = tooMuchIn(shown, plain, false);
+  if (tooMuch) return { faults: tooMuch.faults };
+  const text = plain.normalize('NFC');
   const file = sourceFile(shown, text, { yaml: '', body: text });
   const bom = written.startsWith(BOM) ? [bomFault(file)] : [];
   const source: Source = { base: ['debats', question], file, written: (at) => at };

@@ -2,6 +2,7 @@ import type { Fault } from '../../diagnostics/fault.ts';
 import { faultOn } from './fault-at.ts';
 import { frameFault } from './frame-faults.ts';
 import { splitFrontMatter } from './front-matter.ts';
+import { tooMuchIn } from './limits/limit-faults.ts';
 import { failureFault } from './read-failures.ts';
 import type { ReadFailure } from './reader.ts';
 import type { SourceFile } from './source-file.ts';
@@ -38,7 +39,11 @@ const openData = (name: string, text: string): { file: SourceFile; parsed: Parse
 
 /** Reads a text that holds data: all of it for `.yaml`, its head for `.md`. `name` is the one to show. */
 export function openText(name: string, written: string): Opened {
-  const text = written.replace(BOM, '').replace(/\r\n/gu, '\n').normalize('NFC');
+  const plain = written.replace(BOM, '').replace(/\r\n/gu, '\n');
+  // Composing accents takes the square of the length of a run of them: first see that none is long.
+  const tooMuch = tooMuchIn(name, plain);
+  if (tooMuch) return tooMuch;
+  const text = plain.normalize('NFC');
   const {
     file,
     parsed,

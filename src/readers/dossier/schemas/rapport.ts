@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { complain } from '../shape/kind.ts';
-import { annee, date, montant, ouiNon, parmi, reference, texte } from '../shape/kinds.ts';
+import { annee, date, montant, ouiNon, parmi, prose, reference, texte } from '../shape/kinds.ts';
 import { idQuestion } from '../shape/questions.ts';
 import type { ConventionCitee } from '../shape/references.ts';
 import { convention, elu } from '../shape/references.ts';
@@ -22,7 +22,7 @@ const inscription = fiche({
   operation: montant().describe("Le montant de l'opération."),
 });
 
-const enTexte = texte('se prononce favorablement sur la demande de subvention').transform(
+const enTexte = prose('se prononce favorablement sur la demande de subvention').transform(
   (ecrit) => ({ genre: 'texte', texte: ecrit }) as const,
 );
 
@@ -66,7 +66,7 @@ const annexes = () => liste(annexe, "une liste d'annexes", '- { titre: conventio
 
 const amendement = fiche({
   auteur: elu().describe("Qui a présenté l'amendement."),
-  texte: texte('porter la subvention à 70 000 €').describe("Ce que l'amendement change."),
+  texte: prose('porter la subvention à 70 000 €').describe("Ce que l'amendement change."),
   scrutin: scrutinSchema
     .prefault({})
     .describe("Comment l'amendement a été voté : à main levée, tous pour, si rien n'est écrit."),

@@ -1,5 +1,7 @@
 import * as z from 'zod';
 import { unwantedCharacters } from '../characters.ts';
+import { LONGEST_VALUE } from '../limits/limits.ts';
+import { tooLongFor } from '../limits/long-values.ts';
 
 /** What an editor is told of a value, in JSON Schema. */
 export type JsonFragment = Readonly<Record<string, unknown>>;
@@ -27,6 +29,8 @@ export interface Kind<T> {
   readonly json?: JsonFragment;
   /** Keeps the blanks at both ends, which the other kinds leave aside. */
   readonly exact?: boolean;
+  /** A text of several sentences, in which Markdown is read: it may be as long as a paragraph of a body. */
+  readonly prose?: boolean;
   /** The value that a text writes, or undefined; or what exactly is wrong with it. */
   readonly read: (text: string) => T | undefined | Refusal;
 }
@@ -60,6 +64,15 @@ const LONGEST = 300;
 const readShort = <T>(kind: Kind<T>, text: string): T | undefined | Refusal =>
   text.length > LONGEST ? undefined : kind.read(text);
 
+/** Reads a text; what is too long is refused before anything is looked for in it. */
+function readText<T>(kind: Kind<T>, raw: string): T | undefined | Refusal {
+  if (kind.exact !== true && raw.length > LONGEST_VALUE) return undefined;
+  const long = kind.exact === true ? tooLongFor(raw, kind.prose === true) : undefined;
+  if (long) return refusal(long, 'TAILLE-07');
+  const text = raw.normalize('NFC');
+  return unprintable(text) ?? (kind.exact === true ? kind.read(text) : readShort(kind, text.trim()));
+}
+
 /** The value that `raw` writes, or a complaint. */
 export function readKind<T>(
   kind: Kind<T>,
@@ -67,8 +80,7 @@ export function readKind<T>(
 ): { readonly value: T } | { readonly complaint: Complaint } {
   const { code, expected, example } = kind;
   if (typeof raw !== 'string') return { complaint: { code: 'FORME-01', expected, example, structure: true } };
-  const text = raw.normalize('NFC');
-  const read = unprintable(text) ?? (kind.exact === true ? kind.read(text) : readShort(kind, text.trim()));
+  const read = readText(kind, raw);
   if (isRefusal(read)) {
     return { complaint: { code: read.code ?? code, expected, example, reason: read.reason } };
   }

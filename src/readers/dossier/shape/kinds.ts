@@ -28,6 +28,9 @@ const TEXTE: Kind<string> = {
 /** A text, kept exactly as written but for line feeds at its end. `example` goes into messages and editors. */
 export const texte = (example: string) => scalar({ ...TEXTE, example });
 
+/** A text of several sentences, in which Markdown is read, kept as `texte` keeps it. */
+export const prose = (example: string) => scalar({ ...TEXTE, example, prose: true });
+
 /** A text that looks like a number in an editor: registration numbers, years, names of files. */
 export const reference = (example: string) => scalar({ ...TEXTE, example, json: TEXTE_OU_NOMBRE });
 

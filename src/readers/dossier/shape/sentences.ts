@@ -41,6 +41,7 @@ const withExample = (expected: string, example: string | undefined): string =>
 /** What to do about a value that is not what it should be. */
 function hintFor({ code, expected, example }: Complaint): string {
   if (code.startsWith('CARAC-')) return 'Le supprimer, et retaper au besoin le texte autour de lui.';
+  if (code.startsWith('TAILLE-')) return 'Le raccourcir, ou retirer ce qui a été collé là.';
   if (expected.startsWith('une liste')) {
     return 'Mettre les éléments entre crochets, séparés par des virgules, ou chacun sur sa ligne après un tiret.';
   }

@@ -1,5 +1,6 @@
 import type { YAMLParseError } from 'yaml';
 import { citation } from '../../../diagnostics/foreign-text.ts';
+import { MOST_SHOWN } from '../capped.ts';
 import type { SyntaxWording } from './syntax-wordings.ts';
 import { BEGINS_WITH_MARKER, MARKER, UNCLOSED, UNREADABLE, WORDINGS } from './syntax-wordings.ts';
 import { firstUnclosed } from './unclosed.ts';
@@ -74,10 +75,28 @@ function collectMarkers(node: unknown, text: string, found: SyntaxProblem[]): vo
   for (const item of marked.items ?? []) collectMarkers(item, text, found);
 }
 
+/** Errors of one line that are looked at: the others follow from them. */
+const MOST_ON_A_LINE = 3;
+
+/** Lines with errors that are looked at: no more of them are shown, and to tell each takes as long as the text is. */
+const MOST_LINES = MOST_SHOWN + 1;
+
+/** The first errors of the first lines that have some. */
+function* firstErrors({ document, lines }: YamlTree): Generator<YAMLParseError> {
+  const byLine = new Map<number, number>();
+  for (const error of document.errors) {
+    const { line } = lines.linePos(error.pos[0]);
+    const before = byLine.get(line) ?? 0;
+    byLine.set(line, before + 1);
+    if (byLine.size > MOST_LINES) return;
+    if (before < MOST_ON_A_LINE) yield error;
+  }
+}
+
 /** Why the text of `tree` can't be used: its errors of syntax; failing any, its anchors, aliases and tags. */
 export function syntaxProblems(tree: YamlTree, text: string): readonly SyntaxProblem[] {
   const errors = firstOfEachLine(
-    tree.document.errors.map((error) => ofError(error, text)),
+    Array.from(firstErrors(tree), (error) => ofError(error, text)),
     tree,
   );
   if (errors.length > 0) return errors;

@@ -8,8 +8,12 @@ export interface Unclosed {
 const QUOTED = /"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'/suy;
 
 /** Whether a quote, a bracket or a brace at `rank` begins a value: what stands before it on its line says so. */
-const beginsValue = (text: string, rank: number): boolean =>
-  /(?:^|[:,[{]|(?:^|\s)-)\s*$/u.test(text.slice(text.lastIndexOf('\n', rank - 1) + 1, rank));
+function beginsValue(text: string, rank: number): boolean {
+  let at = rank - 1;
+  while (at >= 0 && text[at] !== '\n' && /\s/u.test(text[at] ?? '')) at -= 1;
+  const before = text[at] ?? '\n';
+  return '\n:,[{'.includes(before) || (before === '-' && /\s/u.test(text[at - 1] ?? '\n'));
+}
 
 /** The end of the quoted text that begins at `rank`; undefined when it is closed on no line, or on a further one. */
 function endOfQuoted(text: string, rank: number): number | undefined {

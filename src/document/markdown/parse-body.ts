@@ -3,6 +3,7 @@ import { fromMarkdown, type Options } from 'mdast-util-from-markdown';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import type { SourceText } from '../source-text.ts';
+import { hastenEdits } from './hasten-edits.ts';
 import { houseEscape } from './house-escape.ts';
 import { plainRoot } from './plain-root.ts';
 
@@ -11,6 +12,8 @@ export interface Body {
   readonly source: SourceText;
   readonly root: Root;
 }
+
+hastenEdits();
 
 /**
  * The dialect: what a written body needs, and nothing that French prose could trip over. What is disabled is text like

@@ -1,4 +1,5 @@
 import type { DataPath, Position } from '../../diagnostics/fault.ts';
+import { lineOf, lineStartsOf } from '../../document/line-starts.ts';
 import type { YamlTree } from './yaml/yaml-tree.ts';
 import { spanAt, yamlTree } from './yaml/yaml-tree.ts';
 
@@ -21,24 +22,6 @@ export interface SourceFile {
   readonly tree: () => YamlTree | undefined;
   /** Where each line of `text` begins: reckoned on the first call, then kept. */
   readonly lineStarts: () => readonly number[];
-}
-
-function lineStartsOf(text: string): readonly number[] {
-  const starts = [0];
-  for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', end + 1)) starts.push(end + 1);
-  return starts;
-}
-
-/** Rank of the last of `starts` that is not past `offset`. */
-function lineOf(starts: readonly number[], offset: number): number {
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if ((starts[middle] ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }
 
 /** Longest YAML text whose values are given a place, in UTF-16 units. */

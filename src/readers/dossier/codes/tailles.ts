@@ -26,7 +26,7 @@ export const CODES_TAILLES: readonly LoadCode[] = [
   erreur(
     'TAILLE-05',
     'Trop de signes de mise en forme',
-    'Les étoiles, les traits bas, les crochets, les barres et les barres inverses mettent le texte en forme. Un texte en compte 10 000 au plus, et une ligne de tableau 100 barres : un tableau plus large ou plus long ne tient pas dans un acte.',
+    'Les étoiles, les traits bas, les crochets, les barres et les barres inverses mettent le texte en forme. Un texte en compte 10 000 au plus, un paragraphe 2 000, et une ligne de tableau 100 barres : un tableau plus large ou plus long ne tient pas dans un acte.',
   ),
   erreur(
     'TAILLE-06',

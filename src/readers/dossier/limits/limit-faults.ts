@@ -9,7 +9,6 @@ import {
   LONGEST_WORD,
   MOST_BARS,
   MOST_LINES,
-  MOST_SIGNS,
 } from './limits.ts';
 import { scanBody } from './scan-body.ts';
 import { scanData } from './scan-data.ts';
@@ -52,9 +51,9 @@ const SAYINGS: Readonly<Record<Excess, (found: string) => Saying>> = {
     message: `Un texte trop long : ${found} lignes, pour ${inFigures(MOST_LINES)} au plus.`,
     hint: WRONG_TEXT,
   }),
-  signs: () => ({
+  signs: (most) => ({
     code: 'TAILLE-05',
-    message: `Le texte compte plus de ${inFigures(MOST_SIGNS)} signes de mise en forme (* _ [ ] | \\) jusqu'ici.`,
+    message: `Trop de signes de mise en forme : plus de ${most} étoiles, traits bas, crochets, barres ou barres inverses jusqu'ici.`,
     hint: WRONG_TEXT,
   }),
   bars: (found) => ({

@@ -21,6 +21,9 @@ export const MOST_LINES = 10_000;
  */
 export const MOST_SIGNS = 10_000;
 
+/** The same signs in one paragraph: the parser holds each against all those before it. */
+export const MOST_SIGNS_TOGETHER = 2000;
+
 /** Bars on one line: a table of more columns fits no page. */
 export const MOST_BARS = 100;
 

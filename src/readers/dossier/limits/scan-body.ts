@@ -6,6 +6,7 @@ import {
   MOST_BARS,
   MOST_LINES,
   MOST_SIGNS,
+  MOST_SIGNS_TOGETHER,
 } from './limits.ts';
 import { isBlankLine, type LineSpan, linesOf } from './lines.ts';
 import { type LineStart, lineStart } from './markers.ts';
@@ -18,6 +19,8 @@ interface Scan {
   readonly open: number[];
   lines: number;
   signs: number;
+  /** Signs of the paragraph under way. */
+  ownSigns: number;
   /** Where the paragraph under way begins, and how many characters it has so far. */
   paragraph: number;
   length: number;
@@ -61,12 +64,14 @@ function countSigns(
   return { signs, bars };
 }
 
-function tooManySigns(scan: Scan, line: LineSpan): TooMuch | undefined {
+function tooManySigns(scan: Scan, line: LineSpan, begins: boolean): TooMuch | undefined {
   const { signs, bars } = countSigns(scan.text, line);
   scan.signs += signs;
+  scan.ownSigns = begins || scan.ofTable ? signs : scan.ownSigns + signs;
   const at = { offset: line.start, length: line.end - line.start };
   if (bars > MOST_BARS) return { excess: 'bars', ...at, found: bars };
-  return scan.signs > MOST_SIGNS ? { excess: 'signs', ...at, found: scan.signs } : undefined;
+  if (scan.ownSigns > MOST_SIGNS_TOGETHER) return { excess: 'signs', ...at, found: MOST_SIGNS_TOGETHER };
+  return scan.signs > MOST_SIGNS ? { excess: 'signs', ...at, found: MOST_SIGNS } : undefined;
 }
 
 /**
@@ -116,7 +121,8 @@ function readLine(scan: Scan, line: LineSpan): TooMuch | undefined {
   if (scan.afterBlank || isItem) scan.ofItems = isItem;
   if (!scan.afterBlank && isDelimiter(text, line)) scan.ofTable = true;
   const begins = scan.afterBlank || isItem || isHeading(text, line);
-  const found = tooManySigns(scan, line) ?? nest(scan, start, isItem, line) ?? follow(scan, line, begins);
+  const found =
+    tooManySigns(scan, line, begins) ?? nest(scan, start, isItem, line) ?? follow(scan, line, begins);
   scan.afterBlank = false;
   return found;
 }
@@ -126,7 +132,7 @@ export function scanBody(text: string, from: number): TooMuch | undefined {
   const size = text.length - from;
   const first = { offset: from, length: 1 };
   const scan: Scan = {
-    ...{ text, open: [], lines: 0, signs: 0, paragraph: from, length: 0 },
+    ...{ text, open: [], lines: 0, signs: 0, ownSigns: 0, paragraph: from, length: 0 },
     ...{ ofItems: false, ofTable: false, afterBlank: true },
   };
   for (const line of linesOf(text, from, text.length)) {

@@ -25,8 +25,8 @@ function sampleActs() {
   const rapport = work.cadre.dossier.rapports[q('64')];
   if (!rapport) throw new Error('the sample sitting must have question 64');
   const { actes } = makeActes(work, rapport);
-  const deliberation = actes.find(({ nom }) => nom === 'deliberation')?.document;
-  const convention = actes.find(({ nom }) => nom === 'convention')?.document;
+  const deliberation = actes.find(({ name }) => name === 'deliberation')?.document;
+  const convention = actes.find(({ name }) => name === 'convention')?.document;
   if (!deliberation || !convention) throw new Error('question 64 must give its two acts');
   /** The extract alone, without its annex: five pages. */
   const extract = { ...deliberation, body: deliberation.body.slice(0, 1) };

@@ -23,13 +23,13 @@ import { decisionPath, writtenAmendements, writtenPoints, writtenText } from './
 
 /** A document to be written: the name of its file, without extension, and its tree. */
 export interface Acte {
-  readonly nom: string;
+  readonly name: string;
   readonly document: Document;
 }
 
 /** The proof of a vote, as a text for people and as data. */
 export interface Preuve {
-  readonly texte: string;
+  readonly text: string;
   readonly json: string;
 }
 
@@ -42,7 +42,7 @@ export interface QuestionActes {
   readonly faults: readonly Fault[];
 }
 
-const conventionsDe = ({ cadre }: Chantier, rapport: Rapport): readonly Convention[] =>
+const conventionsOf = ({ cadre }: Chantier, rapport: Rapport): readonly Convention[] =>
   rapport.annexes.flatMap((annexe) => {
     const convention =
       annexe.genre === 'convention' ? cadre.dossier.conventions[annexe.convention] : undefined;
@@ -51,8 +51,8 @@ const conventionsDe = ({ cadre }: Chantier, rapport: Rapport): readonly Conventi
 
 /** A convention in its two copies: annexed, its blanks as rules; to be signed, filled from the deliberation. */
 interface Copies {
-  readonly annexee: readonly Block[];
-  readonly aSigner: Document | undefined;
+  readonly annexed: readonly Block[];
+  readonly toSign: Document | undefined;
   /** What the copy to be signed states. */
   readonly faits: FaitConvention;
   readonly faults: readonly Fault[];
@@ -61,27 +61,27 @@ interface Copies {
 function copies(chantier: Chantier, convention: Convention, rapport: Rapport): Copies {
   const { cadre, atelier } = chantier;
   const { template, faits } = ACTES.convention;
-  const ecrit = writtenText(chantier.sources, ['conventions', convention.id, 'corps'], convention.corps);
-  const corps = readConventionBody(atelier, convention, renvoisDeConvention(convention), ecrit);
-  const commun = cadreDeConvention(cadre);
-  const remplies = references(rapport.deliberation, cadre.dossier.seance.date, convention);
-  const annexee = composeConvention(
+  const written = writtenText(chantier.sources, ['conventions', convention.id, 'corps'], convention.corps);
+  const body = readConventionBody(atelier, convention, renvoisDeConvention(convention), written);
+  const shared = cadreDeConvention(cadre);
+  const filled = references(rapport.deliberation, cadre.dossier.seance.date, convention);
+  const annexed = composeConvention(
     atelier,
     template,
-    faits(convention, commun, { aSigner: false }),
-    corps.slots,
+    faits(convention, shared, { aSigner: false }),
+    body.slots,
   );
-  const enonces = faits(convention, commun, { ...remplies, aSigner: true });
-  const signee = composeConvention(atelier, template, enonces, corps.slots);
+  const stated = faits(convention, shared, { ...filled, aSigner: true });
+  const toSign = composeConvention(atelier, template, stated, body.slots);
   return {
-    annexee: annexee.document?.body ?? [],
-    aSigner: signee.document,
-    faits: enonces,
-    faults: [...corps.faults, ...annexee.faults],
+    annexed: annexed.document?.body ?? [],
+    toSign: toSign.document,
+    faits: stated,
+    faults: [...body.faults, ...annexed.faults],
   };
 }
 
-function deliberationComposee(
+function composeExtract(
   chantier: Chantier,
   deliberation: DeliberationDuRapport,
   faits: FaitsDeDeliberation,
@@ -99,127 +99,133 @@ function deliberationComposee(
 }
 
 /** The proof of a vote as a text and as data. */
-function preuveEcrite({ atelier }: Chantier, document: Document, faits: FaitsDePreuve): Preuve {
-  const texte = plainText(typeset(document, atelier.charte.typographie)).join('\n');
-  return { texte: `${texte}\n`, json: `${JSON.stringify(faits, null, 2)}\n` };
+function writtenPreuve({ atelier }: Chantier, document: Document, faits: FaitsDePreuve): Preuve {
+  const text = plainText(typeset(document, atelier.charte.typographie)).join('\n');
+  return { text: `${text}\n`, json: `${JSON.stringify(faits, null, 2)}\n` };
 }
 
 /** An act composed, not yet typeset, and the data it will carry. */
-interface ActeBrut {
-  readonly nom: string;
+interface RawActe {
+  readonly name: string;
   readonly document: Document;
-  readonly donnees: Omit<Parameters<typeof withAttachedData>[1], 'nom'> & {
+  readonly data: Omit<Parameters<typeof withAttachedData>[1], 'nom'> & {
     readonly acte: keyof typeof ACTES;
   };
 }
 
 /** The act ready for the writers: typeset, in its state, with its own data. */
-function acheve({ atelier, etat }: Chantier, { nom, document, donnees }: ActeBrut): Acte {
-  const compose = typeset({ ...document, state: etat }, atelier.charte.typographie);
-  const { shape } = ACTES[donnees.acte];
-  const jointes = { ...donnees, nom };
-  return { nom, document: withAttachedData(compose, jointes, { shape, bullets: atelier.charte.listes }) };
+function finish({ atelier, etat }: Chantier, { name, document, data }: RawActe): Acte {
+  const finished = typeset({ ...document, state: etat }, atelier.charte.typographie);
+  const { shape } = ACTES[data.acte];
+  return {
+    name,
+    document: withAttachedData(finished, { ...data, nom: name }, { shape, bullets: atelier.charte.listes }),
+  };
 }
 
 /** The conventions of a deliberation: their copies to be signed as acts, their annexed copies as blocks. */
-function conventionsComposees(chantier: Chantier, deliberation: DeliberationDuRapport, faults: Fault[]) {
+function composeConventions(chantier: Chantier, deliberation: DeliberationDuRapport, faults: Fault[]) {
   const { rapport, rang } = deliberation;
-  const conventions = conventionsDe(chantier, rapport);
+  const conventions = conventionsOf(chantier, rapport);
   const annexes = new Map<string, readonly Block[]>();
-  const actes: ActeBrut[] = [];
+  const actes: RawActe[] = [];
   const { id: seance } = chantier.cadre.dossier;
   for (const convention of conventions) {
-    const { annexee, aSigner, faits, faults: ennuis } = copies(chantier, convention, rapport);
-    faults.push(...ennuis);
-    annexes.set(convention.id, annexee);
-    const seule = conventions.length === 1 && rang === undefined;
-    const nom = seule ? 'convention' : `convention-${convention.id}`;
-    const donnees = {
+    const { annexed, toSign, faits, faults: found } = copies(chantier, convention, rapport);
+    faults.push(...found);
+    annexes.set(convention.id, annexed);
+    const alone = conventions.length === 1 && rang === undefined;
+    const name = alone ? 'convention' : `convention-${convention.id}`;
+    const data = {
       acte: 'convention' as const,
       seance,
       question: rapport.question,
       convention: convention.id,
       faits,
     };
-    if (!aSigner) continue;
-    const jugement = judgeExemplaire({
-      document: aSigner,
+    if (!toSign) continue;
+    const verdict = judgeExemplaire({
+      document: toSign,
       faits,
       etat: chantier.etat,
       convention: ['conventions', convention.id],
       numero: [...decisionPath(deliberation), rang === undefined ? 'deliberation' : 'numero'],
     });
-    faults.push(...jugement.faults);
-    if (jugement.isWritable) actes.push({ nom, document: aSigner, donnees });
+    faults.push(...verdict.faults);
+    if (verdict.isWritable) actes.push({ name, document: toSign, data });
   }
   return { annexes, actes };
 }
 
 /** The acts of one deliberation, composed and no more: its extract with its annexes, its conventions alone, the proof. */
-interface Composes {
-  readonly actes: readonly ActeBrut[];
+interface Composed {
+  readonly actes: readonly RawActe[];
   readonly preuve: { readonly document?: Document; readonly faits: FaitsDePreuve };
   readonly faults: readonly Fault[];
 }
 
-function composes(chantier: Chantier, deliberation: DeliberationDuRapport, etat: EtatDeQuestion): Composes {
+function composeActes(
+  chantier: Chantier,
+  deliberation: DeliberationDuRapport,
+  etat: EtatDeQuestion,
+): Composed {
   const { cadre } = chantier;
   const { rapport, rang } = deliberation;
   const faults: Fault[] = [];
-  const { annexes, actes } = conventionsComposees(chantier, deliberation, faults);
+  const { annexes, actes } = composeConventions(chantier, deliberation, faults);
   const faits = ACTES.deliberation.faits(cadre, rapport, etat);
   const preuve = ACTES['preuve-du-vote'].faits(cadre, rapport, etat);
-  const composee = deliberationComposee(chantier, deliberation, faits, annexes);
-  const { document, faults: dePreuve } = composePreuve(
+  const extract = composeExtract(chantier, deliberation, faits, annexes);
+  const { document, faults: ofPreuve } = composePreuve(
     chantier.atelier,
     ACTES['preuve-du-vote'].template,
     preuve,
   );
-  faults.push(...composee.faults, ...dePreuve);
+  faults.push(...extract.faults, ...ofPreuve);
   const { question } = rapport;
-  const donnees = { acte: 'deliberation' as const, seance: cadre.dossier.id, question, faits, preuve };
-  const nom = rang === undefined ? 'deliberation' : `deliberation-${rang + 1}`;
+  const data = { acte: 'deliberation' as const, seance: cadre.dossier.id, question, faits, preuve };
+  const name = rang === undefined ? 'deliberation' : `deliberation-${rang + 1}`;
   return {
-    actes: composee.document ? [{ nom, document: composee.document, donnees }, ...actes] : actes,
+    actes: extract.document ? [{ name, document: extract.document, data }, ...actes] : actes,
     preuve: { ...(document ? { document } : {}), faits: preuve },
     faults,
   };
 }
 
 /** The proofs of a question's votes as one: texts one after the other, data as a list. */
-function preuveCommune(preuves: readonly Preuve[]): { readonly preuve?: Preuve } {
-  const [premiere] = preuves;
-  if (premiere === undefined || preuves.length === 1) return premiere ? { preuve: premiere } : {};
+function commonPreuve(preuves: readonly Preuve[]): { readonly preuve?: Preuve } {
+  const [first] = preuves;
+  if (first === undefined || preuves.length === 1) return first ? { preuve: first } : {};
   const json = `[\n${preuves.map((preuve) => preuve.json.trimEnd()).join(',\n')}\n]\n`;
-  return { preuve: { texte: preuves.map(({ texte }) => texte).join('\n'), json } };
+  return { preuve: { text: preuves.map(({ text }) => text).join('\n'), json } };
 }
 
 /** Those of every deliberation of a question; none when it was withdrawn or put off. */
-function composesDeQuestion(chantier: Chantier, rapport: Rapport): readonly Composes[] {
+function composeQuestion(chantier: Chantier, rapport: Rapport): readonly Composed[] {
   const { question } = rapport;
   const { chronologie, dossier } = chantier.cadre;
-  const etat = chronologie.questions.find((une) => une.question === question);
+  const etat = chronologie.questions.find((one) => one.question === question);
   if (!etat || !estExaminee(dossier.seance, question)) return [];
-  return deliberationsDe(rapport).map((une) => composes(chantier, une, etat));
+  return deliberationsDe(rapport).map((one) => composeActes(chantier, one, etat));
 }
 
 /** What composing the acts of one question finds in its texts and in the templates, without finishing any act. */
 export const questionFaults = (chantier: Chantier, rapport: Rapport): readonly Fault[] =>
-  composesDeQuestion(chantier, rapport).flatMap(({ faults }) => faults);
+  composeQuestion(chantier, rapport).flatMap(({ faults }) => faults);
 
 /**
  * The acts of one question, typeset and ready for the writers: the extract with its annexes, the conventions alone; one
  * extract for each decision voted apart. A question withdrawn or put off has no act.
  */
 export function makeActes(chantier: Chantier, rapport: Rapport): QuestionActes {
-  const parties = composesDeQuestion(chantier, rapport);
-  const preuves = parties.flatMap(({ preuve: { document, faits } }) =>
-    document ? [preuveEcrite(chantier, document, faits)] : [],
+  const parts = composeQuestion(chantier, rapport);
+  const preuves = parts.flatMap(({ preuve: { document, faits } }) =>
+    document ? [writtenPreuve(chantier, document, faits)] : [],
   );
   return {
     question: rapport.question,
-    actes: parties.flatMap(({ actes }) => actes.map((brut) => acheve(chantier, brut))),
-    ...preuveCommune(preuves),
-    faults: parties.flatMap(({ faults }) => faults),
+    actes: parts.flatMap(({ actes }) => actes.map((raw) => finish(chantier, raw))),
+    ...commonPreuve(preuves),
+    faults: parts.flatMap(({ faults }) => faults),
   };
 }

@@ -2,8 +2,9 @@ import { sortFaults } from '../diagnostics/index.ts';
 import type { DocumentState } from '../document/tree.ts';
 import type { DateCivile } from '../domaine/date.ts';
 import type { ToMake } from './chantier.ts';
-import type { DocumentsToMake, MadeDocuments } from './documents/make-documents.ts';
+import type { DocumentsToMake } from './documents/make-documents.ts';
 import type { Folders } from './folders.ts';
+import type { MadeFiles } from './made-files.ts';
 import { constats } from './policy/constats.ts';
 import type { ActesToMake, JudgedSeance } from './policy/decide.ts';
 import { openForActs } from './policy/open-for-acts.ts';
@@ -74,7 +75,7 @@ export async function produceDocuments(
   folders: Folders,
   toMake: ToMake,
   documents: DocumentsToMake,
-): Promise<MadeDocuments | NoTemplates> {
+): Promise<MadeFiles | NoTemplates> {
   const { isChantier, openChantier } = await import('./chantier.ts');
   const chantier = openChantier(folders, toMake);
   if (typeof chantier === 'string') return { genre: 'no-templates', sentence: chantier };

@@ -61,7 +61,7 @@ export function composer(
     dossier,
     fautes: sortFaults([...faults, ...autres], place),
     constats,
-    arbres: Object.fromEntries(actes.map(({ nom, document }) => [nom, document])),
+    arbres: Object.fromEntries(actes.map(({ name, document }) => [name, document])),
   };
 }
 

@@ -36,11 +36,11 @@ describe('a sitting held in memory', () => {
     expect(
       (await verifySeance(folders, SEANCE, TODAY)).faults.filter(({ severity }) => severity === 'erreur'),
     ).toEqual([]);
-    const { fichiers, faults } = await pdf(folders);
+    const { files, faults } = await pdf(folders);
     expect(faults).toEqual([]);
-    expect(fichiers[0]?.nom).toBe('deliberation.pdf');
-    expect(fichiers[0]?.pages).toBeGreaterThan(0);
-    expect(Buffer.from(fichiers[0]?.bytes.subarray(0, 5) ?? []).toString()).toBe('%PDF-');
+    expect(files[0]?.name).toBe('deliberation.pdf');
+    expect(files[0]?.pages).toBeGreaterThan(0);
+    expect(Buffer.from(files[0]?.bytes.subarray(0, 5) ?? []).toString()).toBe('%PDF-');
   });
 
   it('says of a changed report what a sitting opened anew says of it, and gives its bytes', async () => {
@@ -52,7 +52,7 @@ describe('a sitting held in memory', () => {
     const anew = opened({ ...FILES, [REPORT]: changed });
     expect(check(folders)).toEqual(check(anew));
     expect(check(folders).faults.some(({ position }) => position?.file.endsWith('003.md'))).toBe(true);
-    expect((await pdf(folders)).fichiers).toEqual((await pdf(anew)).fichiers);
+    expect((await pdf(folders)).files).toEqual((await pdf(anew)).files);
   });
 
   it('comes back to what it said once a change is taken back', () => {

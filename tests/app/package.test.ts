@@ -14,7 +14,7 @@ const { dossier, sources, faults } = checkSeance(folders, seance, lireDate('2025
 const made = await filesOfQuestion(folders, { dossier, sources, etat: 'definitif' }, lireIdQuestion('1'), ['pdf', 'docx']);
 console.log(JSON.stringify({
   errors: faults.filter(({ severity }) => severity === 'erreur').length,
-  files: made.fichiers.map(({ nom, bytes }) => [nom, Buffer.from(bytes.subarray(0, 2)).toString('latin1')]),
+  files: made.files.map(({ name, bytes }) => [name, Buffer.from(bytes.subarray(0, 2)).toString('latin1')]),
 }));
 `;
 

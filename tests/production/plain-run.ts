@@ -30,7 +30,7 @@ function workOf(store: ActStore, words: Words, { isDraft = false, ...choices }: 
   const files = (question: string, word: string) =>
     formats.flatMap((format) =>
       NAMES[format].map((name) => ({
-        nom: named(name, isDraft),
+        name: named(name, isDraft),
         format,
         bytes: Buffer.from(`${name} ${question} ${word}\n`),
       })),
@@ -41,7 +41,7 @@ function workOf(store: ActStore, words: Words, { isDraft = false, ...choices }: 
     units: Object.entries(words).map(([question, word]) => ({
       making: { question, etat: isDraft ? 'projet' : 'definitif', donnees: digest(word), fabrication: 'f' },
       folder: question,
-      make: async () => ({ fichiers: files(question, word), faults: [] }),
+      make: async () => ({ files: files(question, word), faults: [] }),
     })),
     isAlive: (question) => question in words,
     ordre: Object.keys(words),

@@ -92,5 +92,5 @@ export function actes(
   if (rapport === undefined) throw new Error(`question ${question} has no report`);
   const { actes: faits, faults } = makeActes(atelier, rapport);
   if (faults.length > 0) throw new Error(faults.map(({ message }) => message).join('\n'));
-  return Object.fromEntries(faits.map((acte) => [acte.nom, lignes(acte.document)]));
+  return Object.fromEntries(faits.map((acte) => [acte.name, lignes(acte.document)]));
 }

@@ -27,7 +27,7 @@ export function todaysAct(folders: Folders, { seance, question, nom }: CarriedDa
   const { actes, faults } = makeActes(chantier, rapport);
   if (forbids(faults)) return BROKEN;
   const attachments = actes
-    .find((acte) => acte.nom === nom)
+    .find((acte) => acte.name === nom)
     ?.document.attachments.map(({ content, ...said }) => ({ ...said, bytes: Buffer.from(content, 'utf8') }));
   const today = carriedData(attachments ?? []);
   return typeof today === 'object'

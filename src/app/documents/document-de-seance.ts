@@ -15,7 +15,7 @@ import type { DocumentDeSeance } from './sitting-documents.ts';
 import { DOCUMENTS_DE_SEANCE, kindOf } from './sitting-documents.ts';
 
 /** What was written on one question; nothing but the debates for one that was not taken, or whose report is elsewhere. */
-function ecritsDe({ cadre, sources }: Chantier, question: IdQuestion): QuestionTexts {
+function textsOf({ cadre, sources }: Chantier, question: IdQuestion): QuestionTexts {
   const { dossier } = cadre;
   const rapport = dossier.rapports[question];
   const debats = dossier.debats?.[question];
@@ -33,31 +33,31 @@ function ecritsDe({ cadre, sources }: Chantier, question: IdQuestion): QuestionT
   };
 }
 
-function composition(chantier: Chantier, nom: DocumentDeSeance, autres: readonly Cadre[]): Composition {
+function composition(chantier: Chantier, name: DocumentDeSeance, others: readonly Cadre[]): Composition {
   const { atelier, cadre } = chantier;
-  const { template, faits, needs } = kindOf(nom);
-  const ecrits = needs.includes('ecrits')
-    ? questionsConnues(cadre.dossier.seance).map((question) => ecritsDe(chantier, question))
+  const { template, faits, needs } = kindOf(name);
+  const texts = needs.includes('ecrits')
+    ? questionsConnues(cadre.dossier.seance).map((question) => textsOf(chantier, question))
     : [];
-  return composeDocumentDeSeance(atelier, template, faits(cadre, autres), ecrits);
+  return composeDocumentDeSeance(atelier, template, faits(cadre, others), texts);
 }
 
 /** What composing every document of the sitting finds in the texts that they print and in their templates. */
 export const documentFaults = (chantier: Chantier): readonly Fault[] =>
-  DOCUMENTS_DE_SEANCE.flatMap((nom) => composition(chantier, nom, []).faults);
+  DOCUMENTS_DE_SEANCE.flatMap((name) => composition(chantier, name, []).faults);
 
 /**
- * A document of the sitting, typeset and ready for the writers, or what prevents it. `autres` are the frames of the
+ * A document of the sitting, typeset and ready for the writers, or what prevents it. `others` are the frames of the
  * other sittings at hand, for those that need the year.
  */
 export function documentDeSeance(
   chantier: Chantier,
-  nom: DocumentDeSeance,
-  autres: readonly Cadre[] = [],
+  name: DocumentDeSeance,
+  others: readonly Cadre[] = [],
 ): { readonly acte?: Acte; readonly faults: readonly Fault[] } {
   const { atelier, etat } = chantier;
-  const { document, faults } = composition(chantier, nom, autres);
+  const { document, faults } = composition(chantier, name, others);
   if (!document) return { faults };
-  const compose = typeset({ ...document, state: etat }, atelier.charte.typographie);
-  return { acte: { nom, document: compose }, faults };
+  const finished = typeset({ ...document, state: etat }, atelier.charte.typographie);
+  return { acte: { name, document: finished }, faults };
 }

@@ -5,12 +5,12 @@ import type { Cadre } from '../../derive/index.ts';
 export type Moment = 'avant' | 'apres';
 
 /** A kind of document: what it states, of what shape that is, in what words, and when. */
-export interface DocumentKind<Donnees extends readonly unknown[], Faits = unknown> {
+export interface DocumentKind<Data extends readonly unknown[], Faits = unknown> {
   /** Name of the template that words it. */
   readonly template: string;
   readonly moment: Moment;
   /** What it states, from what is at hand. */
-  readonly faits: (...donnees: Donnees) => Faits;
+  readonly faits: (...data: Data) => Faits;
   /** The shape of what it states: templates may name nothing else. */
   readonly shape: AnyShape;
 }
@@ -22,7 +22,7 @@ export interface DocumentKind<Donnees extends readonly unknown[], Faits = unknow
 export type Need = 'ecrits' | 'annee';
 
 /** What is at hand for a document of the sitting: the sitting, and the others of the year when it needs them. */
-export type AtHand = readonly [cadre: Cadre, autres: readonly Cadre[]];
+export type AtHand = readonly [cadre: Cadre, others: readonly Cadre[]];
 
 /** A kind of document of the whole sitting, that `seance documents` makes. */
 export interface SittingDocumentKind<Faits = unknown> extends DocumentKind<AtHand, Faits> {

@@ -8,9 +8,9 @@ export type DocumentDeSeance = keyof typeof DOCUMENTS;
 export const DOCUMENTS_DE_SEANCE = Object.keys(DOCUMENTS) as readonly DocumentDeSeance[];
 
 /** What the registry says of a document of the sitting. */
-export const kindOf = (nom: DocumentDeSeance): SittingDocumentKind => DOCUMENTS[nom];
+export const kindOf = (name: DocumentDeSeance): SittingDocumentKind => DOCUMENTS[name];
 
 /** The short names that the command takes, in their order. */
 export const COMMANDS: readonly string[] = [
-  ...new Set(DOCUMENTS_DE_SEANCE.map((nom) => kindOf(nom).command)),
+  ...new Set(DOCUMENTS_DE_SEANCE.map((name) => kindOf(name).command)),
 ];

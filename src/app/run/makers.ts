@@ -3,9 +3,9 @@ import type { IdQuestion } from '../../domaine/seance.ts';
 import type { Chantier, ToMake } from '../chantier.ts';
 import type { TemplateFiles } from '../folders.ts';
 import type { Format } from '../formats.ts';
+import type { MadeFiles } from '../made-files.ts';
 import type { Memory } from '../memory.ts';
 import { placedFaults } from '../place-faults.ts';
-import type { Production } from '../production.ts';
 
 /** What questions are made with. */
 export interface Means {
@@ -23,7 +23,7 @@ export interface Makers {
   /** Assembles what acts are made with, once; gives what is wrong with the templates. */
   readonly prepare: () => Promise<readonly Fault[]>;
   /** The files of a question, in memory. Faults are placed in the data. */
-  readonly make: (question: IdQuestion) => Promise<Production>;
+  readonly make: (question: IdQuestion) => Promise<MadeFiles>;
 }
 
 /**
@@ -45,9 +45,9 @@ export function makersOf({ toMake, templates, templatesShown, formats, memory }:
       const rapport = dossier.rapports[question];
       if (chantier === undefined || rapport === undefined)
         throw new Error(`question ${question} is made before the run is prepared, or without report`);
-      const { production } = await import('../production.ts');
-      const { fichiers, faults } = await production(chantier, rapport, formats);
-      return { fichiers, faults: placedFaults(faults, rapport, { dossier, sources }) };
+      const { makeFiles } = await import('../made-files.ts');
+      const { files, faults } = await makeFiles(chantier, rapport, formats);
+      return { files, faults: placedFaults(faults, rapport, { dossier, sources }) };
     },
   };
 }

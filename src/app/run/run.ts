@@ -2,7 +2,7 @@ import type { Fault } from '../../diagnostics/fault.ts';
 import { exitCode } from '../../diagnostics/index.ts';
 import { boundMemory } from '../bound-memory.ts';
 import type { Format } from '../formats.ts';
-import type { Production } from '../production.ts';
+import type { MadeFiles } from '../made-files.ts';
 import type { ActStore, HeldActs, NewFile, Removed } from '../store.ts';
 import type { Fabrication } from './fabrication.ts';
 import { digest } from './fingerprint.ts';
@@ -84,11 +84,11 @@ const newTally = (): Tally => ({
   unready: [],
 });
 
-function newFiles({ making, folder }: Unit, { fichiers }: Production): readonly NewFile[] {
-  return fichiers.map(({ nom, bytes, pages }) => ({
+function newFiles({ making, folder }: Unit, { files }: MadeFiles): readonly NewFile[] {
+  return files.map(({ name, bytes, pages }) => ({
     bytes,
     record: {
-      chemin: `${folder}/${nom}`,
+      chemin: `${folder}/${name}`,
       ...making,
       octets: bytes.length,
       ...(pages === undefined ? {} : { pages }),
@@ -100,12 +100,12 @@ function newFiles({ making, folder }: Unit, { fichiers }: Production): readonly 
 /** What a question gives in each format. */
 const deliveriesOf = (
   { making, folder }: Unit,
-  { fichiers }: Production,
+  { files }: MadeFiles,
   formats: readonly Format[],
 ): readonly Delivery[] =>
   formats.map((format) => ({
     ...{ ...making, format },
-    fichiers: fichiers.filter((fichier) => fichier.format === format).map(({ nom }) => `${folder}/${nom}`),
+    fichiers: files.filter((file) => file.format === format).map(({ name }) => `${folder}/${name}`),
   }));
 
 /** Counts a question whose files are in place already. */

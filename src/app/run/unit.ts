@@ -1,4 +1,4 @@
-import type { Production } from '../production.ts';
+import type { MadeFiles } from '../made-files.ts';
 import type { Making } from './freshness.ts';
 
 /** What a run makes at once, and puts in place together: the acts of one question. */
@@ -7,5 +7,5 @@ export interface Unit {
   /** Folder of its files, in that of the sitting's acts. */
   readonly folder: string;
   /** Makes its files in memory. */
-  readonly make: () => Promise<Production>;
+  readonly make: () => Promise<MadeFiles>;
 }

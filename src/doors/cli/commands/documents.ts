@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { produceDocuments } from '../../../app/application.ts';
-import type { MadeDocuments } from '../../../app/documents/make-documents.ts';
+import type { MadeFiles } from '../../../app/made-files.ts';
 import { forbids } from '../../../app/policy/forbids.ts';
 import { documentHindrances } from '../../../app/policy/hindrances.ts';
 import type { CheckedSeance } from '../../../app/seance/check-seance.ts';
@@ -20,13 +20,13 @@ import { EXIT } from '../world.ts';
 const NOTHING_WRITTEN = "\nAucun document n'a été écrit : corrigez d'abord les erreurs ci-dessus.\n";
 
 /** Writes documents, all or none, and tells of each. */
-function write(world: World, { files, faults }: MadeDocuments, target: string): number {
+function write(world: World, { files, faults }: MadeFiles, target: string): number {
   if (faults.length > 0) printFaults(world, faults);
   if (forbids(faults)) {
     world.err(NOTHING_WRITTEN);
     return EXIT.errors;
   }
-  const placed = files.map((file) => ({ ...file, path: join(target, file.nom) }));
+  const placed = files.map((file) => ({ ...file, path: join(target, file.name) }));
   const failures = writeFiles(placed);
   if (failures.length > 0) {
     world.err(`${failures.join('\n')}\n`);

@@ -8,90 +8,90 @@ import type { Format } from './formats.ts';
 import { render, writerOf } from './formats.ts';
 
 /** A file to be written: its name, the format it goes with, its bytes, and its number of pages where it has pages. */
-export interface Fichier {
-  readonly nom: string;
+export interface MadeFile {
+  readonly name: string;
   readonly format: Format;
   readonly bytes: Uint8Array;
   readonly pages?: number;
 }
 
 /** Some files, or what prevents them. */
-export interface Production {
-  readonly fichiers: readonly Fichier[];
+export interface MadeFiles {
+  readonly files: readonly MadeFile[];
   readonly faults: readonly Fault[];
 }
 
-const texte = (nom: string, format: Format, contenu: string): Fichier => ({
-  nom,
+const textFile = (name: string, format: Format, content: string): MadeFile => ({
+  name,
   format,
-  bytes: Buffer.from(contenu, 'utf8'),
+  bytes: Buffer.from(content, 'utf8'),
 });
 
 /** Name of the files of a proof. */
 const PREUVE = 'preuve-du-vote' satisfies keyof typeof ACTES;
 
 /** What the name of every file of a draft bears. */
-const suffixeDe = ({ etat }: Chantier): string => (etat === 'projet' ? '-PROJET' : '');
+const suffixOf = ({ etat }: Chantier): string => (etat === 'projet' ? '-PROJET' : '');
 
 /** The files of one document in one format: the document, then what stands beside it. */
-async function fichiersDuFormat(
+async function filesOfFormat(
   chantier: Chantier,
-  { nom, document }: Acte,
+  { name, document }: Acte,
   format: Format,
-): Promise<Production> {
+): Promise<MadeFiles> {
   const { bytes, pages, companions = {}, faults } = await render(format, document, chantier.atelier.charte);
-  const base = `${nom}${suffixeDe(chantier)}`;
-  const { extension, companions: terminaisons } = writerOf(format);
-  const fichier = `${base}${extension}`;
-  const joints = terminaisons.flatMap((terminaison) => {
-    const contenu = companions[terminaison];
-    return contenu === undefined ? [] : [texte(`${base}${terminaison}`, format, contenu(fichier))];
+  const base = `${name}${suffixOf(chantier)}`;
+  const { extension, companions: endings } = writerOf(format);
+  const file = `${base}${extension}`;
+  const beside = endings.flatMap((ending) => {
+    const content = companions[ending];
+    return content === undefined ? [] : [textFile(`${base}${ending}`, format, content(file))];
   });
   return {
-    fichiers: [{ nom: fichier, format, bytes, ...(pages === undefined ? {} : { pages }) }, ...joints],
+    files: [{ name: file, format, bytes, ...(pages === undefined ? {} : { pages }) }, ...beside],
     faults,
   };
 }
 
 /** The files of documents in `formats`, in memory, one document after the other; and what could not be written. */
-export async function fichiersDesActes(
+export async function filesOfActes(
   chantier: Chantier,
   actes: readonly Acte[],
   formats: readonly Format[],
-): Promise<Production> {
-  const productions: Production[] = [];
+): Promise<MadeFiles> {
+  const made: MadeFiles[] = [];
   for (const acte of actes)
-    for (const format of formats) productions.push(await fichiersDuFormat(chantier, acte, format));
+    for (const format of formats) made.push(await filesOfFormat(chantier, acte, format));
   return {
-    fichiers: productions.flatMap(({ fichiers }) => fichiers),
-    faults: productions.flatMap(({ faults }) => faults),
+    files: made.flatMap(({ files }) => files),
+    faults: made.flatMap(({ faults }) => faults),
   };
 }
 
 /** The proof of the vote, beside the documents of the formats that it goes with: once, whatever their number. */
-function fichiersDePreuve(
+function filesOfPreuve(
   chantier: Chantier,
   preuve: Preuve | undefined,
   formats: readonly Format[],
-): readonly Fichier[] {
+): readonly MadeFile[] {
   if (preuve === undefined) return [];
-  const textes = { '.txt': preuve.texte, '.json': preuve.json };
-  return Object.entries(textes).flatMap(([terminaison, contenu]) => {
-    const format = formats.find((un) => writerOf(un).notes.includes(terminaison));
-    return format ? [texte(`${PREUVE}${suffixeDe(chantier)}${terminaison}`, format, contenu)] : [];
+  const texts = { '.txt': preuve.text, '.json': preuve.json };
+  return Object.entries(texts).flatMap(([ending, content]) => {
+    const format = formats.find((one) => writerOf(one).notes.includes(ending));
+    return format ? [textFile(`${PREUVE}${suffixOf(chantier)}${ending}`, format, content)] : [];
   });
 }
 
 /** The files of one question, in memory: its acts, what stands beside each, the proof of its vote. */
-export async function production(
+export async function makeFiles(
   chantier: Chantier,
   rapport: Rapport,
   formats: readonly Format[],
-): Promise<Production> {
+): Promise<MadeFiles> {
   const { actes, preuve, faults } = makeActes(chantier, rapport);
-  const ecrits = await fichiersDesActes(chantier, actes, formats);
+  const written = await filesOfActes(chantier, actes, formats);
   return {
-    fichiers: [...ecrits.fichiers, ...fichiersDePreuve(chantier, preuve, formats)],
-    faults: [...faults, ...ecrits.faults],
+    files: [...written.files, ...filesOfPreuve(chantier, preuve, formats)],
+    faults: [...faults, ...written.faults],
   };
 }

@@ -25,7 +25,7 @@ const project = (name, include, more = {}) => ({
   test: { name, include, pool: 'threads', isolate: false, ...more },
 });
 
-/** What runs, by `--mode`: the tests of every push, those of other programs, those that draw. */
+/** What runs, by `--mode`: the tests of every push, those of other programs, those that draw, every slip of the hand. */
 const MODES = {
   test: () => [
     project('alone', mocking, { isolate: true }),
@@ -35,6 +35,7 @@ const MODES = {
   outils: () => [project('outils', [TOOLS], { globalSetup: 'tests/outils/tools-at-hand.ts' })],
   versions: () => [project('versions', [VERSIONS])],
   random: () => [project('random', holding("from 'fast-check'"))],
+  lapsus: () => [project('lapsus', ['tests/cli/lapsus/lapsus.test.ts'])],
 };
 
 /** The same draws at every push; others, and more, at random: by a seed that is printed, and taken from SEANCE_SEED. */
@@ -55,7 +56,7 @@ export default defineConfig(({ mode }) => ({
   test: {
     projects: (MODES[mode] ?? MODES.test)(),
     setupFiles: ['tests/draws.ts', 'tests/regles-interrompues.ts'],
-    provide: { draws: draws(mode) },
+    provide: { draws: draws(mode), everySlip: mode === 'lapsus' },
     reporters: reporters(mode),
     // Two at least: one waits for a program while the other reckons.
     maxWorkers: Math.max(2, availableParallelism()),

@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { inMemoryFigures } from './in-memory.ts';
 import { loadFigures } from './load-figures.ts';
 import { volumeFigures } from './volume-figures.ts';
 import { warmSteps } from './warm-steps.ts';
@@ -7,4 +8,5 @@ import { warmSteps } from './warm-steps.ts';
 console.log(`${availableParallelism()} cores, Node ${process.versions.node}, one thread\n`);
 await warmSteps();
 await loadFigures();
+await inMemoryFigures();
 volumeFigures();

@@ -1,7 +1,10 @@
 import { sortFaults } from '../diagnostics/index.ts';
 import type { DocumentState } from '../document/tree.ts';
 import type { DateCivile } from '../domaine/date.ts';
+import type { InspectedAct } from '../readers/acts/inspect-act.ts';
+import { boundMemory } from './bound-memory.ts';
 import type { ToMake } from './chantier.ts';
+import type { ControlReport } from './control/report.ts';
 import type { DocumentsToMake } from './documents/make-documents.ts';
 import type { Folders } from './folders.ts';
 import type { MadeFiles } from './made-files.ts';
@@ -25,6 +28,9 @@ import { checkSeance } from './seance/check-seance.ts';
  * people what came of it. What is loaded only when it is needed is imported where it is called.
  */
 
+/** Opens a sitting: reads its files, and tells where each value is written. Nothing is judged. */
+export { openSeance } from './seance/open-seance.ts';
+
 /** Says everything that is wrong with a sitting: reads it, runs every rule, composes every act and every document. */
 export async function verifySeance(folders: Folders, id: string, today: DateCivile): Promise<CheckedSeance> {
   const checked = checkSeance(folders, id, today);
@@ -43,7 +49,7 @@ export interface Judging {
 
 /** Judges a sitting for its acts: reads it, runs every rule, sorts what was found by the questions it concerns. */
 export function judgeSeance(folders: Folders, id: string, { today, etat, questions }: Judging): JudgedSeance {
-  const seance = openForActs(folders, id, { today, etat });
+  const seance = openForActs(folders, id, { today, etat, betweenRules: boundMemory });
   return { seance, constats: constats(seance, questions), etat, ...(questions ? { questions } : {}) };
 }
 
@@ -83,4 +89,19 @@ export async function produceDocuments(
   const { makeDocuments } = await import('./documents/make-documents.ts');
   const { files, faults } = await makeDocuments(folders, chantier, documents);
   return { files, faults: sortFaults(faults, toMake.sources.position) };
+}
+
+/**
+ * Controls a written act that was read back: its bytes, its signatures, its attached data, its printed text; and, with
+ * `folders`, whether today's data would give the same. `file` is the act as the user knows it.
+ */
+export async function controlActe(
+  act: InspectedAct,
+  file: string,
+  folders?: Folders,
+): Promise<ControlReport> {
+  const { findingsOf } = await import('./control/findings.ts');
+  const { todaysAct } = await import('./control/todays-act.ts');
+  const { carried, size } = act;
+  return { file, carried, findings: findingsOf(act, folders && todaysAct(folders, carried)), size };
 }

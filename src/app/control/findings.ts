@@ -32,7 +32,7 @@ export interface Finding {
 const counted = (number: number, noun: string): string => `${number} ${noun}${number > 1 ? 's' : ''}`;
 
 /** Whether the bytes are those that the program wrote, and what was appended to them. */
-export function fileFinding({ history }: InspectedAct): Finding {
+function fileFinding({ history }: InspectedAct): Finding {
   const { firstRevisionIntact, appended, unsigned } = history;
   const subject: Subject = 'fichier';
   if (!firstRevisionIntact)
@@ -50,7 +50,7 @@ export function fileFinding({ history }: InspectedAct): Finding {
 }
 
 /** The signatures: which are there, how far they reach, whether what they cover has changed. */
-export function signatureFinding({ fields }: InspectedAct): Finding {
+function signatureFinding({ fields }: InspectedAct): Finding {
   const signed = fields.filter(({ signature }) => signature !== undefined);
   const holds = signed.every(({ signature }) => signature?.sound && signature.digest !== 'fausse');
   const said =
@@ -61,7 +61,7 @@ export function signatureFinding({ fields }: InspectedAct): Finding {
 }
 
 /** Whether the attached data are those that the program attached. */
-export function dataFinding({ carried, dataIntact, first }: InspectedAct): Finding {
+function dataFinding({ carried, dataIntact, first }: InspectedAct): Finding {
   const subject: Subject = 'donnees-jointes';
   if (!dataIntact)
     return {
@@ -82,7 +82,7 @@ const asPrinted = (line: string): string =>
   comparableLine(line.replaceAll('\u00ad', '').replace(/[\t\n\v\f\r\u2028\u2029]/gu, ' '));
 
 /** Whether the printed text is that of the attached data, and is still the one first written. */
-export function textFinding({ carried, lines, first }: InspectedAct): Finding {
+function textFinding({ carried, lines, first }: InspectedAct): Finding {
   const subject: Subject = 'texte-imprime';
   const compared = (between: ComparedLines['between'], old: readonly string[], now: readonly string[]) => ({
     lines: { between, differences: lineDifferences(old, now) },
@@ -97,7 +97,7 @@ export function textFinding({ carried, lines, first }: InspectedAct): Finding {
 }
 
 /** Whether today's data would give the same facts and the same text. */
-export function todayFinding(carried: CarriedData, today: CarriedData | string): Finding {
+function todayFinding(carried: CarriedData, today: CarriedData | string): Finding {
   const subject: Subject = 'donnees-du-jour';
   if (typeof today === 'string') return { subject, holds: false, said: `pas de comparaison : ${today}` };
   const facts = [
@@ -112,3 +112,12 @@ export function todayFinding(carried: CarriedData, today: CarriedData | string):
       }
     : { subject, holds: true, said: 'donnent le même acte' };
 }
+
+/** Everything that is looked at in an act, in the order in which it is told; `today` is what today's data would give. */
+export const findingsOf = (act: InspectedAct, today?: CarriedData | string): readonly Finding[] => [
+  fileFinding(act),
+  signatureFinding(act),
+  dataFinding(act),
+  textFinding(act),
+  ...(today === undefined ? [] : [todayFinding(act.carried, today)]),
+];

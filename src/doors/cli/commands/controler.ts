@@ -1,4 +1,4 @@
-import { controlActe } from '../../../app/control/control-acte.ts';
+import { controlActe } from '../../../app/application.ts';
 import { agrees } from '../../../app/control/report.ts';
 import { quoted } from '../../../diagnostics/foreign-text.ts';
 import { controlJson, unreadableJson } from '../control/print-json.ts';
@@ -10,7 +10,7 @@ import type { World } from '../world.ts';
 import { EXIT } from '../world.ts';
 
 /** Runs `seance controler`. */
-export function controler(world: World, args: Arguments): number {
+export async function controler(world: World, args: Arguments): Promise<number> {
   const format = option(args, 'format', 'texte');
   if (format !== 'texte' && format !== 'json') {
     world.err(`Le format ${quoted(format)} n'existe pas : texte et json sont les formats possibles.\n`);
@@ -23,7 +23,7 @@ export function controler(world: World, args: Arguments): number {
   if (typeof given === 'number') return given;
   const { act, file } = given;
   const withToday = args.options['sans-donnees'] === undefined;
-  const report = controlActe(act, file, withToday ? foldersOf(world, args) : undefined);
+  const report = await controlActe(act, file, withToday ? foldersOf(world, args) : undefined);
   world.out(isJson ? controlJson(report) : controlText(report));
   return agrees(report) ? EXIT.done : EXIT.errors;
 }

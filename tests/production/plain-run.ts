@@ -38,7 +38,7 @@ function workOf(store: ActStore, words: Words, { isDraft = false, ...choices }: 
   return {
     ...{ seance: SEANCE, store, formats, fabrication: FABRICATION, regles: 'r' },
     ...{ tout: false, purger: false, prepare: async () => [], ...choices },
-    units: Object.entries(words).map(([question, word]) => ({
+    batches: Object.entries(words).map(([question, word]) => ({
       making: { question, etat: isDraft ? 'projet' : 'definitif', donnees: digest(word), fabrication: 'f' },
       folder: question,
       make: async () => ({ files: files(question, word), faults: [] }),

@@ -7,12 +7,12 @@ import type { Format } from '../formats.ts';
 import type { Memory } from '../memory.ts';
 import { questionsWithActe } from '../policy/questions-to-make.ts';
 import type { ActStore } from '../store.ts';
+import type { Batch } from './batch.ts';
+import type { Composing } from './composing.ts';
+import { composingOf } from './composing.ts';
 import { dataFingerprints } from './data-fingerprint.ts';
 import { fabricationOf, rulesFingerprint } from './fabrication.ts';
-import type { Makers } from './makers.ts';
-import { makersOf } from './makers.ts';
 import type { Work } from './run.ts';
-import type { Unit } from './unit.ts';
 
 /** How acts are to be made and put in place. */
 export interface Placing {
@@ -39,7 +39,11 @@ export interface Order extends Placing {
   readonly memory?: Memory;
 }
 
-function unitsOf({ toMake, rapports }: Order, fabrication: string, make: Makers['make']): readonly Unit[] {
+function batchesOf(
+  { toMake, rapports }: Order,
+  fabrication: string,
+  make: Composing['make'],
+): readonly Batch[] {
   const dataOf = dataFingerprints(toMake.dossier);
   return rapports.map((rapport) => ({
     making: { question: rapport.question, etat: toMake.etat, donnees: dataOf(rapport), fabrication },
@@ -61,10 +65,10 @@ export function workOf(order: Order): Work {
   const { toMake, templates, store, formats, tout, purger } = order;
   const { seance, id } = toMake.dossier;
   const fabrication = fabricationOf(templates);
-  const { make, prepare } = makersOf(order);
-  const units = unitsOf(order, fabrication.id, make);
+  const { make, prepare } = composingOf(order);
+  const batches = batchesOf(order, fabrication.id, make);
   return {
-    ...{ seance: id, store, units, formats, fabrication, tout, purger, prepare },
+    ...{ seance: id, store, batches, formats, fabrication, tout, purger, prepare },
     regles: rulesFingerprint(),
     isAlive: alive(order),
     ordre: seance.ordre_de_passage,

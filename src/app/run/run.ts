@@ -4,6 +4,7 @@ import { boundMemory } from '../bound-memory.ts';
 import type { Format } from '../formats.ts';
 import type { MadeFiles } from '../made-files.ts';
 import type { ActStore, HeldActs, NewFile, Removed } from '../store.ts';
+import type { Batch } from './batch.ts';
 import type { Fabrication } from './fabrication.ts';
 import { digest } from './fingerprint.ts';
 import { upToDate } from './freshness.ts';
@@ -12,14 +13,13 @@ import { add, manifestOf, openInventory } from './inventory.ts';
 import type { Delivery, FileRecord } from './manifest.ts';
 import { isDocument } from './manifest.ts';
 import { staleFiles } from './stale.ts';
-import type { Unit } from './unit.ts';
 
 /** A run over some questions of a sitting. */
 export interface Work {
   readonly seance: string;
   /** Where acts are written. */
   readonly store: ActStore;
-  readonly units: readonly Unit[];
+  readonly batches: readonly Batch[];
   /** Called once, before the first question that is to be made; its faults stop the run. */
   readonly prepare: () => Promise<readonly Fault[]>;
   readonly formats: readonly Format[];
@@ -84,7 +84,7 @@ const newTally = (): Tally => ({
   unready: [],
 });
 
-function newFiles({ making, folder }: Unit, { files }: MadeFiles): readonly NewFile[] {
+function newFiles({ making, folder }: Batch, { files }: MadeFiles): readonly NewFile[] {
   return files.map(({ name, bytes, pages }) => ({
     bytes,
     record: {
@@ -99,7 +99,7 @@ function newFiles({ making, folder }: Unit, { files }: MadeFiles): readonly NewF
 
 /** What a question gives in each format. */
 const deliveriesOf = (
-  { making, folder }: Unit,
+  { making, folder }: Batch,
   { files }: MadeFiles,
   formats: readonly Format[],
 ): readonly Delivery[] =>
@@ -123,16 +123,16 @@ interface Course {
 }
 
 /** Makes one question and puts its files in place; false when nothing more can be written. */
-async function makeUnit(unit: Unit, { work, held, inventory, tally }: Course): Promise<boolean> {
-  const { question } = unit.making;
-  const made = await unit.make();
+async function makeBatch(batch: Batch, { work, held, inventory, tally }: Course): Promise<boolean> {
+  const { question } = batch.making;
+  const made = await batch.make();
   if (exitCode(made.faults) !== 0) {
     tally.failed.set(question, made.faults);
     return true;
   }
   tally.warnings.push(...made.faults);
-  const deliveries = deliveriesOf(unit, made, work.formats);
-  const placed = held.place(newFiles(unit, made), deliveries);
+  const deliveries = deliveriesOf(batch, made, work.formats);
+  const placed = held.place(newFiles(batch, made), deliveries);
   // What is missing is noted too: the next run sees that it is not there, and makes the question again.
   const isWhole = placed.failures.length === 0;
   add(inventory, [...placed.records, ...placed.missing], isWhole ? deliveries : []);
@@ -144,7 +144,7 @@ async function makeUnit(unit: Unit, { work, held, inventory, tally }: Course): P
 }
 
 /** Whether the files of a question are as they should be; then they are only counted. */
-function isFresh({ making }: Unit, { work, inventory, tally }: Course): boolean {
+function isFresh({ making }: Batch, { work, inventory, tally }: Course): boolean {
   const records = work.tout ? undefined : upToDate(inventory, making, work.formats);
   if (records === undefined) return false;
   keep(making.question, records, tally);
@@ -165,17 +165,17 @@ async function isReady({ work, held, tally }: Course, isFirst: boolean): Promise
 
 async function makeUnits(course: Course, { at, onWritten }: Reporter): Promise<void> {
   const { tally } = course;
-  const { units } = course.work;
+  const { batches } = course.work;
   // What the check of the sitting needed is dead by now.
   boundMemory();
   let made = 0;
-  for (const [rank, unit] of units.entries()) {
-    at(rank, unit.making.question);
-    if (isFresh(unit, course)) continue;
+  for (const [rank, batch] of batches.entries()) {
+    at(rank, batch.making.question);
+    if (isFresh(batch, course)) continue;
     const before = tally.written.length;
-    const goesOn = (await isReady(course, made === 0)) && (await makeUnit(unit, course));
+    const goesOn = (await isReady(course, made === 0)) && (await makeBatch(batch, course));
     if (!goesOn) {
-      tally.pending = units.length - rank - 1;
+      tally.pending = batches.length - rank - 1;
       return;
     }
     made += 1;
@@ -204,7 +204,7 @@ function thereStill(stale: readonly FileRecord[], { records, digestOf }: Invento
 function outcomeOf({ work, held, inventory, tally }: Course): Outcome {
   if (tally.unready.length > 0) return { ...tally, stale: [] };
   const done = new Set([...tally.unchanged, ...tally.written.map(({ question }) => question)]);
-  const etat = work.units[0]?.making.etat ?? 'definitif';
+  const etat = work.batches[0]?.making.etat ?? 'definitif';
   const stale = thereStill(staleFiles(inventory, { etat, done, isAlive: work.isAlive }), inventory);
   if (!work.purger || !held.isHeld()) return { ...tally, stale };
   const purged = held.remove(stale);

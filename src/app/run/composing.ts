@@ -18,8 +18,8 @@ export interface Means {
   readonly memory?: Memory;
 }
 
-/** What makes the questions of a run. */
-export interface Makers {
+/** What composes the questions of a run. */
+export interface Composing {
   /** Assembles what acts are made with, once; gives what is wrong with the templates. */
   readonly prepare: () => Promise<readonly Fault[]>;
   /** The files of a question, in memory. Faults are placed in the data. */
@@ -27,10 +27,10 @@ export interface Makers {
 }
 
 /**
- * What makes questions. Templates, Markdown and all that composes are loaded once some act is to be made: they stay out
+ * What composes questions. Templates, Markdown and all that composes are loaded once some act is to be made: they stay out
  * of a run in which nothing changed.
  */
-export function makersOf({ toMake, templates, templatesShown, formats, memory }: Means): Makers {
+export function composingOf({ toMake, templates, templatesShown, formats, memory }: Means): Composing {
   const { dossier, sources } = toMake;
   let chantier: Chantier | undefined;
   return {

@@ -8,8 +8,8 @@ import type { ControlReport } from './control/report.ts';
 import type { DocumentsToMake } from './documents/make-documents.ts';
 import type { Folders } from './folders.ts';
 import type { MadeFiles } from './made-files.ts';
-import { constats } from './policy/constats.ts';
 import type { ActesToMake, JudgedSeance } from './policy/decide.ts';
+import { judgementOf } from './policy/judgement.ts';
 import { openForActs } from './policy/open-for-acts.ts';
 import type { Placing } from './run/order.ts';
 import { workOf } from './run/order.ts';
@@ -50,7 +50,7 @@ export interface Judging {
 /** Judges a sitting for its acts: reads it, runs every rule, sorts what was found by the questions it concerns. */
 export function judgeSeance(folders: Folders, id: string, { today, etat, questions }: Judging): JudgedSeance {
   const seance = openForActs(folders, id, { today, etat, betweenRules: boundMemory });
-  return { seance, constats: constats(seance, questions), etat, ...(questions ? { questions } : {}) };
+  return { seance, judgement: judgementOf(seance, questions), etat, ...(questions ? { questions } : {}) };
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { DocumentState } from '../../document/tree.ts';
 import type { Rapport } from '../../domaine/rapport.ts';
 import type { ToMake } from '../chantier.ts';
-import type { Constats, LeftOut } from './constats.ts';
+import type { Judgement, LeftOut } from './judgement.ts';
 import type { SeanceForActs } from './open-for-acts.ts';
 import type { NoActe } from './questions-to-make.ts';
 import { questionsToMake } from './questions-to-make.ts';
@@ -9,7 +9,7 @@ import { questionsToMake } from './questions-to-make.ts';
 /** A sitting read and checked for its acts, and what the check found sorted by whom it concerns. */
 export interface JudgedSeance {
   readonly seance: SeanceForActs;
-  readonly constats: Constats;
+  readonly judgement: Judgement;
   readonly etat: DocumentState;
   /** Questions asked for; all when absent. */
   readonly questions?: readonly string[];
@@ -38,15 +38,15 @@ const FORBIDDEN = { genre: 'forbidden' } as const;
  * Decides what may be made. An error in what every act states forbids them all, one in a report or a convention its own
  * questions; a draft is never forbidden by what the rules say.
  */
-export function decide({ seance, constats, etat, questions }: JudgedSeance): Decision {
+export function decide({ seance, judgement, etat, questions }: JudgedSeance): Decision {
   const { dossier, sources } = seance;
   const isDraft = etat === 'projet';
-  if (dossier === undefined || (constats.communs && !isDraft)) return FORBIDDEN;
-  const leftOut = isDraft ? [] : constats.retenues;
+  if (dossier === undefined || (judgement.ofAll && !isDraft)) return FORBIDDEN;
+  const leftOut = isDraft ? [] : judgement.leftOut;
   const asked = questionsToMake(dossier, questions);
-  if ('genre' in asked) return constats.fichiers ? FORBIDDEN : { genre: 'no-acte', why: asked };
+  if ('genre' in asked) return judgement.ofFiles ? FORBIDDEN : { genre: 'no-acte', why: asked };
   const rapports = asked.filter(({ question }) => !leftOut.some((one) => one.question === question));
-  if (rapports.length === 0 && (leftOut.length > 0 || constats.fichiers)) return FORBIDDEN;
-  const faulty = constats.fichiers && !isDraft;
+  if (rapports.length === 0 && (leftOut.length > 0 || judgement.ofFiles)) return FORBIDDEN;
+  const faulty = judgement.ofFiles && !isDraft;
   return { genre: 'make', toMake: { dossier, sources, etat }, rapports, leftOut, faulty };
 }

@@ -21,72 +21,72 @@ import { SCHEMAS } from './options/schemas.ts';
 import { SURVEILLER } from './options/surveiller.ts';
 import { VERIFIER } from './options/verifier.ts';
 import { type Output, outputTo } from './streams.ts';
-import type { Arguments, CommandRule } from './usage.ts';
-import { estFaute, readArguments, suggestion } from './usage.ts';
+import type { Arguments, CommandSpec } from './usage.ts';
+import { areSentences, readArguments, suggestion } from './usage.ts';
 import type { World } from './world.ts';
 import { EXIT } from './world.ts';
 
 interface Command {
-  readonly rule: CommandRule;
+  readonly spec: CommandSpec;
   /** Loaded only when the command is given. */
   readonly run: (world: World, args: Arguments) => Promise<number> | number;
 }
 
 const COMMANDS: readonly Command[] = [
   {
-    rule: NOUVELLE,
+    spec: NOUVELLE,
     run: async (world, args) => (await import('./commands/nouvelle.ts')).nouvelle(world, args),
   },
   {
-    rule: IMPORTER,
+    spec: IMPORTER,
     run: async (world, args) => (await import('./commands/importer.ts')).importer(world, args),
   },
   {
-    rule: GENERER,
+    spec: GENERER,
     run: async (world, args) => (await import('./commands/generer.ts')).generer(world, args),
   },
   {
-    rule: SURVEILLER,
+    spec: SURVEILLER,
     run: async (world, args) => (await import('./commands/surveiller.ts')).surveiller(world, args),
   },
   {
-    rule: DOCUMENTS,
+    spec: DOCUMENTS,
     run: async (world, args) => (await import('./commands/documents.ts')).documents(world, args),
   },
   {
-    rule: ECHEANCES,
+    spec: ECHEANCES,
     run: async (world, args) => (await import('./commands/echeances.ts')).echeances(world, args),
   },
   {
-    rule: NUMEROTER,
+    spec: NUMEROTER,
     run: async (world, args) => (await import('./commands/numeroter.ts')).numeroter(world, args),
   },
   {
-    rule: VERIFIER,
+    spec: VERIFIER,
     run: async (world, args) => (await import('./commands/verifier.ts')).verifier(world, args),
   },
   {
-    rule: CHRONOLOGIE,
+    spec: CHRONOLOGIE,
     run: async (world, args) => (await import('./commands/chronologie.ts')).chronologie(world, args),
   },
   {
-    rule: CONTROLER,
+    spec: CONTROLER,
     run: async (world, args) => (await import('./commands/controler.ts')).controler(world, args),
   },
   {
-    rule: EXTRAIRE,
+    spec: EXTRAIRE,
     run: async (world, args) => (await import('./commands/extraire.ts')).extraire(world, args),
   },
   {
-    rule: EXPLIQUER,
+    spec: EXPLIQUER,
     run: async (world, args) => (await import('./commands/regles.ts')).expliquer(world, args),
   },
   {
-    rule: REGLES,
+    spec: REGLES,
     run: async (world, args) => (await import('./commands/regles.ts')).regles(world, args),
   },
   {
-    rule: SCHEMAS,
+    spec: SCHEMAS,
     run: async (world, args) => (await import('./commands/schemas.ts')).schemas(world, args),
   },
 ];
@@ -97,20 +97,20 @@ const HELP = ['--aide', '--help', '-h', 'aide', 'help'];
 export async function run(argv: readonly string[], given: World): Promise<number> {
   const world = guarded(given);
   const [name, ...rest] = argv;
-  const rules = COMMANDS.map(({ rule }) => rule);
+  const specs = COMMANDS.map(({ spec }) => spec);
   if (name === undefined || HELP.includes(name)) {
-    world.out(generalHelp(rules));
+    world.out(generalHelp(specs));
     return name === undefined ? EXIT.usage : EXIT.done;
   }
   if (name === '--version') {
     world.out(`${VERSION}\n`);
     return EXIT.done;
   }
-  const command = COMMANDS.find(({ rule }) => rule.nom === name);
+  const command = COMMANDS.find(({ spec }) => spec.name === name);
   if (!command) {
     const near = suggestion(
       name,
-      rules.map(({ nom }) => nom),
+      specs.map(({ name: one }) => one),
     );
     world.err(`La commande ${quoted(name)} n'existe pas.${near} « seance --aide » donne la liste.\n`);
     return EXIT.usage;
@@ -119,17 +119,17 @@ export async function run(argv: readonly string[], given: World): Promise<number
 }
 
 async function runCommand(
-  { rule, run: action }: Command,
+  { spec, run: action }: Command,
   argv: readonly string[],
   world: World,
 ): Promise<number> {
-  const args = readArguments(rule, argv);
-  if (estFaute(args)) {
-    world.err(`${args.join('\n')}\n« seance ${rule.nom} --aide » explique la commande.\n`);
+  const args = readArguments(spec, argv);
+  if (areSentences(args)) {
+    world.err(`${args.join('\n')}\n« seance ${spec.name} --aide » explique la commande.\n`);
     return EXIT.usage;
   }
   if (args.options.aide !== undefined) {
-    world.out(commandHelp(rule));
+    world.out(commandHelp(spec));
     return EXIT.done;
   }
   const plain = args.options['sans-couleur'] === undefined ? world : { ...world, color: false };
@@ -138,7 +138,7 @@ async function runCommand(
     finishInterrupted(folder(plain, args, 'donnees', 'data'));
     return await action(plain, args);
   } catch (error) {
-    return tellThrown(world, [rule.nom, ...argv], error);
+    return tellThrown(world, [spec.name, ...argv], error);
   }
 }
 

@@ -1,4 +1,4 @@
-import type { LeftOut } from '../../app/policy/constats.ts';
+import type { LeftOut } from '../../app/policy/judgement.ts';
 import { type FileRecord, isDocument } from '../../app/run/manifest.ts';
 import type { Outcome } from '../../app/run/run.ts';
 import { tally } from '../../diagnostics/index.ts';

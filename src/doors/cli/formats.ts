@@ -2,16 +2,16 @@ import type { Format } from '../../app/formats.ts';
 import { FORMATS, writerOf } from '../../app/formats.ts';
 import { quoted } from '../../diagnostics/foreign-text.ts';
 import { enumeration } from '../../domaine/enumeration.ts';
-import type { Arguments, OptionRule } from './usage.ts';
+import type { Arguments, OptionSpec } from './usage.ts';
 
 /** "en PDF et en DOCX". */
 export const IN_ALL_FORMATS: string = enumeration(FORMATS.map((format) => `en ${writerOf(format).name}`));
 
 /** The option by which formats are asked for. */
-export const FORMAT_OPTION: OptionRule = {
-  genre: 'valeur',
-  valeur: FORMATS.join(','),
-  aide: `Formats à écrire (par défaut : ${FORMATS.length === 2 ? 'les deux' : 'tous'}).`,
+export const FORMAT_OPTION: OptionSpec = {
+  kind: 'value',
+  value: FORMATS.join(','),
+  help: `Formats à écrire (par défaut : ${FORMATS.length === 2 ? 'les deux' : 'tous'}).`,
 };
 
 /** The words given to an option, be they separated by commas or given one by one, in lower case. */

@@ -1,27 +1,27 @@
-import type { CommandRule, OptionRule } from './usage.ts';
-import { COMMUNES } from './usage.ts';
+import type { CommandSpec, OptionSpec } from './usage.ts';
+import { EVERYWHERE } from './usage.ts';
 
-const LARGEUR = 26;
+const WIDTH = 26;
 
-function ligne(gauche: string, droite: string): string {
-  return gauche.length < LARGEUR
-    ? `  ${gauche.padEnd(LARGEUR)}${droite}`
-    : `  ${gauche}\n  ${' '.repeat(LARGEUR)}${droite}`;
+function row(left: string, right: string): string {
+  return left.length < WIDTH
+    ? `  ${left.padEnd(WIDTH)}${right}`
+    : `  ${left}\n  ${' '.repeat(WIDTH)}${right}`;
 }
 
-const options = (regles: Readonly<Record<string, OptionRule>>): string =>
-  Object.entries(regles)
-    .map(([nom, { valeur, aide }]) => ligne(`--${nom}${valeur === undefined ? '' : ` ${valeur}`}`, aide))
+const options = (specs: Readonly<Record<string, OptionSpec>>): string =>
+  Object.entries(specs)
+    .map(([name, { value, help }]) => row(`--${name}${value === undefined ? '' : ` ${value}`}`, help))
     .join('\n');
 
 /** The help of the whole program. */
-export const generalHelp = (commandes: readonly CommandRule[]): string =>
+export const generalHelp = (commands: readonly CommandSpec[]): string =>
   `seance : des faits d'une séance à ses actes publiés.
 
 Usage : seance COMMANDE [arguments]
 
 Commandes
-${commandes.map(({ usage, resume }) => ligne(usage, resume)).join('\n')}
+${commands.map(({ usage, summary }) => row(usage, summary)).join('\n')}
 
 « seance COMMANDE --aide » explique une commande, avec des exemples.
 
@@ -29,14 +29,14 @@ Codes de sortie : 0 tout est fait, 1 des données sont à corriger, 2 commande m
 `;
 
 /** The help of one command. */
-export const commandHelp = ({ usage, explication, options: propres, exemples }: CommandRule): string =>
+export const commandHelp = ({ usage, explanation, options: own, examples }: CommandSpec): string =>
   `Usage : seance ${usage} [options]
 
-${explication}
+${explanation}
 
 Options
-${options({ ...propres, ...COMMUNES })}
+${options({ ...own, ...EVERYWHERE })}
 
 Exemples
-${exemples.map(({ ligne: commande, effet }) => `  ${commande}\n      ${effet}`).join('\n')}
+${examples.map(({ line, effect }) => `  ${line}\n      ${effect}`).join('\n')}
 `;

@@ -26,10 +26,10 @@ export type TellUnreadable = (file: string, fault: Fault) => void;
 /** Reads the PDF that the command was given. What prevents it is told, a file that is no act by `tell`. */
 export function givenAct(
   world: World,
-  { libres }: Arguments,
+  { loose }: Arguments,
   tell: TellUnreadable = (_file, fault) => printFaults(world, [fault]),
 ): GivenAct {
-  const [given] = libres;
+  const [given] = loose;
   if (given === undefined) {
     world.err('Le fichier PDF à lire manque : le donner après le nom de la commande.\n');
     return EXIT.usage;

@@ -44,7 +44,7 @@ export interface NamedSeance {
 export function namedSeance(
   world: World,
   args: Arguments,
-  [asked]: readonly string[] = args.libres,
+  [asked]: readonly string[] = args.loose,
 ): NamedSeance | number {
   const folders = foldersOf(world, args);
   const chosen = chosenSeance(folders, asked);

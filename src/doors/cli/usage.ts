@@ -3,110 +3,111 @@ import { quoted } from '../../diagnostics/foreign-text.ts';
 import { nearestName } from '../../diagnostics/nearest-name.ts';
 
 /** An option that a command takes. */
-export interface OptionRule {
-  readonly genre: 'valeur' | 'valeurs' | 'drapeau';
+export interface OptionSpec {
+  readonly kind: 'value' | 'values' | 'flag';
   /** What stands for the value in the help: `DIR`. */
-  readonly valeur?: string;
-  readonly aide: string;
+  readonly value?: string;
+  readonly help: string;
 }
 
 /** What a command takes, and its help. */
-export interface CommandRule {
-  readonly nom: string;
+export interface CommandSpec {
+  readonly name: string;
   /** How it is called: `generer [séance]`. */
   readonly usage: string;
-  readonly resume: string;
-  readonly explication: string;
+  readonly summary: string;
+  readonly explanation: string;
   /** Names of the arguments that may stand without option, for the messages. */
   readonly arguments: readonly string[];
-  readonly options: Readonly<Record<string, OptionRule>>;
-  readonly exemples: readonly { readonly ligne: string; readonly effet: string }[];
+  readonly options: Readonly<Record<string, OptionSpec>>;
+  readonly examples: readonly { readonly line: string; readonly effect: string }[];
 }
 
 /** Arguments read: what stood alone, and the options. */
 export interface Arguments {
-  readonly libres: readonly string[];
+  readonly loose: readonly string[];
   readonly options: Readonly<Record<string, readonly string[]>>;
 }
 
 /** Options that every command takes. */
-export const COMMUNES: Readonly<Record<string, OptionRule>> = {
-  donnees: { genre: 'valeur', valeur: 'DIR', aide: 'Dossier des données (par défaut : data).' },
+export const EVERYWHERE: Readonly<Record<string, OptionSpec>> = {
+  donnees: { kind: 'value', value: 'DIR', help: 'Dossier des données (par défaut : data).' },
   modeles: {
-    genre: 'valeur',
-    valeur: 'DIR',
-    aide: 'Dossier des modèles (par défaut : templates, ou ceux du programme).',
+    kind: 'value',
+    value: 'DIR',
+    help: 'Dossier des modèles (par défaut : templates, ou ceux du programme).',
   },
-  'sans-couleur': { genre: 'drapeau', aide: "N'imprime aucune couleur." },
-  aide: { genre: 'drapeau', aide: 'Affiche cette aide.' },
+  'sans-couleur': { kind: 'flag', help: "N'imprime aucune couleur." },
+  aide: { kind: 'flag', help: 'Affiche cette aide.' },
 };
 
 /** " Vouliez-vous dire « x » ?", or nothing when no known name is near. */
-export function suggestion(nom: string, connus: readonly string[]): string {
-  const proche = nearestName(nom, connus);
-  return proche === undefined ? '' : ` Vouliez-vous dire ${quoted(proche)} ?`;
+export function suggestion(name: string, known: readonly string[]): string {
+  const near = nearestName(name, known);
+  return near === undefined ? '' : ` Vouliez-vous dire ${quoted(near)} ?`;
 }
 
-const inconnue = (
-  nom: string,
-  commande: CommandRule,
-  options: Readonly<Record<string, OptionRule>>,
+const unknownOption = (
+  name: string,
+  command: CommandSpec,
+  options: Readonly<Record<string, OptionSpec>>,
 ): string =>
-  `La commande « ${commande.nom} » n'a pas d'option ${quoted(`--${nom}`)}.${suggestion(nom, Object.keys(options))}`;
+  `La command « ${command.name} » n'a pas d'option ${quoted(`--${name}`)}.${suggestion(name, Object.keys(options))}`;
 
 /** Reads one option; a sentence when it can't be. */
 function readOption(
   token: { readonly name: string; readonly value: string | undefined },
-  commande: CommandRule,
-  options: Readonly<Record<string, OptionRule>>,
-  lues: Map<string, string[]>,
+  command: CommandSpec,
+  options: Readonly<Record<string, OptionSpec>>,
+  read: Map<string, string[]>,
 ): string | undefined {
-  const regle = Object.hasOwn(options, token.name) ? options[token.name] : undefined;
-  if (!regle) return inconnue(token.name, commande, options);
-  if (regle.genre === 'drapeau') {
+  const spec = Object.hasOwn(options, token.name) ? options[token.name] : undefined;
+  if (!spec) return unknownOption(token.name, command, options);
+  if (spec.kind === 'flag') {
     if (token.value !== undefined) return `L'option « --${token.name} » ne prend pas de valeur.`;
-    lues.set(token.name, ['oui']);
+    read.set(token.name, ['oui']);
     return undefined;
   }
   if (token.value === undefined || token.value === '') {
-    return `L'option « --${token.name} » attend une valeur : --${token.name} ${regle.valeur ?? 'VALEUR'}.`;
+    return `L'option « --${token.name} » attend une valeur : --${token.name} ${spec.value ?? 'VALEUR'}.`;
   }
-  const valeurs = regle.genre === 'valeurs' ? (lues.get(token.name) ?? []) : [];
-  lues.set(token.name, [...valeurs, token.value]);
+  const values = spec.kind === 'values' ? (read.get(token.name) ?? []) : [];
+  read.set(token.name, [...values, token.value]);
   return undefined;
 }
 
 /** Reads the arguments of a command; French sentences instead when they don't fit it. */
-export function readArguments(commande: CommandRule, argv: readonly string[]): Arguments | readonly string[] {
-  const options = { ...commande.options, ...COMMUNES };
-  const regles = Object.fromEntries(
-    Object.entries(options).map(([nom, { genre }]) => [
-      nom,
-      { type: genre === 'drapeau' ? ('boolean' as const) : ('string' as const) },
+export function readArguments(command: CommandSpec, argv: readonly string[]): Arguments | readonly string[] {
+  const options = { ...command.options, ...EVERYWHERE };
+  const types = Object.fromEntries(
+    Object.entries(options).map(([name, { kind }]) => [
+      name,
+      { type: kind === 'flag' ? ('boolean' as const) : ('string' as const) },
     ]),
   );
   const { tokens } = parseArgs({
     args: [...argv],
-    options: { ...regles, help: { type: 'boolean' } },
+    options: { ...types, help: { type: 'boolean' } },
     strict: false,
     allowPositionals: true,
     tokens: true,
   });
-  const libres: string[] = [];
-  const lues = new Map<string, string[]>();
-  const fautes: string[] = [];
+  const loose: string[] = [];
+  const read = new Map<string, string[]>();
+  const sentences: string[] = [];
   for (const token of tokens) {
-    if (token.kind === 'positional') libres.push(token.value);
+    if (token.kind === 'positional') loose.push(token.value);
     if (token.kind !== 'option') continue;
     const name = token.name === 'help' || token.rawName === '-h' ? 'aide' : token.name;
-    const faute = readOption({ name, value: token.value }, commande, options, lues);
-    if (faute !== undefined) fautes.push(faute);
+    const sentence = readOption({ name, value: token.value }, command, options, read);
+    if (sentence !== undefined) sentences.push(sentence);
   }
-  const enTrop = libres.slice(commande.arguments.length);
-  if (enTrop.length > 0)
-    fautes.push(`La commande « ${commande.nom} » ne sait que faire de ${quoted(enTrop.join(' '))}.`);
-  return fautes.length > 0 ? fautes : { libres, options: Object.fromEntries(lues) };
+  const extra = loose.slice(command.arguments.length);
+  if (extra.length > 0)
+    sentences.push(`La command « ${command.name} » ne sait que faire de ${quoted(extra.join(' '))}.`);
+  return sentences.length > 0 ? sentences : { loose, options: Object.fromEntries(read) };
 }
 
 /** Whether reading gave sentences rather than arguments. */
-export const estFaute = (lus: Arguments | readonly string[]): lus is readonly string[] => Array.isArray(lus);
+export const areSentences = (read: Arguments | readonly string[]): read is readonly string[] =>
+  Array.isArray(read);

@@ -18,12 +18,12 @@ import type { World } from '../world.ts';
 import { EXIT } from '../world.ts';
 
 /** Prints errors and warnings whole; the rest only as numbers. */
-function tellFaults(world: World, { seance, constats }: JudgedSeance): void {
+function tellFaults(world: World, { seance, judgement }: JudgedSeance): void {
   const { acknowledged, informations, sources } = seance;
-  const { dits, ailleurs } = constats;
-  if (dits.length > 0) printFaults(world, sortFaults(dits, sources.position), [], informations);
+  const { told, elsewhere } = judgement;
+  if (told.length > 0) printFaults(world, sortFaults(told, sources.position), [], informations);
   const counts = [
-    ...(ailleurs > 0 ? [`${counted(ailleurs, 'erreur')} dans d'autres questions`] : []),
+    ...(elsewhere > 0 ? [`${counted(elsewhere, 'erreur')} dans d'autres questions`] : []),
     ...(acknowledged > 0 ? [counted(acknowledged, 'avertissement acquitté')] : []),
     ...(informations > 0 ? [counted(informations, 'information')] : []),
   ];
@@ -40,7 +40,7 @@ async function produce(
   const decision = decide(judged);
   if (decision.genre === 'forbidden') {
     world.err(leftOutText([], false));
-    return exitCode(judged.constats.dits) || EXIT.errors;
+    return exitCode(judged.judgement.told) || EXIT.errors;
   }
   if (decision.genre === 'no-acte') {
     const known = judged.seance.dossier ? questionsWithActe(judged.seance.dossier) : [];
@@ -58,7 +58,7 @@ async function produce(
   const total = decision.rapports.length;
   const progress = progressOf(world, total);
   const store = diskActs(target, shownIn);
-  const placing = { formats, tout, purger, store, isUnsure: judged.constats.incertaine };
+  const placing = { formats, tout, purger, store, isUnsure: judged.judgement.isUnsure };
   try {
     const outcome = await produceActes(
       folders,

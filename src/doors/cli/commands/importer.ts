@@ -82,7 +82,7 @@ function conclude(
 
 /** Runs `seance importer`. */
 export function importer(world: World, args: Arguments): number {
-  const [what, path, ...rest] = args.libres;
+  const [what, path, ...rest] = args.loose;
   if (what !== 'presences' || path === undefined) {
     const sentence =
       what === undefined || what === 'presences'

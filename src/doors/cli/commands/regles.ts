@@ -11,8 +11,8 @@ export function regles(world: World, args: Arguments): number {
 }
 
 /** Runs `seance expliquer`. */
-export function expliquer(world: World, { libres }: Arguments): number {
-  const [code] = libres;
+export function expliquer(world: World, { loose }: Arguments): number {
+  const [code] = loose;
   if (code === undefined) {
     world.err(
       'Dites quelle règle expliquer : « seance expliquer PROC-01 ». « seance regles » en donne la liste.\n',

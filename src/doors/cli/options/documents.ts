@@ -1,7 +1,7 @@
 import { COMMANDS, DOCUMENTS_DE_SEANCE, kindOf } from '../../../app/documents/sitting-documents.ts';
 import { enumeration } from '../../../domaine/enumeration.ts';
 import { FORMAT_OPTION } from '../formats.ts';
-import type { CommandRule } from '../usage.ts';
+import type { CommandSpec } from '../usage.ts';
 
 /** Where the explanations of the short names begin. */
 const WIDTH = 13;
@@ -18,33 +18,33 @@ const BEFORE = COMMANDS.filter((command) =>
 );
 
 /** What `seance documents` takes. */
-export const DOCUMENTS: CommandRule = {
-  nom: 'documents',
+export const DOCUMENTS: CommandSpec = {
+  name: 'documents',
   usage: 'documents [SÉANCE]',
-  resume: `Écrit les documents de la séance : ${COMMANDS.join(', ')}.`,
-  explication: `Lit les données de la séance (la plus récente si rien n'est dit), les contrôle, puis écrit dans SORTIE/SÉANCE/ :
+  summary: `Écrit les documents de la séance : ${COMMANDS.join(', ')}.`,
+  explanation: `Lit les données de la séance (la plus récente si rien n'est dit), les contrôle, puis écrit dans SORTIE/SÉANCE/ :
 ${COMMANDS.map(line).join(' ;\n')}.
 S'il reste une erreur dans les données, rien n'est écrit ; ce qui se fait avant la séance (${BEFORE.join(', ')}),
 demandé seul, s'écrit même si des rapports sont à finir.`,
   arguments: ['séance'],
   options: {
     document: {
-      genre: 'valeurs',
-      valeur: 'NOM',
-      aide: `${COMMANDS.join(', ')} (par défaut : tous) ; plusieurs séparés par des virgules.`,
+      kind: 'values',
+      value: 'NOM',
+      help: `${COMMANDS.join(', ')} (par défaut : tous) ; plusieurs séparés par des virgules.`,
     },
     format: FORMAT_OPTION,
-    sortie: { genre: 'valeur', valeur: 'DIR', aide: 'Dossier des documents (par défaut : out).' },
+    sortie: { kind: 'value', value: 'DIR', help: 'Dossier des documents (par défaut : out).' },
     projet: {
-      genre: 'drapeau',
-      aide: 'Écrit des projets, marqués PROJET, même si les données ont des erreurs.',
+      kind: 'flag',
+      help: 'Écrit des projets, marqués PROJET, même si les données ont des erreurs.',
     },
   },
-  exemples: [
-    { ligne: 'seance documents', effet: 'tous les documents de la séance la plus récente' },
+  examples: [
+    { line: 'seance documents', effect: 'tous les documents de la séance la plus récente' },
     {
-      ligne: 'seance documents 2024-09-26 --document liste,pv --format pdf',
-      effet: 'la liste et le procès-verbal, en PDF',
+      line: 'seance documents 2024-09-26 --document liste,pv --format pdf',
+      effect: 'la liste et le procès-verbal, en PDF',
     },
   ],
 };

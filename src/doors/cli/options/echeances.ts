@@ -1,19 +1,19 @@
-import type { CommandRule } from '../usage.ts';
+import type { CommandSpec } from '../usage.ts';
 
 /** What `seance echeances` takes. */
-export const ECHEANCES: CommandRule = {
-  nom: 'echeances',
+export const ECHEANCES: CommandSpec = {
+  name: 'echeances',
   usage: 'echeances [SÉANCE]',
-  resume: 'Donne les échéances qui suivent la séance, avec leurs articles.',
-  explication: `Une ligne par échéance : la date, ce qui est à faire, pour quels actes, l'article. Les échéances dont le point de
+  summary: 'Donne les échéances qui suivent la séance, avec leurs articles.',
+  explanation: `Une ligne par échéance : la date, ce qui est à faire, pour quels actes, l'article. Les échéances dont le point de
 départ n'est pas encore connu (la signature d'une convention, la séance qui arrête le procès-verbal) viennent à la fin.
 Avec --ics, les mêmes échéances datées sont écrites dans un fichier que tout agenda sait lire.`,
   arguments: ['séance'],
   options: {
-    ics: { genre: 'valeur', valeur: 'FICHIER', aide: "Écrit aussi un fichier d'agenda (RFC 5545)." },
+    ics: { kind: 'value', value: 'FICHIER', help: "Écrit aussi un fichier d'agenda (RFC 5545)." },
   },
-  exemples: [
-    { ligne: 'seance echeances', effet: 'les échéances de la séance la plus récente' },
-    { ligne: 'seance echeances 2024-09-26 --ics out/echeances.ics', effet: "et leur fichier d'agenda" },
+  examples: [
+    { line: 'seance echeances', effect: 'les échéances de la séance la plus récente' },
+    { line: 'seance echeances 2024-09-26 --ics out/echeances.ics', effect: "et leur fichier d'agenda" },
   ],
 };

@@ -20,8 +20,8 @@ const notADate = (text: string): string =>
 const LONGEST_PLACE = 300;
 
 /** Reads the arguments of `seance nouvelle`; a French sentence when they can't be. */
-export function readNewSittingRequest({ libres, options }: Arguments): NewSittingRequest | string {
-  const [written] = libres;
+export function readNewSittingRequest({ loose, options }: Arguments): NewSittingRequest | string {
+  const [written] = loose;
   if (written === undefined) return 'Dites la date de la séance : « seance nouvelle 2024-12-12 ».';
   const date = lireDate(written);
   if (date === undefined) return notADate(written);

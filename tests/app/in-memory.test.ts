@@ -7,6 +7,7 @@ import { filesOfQuestion } from '../../src/app/question.ts';
 import { checkSeance } from '../../src/app/seance/check-seance.ts';
 import { openSeance } from '../../src/app/seance/open-seance.ts';
 import { lireIdQuestion } from '../../src/domaine/id-question.ts';
+import { draws } from '../draws.ts';
 import { council, SEANCE, TEMPLATES, TODAY } from './council.ts';
 
 const COUNT = 6;
@@ -128,6 +129,6 @@ it('says after any run of changes what a sitting opened anew says', () => {
         expect(check(folders)).toEqual(check(opened(files)));
       }
     }),
-    { numRuns: 12 },
+    draws(12),
   );
 });

@@ -27,9 +27,9 @@ const ACTES = 'out/2024-09-26/64';
 
 describe('les documents', () => {
   const travail = dossierDeTravail();
+  beforeAll(() => lance(travail, ['generer']));
 
   it('sont les mêmes, octet pour octet, à chaque fois', async () => {
-    await lance(travail, ['generer']);
     const premiers = contenu(join(travail, ACTES));
     expect(Object.keys(premiers)).toHaveLength(8);
     await lance(travail, ['generer', '--tout', '--sortie', 'encore']);

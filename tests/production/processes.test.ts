@@ -2,7 +2,7 @@ import type { ChildProcess } from 'node:child_process';
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { digest } from '../../src/app/run/fingerprint.ts';
 import type { Sandbox } from './sandbox.ts';
 import { changed, filesIn, HOME, sandbox } from './sandbox.ts';
@@ -13,10 +13,14 @@ const INTERRUPTIONS = Number(process.env.SEANCE_INTERRUPTIONS ?? 12);
 let box: Sandbox;
 const program = join(HOME, 'bin', 'seance.mjs');
 
-beforeAll(() => {
+beforeAll(async () => {
   execFileSync(process.execPath, [join(HOME, 'bin', 'build.mjs')]);
   box = sandbox(4);
+  box.keep('data');
+  // A whole run, which every other is compared with.
+  expect(await ended(begin(['generer', '--sortie', 'entier']))).toBe(0);
 });
+afterEach(() => box.restore('data'));
 afterAll(() => box.remove());
 
 const begin = (
@@ -28,8 +32,8 @@ const begin = (
 const ended = (child: ChildProcess): Promise<number | null> =>
   new Promise((resolve) => child.once('exit', (code) => resolve(code)));
 
-/** Names that a run may leave when it is killed; any other file is whole. */
-const isHidden = (name: string): boolean => /(?:^|\/)\.[^/]+$/u.test(name);
+/** Names that a run may leave when it is killed, and what stands in such a folder; any other file is whole. */
+const isHidden = (name: string): boolean => /(?:^|\/)\./u.test(name);
 
 /** Puts the folder of acts, or the data, in another state than the last run left. */
 function disturb(trial: number): void {
@@ -58,7 +62,6 @@ function halfWritten(digests: ReadonlyMap<string, string>): readonly string[] {
 
 describe('a run killed at any moment', () => {
   it('leaves whole files only, and the next one ends with the same bytes', async () => {
-    expect(await ended(begin(['generer', '--sortie', 'entier']))).toBe(0);
     const whole = filesIn(box.path(`entier/${box.day}`));
     const digests = new Map([...whole].map(([name, bytes]) => [name, digest(bytes)]));
     const start = performance.now();
@@ -117,6 +120,7 @@ describe('the manifest', () => {
 
 describe('a disk that refuses', () => {
   it('says so, and keeps what was there', () => {
+    rmSync(box.acts, { recursive: true, force: true });
     cpSync(box.path(`entier/${box.day}`), box.acts, { recursive: true });
     const before = filesIn(box.acts);
     box.edit(`data/${box.day}/rapports/002.md`, (text) =>

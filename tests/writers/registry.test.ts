@@ -1,6 +1,6 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { FORMATS, formatOfFile, writerOf } from '../../src/app/formats.ts';
 import type * as registry from '../../src/writers/registry.ts';
 import { contenu, dossierDeTravail, lance, rangeTout } from '../cli/monde.ts';
@@ -28,14 +28,16 @@ let cwd = '';
 const files = (): readonly string[] => Object.keys(contenu(join(cwd, 'out')));
 const read = (name: string): string => readFileSync(join(cwd, 'out', '2024-09-26', '64', name), 'utf8');
 
-beforeAll(() => {
+const writeActs = () => lance(cwd, ['generer', '--format', 'essai']);
+
+beforeEach(() => {
   cwd = dossierDeTravail();
 });
 afterAll(rangeTout);
 
 describe('a writer that an entry adds', () => {
   it('writes its own files, under their own names, and no other', async () => {
-    const { code, out, err } = await lance(cwd, ['generer', '--format', 'essai']);
+    const { code, out, err } = await writeActs();
     expect({ code, err }).toEqual({ code: 0, err: expect.not.stringContaining('erreur') });
     expect(files().map((name) => name.replace('2024-09-26/', ''))).toEqual([
       '64/convention.essai',
@@ -50,7 +52,8 @@ describe('a writer that an entry adds', () => {
   });
 
   it('is up to date next time, and does not stand for another format', async () => {
-    const { out } = await lance(cwd, ['generer', '--format', 'essai']);
+    await writeActs();
+    const { out } = await writeActs();
     expect(out).toContain("Rien n'a changé : les 2 documents");
     const { out: told } = await lance(cwd, ['generer', '--format', 'pdf']);
     expect(told).toContain('2 documents écrits');
@@ -61,8 +64,9 @@ describe('a writer that an entry adds', () => {
   });
 
   it('is made again when one of its side files is gone', async () => {
+    await writeActs();
     rmSync(join(cwd, 'out', '2024-09-26', '64', 'convention.essai.json'));
-    await lance(cwd, ['generer', '--format', 'essai']);
+    await writeActs();
     expect(read('convention.essai.json')).toBe('{"fichier":"convention.essai"}');
   });
 

@@ -46,6 +46,12 @@ function draws(mode) {
   return { seed, times: 10 };
 }
 
+/** A project that is told how to draw: one that extends this configuration reads it again, and without the mode. */
+const told = (one, mode) => ({
+  ...one,
+  test: { ...one.test, provide: { draws: draws(mode), everySlip: mode === 'lapsus' } },
+});
+
 /** What is printed; and, where SEANCE_REPORTS names a folder, a report there for programs. */
 function reporters(mode) {
   const folder = process.env.SEANCE_REPORTS;
@@ -54,9 +60,8 @@ function reporters(mode) {
 
 export default defineConfig(({ mode }) => ({
   test: {
-    projects: (MODES[mode] ?? MODES.test)(),
+    projects: (MODES[mode] ?? MODES.test)().map((one) => told(one, mode)),
     setupFiles: ['tests/draws.ts', 'tests/regles-interrompues.ts'],
-    provide: { draws: draws(mode), everySlip: mode === 'lapsus' },
     reporters: reporters(mode),
     // Two at least: one waits for a program while the other reckons.
     maxWorkers: Math.max(2, availableParallelism()),

@@ -2,13 +2,9 @@ import type { Atelier } from '../compose/actes/convention.ts';
 import type { Fault } from '../diagnostics/fault.ts';
 import { sortFaults } from '../diagnostics/index.ts';
 import { loadCharte } from '../readers/dossier/index.ts';
-import { madeOf, readyMade } from '../writers/ready-made.ts';
 import { readTemplates } from './documents/templates.ts';
 import type { TemplateFiles } from './folders.ts';
 import { forbids } from './policy/forbids.ts';
-
-/** Under what name the build keeps what it read of the templates of the program. */
-export const READY_TEMPLATES = 'templates';
 
 /** Templates and house style, and all that is wrong with them. */
 export interface ReadAtelier {
@@ -21,7 +17,7 @@ export interface ReadAtelier {
 /** Reads templates and house style; `shown` is their folder as the user knows it. */
 export function readAtelier({ sources, charte: style }: TemplateFiles, shown: string): ReadAtelier {
   const { charte, faults: ofStyle } = loadCharte(style, `${shown}/charte.yaml`);
-  const modeles = readTemplates(sources, shown, (text) => readyMade(READY_TEMPLATES, madeOf(text)));
+  const modeles = readTemplates(sources, shown);
   const faults = sortFaults([...ofStyle, ...modeles.faults]);
   return charte === undefined || forbids(faults) ? { faults } : { atelier: { modeles, charte }, faults };
 }

@@ -4,8 +4,6 @@ import type { SourceText } from '../document/source-text.ts';
 import type { AnyShape } from './shape.ts';
 import { checkTemplate } from './template/check-template.ts';
 import { partialFaults } from './template/find-partials.ts';
-import type { KeptTemplate } from './template/kept-template.ts';
-import { restoredTemplate } from './template/kept-template.ts';
 import { readTemplate } from './template/read-template.ts';
 import type { ReadyTemplate } from './template/render-template.ts';
 import { templateFault } from './template/template-faults.ts';
@@ -22,8 +20,6 @@ export interface LoadOptions {
   readonly entries: Readonly<Record<string, AnyShape>>;
   /** Returns the file of a template, for faults; `templates/<name>.hbs` when absent. */
   readonly fileOf?: (name: string) => string;
-  /** Returns what a text was read as before, where it had no fault; undefined when it is not known. */
-  readonly known?: (text: string) => KeptTemplate | undefined;
 }
 
 /** The templates that make documents, by name, and every fault found in any template. */
@@ -49,11 +45,7 @@ export function loadTemplates(
     ),
   );
   const partials = new Map(
-    [...texts].map(([name, source]) => {
-      const kept = options.known?.(source.text);
-      const nodes = kept === undefined ? readTemplate({ source, faults }) : restoredTemplate(kept, source);
-      return [name, nodes] as const;
-    }),
+    [...texts].map(([name, source]) => [name, readTemplate({ source, faults })] as const),
   );
   const calls = partialFaults(partials);
   faults.push(...calls);

@@ -1,6 +1,6 @@
 import { readHouseTemplates } from '../../compose/house-templates.ts';
 import type { AnyShape } from '../../compose/shape.ts';
-import type { LoadedTemplates, LoadOptions } from '../../compose/templates.ts';
+import type { LoadedTemplates } from '../../compose/templates.ts';
 import { ACTES, DOCUMENTS } from './registry.ts';
 
 /** The shape of what each template that words a document is given. */
@@ -9,12 +9,6 @@ const shapes = (): Readonly<Record<string, AnyShape>> =>
     [...Object.values(ACTES), ...Object.values(DOCUMENTS)].map(({ template, shape }) => [template, shape]),
   );
 
-/**
- * Reads the templates of every kind of document, by name, and checks them. `shown` is what faults put before the names;
- * `known` gives a text that was read before, as it was kept.
- */
-export const readTemplates = (
-  sources: Readonly<Record<string, string>>,
-  shown: string,
-  known?: LoadOptions['known'],
-): LoadedTemplates => readHouseTemplates(sources, shown, shapes(), known);
+/** Reads the templates of every kind of document, by name, and checks them. `shown` is what faults put before the names. */
+export const readTemplates = (sources: Readonly<Record<string, string>>, shown: string): LoadedTemplates =>
+  readHouseTemplates(sources, shown, shapes());

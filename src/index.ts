@@ -14,6 +14,8 @@ export { FORMATS, render, writerOf } from './app/formats.ts';
 export type { MadeFiles } from './app/made-files.ts';
 export type { MemoryFolders } from './app/memory-folders.ts';
 export { memoryFolders } from './app/memory-folders.ts';
+export type { MemoryActs } from './app/memory-store.ts';
+export { memoryActs } from './app/memory-store.ts';
 export { decide } from './app/policy/decide.ts';
 export { filesOfQuestion } from './app/question.ts';
 export type { Outcome, Reporter } from './app/run/run.ts';

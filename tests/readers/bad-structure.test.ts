@@ -129,6 +129,16 @@ describe('keys taken together', () => {
       says: /une et une seule des clés « part » et « montant »/u,
     },
     {
+      what: 'more amendments than a sitting could vote',
+      files: remplace(
+        RAPPORT,
+        'decision:',
+        `amendements: [${"{ auteur: Coralie D'ARGENT, texte: Un mot }, ".repeat(61)}]\ndecision:`,
+      ),
+      told: [`FORME-07 ${RAPPORT}:19 amendements`],
+      says: /« amendements » a plus de 60 éléments/u,
+    },
+    {
       what: 'an annex that is nothing',
       files: remplace(RAPPORT, '{ titre: Calendrier, partie: calendrier }', '{ titre: Calendrier }'),
       told: [`FORME-07 ${RAPPORT}:24 { titre: Calendrier }`],

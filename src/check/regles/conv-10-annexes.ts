@@ -1,14 +1,20 @@
 import type { Related } from '../../diagnostics/fault.ts';
 import type { Convention } from '../../domaine/convention.ts';
+import { parCle } from '../../domaine/par-cle.ts';
 import { titres, titresDe } from '../../domaine/titres.ts';
 import type { Constat, Regle } from '../regle.ts';
 import { methode } from '../sources.ts';
 
+/** Headings with one id that are shown: more would be a body copied, not a slip. */
+const DITS = 20;
+
 /** Headings with one id: the one that an annex names may be among them. */
 function doubles(id: string, { corps }: Convention): readonly Related[] {
   const tous = titres(corps).filter(({ niveau }) => niveau === 2);
+  const parId = parCle(tous, (titre) => titre.id);
   return tous
-    .filter((titre) => tous.some((autre) => autre !== titre && autre.id === titre.id))
+    .filter((titre) => (parId.get(titre.id)?.length ?? 0) > 1)
+    .slice(0, DITS)
     .map((titre) => ({
       path: ['conventions', id, 'corps', titre.ligne],
       message: `Deux titres portent l'identifiant « ${titre.id} ».`,
@@ -17,6 +23,7 @@ function doubles(id: string, { corps }: Convention): readonly Related[] {
 
 function annoncees(id: string, convention: Convention): readonly Constat[] {
   const parties = new Set(titresDe(convention.corps, 'Annexes').map((titre) => titre.id));
+  let lies: readonly Related[] | undefined;
   return convention.annexes.flatMap((annexe, rang): readonly Constat[] => {
     const chemin = ['conventions', id, 'annexes', rang];
     if (annexe.genre === 'budget') {
@@ -25,11 +32,12 @@ function annoncees(id: string, convention: Convention): readonly Constat[] {
       return [{ chemin, message, remede: 'Ajouter le « budget » à la convention, ou retirer cette annexe.' }];
     }
     if (parties.has(annexe.partie)) return [];
+    lies ??= doubles(id, convention);
     return [
       {
         chemin: [...chemin, 'partie'],
         ecrit: annexe.partie,
-        lies: doubles(id, convention),
+        lies,
         message: `L'annexe « ${annexe.titre} » désigne la partie « ${annexe.partie} », qui n'est pas sous « # Annexes » dans le corps de la convention.`,
         remede: `Ajouter sous « # Annexes » un titre « ## ${annexe.titre} {#${annexe.partie}} » suivi de son texte.`,
       },

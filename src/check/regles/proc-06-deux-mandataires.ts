@@ -33,13 +33,28 @@ function constat(
   ];
 }
 
+/** What is wrong with a proxy and the first of those before it that it meets; the others would say the same. */
+function premierConflit(
+  contexte: Contexte,
+  anterieures: readonly ProcurationSituee[],
+  situee: ProcurationSituee,
+): readonly Constat[] {
+  for (const premiere of anterieures) {
+    const trouve = constat(contexte, premiere, situee);
+    if (trouve.length > 0) return trouve;
+  }
+  return [];
+}
+
 function controle(contexte: Contexte): readonly Constat[] {
   const parMandant = new Map<string, ProcurationSituee[]>();
   return contexte.chronologie.procurations.flatMap((situee) => {
     const { de } = situee.procuration;
     const anterieures = parMandant.get(de) ?? [];
-    parMandant.set(de, [...anterieures, situee]);
-    return anterieures.flatMap((premiere) => constat(contexte, premiere, situee)).slice(0, 1);
+    parMandant.set(de, anterieures);
+    const trouve = premierConflit(contexte, anterieures, situee);
+    anterieures.push(situee);
+    return trouve;
   });
 }
 

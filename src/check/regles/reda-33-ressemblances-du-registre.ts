@@ -27,8 +27,12 @@ function seRessemblent(a: Ecrit, b: Ecrit, tolerance: number): boolean {
   return withinLetters(a.plie, b.plie, permise);
 }
 
+/** Names that are held against one another: no council has a thousand members, nor communes. */
+const COMPARES = 1000;
+
 /** Each name that nearly is one written before it. */
-function paires(ecrits: readonly Ecrit[], tolerance: number): readonly (readonly [Ecrit, Ecrit])[] {
+function paires(tous: readonly Ecrit[], tolerance: number): readonly (readonly [Ecrit, Ecrit])[] {
+  const ecrits = tous.slice(0, COMPARES);
   return ecrits.flatMap((second, rang): (readonly [Ecrit, Ecrit])[] => {
     const premier = ecrits.slice(0, rang).find((autre) => seRessemblent(autre, second, tolerance));
     return premier ? [[premier, second]] : [];

@@ -140,7 +140,24 @@ const DECISION_ATTENDUE = {
   example: '[approuve le programme]',
 };
 
+/** Votes of one kind on a question: the sitting is reckoned anew for each, and no council held a third of them. */
+const LE_PLUS_DE_VOTES = 60;
+
+const AUTRES_VOTES = ['amendements', 'deliberations'] as const;
+
 function verifie(lue: Ecrit, context: z.core.$RefinementCtx): void {
+  for (const cle of AUTRES_VOTES.filter((une) => (lue[une]?.length ?? 0) > LE_PLUS_DE_VOTES)) {
+    complain(
+      context,
+      {
+        code: 'FORME-07',
+        expected: 'une liste plus courte',
+        onKey: true,
+        reason: `a plus de ${LE_PLUS_DE_VOTES} éléments : une question n'est pas votée autant de fois`,
+      },
+      [cle],
+    );
+  }
   if (lue.deliberations === undefined) {
     if (lue.decision === undefined) complain(context, DECISION_ATTENDUE, ['decision']);
     return;

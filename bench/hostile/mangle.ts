@@ -110,7 +110,9 @@ const CHANGES: readonly Change[] = [
   onLines((lines, random) => {
     const at = random.below(lines.length);
     const times = 1 + random.below(random.below(10) === 0 ? 2000 : 4);
-    lines.splice(at, 0, ...Array.from({ length: times }, () => lines[at] ?? ''));
+    const line = lines[at] ?? '';
+    const room = Math.ceil(LONGEST / (line.length + 1));
+    lines.splice(at, 0, ...Array.from({ length: Math.min(times, room) }, () => line));
   }),
   onLines((lines, random) => {
     const at = random.below(lines.length);

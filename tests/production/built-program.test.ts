@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { DateCivile } from '../../src/domaine/date.ts';
@@ -42,17 +42,25 @@ it('holds what the build makes beforehand, as it would be made now', async () =>
   expect(differing.map(([name]) => name)).toEqual([]);
 });
 
-it.each([
-  ['absent', () => rmSync(dist('cli.cache'))],
-  ['cut', () => writeFileSync(dist('cli.cache'), readFileSync(dist('cli.cache')).subarray(0, 100_000))],
-  ['something else', () => writeFileSync(dist('cli.cache'), Buffer.alloc(1000, 7))],
+/** The program built, in a place of its own: other tests run the one of the checkout meanwhile. */
+function ownCopy(): string {
+  const copy = join(box.folder, 'programme');
+  for (const name of ['bin', 'dist', 'package.json', 'templates'])
+    cpSync(join(HOME, name), join(copy, name), { recursive: true });
+  if (!existsSync(join(copy, 'node_modules')))
+    symlinkSync(join(HOME, 'node_modules'), join(copy, 'node_modules'), 'junction');
+  return copy;
+}
+
+it.each<[string, (cache: string) => void]>([
+  ['absent', (cache) => rmSync(cache)],
+  ['cut', (cache) => writeFileSync(cache, readFileSync(cache).subarray(0, 100_000))],
+  ['something else', (cache) => writeFileSync(cache, Buffer.alloc(1000, 7))],
 ])("runs when the engine's cache is %s", (_case, spoil) => {
-  const kept = existsSync(dist('cli.cache')) ? readFileSync(dist('cli.cache')) : undefined;
-  expect(kept).toBeDefined();
-  try {
-    spoil();
-    expect(execFileSync(process.execPath, [program, '--version'], { encoding: 'utf8' })).toBe('0.1.0\n');
-  } finally {
-    if (kept !== undefined) writeFileSync(dist('cli.cache'), kept);
-  }
+  const copy = ownCopy();
+  spoil(join(copy, 'dist', 'cli.cache'));
+  const said = execFileSync(process.execPath, [join(copy, 'bin', 'seance.mjs'), '--version'], {
+    encoding: 'utf8',
+  });
+  expect(said).toBe('0.1.0\n');
 });

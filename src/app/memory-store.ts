@@ -66,8 +66,8 @@ function held(sitting: Sitting): HeldActs {
     place: (all) => place(sitting, all),
     remove: (records) => remove(sitting, records),
     put: (all) => {
-      for (const { nom, bytes } of all)
-        files.set(nom, typeof bytes === 'string' ? Buffer.from(bytes) : bytes);
+      for (const { name, bytes } of all)
+        files.set(name, typeof bytes === 'string' ? Buffer.from(bytes) : bytes);
       return [];
     },
     save: async (manifest) => {

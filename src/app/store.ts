@@ -32,7 +32,7 @@ export interface Removed {
 
 /** A document that is not told by the manifest: its name in the folder of the sitting's acts, its bytes. */
 export interface LooseFile {
-  readonly nom: string;
+  readonly name: string;
   readonly bytes: Uint8Array | string;
 }
 

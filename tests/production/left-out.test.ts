@@ -135,7 +135,7 @@ describe('a folder of acts', () => {
     const dead = own.includes('@') ? own.replace(/ \d+@/u, ' 1@') : '999999999';
     writeFileSync(join(box.acts, '.verrou'), JSON.stringify({ machine: hostname(), processus: dead }));
     mkdirSync(join(box.acts, `.${dead.replace(' ', '-')}.1.partiel`));
-    writeFileSync(join(box.acts, `.${dead.replace(' ', '-')}.1.partiel/1.partiel`), '%PDF');
+    writeFileSync(join(box.acts, `.${dead.replace(' ', '-')}.1.partiel/.1.partiel`), '%PDF');
     writeFileSync(join(box.acts, `.verrou.${dead.replace(' ', '-')}.2.partiel`), '{}');
     expect((await box.seance(['generer', '--question', '1', '--format', 'pdf'])).code).toBe(0);
     expect([...filesIn(box.acts).keys()]).toEqual(ONE_QUESTION);

@@ -105,8 +105,8 @@ it('a hand-made journal moves and removes nothing out of the folder', async () =
   const id = '.999999999.1.partiel';
   for (const chemin of ['lien/precieux', '../precieux', precious]) {
     mkdirSync(join(acts, id), { recursive: true });
-    writeFileSync(join(acts, id, '1.partiel'), 'faux');
-    const steps = [{ chemin, de: '1.partiel' }];
+    writeFileSync(join(acts, id, '.1.partiel'), 'faux');
+    const steps = [{ chemin, de: '.1.partiel' }];
     writeFileSync(join(acts, '.journal'), `${JSON.stringify({ id, etapes: steps, dossiers: [] })}\n`);
     await run(WORDS);
     expect(readFileSync(precious, 'utf8')).toBe('précieux');

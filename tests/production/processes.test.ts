@@ -4,6 +4,8 @@ import { cpSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { digest } from '../../src/app/run/fingerprint.ts';
+import { diskActs } from '../../src/doors/disk/disk-acts.ts';
+import { holdFolder } from '../../src/doors/disk/hold-folder.ts';
 import type { Sandbox } from './sandbox.ts';
 import { changed, filesIn, HOME, sandbox } from './sandbox.ts';
 
@@ -12,6 +14,7 @@ const INTERRUPTIONS = Number(process.env.SEANCE_INTERRUPTIONS ?? 12);
 
 let box: Sandbox;
 const program = join(HOME, 'bin', 'seance.mjs');
+const KILLER = join(import.meta.dirname, 'kill-at.cjs');
 
 beforeAll(async () => {
   execFileSync(process.execPath, [join(HOME, 'bin', 'build.mjs')]);
@@ -79,6 +82,109 @@ describe('a run killed at any moment', () => {
   }, 1_200_000);
 });
 
+/** Runs the program, killed before its call number `at` of those that change the disk; what it printed when `at` is 0. */
+function killedAt(at: number, argv: readonly string[]): string {
+  const env = { ...process.env, KILL_AT: String(at) };
+  const ran = spawnSync(process.execPath, ['--require', KILLER, program, ...argv], {
+    ...{ cwd: box.folder, env, encoding: 'utf8' },
+  });
+  expect(ran.signal).toBe(at === 0 ? null : 'SIGKILL');
+  return ran.stderr;
+}
+
+describe('a run killed before a call that changes the disk', () => {
+  const DOCUMENTS = ['documents', '--document', 'convocation', '--format', 'docx'];
+
+  it('is finished or undone by the next one, with the same data or with those of before', async () => {
+    const data = ['--donnees', box.path('suite/data'), '--sortie', box.path('suite/out')];
+    cpSync(box.path('data'), box.path('suite/data'), { recursive: true });
+    box.edit(`suite/data/${box.day}/conventions/af1-2025.md`, (text) =>
+      text.replace(/^# .*$/mu, '$&\n\nUn mot.'),
+    );
+    const acts = box.path(`suite/out/${box.day}`);
+    const bring = (): void => cpSync(box.path(`entier/${box.day}`), acts, { recursive: true });
+    bring();
+    const calls = Number(/CALLS (\d+)/u.exec(killedAt(0, ['generer', ...data]))?.[1]);
+    const whole = filesIn(acts);
+    const former = filesIn(box.path(`entier/${box.day}`));
+    expect(changed(former, whole)).toContain('2/convention.pdf');
+    const step = Math.max(1, Math.floor((calls * 4) / INTERRUPTIONS));
+    for (let at = 1; at <= calls; at += step) {
+      for (const [then, end] of [
+        [data, whole],
+        [['--donnees', box.path('data'), '--sortie', box.path('suite/out')], former],
+      ] as const) {
+        rmSync(acts, { recursive: true });
+        bring();
+        killedAt(at, ['generer', ...data]);
+        expect(await ended(begin(['generer', ...then]))).toBe(0);
+        expect(changed(end, filesIn(acts)), `call ${at}`).toEqual([]);
+      }
+    }
+    rmSync(box.path('suite'), { recursive: true });
+  }, 1_200_000);
+
+  it('leaves no trace once any other has written there', async () => {
+    const argv = ['--sortie', box.path('trace')];
+    const calls = Number(/CALLS (\d+)/u.exec(killedAt(0, ['generer', ...argv]))?.[1]);
+    for (const share of [0.1, 0.4, 0.7]) {
+      rmSync(box.path('trace'), { recursive: true });
+      killedAt(Math.ceil(calls * share), ['generer', ...argv]);
+      expect(await ended(begin([...DOCUMENTS, ...argv]))).toBe(0);
+      const left = [...filesIn(box.path(`trace/${box.day}`)).keys()].filter((name) => name.startsWith('.'));
+      // The journal waits for the manifest that will tell what it tells.
+      expect(left.filter((name) => name !== '.journal')).toEqual([]);
+    }
+    rmSync(box.path('trace'), { recursive: true });
+  }, 1_200_000);
+});
+
+describe('two commands at once', () => {
+  it('that write for one sitting do not disturb each other: the one that comes second says who is there', async () => {
+    const argv = ['--sortie', box.path('deux')];
+    const acts = box.path(`deux/${box.day}`);
+    const both = [
+      ['generer', ...argv],
+      ['documents', ...argv],
+    ];
+    for (const one of both) expect(await ended(begin(one))).toBe(0);
+    const whole = filesIn(acts);
+    for (let trial = 0; trial < 2; trial += 1) {
+      rmSync(acts, { recursive: true });
+      const codes = await Promise.all(both.map((one) => ended(begin(one))));
+      expect(codes).toContain(0);
+      for (const [rank, code] of codes.entries())
+        if (code !== 0) expect(await ended(begin(both[rank] ?? []))).toBe(0);
+      expect(changed(whole, filesIn(acts))).toEqual([]);
+    }
+    rmSync(box.path('deux'), { recursive: true });
+  }, 1_200_000);
+
+  it('wait for nobody: a folder that is held is named, and its process', async () => {
+    const held = diskActs(box.path('tenu'), String).hold(box.day);
+    if (typeof held === 'string') throw new Error(held);
+    for (const command of ['generer', 'documents']) {
+      const { code, err } = await box.seance([command, '--sortie', 'tenu', '--format', 'docx']);
+      expect(code).toBe(1);
+      expect(err).toContain(`dans tenu/${box.day} (processus ${process.pid})`);
+    }
+    expect([...filesIn(box.path(`tenu/${box.day}`)).keys()]).toEqual(['.verrou']);
+    held.release();
+  });
+
+  it('that write in the data exclude each other too', async () => {
+    const held = holdFolder({ root: box.path('data'), shown: () => 'data' });
+    if (typeof held === 'string') throw new Error(held);
+    const { code, err } = await box.seance(['nouvelle', '2025-06-12']);
+    expect([code, existsSync(box.path('data/2025-06-12'))]).toEqual([1, false]);
+    expect(err).toContain(`Une autre commande écrit déjà dans data (processus ${process.pid})`);
+    // Who only reads goes on.
+    expect((await box.seance(['verifier'])).out).not.toContain('Une autre commande');
+    expect(held.isHeld()).toBe(true);
+    held.release();
+  });
+});
+
 describe('the manifest', () => {
   it('tells every file, its digest, its size, its pages and what it was made from', () => {
     const text = readFileSync(join(box.path(`entier/${box.day}`), 'manifeste.json'), 'utf8');
@@ -91,7 +197,11 @@ describe('the manifest', () => {
       regles: sha,
       fabrications: [{ id, programme: expect.any(String), construction: sha, modeles: sha, polices: sha }],
     });
-    const told = (manifest as { fichiers: readonly Record<string, unknown>[] }).fichiers;
+    const { fichiers: told, livraisons } = manifest as Readonly<
+      Record<'fichiers' | 'livraisons', readonly Readonly<Record<string, unknown>>[]>
+    >;
+    const given = livraisons.flatMap(({ fichiers }) => fichiers as readonly string[]);
+    expect(given.toSorted()).toEqual(files.map(([name]) => name));
     expect(told.map(({ chemin }) => chemin).toSorted()).toEqual(files.map(([name]) => name));
     for (const [name, bytes] of files) {
       const paged = name.endsWith('.pdf') ? { pages: expect.any(Number) } : {};

@@ -144,7 +144,7 @@ describe.each([
   it('have the documents of the sitting beside them, which no manifest tells', async () => {
     const held = acts.store.hold(SEANCE);
     if (typeof held === 'string') throw new Error(held);
-    expect(held.put([{ nom: 'convocation.pdf', bytes: 'venez' }])).toEqual([]);
+    expect(held.put([{ name: 'convocation.pdf', bytes: 'venez' }])).toEqual([]);
     held.release();
     const { stale, unchanged } = await plainRun(acts.store, WORDS, { purger: true });
     expect([stale, unchanged]).toEqual([[], ['1', '2']]);

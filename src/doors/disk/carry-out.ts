@@ -20,7 +20,7 @@ export const diskError = (code: string): Error => Object.assign(new Error(code),
 
 /** Where what is replaced stands until all is in place. */
 const formerOf = (root: string, { id }: Intent, rank: number): string =>
-  join(root, id, `${rank + 1}.ancien.partiel`);
+  join(root, id, `.${rank + 1}.ancien.partiel`);
 
 /** Gives the file at `path` a second name, so that it is there whatever happens; a copy where the disk knows no such. */
 function keepFormer(path: string, former: string): void {

@@ -66,7 +66,7 @@ function remove(to: Destination, records: readonly FileRecord[], pending: Pendin
 }
 
 function put({ root, shown }: Destination, files: readonly LooseFile[]): readonly string[] {
-  const changes = files.map(({ nom, bytes }) => ({ kind: 'file' as const, chemin: nom, bytes }));
+  const changes = files.map(({ name, bytes }) => ({ kind: 'file' as const, chemin: name, bytes }));
   const { failure, stuck } = placeChanges(root, changes, { isFlushed: true });
   return failure === undefined ? [] : failureTexts(failure, stuck, shown);
 }

@@ -54,7 +54,7 @@ const isInside = (value: unknown): boolean =>
 const isStep = (value: unknown): value is Step =>
   isObject(value) &&
   isInside(value.chemin) &&
-  isAbsentOr(value.de, (de) => isText(de) && /^\d+\.partiel$/u.test(de)) &&
+  isAbsentOr(value.de, (de) => isText(de) && /^\.\d+\.partiel$/u.test(de)) &&
   isAbsentOr(value.sha256, isText) &&
   isAbsentOr(value.avant, isText) &&
   isAbsentOr(value.garde, isInside);

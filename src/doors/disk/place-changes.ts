@@ -59,7 +59,7 @@ function writeFolder(staged: string, { files, folders }: NewFolder, flush: boole
 
 /** Writes what a change needs in the hidden folder `staging`, under the rank of the change. */
 function stage(staging: string, change: Change, rank: number, flush: boolean): void {
-  const staged = join(staging, `${rank + 1}.partiel`);
+  const staged = join(staging, `.${rank + 1}.partiel`);
   if (change.kind === 'file') writeFileSync(staged, change.bytes, { flush });
   if (change.kind === 'folder') writeFolder(staged, change, flush);
 }
@@ -67,7 +67,7 @@ function stage(staging: string, change: Change, rank: number, flush: boolean): v
 function stepOf(root: string, change: Change, rank: number): Step {
   const { chemin } = change;
   if (change.kind === 'removal') return { chemin, avant: change.avant };
-  const de = `${rank + 1}.partiel`;
+  const de = `.${rank + 1}.partiel`;
   if (change.kind === 'folder') return { chemin, de };
   const avant = stateOf(join(root, chemin));
   const garde = change.garde === undefined || avant === undefined ? {} : { garde: change.garde };

@@ -7,7 +7,7 @@ import type { CheckedSeance } from '../../../app/seance/check-seance.ts';
 import { checkSeance } from '../../../app/seance/check-seance.ts';
 import { exitCode } from '../../../diagnostics/index.ts';
 import type { DocumentState } from '../../../document/tree.ts';
-import { writeFiles } from '../../disk/write-files.ts';
+import { diskActs } from '../../disk/disk-acts.ts';
 import { counted, size } from '../closing.ts';
 import type { DocumentRequest } from '../document-request.ts';
 import { documentRequest } from '../document-request.ts';
@@ -19,24 +19,41 @@ import { EXIT } from '../world.ts';
 
 const NOTHING_WRITTEN = "\nAucun document n'a été écrit : corrigez d'abord les erreurs ci-dessus.\n";
 
-/** Writes documents, all or none, and tells of each. */
-function write(world: World, { files, faults }: MadeFiles, target: string): number {
+/** Where documents go, as paths for the disk, and the sitting that they are of. */
+interface Target {
+  readonly out: string;
+  readonly id: string;
+}
+
+/** Puts documents beside the acts of their sitting, all or none; French sentences, one a failure. */
+function put(world: World, files: MadeFiles['files'], { out, id }: Target): readonly string[] {
+  const held = diskActs(out, (chemin) => shown(world, join(out, chemin))).hold(id);
+  if (typeof held === 'string') return [held];
+  try {
+    for (const sentence of held.said) world.err(`${sentence}\n`);
+    return held.put(files);
+  } finally {
+    held.release();
+  }
+}
+
+/** Writes documents and tells of each. */
+function write(world: World, { files, faults }: MadeFiles, target: Target): number {
   if (faults.length > 0) printFaults(world, faults);
   if (forbids(faults)) {
     world.err(NOTHING_WRITTEN);
     return EXIT.errors;
   }
-  const placed = files.map((file) => ({ ...file, path: join(target, file.name) }));
-  const failures = writeFiles(placed);
+  const failures = put(world, files, target);
   if (failures.length > 0) {
     world.err(`${failures.join('\n')}\n`);
     return EXIT.errors;
   }
-  for (const { path, bytes, pages } of placed) {
+  for (const { name, bytes, pages } of files) {
     const long = pages === undefined ? '' : `${counted(pages, 'page')}, `;
-    world.out(`  ${shown(world, path)}  (${long}${size(bytes.length)})\n`);
+    world.out(`  ${shown(world, join(target.out, target.id, name))}  (${long}${size(bytes.length)})\n`);
   }
-  world.out(`${counted(placed.length, 'document')} ${placed.length > 1 ? 'écrits' : 'écrit'}.\n`);
+  world.out(`${counted(files.length, 'document')} ${files.length > 1 ? 'écrits' : 'écrit'}.\n`);
   return EXIT.done;
 }
 
@@ -76,5 +93,5 @@ export async function documents(world: World, args: Arguments): Promise<number> 
     return exitCode(seance.faults) || EXIT.errors;
   const made = await produceDocuments(folders, { dossier, sources, etat }, request);
   if ('genre' in made) return refuse(world, made.sentence);
-  return write(world, made, join(folder(world, args, 'sortie', 'out'), id));
+  return write(world, made, { out: folder(world, args, 'sortie', 'out'), id });
 }

@@ -36,7 +36,7 @@ export function sampleWork(): Chantier {
   if (!dossier || !charte) throw new Error('the sample sitting must load');
   return {
     cadre: cadre(dossier, chronologie(dossier)),
-    atelier: { modeles: readTemplates(templateSources(), 'templates'), charte },
+    atelier: { templates: readTemplates(templateSources(), 'templates'), charte },
     sources,
     etat: 'definitif',
     faults: [],

@@ -1,4 +1,4 @@
-import type { Atelier } from '../compose/actes/convention.ts';
+import type { Atelier } from '../compose/atelier.ts';
 import type { Fault } from '../diagnostics/fault.ts';
 import { sortFaults } from '../diagnostics/index.ts';
 import { loadCharte } from '../readers/dossier/index.ts';
@@ -17,7 +17,7 @@ export interface ReadAtelier {
 /** Reads templates and house style; `shown` is their folder as the user knows it. */
 export function readAtelier({ sources, charte: style }: TemplateFiles, shown: string): ReadAtelier {
   const { charte, faults: ofStyle } = loadCharte(style, `${shown}/charte.yaml`);
-  const modeles = readTemplates(sources, shown);
-  const faults = sortFaults([...ofStyle, ...modeles.faults]);
-  return charte === undefined || forbids(faults) ? { faults } : { atelier: { modeles, charte }, faults };
+  const templates = readTemplates(sources, shown);
+  const faults = sortFaults([...ofStyle, ...templates.faults]);
+  return charte === undefined || forbids(faults) ? { faults } : { atelier: { templates, charte }, faults };
 }

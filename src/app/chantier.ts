@@ -1,4 +1,4 @@
-import type { Atelier } from '../compose/actes/convention.ts';
+import type { Atelier } from '../compose/atelier.ts';
 import type { Cadre } from '../derive/index.ts';
 import { cadre } from '../derive/index.ts';
 import type { Fault } from '../diagnostics/fault.ts';

@@ -24,7 +24,7 @@ export interface LoadOptions {
 
 /** The templates that make documents, by name, and every fault found in any template. */
 export interface LoadedTemplates {
-  readonly templates: ReadonlyMap<string, CompiledTemplate>;
+  readonly byName: ReadonlyMap<string, CompiledTemplate>;
   readonly faults: readonly Fault[];
 }
 
@@ -61,7 +61,7 @@ export function loadTemplates(
     templates.set(name, { name, source, nodes, partials });
     if (!endless) checkTemplate({ partials, faults }, nodes, shape);
   }
-  return { templates, faults: distinct(faults) };
+  return { byName: templates, faults: distinct(faults) };
 }
 
 function missingTemplate(name: string, file: string, known: readonly string[]): Fault {

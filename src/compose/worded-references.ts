@@ -8,14 +8,10 @@ import type { LoadedTemplates } from './templates.ts';
  * The cross-references that prose may use, each worded by its own template (`renvois/<genre>.hbs`) when it is met.
  * What a template gets wrong goes to `faults`.
  */
-export function wordedReferences(
-  renvois: Renvois,
-  { templates }: LoadedTemplates,
-  faults: Fault[],
-): References {
+export function wordedReferences(renvois: Renvois, { byName }: LoadedTemplates, faults: Fault[]): References {
   const resolve = (id: string): Reference | undefined => {
     const wanted = renvois.get(id);
-    const template = wanted && templates.get(`renvois/${wanted.genre}`);
+    const template = wanted && byName.get(`renvois/${wanted.genre}`);
     if (!wanted || !template) return undefined;
     const { text = '', faults: found } = composeLine(template, wanted.valeurs);
     faults.push(...found);

@@ -47,7 +47,7 @@ export function composer(
     return { dossier, fautes: sortFaults(faults, place), constats: () => [], arbres: {} };
   const chantier = {
     cadre: cadre(dossier, chronologie(dossier)),
-    atelier: { modeles: MODELES, charte: CHARTE },
+    atelier: { templates: MODELES, charte: CHARTE },
     sources,
     etat,
     faults: [],

@@ -14,7 +14,7 @@ export function places(faults: readonly Fault[]): readonly string[] {
 
 /** Returns the template `acte`, which must load without fault. */
 export function loaded(forme: AnyShape, sources: Readonly<Record<string, string>>): CompiledTemplate {
-  const { templates, faults } = loadTemplates(sources, { entries: { acte: forme } });
+  const { byName: templates, faults } = loadTemplates(sources, { entries: { acte: forme } });
   const template = templates.get('acte');
   if (template === undefined || faults.length > 0) throw new Error(JSON.stringify(faults, null, 1));
   return template;

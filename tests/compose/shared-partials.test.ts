@@ -22,7 +22,7 @@ function chantier(count: number): Chantier {
   const { dossier, sources } = loadDossier('data', DAY, memoryReader(Object.fromEntries(volumeFiles(count))));
   const { charte } = loadCharte(readFileSync(join(TEMPLATES, 'charte.yaml'), 'utf8'), 'charte.yaml');
   if (!dossier || !charte) throw new Error('the made-up sitting must load');
-  const atelier = { modeles: readTemplates(texts, 'templates'), charte };
+  const atelier = { templates: readTemplates(texts, 'templates'), charte };
   return { cadre: cadre(dossier, chronologie(dossier)), atelier, sources, etat: 'definitif', faults: [] };
 }
 

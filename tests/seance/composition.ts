@@ -63,7 +63,7 @@ export function chantier(fichiers: Fichiers = FICHIERS): Chantier {
   const lu = dossier(fichiers);
   return {
     cadre: cadre(lu, chronologie(lu)),
-    atelier: { modeles: MODELES, charte: CHARTE },
+    atelier: { templates: MODELES, charte: CHARTE },
     sources: charge(fichiers).sources,
     etat: 'definitif',
     faults: [],

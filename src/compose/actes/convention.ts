@@ -1,22 +1,15 @@
 import type { Fault } from '../../diagnostics/fault.ts';
-import type { Charte } from '../../document/charte.ts';
 import { sharedBlock } from '../../document/shared.ts';
 import { casier } from '../../domaine/casiers.ts';
 import type { Convention } from '../../domaine/convention.ts';
 import type { FaitConvention } from '../../domaine/faits.ts';
 import type { Renvois } from '../../domaine/renvois.ts';
+import type { Atelier } from '../atelier.ts';
 import type { Slots, WrittenText } from '../body-slots.ts';
 import { bodySlots } from '../body-slots.ts';
 import type { Composition } from '../index.ts';
 import { composeDocument } from '../index.ts';
-import type { LoadedTemplates } from '../templates.ts';
 import { wordedReferences } from '../worded-references.ts';
-
-/** What every act is composed with. */
-export interface Atelier {
-  readonly modeles: LoadedTemplates;
-  readonly charte: Charte;
-}
 
 /** The written parts of a convention, read once for its two copies. */
 export interface ConventionBody {
@@ -32,7 +25,7 @@ export function readConventionBody(
   body: WrittenText,
 ): ConventionBody {
   const faults: Fault[] = [];
-  const references = wordedReferences(renvois, atelier.modeles, faults);
+  const references = wordedReferences(renvois, atelier.templates, faults);
   const numerotation = (name: string): readonly string[] =>
     convention.annexes.flatMap((annexe) =>
       annexe.genre === 'texte' && casier('Annexes', annexe.partie) === name ? annexe.numerotation : [],
@@ -53,7 +46,7 @@ export function composeConvention(
   faits: FaitConvention,
   slots: Slots,
 ): Composition {
-  const template = atelier.modeles.templates.get(name);
-  if (!template) return { faults: atelier.modeles.faults };
+  const template = atelier.templates.byName.get(name);
+  if (!template) return { faults: atelier.templates.faults };
   return composeDocument(template, faits, slots, { charte: atelier.charte });
 }

@@ -3,12 +3,12 @@ import type { Block } from '../../document/tree.ts';
 import { amendement, casier, EXPOSE, point } from '../../domaine/casiers.ts';
 import type { FaitsDeDeliberation } from '../../domaine/faits.ts';
 import type { Renvois } from '../../domaine/renvois.ts';
+import type { Atelier } from '../atelier.ts';
 import type { WrittenText } from '../body-slots.ts';
 import { bodySlots, shortTextBlocks } from '../body-slots.ts';
 import type { Composition } from '../index.ts';
 import { composeDocument } from '../index.ts';
 import { wordedReferences } from '../worded-references.ts';
-import type { Atelier } from './convention.ts';
 
 /** What an extract of the register is composed from. */
 export interface DeliberationInput {
@@ -26,7 +26,7 @@ export interface DeliberationInput {
 /** Composes the extract of the register for one question by its template, its annexes after it. Typography is not set here. */
 export function composeDeliberation(atelier: Atelier, name: string, input: DeliberationInput): Composition {
   const faults: Fault[] = [];
-  const references = wordedReferences(input.renvois, atelier.modeles, faults);
+  const references = wordedReferences(input.renvois, atelier.templates, faults);
   const patterns = atelier.charte.numerotation;
   const numerotation = (part: string): readonly string[] => (part === EXPOSE ? patterns.expose : []);
   const parts = bodySlots(input.body, { references, numerotation }, ['annexes']);
@@ -41,8 +41,8 @@ export function composeDeliberation(atelier: Atelier, name: string, input: Delib
     faults.push(...found);
   }
   for (const [id, blocks] of input.conventions) slots[casier('Conventions', id)] = blocks;
-  const template = atelier.modeles.templates.get(name);
-  if (!template) return { faults: atelier.modeles.faults };
+  const template = atelier.templates.byName.get(name);
+  if (!template) return { faults: atelier.templates.faults };
   const composition = composeDocument(template, input.faits, slots, { charte: atelier.charte });
   return { ...composition, faults: [...faults, ...parts.faults, ...composition.faults] };
 }

@@ -4,13 +4,13 @@ import type { Block } from '../../document/tree.ts';
 import { amendement, casierDeQuestion, DEBATS, EXPOSE, point } from '../../domaine/casiers.ts';
 import type { Renvois } from '../../domaine/renvois.ts';
 import type { IdQuestion } from '../../domaine/seance.ts';
+import type { Atelier } from '../atelier.ts';
 import type { WrittenText } from '../body-slots.ts';
 import { bodySlots, shortTextBlocks, textBlocks } from '../body-slots.ts';
 import type { Composition } from '../index.ts';
 import { composeDocument } from '../index.ts';
 import { prefixedIds } from '../prefixed-ids.ts';
 import { wordedReferences } from '../worded-references.ts';
-import type { Atelier } from './convention.ts';
 
 /** What was written on one question: its report, its decisions, its amendments, its debates. */
 export interface QuestionTexts {
@@ -31,7 +31,7 @@ type NamedBlocks = Record<string, readonly Block[]>;
 
 /** The slots of one question, their landmarks told from those of the other questions. */
 function questionSlots(atelier: Atelier, texts: QuestionTexts, faults: Fault[]): NamedBlocks {
-  const references = wordedReferences(texts.renvois, atelier.modeles, faults);
+  const references = wordedReferences(texts.renvois, atelier.templates, faults);
   const patterns = atelier.charte.numerotation.expose;
   const numerotation = (name: string): readonly string[] => (name === EXPOSE ? patterns : []);
   const named: NamedBlocks = {};
@@ -72,8 +72,8 @@ export function composeDocumentDeSeance(
   const faults: Fault[] = [];
   const slots: NamedBlocks = {};
   for (const own of texts) Object.assign(slots, questionSlots(atelier, own, faults));
-  const template = atelier.modeles.templates.get(name);
-  if (!template) return { faults: atelier.modeles.faults };
+  const template = atelier.templates.byName.get(name);
+  if (!template) return { faults: atelier.templates.faults };
   const composition = composeDocument(template, faits, slots, { charte: atelier.charte });
   return { ...composition, faults: [...faults, ...composition.faults] };
 }

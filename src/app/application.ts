@@ -12,9 +12,9 @@ import type { ActesToMake, JudgedSeance } from './policy/decide.ts';
 import { judgementOf } from './policy/judgement.ts';
 import { openForActs } from './policy/open-for-acts.ts';
 import type { Placing } from './run/order.ts';
-import { workOf } from './run/order.ts';
+import { runOf } from './run/order.ts';
 import type { Outcome, Reporter } from './run/run.ts';
-import { runWork } from './run/run.ts';
+import { runBatches } from './run/run.ts';
 import type { CheckedSeance } from './seance/check-seance.ts';
 import { checkSeance } from './seance/check-seance.ts';
 
@@ -67,7 +67,7 @@ export async function produceActes(
   if (typeof templates === 'string') return { genre: 'no-templates', sentence: templates };
   const { templatesShown, memory } = folders;
   const order = { ...placing, toMake, rapports, templates, templatesShown, ...(memory ? { memory } : {}) };
-  return runWork(workOf(order), reporter);
+  return runBatches(runOf(order), reporter);
 }
 
 /** The templates can't be read; French. */

@@ -1,8 +1,8 @@
 import type { Format } from '../../src/app/formats.ts';
 import { FORMATS } from '../../src/app/formats.ts';
 import { digest } from '../../src/app/run/fingerprint.ts';
-import type { Outcome, Work } from '../../src/app/run/run.ts';
-import { runWork } from '../../src/app/run/run.ts';
+import type { Outcome, Run } from '../../src/app/run/run.ts';
+import { runBatches } from '../../src/app/run/run.ts';
 import type { ActStore } from '../../src/app/store.ts';
 
 /** What the questions of a sitting give, in the place of acts: the word of each, printed in every file of it. */
@@ -20,12 +20,12 @@ const NAMES: Readonly<Record<Format, readonly string[]>> = {
 };
 
 /** How a run of plain words departs from a whole one. */
-export type Choices = Partial<Pick<Work, 'formats' | 'tout' | 'purger'>> & { readonly isDraft?: boolean };
+export type Choices = Partial<Pick<Run, 'formats' | 'tout' | 'purger'>> & { readonly isDraft?: boolean };
 
 const named = (name: string, isDraft: boolean): string =>
   isDraft ? name.replace(/^[^.]+/u, '$&-PROJET') : name;
 
-function workOf(store: ActStore, words: Words, { isDraft = false, ...choices }: Choices): Work {
+function runOf(store: ActStore, words: Words, { isDraft = false, ...choices }: Choices): Run {
   const formats = choices.formats ?? FORMATS;
   const files = (question: string, word: string) =>
     formats.flatMap((format) =>
@@ -50,7 +50,7 @@ function workOf(store: ActStore, words: Words, { isDraft = false, ...choices }: 
 
 /** A run of a sitting whose acts are plain words; what came of it. */
 export async function plainRun(store: ActStore, words: Words, choices: Choices = {}): Promise<Outcome> {
-  const outcome = await runWork(workOf(store, words, choices), { at: () => {}, onWritten: () => {} });
+  const outcome = await runBatches(runOf(store, words, choices), { at: () => {}, onWritten: () => {} });
   if (typeof outcome === 'string') throw new Error(outcome);
   return outcome;
 }

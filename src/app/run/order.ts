@@ -12,7 +12,7 @@ import type { Composing } from './composing.ts';
 import { composingOf } from './composing.ts';
 import { dataFingerprints } from './data-fingerprint.ts';
 import { fabricationOf, rulesFingerprint } from './fabrication.ts';
-import type { Work } from './run.ts';
+import type { Run } from './run.ts';
 
 /** How acts are to be made and put in place. */
 export interface Placing {
@@ -61,7 +61,7 @@ function alive({ toMake: { dossier }, isUnsure }: Order): (question: string) => 
 }
 
 /** What a run is to do for an order. */
-export function workOf(order: Order): Work {
+export function runOf(order: Order): Run {
   const { toMake, templates, store, formats, tout, purger } = order;
   const { seance, id } = toMake.dossier;
   const fabrication = fabricationOf(templates);

@@ -15,7 +15,7 @@ import { isDocument } from './manifest.ts';
 import { staleFiles } from './stale.ts';
 
 /** A run over some questions of a sitting. */
-export interface Work {
+export interface Run {
   readonly seance: string;
   /** Where acts are written. */
   readonly store: ActStore;
@@ -116,14 +116,14 @@ function keep(question: string, records: readonly FileRecord[], tally: Tally): v
 
 /** What a run goes on with. */
 interface Course {
-  readonly work: Work;
+  readonly run: Run;
   readonly held: HeldActs;
   readonly inventory: Inventory;
   readonly tally: Tally;
 }
 
 /** Makes one question and puts its files in place; false when nothing more can be written. */
-async function makeBatch(batch: Batch, { work, held, inventory, tally }: Course): Promise<boolean> {
+async function makeBatch(batch: Batch, { run, held, inventory, tally }: Course): Promise<boolean> {
   const { question } = batch.making;
   const made = await batch.make();
   if (exitCode(made.faults) !== 0) {
@@ -131,7 +131,7 @@ async function makeBatch(batch: Batch, { work, held, inventory, tally }: Course)
     return true;
   }
   tally.warnings.push(...made.faults);
-  const deliveries = deliveriesOf(batch, made, work.formats);
+  const deliveries = deliveriesOf(batch, made, run.formats);
   const placed = held.place(newFiles(batch, made), deliveries);
   // What is missing is noted too: the next run sees that it is not there, and makes the question again.
   const isWhole = placed.failures.length === 0;
@@ -144,8 +144,8 @@ async function makeBatch(batch: Batch, { work, held, inventory, tally }: Course)
 }
 
 /** Whether the files of a question are as they should be; then they are only counted. */
-function isFresh({ making }: Batch, { work, inventory, tally }: Course): boolean {
-  const records = work.tout ? undefined : upToDate(inventory, making, work.formats);
+function isFresh({ making }: Batch, { run, inventory, tally }: Course): boolean {
+  const records = run.tout ? undefined : upToDate(inventory, making, run.formats);
   if (records === undefined) return false;
   keep(making.question, records, tally);
   return true;
@@ -157,15 +157,15 @@ const STOLEN = "Le verrou de cette séance a été retiré par quelqu'un d'autre
 const breathe = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
 /** Whether the run may make a question now: it still holds the folder, and its templates are sound. */
-async function isReady({ work, held, tally }: Course, isFirst: boolean): Promise<boolean> {
+async function isReady({ run, held, tally }: Course, isFirst: boolean): Promise<boolean> {
   if (!held.isHeld()) tally.refused.push(STOLEN);
-  else if (isFirst) tally.unready = await work.prepare();
+  else if (isFirst) tally.unready = await run.prepare();
   return tally.refused.at(-1) !== STOLEN && tally.unready.length === 0;
 }
 
-async function makeUnits(course: Course, { at, onWritten }: Reporter): Promise<void> {
+async function makeBatches(course: Course, { at, onWritten }: Reporter): Promise<void> {
   const { tally } = course;
-  const { batches } = course.work;
+  const { batches } = course.run;
   // What the check of the sitting needed is dead by now.
   boundMemory();
   let made = 0;
@@ -201,12 +201,12 @@ function thereStill(stale: readonly FileRecord[], { records, digestOf }: Invento
 }
 
 /** What came of a run, once what no question gives any more was found, and removed when that is asked for. */
-function outcomeOf({ work, held, inventory, tally }: Course): Outcome {
+function outcomeOf({ run, held, inventory, tally }: Course): Outcome {
   if (tally.unready.length > 0) return { ...tally, stale: [] };
   const done = new Set([...tally.unchanged, ...tally.written.map(({ question }) => question)]);
-  const etat = work.batches[0]?.making.etat ?? 'definitif';
-  const stale = thereStill(staleFiles(inventory, { etat, done, isAlive: work.isAlive }), inventory);
-  if (!work.purger || !held.isHeld()) return { ...tally, stale };
+  const etat = run.batches[0]?.making.etat ?? 'definitif';
+  const stale = thereStill(staleFiles(inventory, { etat, done, isAlive: run.isAlive }), inventory);
+  if (!run.purger || !held.isHeld()) return { ...tally, stale };
   const purged = held.remove(stale);
   for (const { chemin } of purged.removed) inventory.records.delete(chemin);
   const refused = purged.failure === undefined ? tally.refused : [...tally.refused, purged.failure];
@@ -214,22 +214,22 @@ function outcomeOf({ work, held, inventory, tally }: Course): Outcome {
 }
 
 /**
- * Makes the acts of the questions of `work` that are not up to date, one question after the other, and puts each in
+ * Makes the acts of the questions of `run` that are not up to date, one question after the other, and puts each in
  * place before the next is made: memory holds one question, and what is done is done whatever happens next.
  * A French sentence when another process is at it, or when nothing can be written.
  */
-export async function runWork(work: Work, reporter: Reporter): Promise<Outcome | string> {
-  const held = work.store.hold(work.seance);
+export async function runBatches(run: Run, reporter: Reporter): Promise<Outcome | string> {
+  const held = run.store.hold(run.seance);
   if (typeof held === 'string') return held;
   try {
     const inventory = openInventory(held);
     const tally = newTally();
-    const course = { work, held, inventory, tally };
+    const course = { run, held, inventory, tally };
     tally.kept.push(...held.said);
-    await makeUnits(course, reporter);
+    await makeBatches(course, reporter);
     const outcome = outcomeOf(course);
     if (!held.isHeld()) return outcome;
-    const failure = await held.save(manifestOf(inventory, work, held.known));
+    const failure = await held.save(manifestOf(inventory, run, held.known));
     return failure === undefined ? outcome : { ...outcome, refused: [...outcome.refused, failure] };
   } finally {
     held.release();

@@ -55,7 +55,10 @@ describe('une commande mal écrite', () => {
   it.each([
     [['genere'], /La commande « genere » n'existe pas\. Vouliez-vous dire « generer » \?/u],
     [['zzzzzzzzzz'], /La commande « zzzzzzzzzz » n'existe pas\. « seance --aide » donne la liste\./u],
-    [['generer', '--formt', 'pdf'], /n'a pas d'option « --formt »\. Vouliez-vous dire « format » \?/u],
+    [
+      ['generer', '--formt', 'pdf'],
+      /^La commande « generer » n'a pas d'option « --formt »\. Vouliez-vous dire « format » \?/u,
+    ],
     [['generer', '--format'], /L'option « --format » attend une valeur/u],
     [['generer', '--projet=oui'], /L'option « --projet » ne prend pas de valeur\./u],
     [['generer', '--format', 'pfd'], /Le format « pfd » n'existe pas : pdf et docx/u],
@@ -64,7 +67,7 @@ describe('une commande mal écrite', () => {
       ['generer', '2024-09-27'],
       /pas de séance « 2024-09-27 » dans data\. Vouliez-vous dire « 2024-09-26 » \?/u,
     ],
-    [['generer', '2024-09-26', 'encore'], /ne sait que faire de « encore »/u],
+    [['generer', '2024-09-26', 'encore'], /^La commande « generer » ne sait que faire de « encore »/u],
     [
       ['generer', '--question', '640'],
       /La question « 640 » n'est pas dans l'ordre de passage\. Vouliez-vous dire « 64 » \?/u,

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { isAbsolute, join } from 'node:path';
 import { type InspectedAct, inspectAct } from '../../app/control/read-acte.ts';
 import type { Fault } from '../../diagnostics/fault.ts';
@@ -38,6 +38,12 @@ export function givenAct(
   const file = shown(world, path);
   let bytes: Uint8Array;
   try {
+    const stat = statSync(path);
+    // Of a device, there is no end to read.
+    if (!stat.isFile() && !stat.isDirectory()) {
+      world.err(`Le fichier ${file} n'en est pas un qui se lise : le PDF d'un acte est attendu.\n`);
+      return EXIT.usage;
+    }
     bytes = readFileSync(path);
   } catch (error) {
     const code = codeOf(error);

@@ -52,7 +52,7 @@ const unknownOption = (
   command: CommandSpec,
   options: Readonly<Record<string, OptionSpec>>,
 ): string =>
-  `La command « ${command.name} » n'a pas d'option ${quoted(`--${name}`)}.${suggestion(name, Object.keys(options))}`;
+  `La commande « ${command.name} » n'a pas d'option ${quoted(`--${name}`)}.${suggestion(name, Object.keys(options))}`;
 
 /** Reads one option; a sentence when it can't be. */
 function readOption(
@@ -104,7 +104,7 @@ export function readArguments(command: CommandSpec, argv: readonly string[]): Ar
   }
   const extra = loose.slice(command.arguments.length);
   if (extra.length > 0)
-    sentences.push(`La command « ${command.name} » ne sait que faire de ${quoted(extra.join(' '))}.`);
+    sentences.push(`La commande « ${command.name} » ne sait que faire de ${quoted(extra.join(' '))}.`);
   return sentences.length > 0 ? sentences : { loose, options: Object.fromEntries(read) };
 }
 

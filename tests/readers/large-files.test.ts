@@ -12,14 +12,14 @@ const PRESENCES = '2024-09-26/presences.yaml';
 const RAPPORT = '2024-09-26/rapports/3.md';
 
 /** `size` characters of `piece`, numbered. */
-const full = (piece: (rank: number) => string, size = 180_000): string =>
+const full = (piece: (rank: number) => string, size = 90_000): string =>
   Array.from({ length: Math.floor(size / piece(100_000).length) }, (_, rank) => piece(rank)).join('');
 
 const huge = (piece: (rank: number) => string): string => full(piece, 3_000_000);
 
 const cases: readonly (readonly [string, string, string, string])[] = [
   ['keys', PRESENCES, huge((rank) => `k${rank}: v\n`), 'FICH-04'],
-  ['keys that come again', PRESENCES, full((rank) => `k${rank % 1000}: une valeur\n`, 150_000), 'YAML-02'],
+  ['keys that come again', PRESENCES, full((rank) => `k${rank % 1000}: une valeur\n`, 75_000), 'YAML-02'],
   ['elements', PRESENCES, `absents:\n${huge((rank) => `- Jean NOM${rank}\n`)}`, 'FICH-04'],
   ['elements, less of them', PRESENCES, `absents:\n${full((rank) => `- Jean NOM${rank}\n`)}`, 'NOM-01'],
   ['ranges', SEANCE, `ordre_de_passage: [${full(() => '1 à 999,\n ')}1]\n`, 'FORME-03'],

@@ -21,7 +21,7 @@ export const CODES_FICHIERS: readonly LoadCode[] = [
   erreur(
     'FICH-04',
     'Fichier trop gros',
-    'Un fichier de données tient en quelques dizaines de kilo-octets. Au-delà de 5 Mo, de 200 000 caractères de données ou de 50 000 valeurs, un autre fichier a sans doute été enregistré sous ce nom.',
+    'Un fichier de données tient en quelques dizaines de kilo-octets. Au-delà de 5 Mo, de 100 000 caractères de données ou de 50 000 valeurs, un autre fichier a sans doute été enregistré sous ce nom.',
   ),
   erreur(
     'FICH-05',

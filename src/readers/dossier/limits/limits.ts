@@ -33,8 +33,8 @@ export const DEEPEST_LIST = 9;
 /** Columns of a line of dashes or stars that parts two texts: the parser sees lists inside one another in it. */
 export const LONGEST_RULE = 200;
 
-/** Characters of the data of a file: a register of a thousand members has a quarter of it. */
-export const LONGEST_DATA = 200_000;
+/** Characters of the data of a file: a register of a thousand members has half of it. */
+export const LONGEST_DATA = 100_000;
 
 /** Characters of a value that is a name, a title, a place, a reason: ten times the longest title met. */
 export const LONGEST_VALUE = 2000;

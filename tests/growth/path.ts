@@ -71,7 +71,7 @@ export const VALUES: readonly Field[] = [
   },
 ];
 
-const MODELES = readTemplates(templateSources(), 'templates');
+const TEMPLATES = readTemplates(templateSources(), 'templates');
 
 /** What reading finds in the files. */
 export function readingFaults(files: Fichiers): readonly Fault[] {
@@ -79,24 +79,21 @@ export function readingFaults(files: Fichiers): readonly Fault[] {
   return sortFaults(faults, sources.position);
 }
 
-/** Goes all the way from the files to the bytes of the acts, as far as the files let it; the faults found. */
-export async function walk(files: Fichiers): Promise<readonly Fault[]> {
-  const { dossier, partial, faults, sources } = loadDossier('data', SEANCE, memoryReader(files));
+/** Goes all the way from the files to the bytes of the acts, as far as the files let it; `done` is called after each step. */
+export async function walk(files: Fichiers, done: (step: string) => void): Promise<void> {
+  const { dossier, partial, sources } = loadDossier('data', SEANCE, memoryReader(files));
+  done('reading');
   const rapport = dossier?.rapports[q('64')];
-  if (dossier === undefined || partial || rapport === undefined) return sortFaults(faults, sources.position);
-  const aujourdhui = '2024-10-07' as DateCivile;
-  const found = [...faults, ...checkDossier({ dossier, seancesAnterieures: [], aujourdhui }).faults];
-  const atelier = { modeles: MODELES, charte: CHARTE };
-  const chantier = {
-    cadre: cadre(dossier, chronologie(dossier)),
-    atelier,
-    sources,
-    etat: 'definitif' as const,
-  };
-  const { actes, faults: others } = makeActes(chantier, rapport);
-  found.push(...others);
-  for (const { document } of actes) {
-    found.push(...(await renderPdf(document, CHARTE)).faults, ...(await renderDocx(document, CHARTE)).faults);
-  }
-  return sortFaults(found, sources.position);
+  if (dossier === undefined || partial || rapport === undefined) return;
+  checkDossier({ dossier, seancesAnterieures: [], aujourdhui: '2024-10-07' as DateCivile });
+  done('checking');
+  const atelier = { templates: TEMPLATES, charte: CHARTE };
+  const etat = 'definitif' as const;
+  const work = { cadre: cadre(dossier, chronologie(dossier)), atelier, sources, etat, faults: [] };
+  const { actes } = makeActes(work, rapport);
+  done('composing');
+  for (const { document } of actes) await renderPdf(document, CHARTE);
+  done('PDF');
+  for (const { document } of actes) await renderDocx(document, CHARTE);
+  done('DOCX');
 }

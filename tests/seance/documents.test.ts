@@ -107,6 +107,16 @@ describe('the minutes', () => {
     const ancre = (question: string, fichiers = FICHIERS) =>
       change(`${SEANCE}/rapports/${question}.md`, '## Le contexte', '## Le contexte {#contexte}', fichiers);
     expect(() => document('proces-verbal', ancre('5', ancre('6')))).not.toThrow();
+    // Numbers that differ by a sign only are two questions still.
+    const { [`${SEANCE}/debats/6.md`]: _, ...voisins } = change(
+      `${SEANCE}/seance.yaml`,
+      '4, 6, 5, 7',
+      '4, 6.1, 6/1, 7',
+      change(`${SEANCE}/presences.yaml`, 'apres: 5', 'apres: 6/1', ancre('5', ancre('6'))),
+    );
+    const numero = (de: string, a: string, fichiers: typeof FICHIERS) =>
+      change(`${SEANCE}/rapports/${de}.md`, `question: ${de}\n`, `question: ${a}\n`, fichiers);
+    expect(() => document('proces-verbal', numero('5', '6/1', numero('6', '6.1', voisins)))).not.toThrow();
   });
 });
 

@@ -2,6 +2,7 @@ import type { Fault } from '../../diagnostics/fault.ts';
 import { raisedHeadings } from '../../document/markup/shift-headings.ts';
 import type { Block } from '../../document/tree.ts';
 import { amendement, casierDeQuestion, DEBATS, EXPOSE, point } from '../../domaine/casiers.ts';
+import { nomDeFichier } from '../../domaine/id-question.ts';
 import type { Renvois } from '../../domaine/renvois.ts';
 import type { IdQuestion } from '../../domaine/seance.ts';
 import type { Atelier } from '../atelier.ts';
@@ -52,7 +53,7 @@ function questionSlots(atelier: Atelier, texts: QuestionTexts, faults: Fault[]):
   });
   if (texts.debats) keep(DEBATS, textBlocks(texts.debats, references, LEVELS));
   const { question } = texts;
-  const prefix = `q${question.replace(/[^0-9a-z]+/giu, '-')}-`;
+  const prefix = `q${nomDeFichier(question)}-`;
   return Object.fromEntries(
     Object.entries(named).map(([name, blocks]) => [
       casierDeQuestion(question, name),

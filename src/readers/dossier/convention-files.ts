@@ -9,7 +9,7 @@ import { budgetProblems } from './names/budget-problems.ts';
 import type { Reader } from './reader.ts';
 import { recallOf } from './reader.ts';
 import type { Kept } from './report-files.ts';
-import type { ConventionLue } from './schemas/convention.ts';
+import type { ReadConvention } from './schemas/convention.ts';
 import { conventionSchema } from './schemas/convention.ts';
 import type { Source } from './sources.ts';
 
@@ -23,7 +23,7 @@ function readConvention(reader: Reader, { path, shown, id }: MarkdownEntry): Lin
   return recallOf(reader)(`linked ${path}`, [data], () => checkedConvention(data, id));
 }
 
-function checkedConvention(data: DataFile<ConventionLue>, id: string): LinkedFile<Convention> {
+function checkedConvention(data: DataFile<ReadConvention>, id: string): LinkedFile<Convention> {
   const file = unlinked(data, ['conventions', id]);
   const { value, source } = file;
   if (!value || !source) return { ...(source ? { source } : {}), whole: false, faults: file.faults };

@@ -56,7 +56,7 @@ interface Read {
 function readAll(reader: Reader, root: string, sitting: string): Read {
   const conseil = readConseil(reader, root);
   const registre = readRegistre(reader, root);
-  const lue = readSeance(reader, root, sitting);
+  const written = readSeance(reader, root, sitting);
   const conventions = readConventions(reader, root, sitting);
   const known = registre.whole ? registre.value : undefined;
   const recall = recallOf(reader);
@@ -65,13 +65,13 @@ function readAll(reader: Reader, root: string, sitting: string): Read {
     recall(`directory ${which} ${sitting}`, [known, questions?.join('\n'), conventions.ids.join('\n')], () =>
       directoryOf(known, questions, conventions.ids),
     );
-  const directory = directoryFor('called', orderOf(lue));
+  const directory = directoryFor('called', orderOf(written));
   // A question of the agenda that was withdrawn before it was called is known and debated, but bounds no presence.
-  const wide = directoryFor('known', knownOf(lue));
+  const wide = directoryFor('known', knownOf(written));
   return {
     conseil,
     registre,
-    seance: recall(`linked ${sitting}/seance.yaml`, [lue, wide], () => linkSeance(lue, wide)),
+    seance: recall(`linked ${sitting}/seance.yaml`, [written, wide], () => linkSeance(written, wide)),
     presences: readPresences(reader, root, sitting, directory),
     acquittements: readAcquittements(reader, root, sitting),
     rapports: readReports(reader, root, sitting, wide),

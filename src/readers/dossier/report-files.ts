@@ -11,8 +11,8 @@ import type { Directory } from './names/directory.ts';
 import { ORDER } from './names/look-up.ts';
 import type { Reader } from './reader.ts';
 import { recallOf } from './reader.ts';
-import type { RapportLu } from './schemas/rapport.ts';
-import { rapportPartiel, rapportSchema } from './schemas/rapport.ts';
+import type { ReadRapport } from './schemas/rapport.ts';
+import { partialRapport, rapportSchema } from './schemas/rapport.ts';
 import type { Source } from './sources.ts';
 import { positionInSource } from './sources.ts';
 
@@ -28,11 +28,11 @@ export interface Kept<T, Id extends string = string> {
 type ReportFile = LinkedFile<Rapport>;
 
 function readReport(reader: Reader, path: string, shown: string, directory: Directory): ReportFile {
-  const data = readDataFile(reader, { path, shown, schema: rapportSchema, lenient: rapportPartiel });
+  const data = readDataFile(reader, { path, shown, schema: rapportSchema, lenient: partialRapport });
   return recallOf(reader)(`linked ${path}`, [data, directory], () => linkedReport(data, path, directory));
 }
 
-function linkedReport(data: DataFile<RapportLu>, path: string, directory: Directory): ReportFile {
+function linkedReport(data: DataFile<ReadRapport>, path: string, directory: Directory): ReportFile {
   const { value, source, ...rest } = linked(data, ['rapports', path], directory);
   if (!source) return rest;
   if (!value) return { ...rest, source };

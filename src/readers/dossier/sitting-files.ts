@@ -12,29 +12,29 @@ import type { Reader } from './reader.ts';
 import { recallOf } from './reader.ts';
 import { acquittementsSchema } from './schemas/acquittements.ts';
 import { presencesSchema } from './schemas/presences.ts';
-import type { SeanceLue } from './schemas/seance.ts';
+import type { ReadSeance } from './schemas/seance.ts';
 import { seanceSchema } from './schemas/seance.ts';
 
 const SEANCE = seanceSchema.partial();
 const PRESENCES = presencesSchema.partial();
 
 /** `seance.yaml`, its names not yet looked up: its order of passage is what questions are looked up in. */
-export const readSeance = (reader: Reader, root: string, sitting: string): DataFile<SeanceLue> => {
+export const readSeance = (reader: Reader, root: string, sitting: string): DataFile<ReadSeance> => {
   const path = `${sitting}/seance.yaml`;
   return readDataFile(reader, { path, shown: shownPath(root, path), schema: seanceSchema, lenient: SEANCE });
 };
 
 /** The order of passage, when it was read whole; from what remains of the file, if need be. */
-export function orderOf({ value, remains, faults }: DataFile<SeanceLue>): readonly IdQuestion[] | undefined {
-  const read = value ?? (remains as Partial<SeanceLue> | undefined);
+export function orderOf({ value, remains, faults }: DataFile<ReadSeance>): readonly IdQuestion[] | undefined {
+  const read = value ?? (remains as Partial<ReadSeance> | undefined);
   const isFaulty = faults.some(({ code }) => code === 'FORME-21' || code === 'ORDRE-05');
   return isFaulty ? undefined : read?.ordre_de_passage?.ids;
 }
 
 /** The questions of the sitting: those called, and those of the agenda that were not. */
-export function knownOf(data: DataFile<SeanceLue>): readonly IdQuestion[] | undefined {
+export function knownOf(data: DataFile<ReadSeance>): readonly IdQuestion[] | undefined {
   const order = orderOf(data);
-  const read = data.value ?? (data.remains as Partial<SeanceLue> | undefined);
+  const read = data.value ?? (data.remains as Partial<ReadSeance> | undefined);
   return order && [...order, ...(read?.ordre_du_jour?.ids ?? [])];
 }
 
@@ -58,7 +58,7 @@ function calledTwice(order: readonly IdQuestion[]): readonly LinkProblem[] {
 }
 
 /** The sitting, names looked up. */
-export function linkSeance(data: DataFile<SeanceLue>, directory: Directory): LinkedFile<Seance> {
+export function linkSeance(data: DataFile<ReadSeance>, directory: Directory): LinkedFile<Seance> {
   const file = linked(data, ['seance'], directory);
   const { value, source } = file;
   if (!value || !source) return file;

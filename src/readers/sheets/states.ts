@@ -28,12 +28,12 @@ const MOTS: readonly (readonly [RegExp, Etat])[] = [
 ];
 
 /** The feminine and plural that forms put between brackets: "présent(e)(s)" gives "present". */
-const sansMarques = (word: string): string => word.replace(/\b([\p{L}]{3,}) (?:es|e s|e|s)\b/gu, '$1');
+const withoutEndings = (word: string): string => word.replace(/\b([\p{L}]{3,}) (?:es|e s|e|s)\b/gu, '$1');
 
 /** The state that a cell writes, in full or by its initial; undefined when it is none. */
 export function readState(text: string): Etat | undefined {
   if (text.length > 60) return undefined;
-  const word = sansMarques(bareTitle(text));
+  const word = withoutEndings(bareTitle(text));
   return MOTS.find(([pattern]) => pattern.test(word))?.[1];
 }
 

@@ -3,8 +3,8 @@ import type { NomElu } from '../../../domaine/personne.ts';
 import type { IdQuestion } from '../../../domaine/seance.ts';
 import { MOST_SHOWN } from '../capped.ts';
 import type { Saying } from '../fault-at.ts';
-import type { QuestionLue, QuestionsLues } from '../shape/questions.ts';
-import type { ConventionCitee, EluCite } from '../shape/references.ts';
+import type { CitedQuestion, CitedQuestions } from '../shape/questions.ts';
+import type { CitedConvention, CitedElu } from '../shape/references.ts';
 import { pathKey } from '../shape/repair.ts';
 import type { Directory } from './directory.ts';
 import type { Found } from './look-up.ts';
@@ -13,13 +13,13 @@ import { lookUpConvention, lookUpElu, lookUpQuestion } from './look-up.ts';
 /** Data in which every name that was cited stands for what it names. */
 export type Linked<T> = T extends string | number | boolean | undefined
   ? T
-  : T extends EluCite
+  : T extends CitedElu
     ? NomElu
-    : T extends QuestionLue
+    : T extends CitedQuestion
       ? IdQuestion
-      : T extends QuestionsLues
+      : T extends CitedQuestions
         ? readonly IdQuestion[]
-        : T extends ConventionCitee
+        : T extends CitedConvention
           ? string
           : T extends readonly (infer U)[]
             ? readonly Linked<U>[]
@@ -40,9 +40,9 @@ export interface Gathered {
   readonly expanded: Map<string, readonly number[]>;
 }
 
-type Citation = EluCite | QuestionLue | QuestionsLues | ConventionCitee;
+type Citation = CitedElu | CitedQuestion | CitedQuestions | CitedConvention;
 
-const GENRES = new Set(['elu-cite', 'question-lue', 'questions-lues', 'convention-citee']);
+const GENRES = new Set(['cited-elu', 'cited-question', 'cited-questions', 'cited-convention']);
 
 const isCitation = (value: object): value is Citation =>
   'genre' in value && typeof value.genre === 'string' && GENRES.has(value.genre);
@@ -55,16 +55,16 @@ function note(found: Found, path: DataPath, gathered: Gathered): string {
 
 /** Questions of one range that are not in the order of passage make one fault, on the range. */
 function linkQuestions(
-  lues: QuestionsLues,
+  cited: CitedQuestions,
   path: DataPath,
   directory: Directory,
   gathered: Gathered,
 ): IdQuestion[] {
-  gathered.expanded.set(pathKey(path), lues.ranks);
+  gathered.expanded.set(pathKey(path), cited.ranks);
   const told = new Set<number | undefined>();
-  return lues.ids.map((id, index) => {
+  return cited.ids.map((id, index) => {
     const found = lookUpQuestion(id, directory);
-    const rank = lues.ranks[index];
+    const rank = cited.ranks[index];
     if (!found.saying || told.has(rank) || isFull(gathered)) return id;
     told.add(rank);
     note(found, [...path, index], gathered);
@@ -82,13 +82,13 @@ function linkCitation(
   gathered: Gathered,
 ): string | string[] {
   switch (cited.genre) {
-    case 'elu-cite':
+    case 'cited-elu':
       return isFull(gathered) ? cited.nom : note(lookUpElu(cited, directory), path, gathered);
-    case 'question-lue':
+    case 'cited-question':
       return note(lookUpQuestion(cited.id, directory), path, gathered);
-    case 'convention-citee':
+    case 'cited-convention':
       return note(lookUpConvention(cited, directory), path, gathered);
-    case 'questions-lues':
+    case 'cited-questions':
       return linkQuestions(cited, path, directory, gathered);
   }
 }

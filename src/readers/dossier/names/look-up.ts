@@ -6,7 +6,7 @@ import { lireIdQuestion } from '../../../domaine/id-question.ts';
 import type { NomElu } from '../../../domaine/personne.ts';
 import { nomCivil, nomComplet } from '../../../domaine/personne.ts';
 import type { Saying } from '../fault-at.ts';
-import type { ConventionCitee, EluCite } from '../shape/references.ts';
+import type { CitedConvention, CitedElu } from '../shape/references.ts';
 import type { Directory } from './directory.ts';
 
 /** What a name stands for, and what is wrong with it. When the name meant is evident, `name` is that one. */
@@ -42,7 +42,7 @@ const misspelt = (nom: NomElu, elu: Elu): Found => ({
   },
 });
 
-const disagreeing = (elu: Elu, { civilite }: EluCite): Found => ({
+const disagreeing = (elu: Elu, { civilite }: CitedElu): Found => ({
   name: elu.nom,
   saying: {
     code: 'NOM-03',
@@ -53,7 +53,7 @@ const disagreeing = (elu: Elu, { civilite }: EluCite): Found => ({
 });
 
 /** Looks a member up in the register. */
-export function lookUpElu(cite: EluCite, { elus, elusPlies }: Directory): Found {
+export function lookUpElu(cite: CitedElu, { elus, elusPlies }: Directory): Found {
   if (!elus) return { name: cite.nom };
   const elu = elus.get(cite.nom);
   if (!elu) {
@@ -85,7 +85,7 @@ export function lookUpQuestion(id: string, { questions }: Directory): Found {
 }
 
 /** Looks a convention up among the files of the sitting. */
-export function lookUpConvention({ id }: ConventionCitee, { conventions }: Directory): Found {
+export function lookUpConvention({ id }: CitedConvention, { conventions }: Directory): Found {
   if (conventions.includes(id)) return { name: id };
   const near = nearest(id, conventions);
   const message = `Aucune convention « ${citation(id)} » dans le dossier « conventions » de la séance`;

@@ -1,15 +1,15 @@
 import type * as z from 'zod';
 import type { Charte } from '../../../document/charte.ts';
-import { booleen, couleur, nombre, parmi, texte } from '../shape/kinds.ts';
-import { fiche, liste, table } from '../shape/structure.ts';
+import { booleen, couleur, nombre, oneOf, text } from '../shape/kinds.ts';
+import { group, list, table } from '../shape/structure.ts';
 
-const style = fiche({
+const style = group({
   corps: nombre().exactOptional().describe('Taille des lettres, en points.'),
   interligne: nombre().exactOptional().describe("D'une ligne à l'autre, en nombre de corps."),
   gras: booleen().exactOptional().describe('En gras.'),
   italique: booleen().exactOptional().describe('En italique.'),
   couleur: couleur().exactOptional().describe('Couleur des lettres.'),
-  alignement: parmi(['gauche', 'centre', 'droite', 'justifie']).exactOptional().describe('Alignement.'),
+  alignement: oneOf(['gauche', 'centre', 'droite', 'justifie']).exactOptional().describe('Alignement.'),
   avant: nombre().exactOptional().describe('Espace avant, en points.'),
   apres: nombre().exactOptional().describe('Espace après, en points.'),
   retrait: nombre().exactOptional().describe('Retrait à gauche, en points.'),
@@ -20,14 +20,14 @@ const style = fiche({
   saut: booleen().exactOptional().describe('Commence sur une nouvelle page.'),
 });
 
-const tableau = fiche({
+const tableau = group({
   corps: nombre().describe('Taille des lettres, en points.'),
   interligne: nombre().describe("D'une ligne à l'autre, en nombre de corps."),
-  marge_cellule: fiche({
+  marge_cellule: group({
     horizontale: nombre().describe('À gauche et à droite, en points.'),
     verticale: nombre().describe('En haut et en bas, en points.'),
   }).describe("Marges à l'intérieur des cellules."),
-  filet: fiche({
+  filet: group({
     epaisseur: nombre().describe('Épaisseur, en points.'),
     couleur: couleur().describe('Couleur.'),
   }).describe('Filets du tableau.'),
@@ -36,18 +36,18 @@ const tableau = fiche({
   apres: nombre().describe('Espace après, en points.'),
 });
 
-const rang = fiche({
+const rang = group({
   gras: booleen().exactOptional().describe('En gras.'),
   fond: couleur().exactOptional().describe('Couleur du fond.'),
-  solidaire: parmi(['suivant', 'precedent'])
+  solidaire: oneOf(['suivant', 'precedent'])
     .exactOptional()
     .describe('Reste sur la page de la ligne suivante (elle annonce) ou précédente (elle totalise).'),
 });
 
-const page = fiche({
+const page = group({
   largeur: nombre().describe('Largeur, en points.'),
   hauteur: nombre().describe('Hauteur, en points.'),
-  marges: fiche({
+  marges: group({
     haut: nombre().describe('Marge du haut, en points.'),
     bas: nombre().describe('Marge du bas, en points.'),
     gauche: nombre().describe('Marge de gauche, en points.'),
@@ -61,32 +61,30 @@ const bandeau = {
   filet: nombre().describe('Épaisseur du filet, en points.'),
 };
 
-const listes = fiche({
+const listes = group({
   retrait: nombre().describe('Retrait de la marque, en points.'),
   marge: nombre().describe('Place de la marque, en points.'),
   avant: nombre().describe('Espace avant, en points.'),
   apres: nombre().describe('Espace après, en points.'),
-  tiret: texte('-').describe('Marque du premier niveau.'),
-  point: texte('.').describe('Marque du second niveau.'),
+  tiret: text('-').describe('Marque du premier niveau.'),
+  point: text('.').describe('Marque du second niveau.'),
 });
 
-const typographie = fiche({
-  apostrophe: parmi(['droite', 'courbe']).describe("Forme de l'apostrophe."),
-  espace_ponctuation: parmi(['fine', 'pleine']).describe('Espace avant ; ! et ?'),
+const typographie = group({
+  apostrophe: oneOf(['droite', 'courbe']).describe("Forme de l'apostrophe."),
+  espace_ponctuation: oneOf(['fine', 'pleine']).describe('Espace avant ; ! et ?'),
   espace_numero: booleen().describe('Une espace insécable sépare « n° » du nombre.'),
 });
 
 /** `templates/charte.yaml`: the house style. */
-export const charteSchema: z.ZodType<Charte> = fiche({
+export const charteSchema: z.ZodType<Charte> = group({
   page: page.describe('La page.'),
-  police: texte('Arial').describe('Police du DOCX.'),
+  police: text('Arial').describe('Police du DOCX.'),
   couleur_liens: couleur().describe('Couleur des liens.'),
-  entete: fiche(bandeau).describe("L'en-tête des pages."),
-  pied: fiche({
+  entete: group(bandeau).describe("L'en-tête des pages."),
+  pied: group({
     ...bandeau,
-    pagination: texte('Page {page} / {pages}').describe(
-      'La pagination ; {page} et {pages} y sont remplacés.',
-    ),
+    pagination: text('Page {page} / {pages}').describe('La pagination ; {page} et {pages} y sont remplacés.'),
   }).describe('Le pied des pages.'),
   styles: table(style, 'un groupe de clés (un style, son apparence)').describe('Les styles de texte.'),
   tableaux: table(tableau, 'un groupe de clés (un style, son apparence)').describe('Les styles de tableau.'),
@@ -94,18 +92,18 @@ export const charteSchema: z.ZodType<Charte> = fiche({
     'Les styles de ligne de tableau.',
   ),
   listes: listes.describe('Les listes.'),
-  signatures: fiche({
+  signatures: group({
     corps: nombre().describe('Taille des lettres, en points.'),
     hauteur_champ: nombre().describe('Hauteur laissée à la signature, en points.'),
     avant: nombre().describe('Espace avant, en points.'),
   }).describe('Le bloc des signatures.'),
   typographie: typographie.describe('La typographie.'),
-  numerotation: fiche({
-    expose: liste(texte('{I}. '), 'une liste de modèles', '["{I}. ", "{A}. "]').describe(
+  numerotation: group({
+    expose: list(text('{I}. '), 'une liste de modèles', '["{I}. ", "{A}. "]').describe(
       "Numéros des titres de l'exposé, par niveau : {1}, {I}, {A}, {a} sont remplacés par le rang.",
     ),
   }).describe('Les numéros des titres.'),
-  cesure: fiche({
+  cesure: group({
     avant: nombre().describe('Lettres, au moins, avant une coupure.'),
     apres: nombre().describe('Lettres, au moins, après une coupure.'),
   }).describe('La coupure des mots.'),

@@ -1,19 +1,19 @@
 import * as z from 'zod';
 import type { AnnexeDeConvention, Versement } from '../../../domaine/convention.ts';
 import { complain } from '../shape/kind.ts';
-import { annee, date, entier, montant, ouiNon, pourcentage, reference, texte } from '../shape/kinds.ts';
-import { fiche, liste, listeOuRien } from '../shape/structure.ts';
+import { annee, date, integer, montant, percentage, reference, text, yesNo } from '../shape/kinds.ts';
+import { group, list, listOrNothing } from '../shape/structure.ts';
 import { budgetSchema } from './budget.ts';
 import { partieSchema } from './partie.ts';
 
-const versement = fiche({
-  part: pourcentage().exactOptional().describe('Part de la subvention.'),
+const versement = group({
+  part: percentage().exactOptional().describe('Part de la subvention.'),
   montant: montant().exactOptional().describe("Somme, si ce n'est pas une part."),
-  echeance: texte('à la signature de la présente convention').describe('Quand : imprimé après le montant.'),
+  echeance: text('à la signature de la présente convention').describe('Quand : imprimé après le montant.'),
 })
   .meta({ oneOf: [{ required: ['part'] }, { required: ['montant'] }] })
-  .superRefine(({ part, montant: somme }: Versement, context) => {
-    if ((part === undefined) !== (somme === undefined)) return;
+  .superRefine(({ part, montant: sum }: Versement, context) => {
+    if ((part === undefined) !== (sum === undefined)) return;
     complain(context, {
       code: 'FORME-07',
       expected: 'un versement',
@@ -22,27 +22,27 @@ const versement = fiche({
     });
   });
 
-const duree = fiche({
+const duree = group({
   exercice: annee().describe("L'exercice budgétaire."),
   effet: date().exactOptional().describe("Début, si ce n'est pas le jour de la signature."),
   fin: date().describe('Dernier jour.'),
 });
 
-const annexeEcrite = fiche({
-  titre: texte("Programme d'actions 2024").describe("Titre de l'annexe, sans son numéro."),
+const writtenAnnexe = group({
+  titre: text("Programme d'actions 2024").describe("Titre de l'annexe, sans son numéro."),
   partie: reference('programme')
     .exactOptional()
     .describe('La partie du texte annexée, par son identifiant {#…}.'),
-  numerotation: liste(texte('Axe {1} : '), 'une liste de modèles', '["Axe {1} : ", "{A}/ "]')
+  numerotation: list(text('Axe {1} : '), 'une liste de modèles', '["Axe {1} : ", "{A}/ "]')
     .exactOptional()
     .describe(
       'Numérotation des titres de cette partie, par niveau : {1}, {A}, {I} sont remplacés par le numéro.',
     ),
-  budget: ouiNon().exactOptional().describe("« oui » quand l'annexe est le budget prévisionnel."),
+  budget: yesNo().exactOptional().describe("« oui » quand l'annexe est le budget prévisionnel."),
 }).meta({ oneOf: [{ required: ['partie'] }, { required: ['budget'] }] });
 
-const annexe = annexeEcrite.transform((lue, context): AnnexeDeConvention => {
-  const { titre, partie, numerotation, budget = false } = lue;
+const annexe = writtenAnnexe.transform((read, context): AnnexeDeConvention => {
+  const { titre, partie, numerotation, budget = false } = read;
   if (partie !== undefined && !budget)
     return { genre: 'texte', titre, partie, numerotation: numerotation ?? [] };
   if (partie === undefined && budget && numerotation === undefined) return { genre: 'budget', titre };
@@ -56,27 +56,27 @@ const annexe = annexeEcrite.transform((lue, context): AnnexeDeConvention => {
 });
 
 /** The head of a convention (`conventions/*.md`). */
-export const conventionSchema = fiche({
-  titre: texte("Relative au soutien du programme d'actions").describe(
+export const conventionSchema = group({
+  titre: text("Relative au soutien du programme d'actions").describe(
     'Titre, imprimé après le mot CONVENTION.',
   ),
-  parties: liste(partieSchema, 'une liste de parties', '- nom: Pôle des Microtechniques').describe(
+  parties: list(partieSchema, 'une liste de parties', '- nom: Pôle des Microtechniques').describe(
     'Les parties, sans la collectivité.',
   ),
-  visas: listeOuRien(
-    texte('le Code Général des Collectivités Territoriales'),
+  visas: listOrNothing(
+    text('le Code Général des Collectivités Territoriales'),
     'une liste de textes',
     '[le Code …]',
   ).describe("Les textes visés, sans « Vu » ; la délibération s'y ajoute seule."),
   subvention: montant().exactOptional().describe('Montant de la subvention, en euros.'),
-  versements: listeOuRien(
+  versements: listOrNothing(
     versement,
     'une liste de versements',
     '- { part: 100 %, echeance: à la signature }',
   ).describe('Les versements de la subvention.'),
   duree: duree.describe('La durée.'),
-  exemplaires: entier(1, '2').describe("Nombre d'exemplaires originaux."),
-  annexes: listeOuRien(annexe, "une liste d'annexes", '- { titre: Budget, budget: oui }').describe(
+  exemplaires: integer(1, '2').describe("Nombre d'exemplaires originaux."),
+  annexes: listOrNothing(annexe, "une liste d'annexes", '- { titre: Budget, budget: oui }').describe(
     "Les annexes, dans l'ordre où elles sont numérotées.",
   ),
   budget: budgetSchema.exactOptional().describe('Le budget prévisionnel.'),
@@ -84,4 +84,4 @@ export const conventionSchema = fiche({
 });
 
 /** A convention's head as its file tells it. */
-export type ConventionLue = z.output<typeof conventionSchema>;
+export type ReadConvention = z.output<typeof conventionSchema>;

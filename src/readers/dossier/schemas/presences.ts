@@ -1,45 +1,45 @@
 import type * as z from 'zod';
 import { complain } from '../shape/kind.ts';
-import { entier } from '../shape/kinds.ts';
+import { integer } from '../shape/kinds.ts';
 import { question, questions } from '../shape/questions.ts';
 import { elu } from '../shape/references.ts';
-import { fiche, liste, listeOuRien } from '../shape/structure.ts';
+import { group, list, listOrNothing } from '../shape/structure.ts';
 
-const NOMS = 'une liste de noms';
-const EXEMPLE = '[Anne VIGNOT, Julie CHETTOUH]';
+const NAMES = 'une liste de noms';
+const EXAMPLE = '[Anne VIGNOT, Julie CHETTOUH]';
 
-const noms = () => liste(elu(), NOMS, EXEMPLE);
+const names = () => list(elu(), NAMES, EXAMPLE);
 
-const ecrit = fiche({
+const written = group({
   avant: question().exactOptional().describe('Question avant laquelle ces personnes arrivent ou partent.'),
   apres: question().exactOptional().describe('Question après laquelle ces personnes arrivent ou partent.'),
   pendant: questions()
     .exactOptional()
     .describe('Questions pendant lesquelles ces personnes étaient sorties.'),
-  arrivent: noms().exactOptional().describe('Qui arrive.'),
-  partent: noms().exactOptional().describe('Qui part.'),
-  sortent: noms().exactOptional().describe('Qui était sorti, avec « pendant » seulement.'),
+  arrivent: names().exactOptional().describe('Qui arrive.'),
+  partent: names().exactOptional().describe('Qui part.'),
+  sortent: names().exactOptional().describe('Qui était sorti, avec « pendant » seulement.'),
 }).meta({ oneOf: [{ required: ['avant'] }, { required: ['apres'] }, { required: ['pendant'] }] });
 
-type MouvementEcrit = z.output<typeof ecrit>;
+type WrittenMouvement = z.output<typeof written>;
 
 /** What is wrong with the keys of a movement taken together. */
-function desaccord(mouvement: MouvementEcrit): string | undefined {
+function disagreement(mouvement: WrittenMouvement): string | undefined {
   const { avant, apres, pendant, arrivent, partent, sortent } = mouvement;
-  const bornes = [avant, apres, pendant].filter((borne) => borne !== undefined);
-  if (bornes.length !== 1) return 'doit avoir une et une seule des clés « avant », « apres » et « pendant »';
-  const vaEtVient = arrivent !== undefined || partent !== undefined;
-  if (pendant !== undefined && (vaEtVient || sortent === undefined)) {
+  const bounds = [avant, apres, pendant].filter((borne) => borne !== undefined);
+  if (bounds.length !== 1) return 'doit avoir une et une seule des clés « avant », « apres » et « pendant »';
+  const isPassing = arrivent !== undefined || partent !== undefined;
+  if (pendant !== undefined && (isPassing || sortent === undefined)) {
     return 'a la clé « pendant » : il lui faut la clé « sortent », et elle seule';
   }
   if (pendant !== undefined) return undefined;
   if (sortent !== undefined) return "a la clé « sortent », qui ne va qu'avec la clé « pendant »";
-  return vaEtVient ? undefined : 'doit dire qui arrive (« arrivent ») ou qui part (« partent »)';
+  return isPassing ? undefined : 'doit dire qui arrive (« arrivent ») ou qui part (« partent »)';
 }
 
-const mouvement = ecrit
-  .superRefine((lu, context) => {
-    const reason = desaccord(lu);
+const mouvement = written
+  .superRefine((read, context) => {
+    const reason = disagreement(read);
     if (reason !== undefined) {
       complain(context, {
         code: 'FORME-07',
@@ -49,14 +49,14 @@ const mouvement = ecrit
       });
     }
   })
-  .transform(({ arrivent = [], partent = [], sortent = [], ...bornes }) => ({
-    ...bornes,
+  .transform(({ arrivent = [], partent = [], sortent = [], ...bounds }) => ({
+    ...bounds,
     arrivent,
     partent,
     sortent,
   }));
 
-const procuration = fiche({
+const procuration = group({
   de: elu().describe('Qui donne procuration.'),
   a: elu().describe('Qui la porte.'),
   a_compter_de: question()
@@ -69,31 +69,31 @@ const procuration = fiche({
     .describe('Dernière question, incluse, si un autre porteur lui succède.'),
 });
 
-const pointage = fiche({
+const pointage = group({
   question: question().describe('Question à laquelle on a compté.'),
-  presents: entier(0, '86').describe('Combien de membres étaient dans la salle.'),
-  procurations: entier(0, '22')
+  presents: integer(0, '86').describe('Combien de membres étaient dans la salle.'),
+  procurations: integer(0, '22')
     .exactOptional()
     .describe('Combien de procurations avaient une voix, si on les a comptées.'),
 });
 
 /** `presences.yaml`: what the secretary noted; whoever is not named was there throughout. */
-export const presencesSchema = fiche({
-  absents: listeOuRien(elu(), NOMS, EXEMPLE).describe('Qui a été absent toute la séance.'),
-  mouvements: listeOuRien(
+export const presencesSchema = group({
+  absents: listOrNothing(elu(), NAMES, EXAMPLE).describe('Qui a été absent toute la séance.'),
+  mouvements: listOrNothing(
     mouvement,
     'une liste de mouvements',
     '- { avant: 2, arrivent: [Anne VIGNOT] }',
   ).describe('Le journal : avant, après ou pendant quelle question, qui arrive, part, ou sort.'),
-  suppleants: listeOuRien(elu(), NOMS, EXEMPLE).describe(
+  suppleants: listOrNothing(elu(), NAMES, EXAMPLE).describe(
     'Les suppléants qui siègent à la place de leur titulaire.',
   ),
-  procurations: listeOuRien(
+  procurations: listOrNothing(
     procuration,
     'une liste de procurations',
     '- { de: Marie ROTH, a: Jean BOUVIER }',
   ).describe("Les procurations, dans l'ordre où elles ont été remises."),
-  pointages: listeOuRien(
+  pointages: listOrNothing(
     pointage,
     'une liste de pointages',
     '- { question: 5, presents: 86, procurations: 22 }',
@@ -103,4 +103,4 @@ export const presencesSchema = fiche({
 });
 
 /** The attendance as its file tells it, names and questions not yet looked up. */
-export type PresencesLues = z.output<typeof presencesSchema>;
+export type ReadPresences = z.output<typeof presencesSchema>;

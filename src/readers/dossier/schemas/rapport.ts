@@ -1,20 +1,20 @@
 import * as z from 'zod';
 import { complain } from '../shape/kind.ts';
-import { annee, date, montant, ouiNon, parmi, prose, reference, texte } from '../shape/kinds.ts';
+import { annee, date, montant, oneOf, prose, reference, text, yesNo } from '../shape/kinds.ts';
 import { idQuestion } from '../shape/questions.ts';
-import type { ConventionCitee } from '../shape/references.ts';
+import type { CitedConvention } from '../shape/references.ts';
 import { convention, elu } from '../shape/references.ts';
-import { fiche, liste, listeOuRien } from '../shape/structure.ts';
+import { group, list, listOrNothing } from '../shape/structure.ts';
 import { scrutinSchema } from './scrutin.ts';
 
-const avis = fiche({
-  instance: texte('Commission n°2').describe('La commission ou le bureau.'),
+const avis = group({
+  instance: text('Commission n°2').describe('La commission ou le bureau.'),
   date: date().describe("Jour de l'avis."),
-  avis: texte('Favorable').describe("L'avis rendu."),
+  avis: text('Favorable').describe("L'avis rendu."),
 });
 
-const inscription = fiche({
-  libelle: texte('BP 2024 et PPIF 2024-2028 « Actions recherche et innovation »').describe(
+const inscription = group({
+  libelle: text('BP 2024 et PPIF 2024-2028 « Actions recherche et innovation »').describe(
     "L'inscription au budget.",
   ),
   exercice: annee().describe("L'exercice."),
@@ -22,30 +22,30 @@ const inscription = fiche({
   operation: montant().describe("Le montant de l'opération."),
 });
 
-const enTexte = prose('se prononce favorablement sur la demande de subvention').transform(
-  (ecrit) => ({ genre: 'texte', texte: ecrit }) as const,
+const wordsPoint = prose('se prononce favorablement sur la demande de subvention').transform(
+  (written) => ({ genre: 'texte', texte: written }) as const,
 );
 
-const signature = fiche({
+const signature = group({
   signature: convention().describe("La convention que le chef de l'exécutif est autorisé à signer."),
-}).transform((lue) => ({ genre: 'signature', ...lue }) as const);
+}).transform((read) => ({ genre: 'signature', ...read }) as const);
 
-type AnnexeLue =
-  | { readonly genre: 'convention'; readonly titre: string; readonly convention: ConventionCitee }
+type ReadAnnexe =
+  | { readonly genre: 'convention'; readonly titre: string; readonly convention: CitedConvention }
   | { readonly genre: 'texte'; readonly titre: string; readonly partie: string };
 
-const annexe = fiche({
-  titre: texte('convention et ses annexes').describe("Titre de l'annexe."),
+const annexe = group({
+  titre: text('convention et ses annexes').describe("Titre de l'annexe."),
   convention: convention().exactOptional().describe('La convention annexée.'),
   partie: reference('tableau')
     .exactOptional()
     .describe('La partie du texte annexée, par son identifiant {#…}.'),
 })
   .meta({ oneOf: [{ required: ['convention'] }, { required: ['partie'] }] })
-  .transform((lue, context): AnnexeLue => {
-    const { titre, convention: citee, partie } = lue;
-    if (citee !== undefined && partie === undefined) return { genre: 'convention', titre, convention: citee };
-    if (partie !== undefined && citee === undefined) return { genre: 'texte', titre, partie };
+  .transform((read, context): ReadAnnexe => {
+    const { titre, convention: cited, partie } = read;
+    if (cited !== undefined && partie === undefined) return { genre: 'convention', titre, convention: cited };
+    if (partie !== undefined && cited === undefined) return { genre: 'texte', titre, partie };
     complain(context, {
       code: 'FORME-07',
       expected: 'une annexe',
@@ -56,26 +56,26 @@ const annexe = fiche({
   });
 
 const points = () =>
-  liste(
-    z.union([enTexte, signature]),
+  list(
+    z.union([wordsPoint, signature]),
     'une liste de points',
     '[approuve le programme, { signature: pmt-2024 }]',
   );
 
-const annexes = () => liste(annexe, "une liste d'annexes", '- { titre: convention, convention: pmt-2024 }');
+const annexes = () => list(annexe, "une liste d'annexes", '- { titre: convention, convention: pmt-2024 }');
 
-const amendement = fiche({
+const amendement = group({
   auteur: elu().describe("Qui a présenté l'amendement."),
   texte: prose('porter la subvention à 70 000 €').describe("Ce que l'amendement change."),
   scrutin: scrutinSchema
     .prefault({})
     .describe("Comment l'amendement a été voté : à main levée, tous pour, si rien n'est écrit."),
-  retire: ouiNon().exactOptional().describe("« oui » si son auteur a retiré l'amendement avant le vote."),
+  retire: yesNo().exactOptional().describe("« oui » si son auteur a retiré l'amendement avant le vote."),
 });
 
-const deliberationApart = fiche({
+const deliberationApart = group({
   numero: reference('2024/2024.00318').exactOptional().describe('Numéro de cette délibération.'),
-  titre: texte('Fixation des tarifs')
+  titre: text('Fixation des tarifs')
     .exactOptional()
     .describe("Son objet, s'il n'est pas le titre du rapport."),
   scrutin: scrutinSchema
@@ -86,22 +86,22 @@ const deliberationApart = fiche({
 });
 
 /** The keys of a report, whatever it gives. */
-const ecrit = fiche({
+const written = group({
   question: idQuestion().describe("Numéro de la question : c'est l'identité du rapport."),
-  nature: parmi(['deliberation', 'comptes', 'election', 'nomination', 'information'])
+  nature: oneOf(['deliberation', 'comptes', 'election', 'nomination', 'information'])
     .default('deliberation')
     .describe("Nature de l'affaire : délibération si rien n'est écrit."),
   deliberation: reference('2024/2024.00318').exactOptional().describe('Numéro de la délibération.'),
   publication: date().exactOptional().describe("Jour de publication, s'il n'est pas celui de la séance."),
-  titre: texte("Soutien au programme d'actions 2024").describe('Titre du rapport.'),
+  titre: text("Soutien au programme d'actions 2024").describe('Titre du rapport.'),
   rapporteur: elu().describe('Le rapporteur, membre du conseil.'),
-  avis: listeOuRien(
+  avis: listOrNothing(
     avis,
     "une liste d'avis",
     '- { instance: Bureau, date: 2024-09-12, avis: Favorable }',
   ).describe('Les avis rendus avant la séance.'),
   inscription: inscription.exactOptional().describe("L'inscription budgétaire."),
-  interesses: listeOuRien(elu(), 'une liste de noms', '[Anne VIGNOT]').describe(
+  interesses: listOrNothing(elu(), 'une liste de noms', '[Anne VIGNOT]').describe(
     "Les conseillers intéressés à l'affaire, présents ou représentés.",
   ),
   scrutin: scrutinSchema
@@ -112,29 +112,29 @@ const ecrit = fiche({
     .describe(
       'Les points de la décision : un texte qui commence par un verbe au présent, ou { signature: convention }.',
     ),
-  annexes: listeOuRien(
+  annexes: listOrNothing(
     annexe,
     "une liste d'annexes",
     '- { titre: convention, convention: pmt-2024 }',
   ).describe('Les annexes de la délibération.'),
-  amendements: liste(amendement, "une liste d'amendements", '- { auteur: Anne VIGNOT, texte: … }')
+  amendements: list(amendement, "une liste d'amendements", '- { auteur: Anne VIGNOT, texte: … }')
     .exactOptional()
     .describe(
       'Les amendements présentés en séance, dans leur ordre ; la décision est écrite telle que votée.',
     ),
-  deliberations: liste(deliberationApart, 'une liste de délibérations', '- { decision: [approuve le tarif] }')
+  deliberations: list(deliberationApart, 'une liste de délibérations', '- { decision: [approuve le tarif] }')
     .exactOptional()
     .describe(
       'Les décisions votées séparément, chacune avec son numéro et son vote, quand le rapport en a plusieurs.',
     ),
 });
 
-type Ecrit = z.output<typeof ecrit>;
+type Written = z.output<typeof written>;
 
 /** What a report that gives several deliberations can't have itself: each of them has its own. */
-const PROPRES = ['deliberation', 'scrutin', 'decision'] as const;
+const OWN_KEYS = ['deliberation', 'scrutin', 'decision'] as const;
 
-const DECISION_ATTENDUE = {
+const NO_DECISION = {
   code: 'FORME-05',
   expected: 'une liste de points',
   example: '[approuve le programme]',
@@ -145,8 +145,8 @@ const LE_PLUS_DE_VOTES = 60;
 
 const AUTRES_VOTES = ['amendements', 'deliberations'] as const;
 
-function verifie(lue: Ecrit, context: z.core.$RefinementCtx): void {
-  for (const cle of AUTRES_VOTES.filter((une) => (lue[une]?.length ?? 0) > LE_PLUS_DE_VOTES)) {
+function checkKeys(read: Written, context: z.core.$RefinementCtx): void {
+  for (const key of AUTRES_VOTES.filter((une) => (read[une]?.length ?? 0) > LE_PLUS_DE_VOTES)) {
     complain(
       context,
       {
@@ -155,14 +155,14 @@ function verifie(lue: Ecrit, context: z.core.$RefinementCtx): void {
         onKey: true,
         reason: `a plus de ${LE_PLUS_DE_VOTES} éléments : une question n'est pas votée autant de fois`,
       },
-      [cle],
+      [key],
     );
   }
-  if (lue.deliberations === undefined) {
-    if (lue.decision === undefined) complain(context, DECISION_ATTENDUE, ['decision']);
+  if (read.deliberations === undefined) {
+    if (read.decision === undefined) complain(context, NO_DECISION, ['decision']);
     return;
   }
-  for (const cle of PROPRES.filter((propre) => lue[propre] !== undefined)) {
+  for (const key of OWN_KEYS.filter((own) => read[own] !== undefined)) {
     complain(
       context,
       {
@@ -171,26 +171,26 @@ function verifie(lue: Ecrit, context: z.core.$RefinementCtx): void {
         onKey: true,
         reason: "ne s'écrit pas à côté de « deliberations » : chacune des délibérations a la sienne",
       },
-      [cle],
+      [key],
     );
   }
 }
 
 /** What is left out has its value: nobody against, no decision beside those voted apart. */
-const complete = <E extends Partial<Pick<Ecrit, 'scrutin' | 'decision'>>>(lue: E) => ({
-  ...lue,
-  scrutin: lue.scrutin ?? scrutinSchema.parse({}),
-  decision: lue.decision ?? [],
+const completed = <E extends Partial<Pick<Written, 'scrutin' | 'decision'>>>(read: E) => ({
+  ...read,
+  scrutin: read.scrutin ?? scrutinSchema.parse({}),
+  decision: read.decision ?? [],
 });
 
 /** The head of a report (`rapports/*.md`). */
-export const rapportSchema = ecrit.superRefine(verifie).transform(complete);
+export const rapportSchema = written.superRefine(checkKeys).transform(completed);
 
 /** What can be read of a head from which a key is missing. */
-export const rapportPartiel = ecrit.partial().transform(({ scrutin, decision, ...reste }) => ({
-  ...reste,
-  ...complete({ ...(scrutin ? { scrutin } : {}), ...(decision ? { decision } : {}) }),
+export const partialRapport = written.partial().transform(({ scrutin, decision, ...rest }) => ({
+  ...rest,
+  ...completed({ ...(scrutin ? { scrutin } : {}), ...(decision ? { decision } : {}) }),
 }));
 
 /** A report's head as its file tells it, names not yet looked up. */
-export type RapportLu = z.output<typeof rapportSchema>;
+export type ReadRapport = z.output<typeof rapportSchema>;

@@ -1,46 +1,46 @@
 import type * as z from 'zod';
-import { date, heure, parmi, texte } from '../shape/kinds.ts';
+import { date, heure, oneOf, text } from '../shape/kinds.ts';
 import { questions } from '../shape/questions.ts';
 import { elu } from '../shape/references.ts';
-import { fiche, liste, listeOuRien } from '../shape/structure.ts';
+import { group, list, listOrNothing } from '../shape/structure.ts';
 import { scrutinSchema } from './scrutin.ts';
 
-const convocation = fiche({
+const convocation = group({
   date: date().describe("Jour d'envoi de la convocation."),
-  urgence: texte('le dossier de subvention doit être déposé avant le 1er octobre')
+  urgence: text('le dossier de subvention doit être déposé avant le 1er octobre')
     .exactOptional()
     .describe("Motif de la convocation d'urgence, s'il y en a une."),
-  rang: parmi(['1', '2'], { type: ['integer', 'string'], enum: [1, 2, '1', '2'] })
+  rang: oneOf(['1', '2'], { type: ['integer', 'string'], enum: [1, 2, '1', '2'] })
     .transform((rang) => (rang === '1' ? 1 : 2))
     .exactOptional()
     .describe('2 pour la convocation qui suit une séance sans quorum.'),
 });
 
-const autrePresidence = fiche({
+const autrePresidence = group({
   questions: questions().describe('Questions présidées par un autre.'),
   presidence: elu().describe('Qui préside pour ces questions.'),
-  motif: texte('vote du compte administratif').exactOptional().describe('Pourquoi.'),
+  motif: text('vote du compte administratif').exactOptional().describe('Pourquoi.'),
 });
 
-const sansRapport = fiche({
+const sansRapport = group({
   questions: questions().describe("Questions dont le rapport n'est pas tenu dans ce dossier."),
-  motif: texte('rapport tenu par un autre service').describe('Pourquoi.'),
+  motif: text('rapport tenu par un autre service').describe('Pourquoi.'),
 });
 
-const retiree = fiche({
+const retiree = group({
   questions: questions().describe("Questions retirées de l'ordre du jour."),
-  motif: texte('à la demande du rapporteur').exactOptional().describe('Pourquoi.'),
+  motif: text('à la demande du rapporteur').exactOptional().describe('Pourquoi.'),
 });
 
-const reportee = fiche({
+const reportee = group({
   questions: questions().describe('Questions reportées à une autre séance.'),
   au: date().exactOptional().describe('Jour de la séance qui les examinera, si elle est fixée.'),
-  motif: texte('étude complémentaire demandée par la commission').exactOptional().describe('Pourquoi.'),
+  motif: text('étude complémentaire demandée par la commission').exactOptional().describe('Pourquoi.'),
 });
 
-const ajoutee = fiche({
+const ajoutee = group({
   questions: questions().describe("Questions ajoutées à l'ordre du jour."),
-  motif: texte('le dossier de subvention doit être déposé avant le 1er octobre').describe(
+  motif: text('le dossier de subvention doit être déposé avant le 1er octobre').describe(
     "L'urgence qui justifie l'ajout.",
   ),
   vote: scrutinSchema
@@ -49,14 +49,14 @@ const ajoutee = fiche({
 });
 
 /** `seance.yaml`: the sitting as convened and held. */
-export const seanceSchema = fiche({
+export const seanceSchema = group({
   date: date().describe('Jour de la séance.'),
   convocation: convocation.describe('Comment le conseil a été convoqué.'),
-  lieu: texte("Salle du conseil, à l'hôtel de ville").describe(
+  lieu: text("Salle du conseil, à l'hôtel de ville").describe(
     "Lieu de la séance, imprimé après « s'est réuni ».",
   ),
   presidence: elu().describe('Qui préside la séance.'),
-  autres_presidences: listeOuRien(
+  autres_presidences: listOrNothing(
     autrePresidence,
     'une liste',
     '- { questions: [12], presidence: Anne VIGNOT }',
@@ -74,16 +74,16 @@ export const seanceSchema = fiche({
     .describe(
       "Les questions dans l'ordre de la convocation, s'il n'est pas celui du passage : une question prise hors de son tour, retirée avant d'être appelée, ajoutée.",
     ),
-  retirees: liste(retiree, 'une liste', '- { questions: [12], motif: à la demande du rapporteur }')
+  retirees: list(retiree, 'une liste', '- { questions: [12], motif: à la demande du rapporteur }')
     .exactOptional()
     .describe('Les questions retirées : aucun acte ne leur est fait.'),
-  reportees: liste(reportee, 'une liste', '- { questions: [14], au: 2024-11-07 }')
+  reportees: list(reportee, 'une liste', '- { questions: [14], au: 2024-11-07 }')
     .exactOptional()
     .describe('Les questions reportées à une autre séance : aucun acte ne leur est fait.'),
-  ajoutees: liste(ajoutee, 'une liste', '- { questions: [76], motif: … }')
+  ajoutees: list(ajoutee, 'une liste', '- { questions: [76], motif: … }')
     .exactOptional()
     .describe("Les questions que le conseil a accepté d'examiner d'urgence hors de l'ordre du jour."),
-  sans_rapport: listeOuRien(sansRapport, 'une liste', '- { questions: 1 à 63, motif: … }').describe(
+  sans_rapport: listOrNothing(sansRapport, 'une liste', '- { questions: 1 à 63, motif: … }').describe(
     "Les questions dont aucun rapport n'est tenu ici, et pourquoi.",
   ),
   publication: date()
@@ -92,4 +92,4 @@ export const seanceSchema = fiche({
 });
 
 /** The sitting as its file tells it, names and questions not yet looked up. */
-export type SeanceLue = z.output<typeof seanceSchema>;
+export type ReadSeance = z.output<typeof seanceSchema>;

@@ -10,7 +10,7 @@ import { refusal, scalar } from './kind.ts';
 const TEXTE_OU_NOMBRE = { type: ['string', 'number'] };
 
 /** `text` less the line feeds at its end, which a YAML block leaves there. */
-function texteDe(text: string): string | undefined {
+function textOf(text: string): string | undefined {
   let end = text.length;
   while (end > 0 && text[end - 1] === '\n') end -= 1;
   const written = text.slice(0, end);
@@ -22,11 +22,11 @@ const TEXTE: Kind<string> = {
   expected: 'un texte',
   example: 'Salle du conseil',
   exact: true,
-  read: texteDe,
+  read: textOf,
 };
 
 /** A text, kept exactly as written but for line feeds at its end. `example` goes into messages and editors. */
-export const texte = (example: string) => scalar({ ...TEXTE, example });
+export const text = (example: string) => scalar({ ...TEXTE, example });
 
 /** A text of several sentences, in which Markdown is read, kept as `texte` keeps it. */
 export const prose = (example: string) => scalar({ ...TEXTE, example, prose: true });
@@ -73,7 +73,7 @@ const OUI_NON: ReadonlyMap<string, boolean> = new Map([
 ]);
 
 /** Yes or no. */
-export const ouiNon = () =>
+export const yesNo = () =>
   scalar({
     code: 'FORME-13',
     expected: '« oui » ou « non »',
@@ -86,7 +86,7 @@ export const ouiNon = () =>
 const centiemes = (text: string): number | undefined => lireMontant(text.replace(/[€%]/gu, 'x'));
 
 /** A share, in hundredths of a percent. */
-export const pourcentage = () =>
+export const percentage = () =>
   scalar({
     code: 'FORME-14',
     expected: 'un pourcentage de 0 à 100 %',
@@ -106,22 +106,22 @@ export const quantite = () =>
     example: '12,5',
     json: TEXTE_OU_NOMBRE,
     read: (text) => {
-      const lue = centiemes(text);
-      return lue !== undefined && lue >= 0 ? lue : undefined;
+      const found = centiemes(text);
+      return found !== undefined && found >= 0 ? found : undefined;
     },
   });
 
 /** A whole number from `minimum`. */
-export const entier = (minimum: number, example: string) =>
+export const integer = (minimum: number, example: string) =>
   scalar({
     code: 'FORME-16',
     expected: `un nombre entier, ${minimum} au moins`,
     example,
     json: { type: ['integer', 'string'] },
     read: (text) => {
-      const chiffres = text.replace(/(?<=\d)[ \u00a0\u202f](?=\d{3}(?!\d))/gu, '');
-      const lu = /^\d{1,9}$/u.test(chiffres) ? Number(chiffres) : undefined;
-      return lu !== undefined && lu >= minimum ? lu : undefined;
+      const figures = text.replace(/(?<=\d)[ \u00a0\u202f](?=\d{3}(?!\d))/gu, '');
+      const found = /^\d{1,9}$/u.test(figures) ? Number(figures) : undefined;
+      return found !== undefined && found >= minimum ? found : undefined;
     },
   });
 
@@ -142,29 +142,29 @@ export const personne = (example: string) =>
     expected: 'une personne : civilité, prénom, NOM en capitales',
     example,
     read: (text) => {
-      const lue = lirePersonne(text);
-      if (!lue) return undefined;
-      const { civilite } = lue;
-      const estConnue = civilite === 'M.' || civilite === 'Mme';
-      return estConnue ? { ...lue, civilite } : refusal("n'a pas de civilité (M. ou Mme)");
+      const found = lirePersonne(text);
+      if (!found) return undefined;
+      const { civilite } = found;
+      const isKnown = civilite === 'M.' || civilite === 'Mme';
+      return isKnown ? { ...found, civilite } : refusal("n'a pas de civilité (M. ou Mme)");
     },
   });
 
 /** A name of a closed list, whatever its case and its apostrophe. `json` tells editors otherwise than by the list. */
-export const parmi = <T extends string>(noms: readonly [T, ...T[]], json?: Kind<T>['json']) =>
+export const oneOf = <T extends string>(names: readonly [T, ...T[]], json?: Kind<T>['json']) =>
   scalar<T>({
     code: 'FORME-06',
-    expected: noms.length === 2 ? `« ${noms.join(' » ou « ')} »` : `l'un de ces mots : ${noms.join(', ')}`,
-    example: noms[0],
-    json: { enum: noms, ...json },
+    expected: names.length === 2 ? `« ${names.join(' » ou « ')} »` : `l'un de ces mots : ${names.join(', ')}`,
+    example: names[0],
+    json: { enum: names, ...json },
     read: (text) => {
-      const lu = text.toLocaleLowerCase('fr').replace(/’/gu, "'");
-      return noms.find((nom) => nom.toLocaleLowerCase('fr') === lu);
+      const found = text.toLocaleLowerCase('fr').replace(/’/gu, "'");
+      return names.find((name) => name.toLocaleLowerCase('fr') === found);
     },
   });
 
 /** A text of a given form; `pattern` is anchored. */
-export const forme = (expected: string, example: string, pattern: RegExp, json?: Kind<string>['json']) =>
+export const pattern = (expected: string, example: string, pattern: RegExp, json?: Kind<string>['json']) =>
   scalar({
     code: 'FORME-19',
     expected,

@@ -5,14 +5,14 @@ import type { Kind } from './kind.ts';
 import { complain, readKind, refusal, scalar } from './kind.ts';
 
 /** A question as a file names it: it stands for itself once the order of passage is known to hold it. */
-export interface QuestionLue {
-  readonly genre: 'question-lue';
+export interface CitedQuestion {
+  readonly genre: 'cited-question';
   readonly id: IdQuestion;
 }
 
 /** Questions as a file names them, ranges opened out. */
-export interface QuestionsLues {
-  readonly genre: 'questions-lues';
+export interface CitedQuestions {
+  readonly genre: 'cited-questions';
   readonly ids: readonly IdQuestion[];
   /** For each of `ids`, the rank of the element that wrote it; -1 when a single text wrote them all. */
   readonly ranks: readonly number[];
@@ -21,7 +21,7 @@ export interface QuestionsLues {
 const ID_JSON = { type: ['string', 'number'] };
 
 /** Questions that one list may hold, ranges opened out: no sitting has as many. */
-const PLUS_LONGUE_LISTE = 1000;
+const LONGEST_LIST = 1000;
 
 const QUESTION: Kind<IdQuestion> = {
   code: 'FORME-20',
@@ -36,51 +36,51 @@ export const idQuestion = () => scalar(QUESTION);
 
 /** A question of the order of passage. */
 export const question = () =>
-  scalar<QuestionLue>({
+  scalar<CitedQuestion>({
     ...QUESTION,
     read: (text) => {
       const id = lireIdQuestion(text);
-      return id && { genre: 'question-lue', id };
+      return id && { genre: 'cited-question', id };
     },
   });
 
-const TROP = `couvre plus de ${PLUS_LONGUE_LISTE} questions`;
+const TOO_MANY = `couvre plus de ${LONGEST_LIST} questions`;
 
 /** The ids that "3" or "1 à 12" writes. */
-const PLAGE: Kind<readonly IdQuestion[]> = {
+const RANGE: Kind<readonly IdQuestion[]> = {
   code: 'FORME-21',
   expected: 'un numéro de question, ou une plage de numéros entiers',
   example: '1 à 75',
   json: ID_JSON,
   read: (text) => {
-    const seule = lireIdQuestion(text);
-    if (seule !== undefined) return [seule];
-    const plage = /^(\d{1,9})\s+(?:à|a|À)\s+(\d{1,9})$/u.exec(text);
-    if (!plage)
+    const one = lireIdQuestion(text);
+    if (one !== undefined) return [one];
+    const range = /^(\d{1,9})\s+(?:à|a|À)\s+(\d{1,9})$/u.exec(text);
+    if (!range)
       return text.includes(',') ? refusal('est à écrire entre crochets, par exemple [12, 13]') : undefined;
-    const debut = Number(plage[1]);
-    const nombre = Number(plage[2]) - debut + 1;
-    if (nombre < 1) return refusal('est une plage qui va à rebours', 'ORDRE-05');
-    if (nombre > PLUS_LONGUE_LISTE) return refusal(TROP);
-    return Array.from({ length: nombre }, (_, rang) => lireIdQuestion(String(debut + rang)) ?? []).flat();
+    const first = Number(range[1]);
+    const count = Number(range[2]) - first + 1;
+    if (count < 1) return refusal('est une plage qui va à rebours', 'ORDRE-05');
+    if (count > LONGEST_LIST) return refusal(TOO_MANY);
+    return Array.from({ length: count }, (_, rang) => lireIdQuestion(String(first + rang)) ?? []).flat();
   },
 };
 
 const WHOLE = { code: 'FORME-21', expected: 'une liste de questions', example: '[12, 14 à 16]' };
 
-function readQuestions(raw: unknown, context: z.core.$RefinementCtx): QuestionsLues {
+function readQuestions(raw: unknown, context: z.core.$RefinementCtx): CitedQuestions {
   const isList = Array.isArray(raw);
   const elements: readonly unknown[] = isList ? raw : [raw];
   const ids: IdQuestion[] = [];
   const ranks: number[] = [];
   for (const [rank, element] of elements.entries()) {
-    const read = readKind(PLAGE, element);
+    const read = readKind(RANGE, element);
     if ('complaint' in read) {
       complain(context, read.complaint, isList ? [rank] : []);
       continue;
     }
-    if (ids.length + read.value.length > PLUS_LONGUE_LISTE) {
-      complain(context, { ...WHOLE, reason: TROP });
+    if (ids.length + read.value.length > LONGEST_LIST) {
+      complain(context, { ...WHOLE, reason: TOO_MANY });
       break;
     }
     ids.push(...read.value);
@@ -89,11 +89,11 @@ function readQuestions(raw: unknown, context: z.core.$RefinementCtx): QuestionsL
   if (elements.length === 0) {
     complain(context, { ...WHOLE, reason: 'est une liste vide' });
   }
-  return { genre: 'questions-lues', ids, ranks };
+  return { genre: 'cited-questions', ids, ranks };
 }
 
 /** Questions of the order of passage: one, a range, or a list of both. */
-export const questions = (): z.ZodType<QuestionsLues> =>
+export const questions = (): z.ZodType<CitedQuestions> =>
   z
     .unknown()
     .meta({ anyOf: [ID_JSON, { type: 'array', items: ID_JSON }], examples: ['1 à 75', [12, '14 à 16']] })

@@ -5,38 +5,38 @@ import type { Kind } from './kind.ts';
 import { refusal, scalar } from './kind.ts';
 
 /** A member as a file names it, to be looked for in the register. */
-export interface EluCite {
-  readonly genre: 'elu-cite';
+export interface CitedElu {
+  readonly genre: 'cited-elu';
   readonly nom: NomElu;
   readonly civilite?: Civilite;
 }
 
 /** A member and the number of voices that hand cast. */
-export interface VoixCitee {
-  readonly elu: EluCite;
+export interface CitedVoix {
+  readonly elu: CitedElu;
   readonly voix: VoixNommee['voix'];
 }
 
 /** A convention as a report names it. */
-export interface ConventionCitee {
-  readonly genre: 'convention-citee';
+export interface CitedConvention {
+  readonly genre: 'cited-convention';
   readonly id: string;
 }
 
 /** Reads the name and the civility of a member; a name that has no surname in capitals is looked for as it is. */
-function eluCite(text: string): EluCite | undefined {
-  const lu = lirePersonne(text);
-  if (!lu) return text === '' ? undefined : { genre: 'elu-cite', nom: text.replace(/\s+/gu, ' ') };
-  const base = { genre: 'elu-cite', nom: nomComplet(lu) } as const;
-  const { civilite } = lu;
+function citedElu(text: string): CitedElu | undefined {
+  const found = lirePersonne(text);
+  if (!found) return text === '' ? undefined : { genre: 'cited-elu', nom: text.replace(/\s+/gu, ' ') };
+  const base = { genre: 'cited-elu', nom: nomComplet(found) } as const;
+  const { civilite } = found;
   return civilite === 'M.' || civilite === 'Mme' ? { ...base, civilite } : base;
 }
 
-const ELU: Kind<EluCite> = {
+const ELU: Kind<CitedElu> = {
   code: 'FORME-22',
   expected: "le nom d'un membre du conseil, tel qu'il est au registre : Prénom NOM",
   example: 'Anne VIGNOT',
-  read: eluCite,
+  read: citedElu,
 };
 
 /** A member of the register. */
@@ -44,26 +44,26 @@ export const elu = () => scalar(ELU);
 
 /** A member and, between brackets, how many voices: "Prénom NOM (2)" for one's own and the proxy's. */
 export const voix = () =>
-  scalar<VoixCitee>({
+  scalar<CitedVoix>({
     ...ELU,
     expected: "le nom d'un membre du conseil, suivi de (2) s'il a aussi voté pour son mandant",
     example: 'Anne VIGNOT (2)',
     read: (text) => {
       const { 1: nom = '', 2: nombre = '1' } = /^(.*?)\s*(?:\((\d+)\))?$/su.exec(text) ?? [];
-      const lu = eluCite(nom);
+      const found = citedElu(nom);
       if (nombre !== '1' && nombre !== '2') {
         return refusal('donne à une personne un autre nombre de voix que 1 ou 2');
       }
-      return lu && { elu: lu, voix: Number(nombre) };
+      return found && { elu: found, voix: Number(nombre) };
     },
   });
 
 /** A convention of the sitting, by the name of its file. */
 export const convention = () =>
-  scalar<ConventionCitee>({
+  scalar<CitedConvention>({
     code: 'FORME-23',
     expected: "le nom du fichier d'une convention, sans .md",
     example: 'pmt-2024',
     json: { type: ['string', 'number'] },
-    read: (text) => (text === '' ? undefined : { genre: 'convention-citee', id: text }),
+    read: (text) => (text === '' ? undefined : { genre: 'cited-convention', id: text }),
   });

@@ -11,7 +11,7 @@ const listed = (keys: readonly string[]): string => {
  * A group of keys, of which no other is accepted. What zod calls the message of an issue carries, for a value of another
  * structure, what is expected; for unknown keys, all the known ones, parted by commas.
  */
-export function fiche<S extends z.core.$ZodLooseShape>(shape: S): z.ZodObject<S, z.core.$strict> {
+export function group<S extends z.core.$ZodLooseShape>(shape: S): z.ZodObject<S, z.core.$strict> {
   const keys = Object.keys(shape);
   const expected = `un groupe de clés (${listed(keys)})`;
   return z.strictObject(shape, {
@@ -20,21 +20,21 @@ export function fiche<S extends z.core.$ZodLooseShape>(shape: S): z.ZodObject<S,
 }
 
 /** A list. `expected` names it with its article, and `example` writes one. */
-export const liste = <T extends z.core.$ZodType>(
+export const list = <T extends z.core.$ZodType>(
   element: T,
   expected: string,
   example: string,
 ): z.ZodArray<T> => z.array(element, { error: `${expected}, par exemple ${example}` });
 
 /** A list that may be left out, and is then empty. */
-export const listeOuRien = <T extends z.core.$ZodType>(
+export const listOrNothing = <T extends z.core.$ZodType>(
   element: T,
   expected: string,
   example: string,
-): z.ZodDefault<z.ZodArray<T>> => liste(element, expected, example).default([]);
+): z.ZodDefault<z.ZodArray<T>> => list(element, expected, example).default([]);
 
 /** A key that the writer chooses: a plain word, so that it can be neither misread nor the name of a method. */
-export const MOT_CLE = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
+export const KEYWORD = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
 
 const BAD_KEY = {
   code: 'FORME-19',
@@ -52,6 +52,6 @@ export const table = <T>(valeur: z.ZodType<T>, expected: string): z.ZodType<Reco
   z
     .record(z.string(), valeur, { error: expected })
     .superRefine((lue, context) => {
-      for (const key of Object.keys(lue)) if (!MOT_CLE.test(key)) complain(context, BAD_KEY, [key]);
+      for (const key of Object.keys(lue)) if (!KEYWORD.test(key)) complain(context, BAD_KEY, [key]);
     })
     .transform((lue): Record<string, T> => Object.assign(Object.create(null), lue));

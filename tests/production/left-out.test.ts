@@ -141,6 +141,19 @@ describe('a folder of acts', () => {
     expect([...filesIn(box.acts).keys()]).toEqual(ONE_QUESTION);
   });
 
+  it('keeps what a living process has under way there, though its lock was removed by hand', async () => {
+    const living = `.${processIdentity(process.ppid).replace(' ', '-')}.1.partiel`;
+    mkdirSync(join(box.acts, living), { recursive: true });
+    writeFileSync(join(box.acts, living, '.1.partiel'), 'en cours');
+    const step = { chemin: '1/deliberation.pdf', de: '.1.partiel' };
+    writeFileSync(
+      join(box.acts, '.journal'),
+      `${JSON.stringify({ id: living, etapes: [step], dossiers: ['1'] })}\n`,
+    );
+    expect((await box.seance(['generer', '--question', '1', '--format', 'pdf'])).code).toBe(0);
+    expect([...filesIn(box.acts).keys()]).toEqual([`${living}/.1.partiel`, ...ONE_QUESTION]);
+  });
+
   it('held from another machine is never taken over', async () => {
     mkdirSync(box.acts, { recursive: true });
     const lock = JSON.stringify({ machine: 'ailleurs', processus: '1' });

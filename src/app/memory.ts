@@ -19,7 +19,7 @@ export interface Memory {
 }
 
 /** What the timeline asks of a report: nothing of its words. */
-const particularites = ({ rapports }: Dossier): string =>
+const askedOfReports = ({ rapports }: Dossier): string =>
   Object.values(rapports)
     .map(({ question, nature, interesses }) => JSON.stringify([question, nature, interesses]))
     .join('\n');
@@ -29,7 +29,7 @@ export function newMemory(): Memory {
   const once = remembering();
   const timeline = (dossier: Dossier): Chronologie => {
     const { conseil, registre, seance, presences } = dossier;
-    const from = [conseil, registre, seance, presences, particularites(dossier)];
+    const from = [conseil, registre, seance, presences, askedOfReports(dossier)];
     return once(`chronologie ${dossier.id}`, from, () => chronologie(dossier));
   };
   return { recall: remembering(), controle: { papiers: new WeakMap(), chronologie: timeline }, once };

@@ -14,6 +14,6 @@ export interface Timeline {
 
 /** The timeline of `dossier`. */
 export function timelineOf(dossier: Dossier): Timeline {
-  const ligne = chronologie(dossier);
-  return { chronologie: ligne, tranches: tranches(ligne) };
+  const timeline = chronologie(dossier);
+  return { chronologie: timeline, tranches: tranches(timeline) };
 }

@@ -27,8 +27,8 @@ const pair = (key: string, value: string | undefined): string =>
 
 function order(items: readonly AgendaItem[]): string {
   if (items.length === 0) return 'ordre_de_passage:';
-  const plages = enPlages(items.map(({ question }) => question));
-  return `ordre_de_passage: ${plages.includes(',') ? `[${plages}]` : plages}`;
+  const ranges = enPlages(items.map(({ question }) => question));
+  return `ordre_de_passage: ${ranges.includes(',') ? `[${ranges}]` : ranges}`;
 }
 
 /** The order of passage and what may be said with it. */

@@ -15,7 +15,7 @@ export interface Problem extends Sentence {
 }
 
 /** Data read through a schema. */
-export interface Shape<T> {
+export interface ReadData<T> {
   /** What could be read: all of it when there is no problem; undefined when too much is missing. */
   readonly value?: T;
   /** What the lenient schema could read when `value` is undefined: enough to look up the names in it. */
@@ -105,7 +105,7 @@ function planOf(round: Round, issues: readonly Issue[]): Plan {
  * Reads `raw` through `schema`. Whatever is wrong is told once and left out (a misspelt key is set right), and the rest
  * is read again, so that one slip hides no other. When too much is missing, `lenient` reads what remains.
  */
-export function readShape<T>(schema: z.ZodType<T>, raw: unknown, lenient?: z.ZodType): Shape<T> {
+export function readShape<T>(schema: z.ZodType<T>, raw: unknown, lenient?: z.ZodType): ReadData<T> {
   const origins = noOrigins();
   const problems: Problem[] = [];
   const leftOut: DataPath[] = [];

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { yamlTree } from '../../src/readers/dossier/yaml/yaml-tree.ts';
 import { check } from './cases.ts';
 import { avec, FICHIERS, remplace } from './fixtures.ts';
 import { faultsOf } from './pointed.ts';
@@ -123,4 +124,9 @@ describe('front matter', () => {
     expect(faultsOf(files).map(({ code }) => code)).toEqual(['YAML-05']);
     expect('piege' in globalThis).toBe(false);
   });
+});
+
+test('keys within keys, deeper than the reader goes, are given no place, and nothing is thrown', () => {
+  expect(yamlTree(`${'? '.repeat(100_000)}a`)).toBeUndefined();
+  expect(yamlTree('a: b')?.document.errors).toEqual([]);
 });

@@ -30,7 +30,7 @@ const LONGEST_TREE = 500_000;
 /** A file in its parts; the place of its values is only looked for when it is asked. */
 export function sourceFile(name: string, text: string, parts?: Partial<SourceFile>): SourceFile {
   const yaml = parts?.yaml ?? text;
-  let tree: YamlTree | undefined;
+  let read: { readonly tree: YamlTree | undefined } | undefined;
   let starts: readonly number[] | undefined;
   return {
     name,
@@ -39,8 +39,8 @@ export function sourceFile(name: string, text: string, parts?: Partial<SourceFil
     body: parts?.body ?? '',
     bodyOffset: parts?.bodyOffset ?? 0,
     tree: () => {
-      if (yaml.length <= LONGEST_TREE) tree ??= yamlTree(yaml);
-      return tree;
+      read ??= { tree: yaml.length <= LONGEST_TREE ? yamlTree(yaml) : undefined };
+      return read.tree;
     },
     lineStarts: () => {
       starts ??= lineStartsOf(text);

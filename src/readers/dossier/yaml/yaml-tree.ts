@@ -25,8 +25,20 @@ const lazyRequire = createRequire(import.meta.url);
  */
 const UNIQUE_KEYS_LIMIT = 40_000;
 
-/** Reads `text` with the place of every key and value. Errors of syntax are in `document.errors`. */
-export function yamlTree(text: string): YamlTree {
+/**
+ * Reads `text` with the place of every key and value. Errors of syntax are in `document.errors`. Undefined for groups
+ * so deep in one another that the reader, which goes down by calling itself, has no room left: no file of ours is.
+ */
+export function yamlTree(text: string): YamlTree | undefined {
+  try {
+    return parsed(text);
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
+function parsed(text: string): YamlTree {
   const { LineCounter, parseDocument } = lazyRequire('yaml') as YamlModule;
   const lines = new LineCounter();
   const uniqueKeys = text.length < UNIQUE_KEYS_LIMIT;

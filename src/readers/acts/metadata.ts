@@ -15,7 +15,10 @@ export function metadataOf(file: PdfFile): Map<string, string[]> {
   });
   parser.on('text', (text) => {
     const name = path.findLast((one) => !one.startsWith('rdf:')) ?? '';
-    if (text.trim() !== '') values.set(name, [...(values.get(name) ?? []), text]);
+    if (text.trim() === '') return;
+    const told = values.get(name);
+    if (told) told.push(text);
+    else values.set(name, [text]);
   });
   parser.on('closetag', () => {
     path.pop();

@@ -2,8 +2,8 @@
 import { inflateSync } from 'node:zlib';
 import { isArray, isDictionary, isName, type Stream, type Value } from './objects.ts';
 
-/** No stream of an act comes near it; a stream made to fill the memory does. In bytes. */
-const MOST_BYTES = 200_000_000;
+/** The longest stream of an act, a font, has a tenth of it; a stream made to fill the memory goes beyond. In bytes. */
+const MOST_BYTES = 8_000_000;
 
 /** The bytes of a stream, decoded. Throws when its filter is not in use, or its bytes are damaged. */
 export function decodeStream({ dictionary, raw }: Stream): Buffer {

@@ -40,17 +40,31 @@ export interface TaggedFile {
 /** Reads the pages and the structure tree. */
 export function readTagged(file: PdfFile): TaggedFile {
   const pages = pagesOf(file);
-  const contents = pages.map((page) => readContent(file, page));
+  if (pages.length > MOST_PAGES) throw new Error('the file has too many pages');
+  const read = new Map<Dictionary, PageContent>();
+  const contents = pages.map((page) => {
+    const content = read.get(page) ?? readContent(file, page);
+    read.set(page, content);
+    return content;
+  });
   const tree = entry(file, file.trailer.get('Root'), 'StructTreeRoot');
   const top = isDictionary(tree) ? tree.get('K') : undefined;
-  const root = readKid({ file, pages }, isArray(top) ? top[0] : top, undefined);
+  const root = readKid({ file, pages, left: MOST_ELEMENTS }, isArray(top) ? top[0] : top, undefined);
   if (root?.kind !== 'element') throw new Error('the structure tree has no element');
   return { file, pages, contents, root };
 }
 
+/** Pages that an act may have: a register of a year has a tenth of them. */
+const MOST_PAGES = 10_000;
+
+/** Elements that a structure tree may have: the longest register has a fifth of it. */
+const MOST_ELEMENTS = 500_000;
+
 interface Reading {
   readonly file: PdfFile;
   readonly pages: readonly Dictionary[];
+  /** Elements that may still be read: a tree made of few objects, each in its fellow twice, would have no end. */
+  left: number;
 }
 
 function readKid(reading: Reading, value: Value | undefined, page: number | undefined): Kid | undefined {
@@ -58,6 +72,8 @@ function readKid(reading: Reading, value: Value | undefined, page: number | unde
   if (typeof value === 'number') return { kind: 'marked', page: page ?? -1, mcid: value };
   const found = resolve(file, value);
   if (!isDictionary(found)) return undefined;
+  reading.left -= 1;
+  if (reading.left < 0) throw new Error('the structure tree has too many elements');
   const own = pageOf(reading, found) ?? page;
   const type = nameOf(found.get('Type'));
   if (type === 'MCR') return { kind: 'marked', page: own ?? -1, mcid: Number(found.get('MCID')) };

@@ -112,7 +112,7 @@ function passesAfter(written: string | undefined, way: Way, title: 'avant' | 'ap
  */
 export function readMoment(cell: Cell, way: Way, passage: Passage, title?: 'avant' | 'apres'): Moment {
   const text = bare(cell.text);
-  if (cell.genre === 'heure' || isHour(text)) return fromHour(cell.text, way, passage);
+  if (cell.genre === 'heure' || isHour(text)) return fromHour(cell.text.replace(/\s+/gu, ' '), way, passage);
   if (DEBUT.test(text)) return { borne: 0 };
   if (FIN.test(text)) return { borne: passage.ordre.length };
   if (isDate(cell, text)) return turnedIntoDate(cell.text);
@@ -140,11 +140,16 @@ function withoutHour(cell: Cell): Cell {
   return text === undefined ? cell : { ...cell, text };
 }
 
+/** Characters of a cell that lists moments. */
+const LONGEST_LIST = 400;
+
 /** The moments that a cell lists: "2 puis 20", "2 ; 20"; a comma parts them unless it belongs to a number. */
 export function momentCells(written: Cell, ordre: readonly IdQuestion[]): readonly Cell[] {
   const cell = withoutHour(written);
   if (cell.text === '') return [];
   const isOne = questionIn(bare(cell.text), ordre) !== undefined;
-  const parts = isOne ? [cell.text] : cell.text.split(/\s*(?:;|,|\n|\bpuis\b|\bet\b|&)\s*/iu);
+  // A cell as long as a page lists nothing: it is told whole, as what it is not.
+  const isWhole = isOne || cell.text.length > LONGEST_LIST;
+  const parts = isWhole ? [cell.text] : cell.text.split(/\s*(?:;|,|\n|\bpuis\b|\bet\b|&)\s*/iu);
   return parts.filter((text) => text !== '').map((text) => ({ text, genre: cell.genre }));
 }

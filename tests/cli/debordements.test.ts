@@ -11,7 +11,7 @@ const CAS: readonly (readonly [string, string, Changement, string])[] = [
   [
     'une ligne de tableau plus haute qu’une page',
     'PDF-04',
-    ['convention', INTITULE, `Actions de pilotage ${'et de suivi des travaux '.repeat(400)}`.trim()],
+    ['convention', INTITULE, `Actions de pilotage ${`${'M'.repeat(14)} `.repeat(130)}`.trim()],
     'Actions de pilotage',
   ],
 ];

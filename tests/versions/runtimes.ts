@@ -24,7 +24,7 @@ export async function runtime(version: string): Promise<string> {
 
 /** This process is run by vitest, which tells so to its own; a program that we start is not. */
 const env = Object.fromEntries(
-  Object.entries(process.env).filter(([name]) => !/^(?:VITEST|TEST$|NODE_ENV$)/u.test(name)),
+  Object.entries(process.env).filter(([name]) => !/^(?:VITEST|TEST$|NODE_ENV$|SEANCE_)/u.test(name)),
 );
 
 /** What a program prints to both outputs, run by that version of Node; one that fails throws. */

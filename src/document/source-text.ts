@@ -44,12 +44,7 @@ export function positionOf({ source, offset, length }: Place): Position {
 }
 
 /** Returns the offset of a line (from 1, within the text) and a column (from 0). */
-export function offsetAt(text: string, line: number, column: number): number {
-  let start = 0;
-  for (let skipped = 1; skipped < line; skipped += 1) {
-    const end = text.indexOf('\n', start);
-    if (end < 0) return text.length;
-    start = end + 1;
-  }
-  return Math.min(text.length, start + column);
+export function offsetAt(source: SourceText, line: number, column: number): number {
+  const start = lineStarts(source)[Math.max(0, line - 1)];
+  return start === undefined ? source.text.length : Math.min(source.text.length, start + column);
 }

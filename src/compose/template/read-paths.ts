@@ -13,8 +13,8 @@ const LOOP_DATA = ['index', 'first', 'last', 'root'] as const;
 
 /** Returns where a node of Handlebars' syntax tree is written. */
 export function placeOf({ source }: Reading, { loc }: hbs.AST.Node): Place {
-  const offset = offsetAt(source.text, loc.start.line, loc.start.column);
-  const end = offsetAt(source.text, loc.end.line, loc.end.column);
+  const offset = offsetAt(source, loc.start.line, loc.start.column);
+  const end = offsetAt(source, loc.end.line, loc.end.column);
   return { source, offset, length: Math.max(1, end - offset) };
 }
 

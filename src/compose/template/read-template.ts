@@ -5,6 +5,7 @@ import { placeOf, type Reading, readArgument, readPath } from './read-paths.ts';
 import type { PartialNode, TemplateNode, TemplatePath } from './syntax.ts';
 import { syntaxFault } from './syntax-fault.ts';
 import { templateFault } from './template-faults.ts';
+import { templateExcess } from './template-limits.ts';
 
 const BLOCKS = ['if', 'unless', 'each', 'with'] as const;
 
@@ -17,6 +18,11 @@ const BLOCKS = ['if', 'unless', 'each', 'with'] as const;
  */
 export function readTemplate(reading: Reading): readonly TemplateNode[] {
   const { source, faults } = reading;
+  const excess = templateExcess(source);
+  if (excess) {
+    faults.push(excess);
+    return [];
+  }
   for (const { offset, name } of illegalCharacters(source.text)) {
     const message = `Le modèle contient un caractère qui ne s'imprime pas (${name}).`;
     const hint = 'Effacer ce caractère.';

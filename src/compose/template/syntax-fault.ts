@@ -12,9 +12,7 @@ interface HandlebarsError {
 export function syntaxFault(source: SourceText, error: unknown): Fault {
   const { message, lineNumber, column } = error as HandlebarsError;
   const offset =
-    lineNumber === undefined
-      ? offsetInMessage(source.text, message)
-      : offsetAt(source.text, lineNumber, column ?? 0);
+    lineNumber === undefined ? offsetInMessage(source, message) : offsetAt(source, lineNumber, column ?? 0);
   return templateFault('MODELE-01', { source, offset, length: 1 }, sentence(message), {
     hint: 'Vérifier que chaque {{#…}} a son {{/…}} et que chaque {{ a son }}.',
   });
@@ -24,13 +22,14 @@ export function syntaxFault(source: SourceText, error: unknown): Fault {
  * Jison draws the place: twenty characters on either side of it, line ends left out, and an arrow below. Returns the
  * offset of the first passage drawn so on the line it names, or after.
  */
-function offsetInMessage(text: string, message: string): number {
+function offsetInMessage(source: SourceText, message: string): number {
+  const { text } = source;
   const parts = message.split('\n');
   const arrow = parts.findIndex((part) => /^-*\^$/.test(part));
   const cut = parts[arrow - 1]?.startsWith('...') ? 3 : 0;
   const drawn = (parts[arrow - 1] ?? '').slice(cut).replace(/\.\.\.$/, '');
   const ahead = Math.max(0, (parts[arrow] ?? '').length - 1 - cut);
-  const lineStart = offsetAt(text, Number(/line (\d+)/.exec(message)?.[1] ?? 1), 0);
+  const lineStart = offsetAt(source, Number(/line (\d+)/.exec(message)?.[1] ?? 1), 0);
   const offsets = Array.from(text, (_, offset) => offset).filter((offset) => text[offset] !== '\n');
   const flat = offsets.map((offset) => text[offset]).join('');
   for (let at = flat.indexOf(drawn); at >= 0; at = flat.indexOf(drawn, at + 1)) {

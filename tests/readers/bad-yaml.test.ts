@@ -127,6 +127,6 @@ describe('front matter', () => {
 });
 
 test('keys within keys, deeper than the reader goes, are given no place, and nothing is thrown', () => {
-  expect(yamlTree(`${'? '.repeat(100_000)}a`)).toBeUndefined();
-  expect(yamlTree('a: b')?.document.errors).toEqual([]);
+  expect(yamlTree(`${'? '.repeat(5000)}a`) === undefined).toBe(true);
+  expect(yamlTree('a: b')?.document.errors.length).toBe(0);
 });

@@ -25,11 +25,16 @@ const lazyRequire = createRequire(import.meta.url);
  */
 const UNIQUE_KEYS_LIMIT = 40_000;
 
+/** A line set in so far, by blanks or signs of lists and keys, that groups may be hundreds deep: each takes a column. */
+const DEEP = /^[ ?:-]{300}/mu;
+
 /**
  * Reads `text` with the place of every key and value. Errors of syntax are in `document.errors`. Undefined for groups
  * so deep in one another that the reader, which goes down by calling itself, has no room left: no file of ours is.
  */
 export function yamlTree(text: string): YamlTree | undefined {
+  // A stack that runs out while the engine compiles a pattern ends the process: no error is thrown that could be caught.
+  if (DEEP.test(text)) return undefined;
   try {
     return parsed(text);
   } catch (error) {

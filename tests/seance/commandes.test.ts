@@ -1,4 +1,6 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { once } from 'node:events';
+import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { dossierDeTravail, lance, rangeTout } from '../cli/monde.ts';
@@ -52,6 +54,17 @@ describe('seance echeances', () => {
     expect(code).toBe(0);
     expect(out).toContain('20/06/2024    Afficher et mettre en ligne la liste des délibérations examinées');
     expect(readFileSync(join(cwd, 'agenda', 'e.ics'), 'utf8')).toMatch(/^BEGIN:VCALENDAR\r\n/u);
+  });
+
+  it('never takes the place of what is no file', async () => {
+    const cwd = dossierDeTravail(FICHIERS);
+    const socket = createServer().listen(join(cwd, 'prise'));
+    await once(socket, 'listening');
+    const { code, err } = await lance(cwd, ['echeances', '--ics', 'prise']);
+    expect(lstatSync(join(cwd, 'prise')).isSocket()).toBe(true);
+    socket.close();
+    expect(code).toBe(1);
+    expect(err).toContain("ce nom est celui d'un appareil ou d'un tuyau, non d'un fichier");
   });
 });
 

@@ -6,7 +6,7 @@ import { carryOut, diskError } from './carry-out.ts';
 import { flushFolder } from './flush.ts';
 import type { Intent, Step } from './intent.ts';
 import { noteIntent } from './intent.ts';
-import { isFolder, isTaken, linkOnTheWay, missingFolders, stateOf } from './standing.ts';
+import { isFolder, isSpecial, isTaken, linkOnTheWay, missingFolders, stateOf } from './standing.ts';
 import { stagingName } from './temporary-names.ts';
 
 /** A file that is to stand at `chemin`, told from the folder that is held. */
@@ -80,10 +80,11 @@ function stepOf(root: string, change: Change, rank: number): Step {
   };
 }
 
-/** What makes a change impossible before anything is written: a link on the way, a folder in the way. */
+/** What makes a change impossible before anything is written: a link on the way, a folder or a device in the way. */
 function hindrance(root: string, { kind, chemin }: Change): Error | undefined {
   if (linkOnTheWay(root, chemin) !== undefined) return diskError('ELOOP');
   if (kind === 'file' && isFolder(join(root, chemin))) return diskError('EISDIR');
+  if (kind === 'file' && isSpecial(join(root, chemin))) return diskError('ENOTREG');
   if (kind === 'folder' && isTaken(join(root, chemin))) return diskError('EEXIST');
   return undefined;
 }

@@ -17,6 +17,12 @@ export const isTaken = (path: string): boolean => statOf(path) !== undefined;
 /** Whether a folder stands at `path`, and not a link to one. */
 export const isFolder = (path: string): boolean => statOf(path)?.isDirectory() === true;
 
+/** Whether a device, a pipe or a socket stands at `path`: nothing that may be put aside for a file. */
+export function isSpecial(path: string): boolean {
+  const stat = statOf(path);
+  return stat !== undefined && !stat.isFile() && !stat.isDirectory() && !stat.isSymbolicLink();
+}
+
 /** What stands at `path`: the SHA-256 of a file, `dossier`, `autre` for a link or what can't be read; undefined: nothing. */
 export function stateOf(path: string): string | undefined {
   const stat = statOf(path);

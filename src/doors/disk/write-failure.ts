@@ -10,6 +10,7 @@ const CAUSES: Readonly<Record<string, string>> = {
   EISDIR: 'un dossier porte ce nom',
   ENOTDIR: 'un fichier porte le nom du dossier',
   EEXIST: 'un fichier porte le nom du dossier',
+  ENOTREG: "ce nom est celui d'un appareil ou d'un tuyau, non d'un fichier",
   ENAMETOOLONG: 'le nom est trop long',
   ELOOP: "un lien y tient la place d'un dossier, et on n'écrit que dans le dossier lui-même",
 };

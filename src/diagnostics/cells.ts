@@ -40,11 +40,20 @@ function cell(sign: string): Cell {
 export const cells = (text: string): readonly Cell[] =>
   Array.from(signs(text), ({ segment }) => cell(segment));
 
+/**
+ * Texts that French is written with: each character is one sign of one column, shown as it is. To look for signs costs
+ * a hundred times as much, and a thousand faults have some ten thousand lines.
+ */
+const ORDINARY = /^[\u0020-\u007e\u00a0-\u00ac\u00ae-\u024f\u2013\u2014\u2018-\u201d\u2026\u202f]*$/u;
+
 /** Columns that `text` takes on a terminal. */
-export const columns = (text: string): number => cells(text).reduce((total, { width }) => total + width, 0);
+export const columns = (text: string): number =>
+  ORDINARY.test(text) ? text.length : cells(text).reduce((total, { width }) => total + width, 0);
 
 /** `text` with nothing in it that a terminal would obey. */
 export const shown = (text: string): string =>
-  cells(text)
-    .map((one) => one.text)
-    .join('');
+  ORDINARY.test(text)
+    ? text
+    : cells(text)
+        .map((one) => one.text)
+        .join('');

@@ -69,7 +69,7 @@ export function splitFrontMatter(text: string): FrontMatter | FrameProblem {
   let yaml = '';
   const parse = (head: string): object => {
     yaml = ' '.repeat(text.indexOf('\n')) + head;
-    parsed = parseYaml(head);
+    parsed = parseYaml(yaml);
     return {};
   };
   // The options object also keeps gray-matter from its cache, which swallows errors the second time.

@@ -7,7 +7,7 @@ import { failureFault } from './read-failures.ts';
 import type { ReadFailure } from './reader.ts';
 import type { SourceFile } from './source-file.ts';
 import { sourceFile } from './source-file.ts';
-import { syntaxFaults } from './syntax-faults.ts';
+import { joinedFaults, syntaxFaults } from './syntax-faults.ts';
 import { BOM, bomFault, characterFaults, glyphFaults, tabFaults } from './text-faults.ts';
 import type { Parsed } from './yaml/parse-yaml.ts';
 import { parseYaml } from './yaml/parse-yaml.ts';
@@ -57,7 +57,8 @@ export function openText(name: string, written: string): Opened {
     parsed.ok || (tabs.length > 0 && parsed.reason === 'syntax')
       ? []
       : syntaxFaults(file, parsed, characters);
-  const faults = [...frame, ...bom, ...characters, ...glyphFaults(file), ...tabs, ...syntax];
+  const joined = parsed.ok ? joinedFaults(file, parsed) : [];
+  const faults = [...frame, ...bom, ...characters, ...glyphFaults(file), ...tabs, ...syntax, ...joined];
   return parsed.ok ? { file, raw: parsed.value, faults } : { file, faults };
 }
 

@@ -10,6 +10,8 @@ import { TWICE, UNREADABLE } from './yaml/syntax-wordings.ts';
 
 type Refused = Parsed & { readonly ok: false };
 
+type Accepted = Parsed & { readonly ok: true };
+
 const DEPTH = {
   code: 'YAML-06',
   message: `Les données sont imbriquées sur plus de ${MAX_DEPTH} niveaux.`,
@@ -38,4 +40,19 @@ export function syntaxFaults(file: SourceFile, refused: Refused, told: readonly 
   if (refused.reason === 'duplicate') return [faultAt(line, TWICE)];
   // js-yaml alone refuses control characters: they are told already.
   return told.length > 0 ? [] : [faultAt(line, UNREADABLE)];
+}
+
+/** Items of a list, as a person sees them, that YAML reads as one text: several decisions would print as one. */
+export function joinedFaults(file: SourceFile, { joined = [] }: Accepted): readonly Fault[] {
+  const faults = joined.slice(0, MOST_SHOWN).map(({ sign, start, end }) =>
+    faultAt(positionAt(file, start, end - start), {
+      code: 'YAML-08',
+      message: `Cette ligne commence par « ${sign} », mais elle est lue comme la suite du texte d'au-dessus, non comme un élément de liste.`,
+      hint:
+        sign === '-'
+          ? "Aligner le tiret, suivi d'une espace, sur ceux des autres éléments ; ou remettre ce mot à la ligne d'au-dessus si le texte continue."
+          : `Écrire « - » à la place de « ${sign} », aligné sur les tirets des autres éléments ; ou remettre ce mot à la ligne d'au-dessus si le texte continue.`,
+    }),
+  );
+  return [...faults, ...others(file.name, joined.length)];
 }

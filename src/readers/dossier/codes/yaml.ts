@@ -38,4 +38,9 @@ export const CODES_YAML: readonly LoadCode[] = [
     'Fichier coupé en deux',
     "Une ligne de tirets « --- » au milieu d'un fichier de données commence un second document, qui serait perdu. La retirer.",
   ),
+  erreur(
+    'YAML-08',
+    'Élément de liste lu comme la suite du texte',
+    "Un texte peut tenir sur plusieurs lignes décalées. Une ligne qui commence par un tiret, une puce ou un numéro sans être alignée sur les autres éléments est donc prise pour la suite de la ligne d'au-dessus, et deux décisions n'en feraient plus qu'une. Aligner les tirets, ou remettre à la ligne d'au-dessus le début de cette ligne si le texte continue.",
+  ),
 ];

@@ -1,5 +1,7 @@
 import type { EventType, State } from 'js-yaml';
 import { FAILSAFE_SCHEMA, load, YAMLException } from 'js-yaml';
+import type { JoinedSign } from './joined-items.ts';
+import { joinedSigns } from './joined-items.ts';
 
 /** Levels of lists and keys inside one another that a file may have: the deepest of ours has nine. */
 export const MAX_DEPTH = 50;
@@ -9,7 +11,12 @@ export const MAX_NODES = 50_000;
 
 /** What the fast reading of a YAML text gives: its plain value, or why it is to be read again, slowly. */
 export type Parsed =
-  | { readonly ok: true; readonly value: unknown }
+  | {
+      readonly ok: true;
+      readonly value: unknown;
+      /** Signs of items that were read as parts of the text above them. */
+      readonly joined?: readonly JoinedSign[];
+    }
   | {
       readonly ok: false;
       readonly reason: 'syntax' | 'duplicate' | 'depth' | 'size' | 'forbidden';
@@ -22,6 +29,8 @@ export type Parsed =
 interface NodeState {
   readonly anchor?: string | null;
   readonly tag?: string | null;
+  readonly kind?: string | null;
+  readonly position: number;
 }
 
 /** An anchor or a tag: an alias needs an anchor, so that watching these two is enough to refuse all three. */
@@ -53,16 +62,26 @@ function refused(error: unknown): Parsed {
 export function parseYaml(text: string): Parsed {
   let forbidden = false;
   let nodes = 0;
+  const begun: number[] = [];
+  // The reader tries some texts twice, as a key and then as a value.
+  const joined = new Map<number, JoinedSign>();
   const listener = (event: EventType, state: State): void => {
-    if (event !== 'close') return;
+    const node = state as unknown as NodeState;
+    if (event !== 'close') {
+      begun.push(node.position);
+      return;
+    }
+    const from = begun.pop();
     nodes += 1;
     if (nodes > MAX_NODES) throw new TooManyNodes();
-    if (isForbidden(state as unknown as NodeState)) forbidden = true;
+    if (isForbidden(node)) forbidden = true;
+    if (from === undefined || node.kind !== 'scalar') return;
+    for (const sign of joinedSigns(text, from, node.position)) joined.set(sign.start, sign);
   };
   try {
     const options = { schema: FAILSAFE_SCHEMA, json: false, maxDepth: MAX_DEPTH, listener };
     const value = load(text, options) as unknown;
-    return forbidden ? { ok: false, reason: 'forbidden' } : { ok: true, value };
+    return forbidden ? { ok: false, reason: 'forbidden' } : { ok: true, value, joined: [...joined.values()] };
   } catch (error) {
     return refused(error);
   }

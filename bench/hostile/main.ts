@@ -2,12 +2,12 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { domainOf, inputOf, prepare } from './inputs.ts';
 import { tried } from './trial.ts';
-import type { Outcome, Said } from './watch.ts';
+import type { Outcome } from './watch.ts';
 import { watched } from './watch.ts';
 
 /**
  * `npm run hostile`: gives the program inputs that nobody should write, and says whether one crashed it, took more than
- * two seconds of the processor, or a gigabyte. `-- --nombre 100000`, `--graine 1`, `--domaine pdf`, `--numero 1234` (that
+ * two seconds of the processor, or a gigabyte. `-- --nombre 100000`, `--depuis 0`, `--graine 1`, `--domaine pdf`, `--numero 1234` (that
  * input alone), `--garder DIR` (where faulty inputs are kept). Exits with 1 when an input was faulty.
  */
 const option = (name: string, fallback: string): string => {
@@ -22,12 +22,10 @@ const seed = Number(option('graine', '1'));
 
 /** A child: tries the inputs it is sent, one by one. */
 async function child(ofSeed: number): Promise<void> {
-  const say = (said: Said): void => void process.send?.(said);
   process.on('message', async (numbers: readonly number[]) => {
     for (const number of numbers) {
-      say({ begins: number });
-      say({ ended: await tried(ofSeed, number) });
-      // Lets the messages go before the next input, which may never end.
+      process.send?.(await tried(ofSeed, number));
+      // Lets the message go before the next input, which may never end.
       await new Promise((resolve) => setImmediate(resolve));
     }
   });
@@ -108,9 +106,10 @@ function table(tallies: ReadonlyMap<string, Tally>): string {
 
 async function main(): Promise<void> {
   const count = Number(option('nombre', '2000'));
+  const from = Number(option('depuis', '0'));
   const only = option('domaine', '');
   const single = option('numero', '');
-  const all = single === '' ? Array.from({ length: count }, (_, number) => number) : [Number(single)];
+  const all = single === '' ? Array.from({ length: count }, (_, rank) => from + rank) : [Number(single)];
   const numbers = all.filter((number) => only === '' || domainOf(number).id === only);
   const tallies = new Map<string, Tally>();
   const doubtful: Outcome[] = [];

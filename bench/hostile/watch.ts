@@ -2,9 +2,6 @@ import type { ChildProcess } from 'node:child_process';
 import { fork } from 'node:child_process';
 import type { Trial } from './trial.ts';
 
-/** What a child says: which input it begins, then what became of it. */
-export type Said = { readonly begins: number } | { readonly ended: Trial };
-
 /** A trial, or an input that ended its process or did not end. */
 export type Outcome = Trial | { readonly number: number; readonly verdict: 'mort' | 'sans fin' };
 
@@ -13,6 +10,9 @@ const PATIENCE = 60;
 
 /** Inputs that one process takes: what it keeps of the former ones must not count against the next. */
 const PER_PROCESS = 3000;
+
+/** Megabytes that a process may have held when it takes another input: its peak is that of all inputs before. */
+const MOST_HELD = 600;
 
 interface Run {
   readonly seed: number;
@@ -25,35 +25,36 @@ function oneChild({ seed, numbers, tell }: Run, first: number): Promise<number> 
   const mine = numbers.slice(first, first + PER_PROCESS);
   const child: ChildProcess = fork(new URL(import.meta.url), ['--enfant', String(seed)], {
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    execArgv: [...process.execArgv, '--expose-gc'],
   });
   return new Promise((resolve) => {
     let done = 0;
-    let current: number | undefined;
+    let isLetGo = false;
     let isStuck = false;
     const end = (): void => {
       isStuck = true;
       child.kill('SIGKILL');
     };
     let timer = setTimeout(end, PATIENCE * 1000);
-    child.on('message', (said: Said) => {
+    child.on('message', (ended: Trial) => {
+      if (isLetGo) return;
       clearTimeout(timer);
       timer = setTimeout(end, PATIENCE * 1000);
-      if ('begins' in said) {
-        current = said.begins;
-        return;
-      }
-      current = undefined;
       done += 1;
-      tell(said.ended);
-      if (done === mine.length) child.disconnect();
+      tell(ended);
+      if (done < mine.length && ended.memory < MOST_HELD) return;
+      isLetGo = true;
+      child.kill('SIGKILL');
     });
     child.on('exit', () => {
       clearTimeout(timer);
-      if (current !== undefined) {
-        tell({ number: current, verdict: isStuck ? 'sans fin' : 'mort' });
+      // The one it was at ended it; inputs are taken in their order.
+      const number = mine[done];
+      if (!isLetGo && number !== undefined) {
+        tell({ number, verdict: isStuck ? 'sans fin' : 'mort' });
         done += 1;
       }
-      resolve(first + Math.max(done, 1));
+      resolve(first + done);
     });
     child.send(mine);
   });

@@ -310,7 +310,7 @@ describe('a bad line', () => {
   });
 
   it('keeps hostile cells as text that neither runs, nor steers the terminal, nor fills it', async () => {
-    const longue = 'x'.repeat(30_000);
+    const longue = 'x'.repeat(2000);
     for (const texte of [
       "=cmd|'/c calc'!A1",
       '\u001b[31mrouge\u0007',

@@ -273,7 +273,13 @@ describe('an agenda', () => {
       'Tarifs\u0007\n',
       /IMPO-10 Ligne 1 : le titre contient un caractère de commande \(U\+0007\)/u,
     ],
-    ['a title without end', 'o.txt', `${'a'.repeat(5000)}\n`, /dépasse 600 caractères/u],
+    ['a title too long', 'o.txt', `${'a'.repeat(700)}\n`, /dépasse 600 caractères/u],
+    [
+      'a line without end',
+      'o.txt',
+      `A\n${'a'.repeat(5000)}\n`,
+      /IMPO-10 Ligne 2 : la ligne a 5 000 caractères/u,
+    ],
     ['nothing', 'o.txt', '\n# rien\n', /IMPO-10 o\.txt : aucune question/u],
   ])('is refused whole, and nothing is written: %s', async (_, name, content, attendu) => {
     const { bureau, code, err } = await nouvelle(name, content);

@@ -71,12 +71,17 @@ export interface PlacedRecords {
   readonly unclosed?: number;
 }
 
+/** Fields after which a text is read no further: twice as many as a table may have. */
+const MOST_FIELDS = 1_000_000;
+
 /** Reads comma-separated values as `parseCsv` does, each field with its place. */
 export function placedCsv(text: string, delimiter: string, limit = Number.POSITIVE_INFINITY): PlacedRecords {
   const reading: Reading = { text, delimiter, at: 0 };
   const records: PlacedField[][] = [];
   let record: PlacedField[] = [];
-  while (reading.at < text.length && records.length < limit) {
+  let fields = 0;
+  while (reading.at < text.length && records.length < limit && fields < MOST_FIELDS) {
+    fields += 1;
     const start = reading.at;
     const quoted = text[start] === '"';
     const { field, closed } = quoted ? quotedField(reading) : { field: bareField(reading), closed: true };
@@ -97,7 +102,7 @@ export function placedCsv(text: string, delimiter: string, limit = Number.POSITI
 /**
  * Reads comma-separated values (RFC 4180), with any delimiter and any line end. `csv-parse` takes ten times as long for
  * a line of a million fields, and places fields in bytes only. Blank lines are records of one empty field, so that
- * records are numbered as a spreadsheet numbers its rows. Stops after `limit` records.
+ * records are numbered as a spreadsheet numbers its rows. Stops after `limit` records, or a million fields.
  */
 export function parseCsv(text: string, delimiter: string, limit?: number): CsvRecords {
   const { records, ...unclosed } = placedCsv(text, delimiter, limit);

@@ -8,8 +8,8 @@ import { lineLocator } from './locate.ts';
 import type { People } from './people.ts';
 import { findPerson } from './people.ts';
 import { isFault, readSheet } from './read-sheet.ts';
-import type { Row, Sheet } from './sheet.ts';
-import { faultInSheet, faultOnSheet } from './sheet.ts';
+import type { Cell, Row, Sheet } from './sheet.ts';
+import { faultInSheet, faultOnSheet, textCell } from './sheet.ts';
 
 type AgendaRole = 'question' | 'titre' | 'rapporteur';
 
@@ -40,11 +40,8 @@ const NEEDS: Needs<AgendaRole> = { roles: [['titre']], example: 'question ; titr
 const NUMBERED =
   /^(?:(?:question|rapport|point)\s+)?(?:n\s?°\s*)?(\d[0-9a-z]{0,5}(?:[./-][0-9a-z]{1,4})*)(?:\s*[.):\u2013\u2014]\s+|\s+-\s+|\t+\s*)(\S.*)$/iu;
 
-function textLine(text: string, row: number, sheet: Sheet): readonly AgendaLine[] {
-  const written = text
-    .normalize('NFC')
-    .replace(/^\s*[-•*]\s+/u, '')
-    .trim();
+function textLine({ text }: Cell, row: number, sheet: Sheet): readonly AgendaLine[] {
+  const written = text.replace(/^\s*[-•*]\s+/u, '').trim();
   if (written === '' || written.startsWith('#')) return [];
   const place = { sheet, row };
   const [, question, titre] = NUMBERED.exec(written) ?? [];
@@ -59,9 +56,22 @@ function readList(name: string, bytes: Uint8Array): AgendaRead {
   const written = text.split(/\r\n|\r|\n/u);
   const locate = lineLocator(name, written);
   const sheet: Sheet = { name, format: `texte en ${encoding}`, columns: 'numeros', rows: [], locate };
-  const lines = written.flatMap((line, rank) => textLine(line, rank + 1, sheet));
+  const cells = written.map(textCell);
+  const rank = cells.findIndex(({ excess }) => excess !== undefined);
+  if (rank !== -1) return { items: [], faults: [tooLong(sheet, rank + 1, cells[rank]?.excess ?? '')] };
+  const lines = cells.flatMap((cell, at) => textLine(cell, at + 1, sheet));
   return lines.length > 0 ? settledAgenda(lines, []) : { items: [], faults: [empty(name)] };
 }
+
+const tooLong = (sheet: Sheet, row: number, excess: string): Fault =>
+  faultInSheet(
+    { sheet, row },
+    {
+      code: 'IMPO-10',
+      message: `la ligne ${excess}.`,
+      hint: "Vérifier que c'est le bon fichier : une ligne y est le titre d'une question.",
+    },
+  );
 
 const empty = (name: string): Fault =>
   faultOnSheet(name, {

@@ -4,7 +4,15 @@ import { DELIMITERS, likelyDelimiters, parseCsv, SAMPLE } from './csv.ts';
 import { decodeOfficeText } from './decode.ts';
 import { csvLocator } from './locate.ts';
 import type { Row, Sheet } from './sheet.ts';
-import { faultInSheet, faultOnSheet, MAX_COLUMNS, MAX_ROWS, textCell } from './sheet.ts';
+import {
+  faultInSheet,
+  faultOnSheet,
+  MAX_CELLS,
+  MAX_COLUMNS,
+  MAX_ROWS,
+  TOO_LARGE,
+  textCell,
+} from './sheet.ts';
 
 const NAMES: Readonly<Record<Delimiter, string>> = {
   ';': 'séparé par « ; »',
@@ -45,6 +53,9 @@ function delimiterIn(text: string, isHeader: IsHeader | undefined): Delimiter {
   return fitting ?? likely[0] ?? ';';
 }
 
+const countCells = (records: readonly (readonly string[])[]): number =>
+  records.reduce((total, { length }) => total + length, 0);
+
 /** Reads a table of text. `name` is the file as the user knows it; `isHeader` helps to find how fields are parted. */
 export function readCsv(name: string, bytes: Uint8Array, isHeader?: IsHeader): Sheet | Fault {
   const { text, encoding } = decodeOfficeText(bytes);
@@ -54,7 +65,9 @@ export function readCsv(name: string, bytes: Uint8Array, isHeader?: IsHeader): S
   const { records, unclosed } = parseCsv(content, delimiter, MAX_ROWS + 1);
   const format = `CSV ${NAMES[delimiter]}, en ${encoding}`;
   const locate = csvLocator(name, { text, delimiter, offset: text.length - content.length });
-  const sheet: Sheet = { name, format, columns: 'numeros', rows: rowsOf(records), locate };
+  const isLarge = records.length > MAX_ROWS || countCells(records) > MAX_CELLS;
+  const rows = isLarge ? [] : rowsOf(records);
+  const sheet: Sheet = { name, format, columns: 'numeros', rows, locate };
   if (unclosed !== undefined) {
     return faultInSheet(
       { sheet, row: unclosed + 1 },
@@ -67,10 +80,10 @@ export function readCsv(name: string, bytes: Uint8Array, isHeader?: IsHeader): S
     );
   }
   const wide = sheet.rows.find(({ cells }) => cells.length > MAX_COLUMNS);
-  if (records.length <= MAX_ROWS && !wide) return sheet;
+  if (!isLarge && !wide) return sheet;
   return faultOnSheet(name, {
     code: 'IMPO-01',
-    message: `le tableau dépasse ${MAX_ROWS} lignes ou ${MAX_COLUMNS} colonnes.`,
+    message: TOO_LARGE,
     hint: "Vérifier que c'est le bon fichier, et n'en garder que le tableau.",
   });
 }

@@ -2,7 +2,7 @@ import type { Fault } from '../../diagnostics/fault.ts';
 import { citation } from '../../diagnostics/foreign-text.ts';
 import { cellLocator } from './locate.ts';
 import type { Sheet } from './sheet.ts';
-import { faultOnSheet, MAX_COLUMNS, MAX_ROWS } from './sheet.ts';
+import { faultOnSheet, TOO_LARGE } from './sheet.ts';
 import { readFormats } from './xlsx-formats.ts';
 import type { WorkbookTables } from './xlsx-rows.ts';
 import { readRows, readStrings } from './xlsx-rows.ts';
@@ -14,7 +14,7 @@ const PROBLEMS = {
   'not-a-zip': "ce n'est pas un classeur XLSX.",
   broken: 'le classeur est abîmé : il ne se lit pas.',
   'too-large': `le classeur dépasse ${MAX_INFLATED / 1024 / 1024} Mo une fois décompressé : ce n'est pas une feuille de présence.`,
-  'too-many': `le tableau dépasse ${MAX_ROWS} lignes ou ${MAX_COLUMNS} colonnes.`,
+  'too-many': TOO_LARGE,
   opendocument: "c'est un classeur OpenDocument (.ods).",
   'no-sheet': "le classeur n'a aucune feuille visible.",
 } as const;

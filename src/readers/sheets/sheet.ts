@@ -1,5 +1,6 @@
 import type { Fault, Position } from '../../diagnostics/fault.ts';
 import type { Saying } from '../dossier/fault-at.ts';
+import { tooLongFor } from '../dossier/limits/long-values.ts';
 
 /** What a cell was before it became text: a question that a spreadsheet turned into a date is told as such. */
 export type CellGenre = 'texte' | 'nombre' | 'date' | 'heure';
@@ -8,6 +9,8 @@ export type CellGenre = 'texte' | 'nombre' | 'date' | 'heure';
 export interface Cell {
   readonly text: string;
   readonly genre: CellGenre;
+  /** What is too long in it, as a sentence that follows its name; its text is then its beginning only. */
+  readonly excess?: string;
 }
 
 /** A row that is not empty. */
@@ -37,16 +40,32 @@ export const MAX_ROWS = 20_000;
 /** Columns that a table may have. */
 export const MAX_COLUMNS = 200;
 
-const VIDE: Cell = { text: '', genre: 'texte' };
+/** Cells that a table may have: rows of twenty-five columns, as many as there may be. */
+export const MAX_CELLS = 500_000;
+
+/** What is said of a table that has more. */
+export const TOO_LARGE = `le tableau dépasse ${MAX_ROWS} lignes, ${MAX_COLUMNS} colonnes ou ${MAX_CELLS} cellules.`;
+
+/** The cell that holds nothing. */
+export const VIDE: Cell = { text: '', genre: 'texte' };
+
+/** Characters that are kept of a cell that is too long: those that a quotation may look at. */
+const KEPT = 400;
 
 /** The cell of `row` at `column` (from 0); an empty one beyond its end. */
 export const cellAt = (row: Row, column: number): Cell => row.cells[column] ?? VIDE;
 
+/** Accents are put on their letters, which takes the square of the number of marks: only in what is short enough. */
+const settled = (text: string): string => text.replace(/\r\n?/gu, '\n').normalize('NFC');
+
 /** A cell of text. */
-export const textCell = (text: string): Cell => ({
-  text: text.replace(/\r\n?/gu, '\n').normalize('NFC').trim(),
-  genre: 'texte',
-});
+export function textCell(written: string): Cell {
+  const text = written.trim();
+  const excess = tooLongFor(text, false);
+  return excess === undefined
+    ? { text: settled(text), genre: 'texte' }
+    : { text: settled(text.slice(0, KEPT)), genre: 'texte', excess };
+}
 
 /** "C" for the third column, "AB" for the twenty-eighth. */
 export function columnLetters(column: number): string {

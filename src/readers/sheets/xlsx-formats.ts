@@ -1,4 +1,5 @@
 import type { Cell } from './sheet.ts';
+import { textCell } from './sheet.ts';
 import { readXml } from './xml-parts.ts';
 
 /** How numbers of a style are shown: as they are, with so many decimals, or as moments. */
@@ -23,7 +24,7 @@ export function formatOf(code: string): NumberFormat {
   const [positive = ''] = code.split(';');
   const bare = positive
     .replace(/"[^"]*"|\\.|[_*]./gu, '')
-    .replace(/\[(?!h+\]|m+\]|s+\])[^\]]*\]/giu, '')
+    .replace(/\[(?!h+\]|m+\]|s+\])[^\][]*\]/giu, '')
     .toLowerCase();
   const decimals = /^0\.(0+)$/u.exec(bare)?.[1]?.length;
   if (decimals !== undefined) return { genre: 'nombre', decimals };
@@ -73,7 +74,7 @@ const LAST_DAY = 2_958_465;
 /** A number of a cell as the spreadsheet shows it: "6.10" in a style of two decimals, "18h30", "26/09/2024". */
 export function shownNumber(written: string, format: NumberFormat, from1904: boolean): Cell {
   const value = Number(written);
-  if (written.trim() === '' || !Number.isFinite(value)) return { text: written.trim(), genre: 'texte' };
+  if (written.trim() === '' || !Number.isFinite(value)) return textCell(written);
   if (format.genre === 'nombre' || value < 0 || value > LAST_DAY) {
     const decimals = format.genre === 'nombre' ? format.decimals : undefined;
     // A double holds 15 significant figures: the sixteenth and the next are noise of the spreadsheet.

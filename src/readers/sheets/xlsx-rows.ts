@@ -1,12 +1,13 @@
 import type { Cell, Row } from './sheet.ts';
-import { MAX_COLUMNS, MAX_ROWS, textCell } from './sheet.ts';
+import { MAX_CELLS, MAX_COLUMNS, MAX_ROWS, textCell, VIDE } from './sheet.ts';
 import type { NumberFormat } from './xlsx-formats.ts';
 import { shownNumber } from './xlsx-formats.ts';
 import { readXml } from './xml-parts.ts';
 
 /** What cells of a sheet refer to. */
 export interface WorkbookTables {
-  readonly strings: readonly string[];
+  /** Texts made cells once: thousands of cells may refer to one of them. */
+  readonly strings: readonly Cell[];
   readonly formats: readonly NumberFormat[];
   /** Whether days are counted from 1904. */
   readonly from1904: boolean;
@@ -20,8 +21,8 @@ const unescaped = (text: string): string =>
   text.replace(/_x([0-9A-F]{4})_/giu, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
 
 /** The texts that a workbook keeps apart, in their order, phonetic readings left out; undefined when they can't be read. */
-export function readStrings(bytes: Uint8Array): readonly string[] | undefined {
-  const strings: string[] = [];
+export function readStrings(bytes: Uint8Array): readonly Cell[] | undefined {
+  const strings: Cell[] = [];
   let text = '';
   let inText = false;
   let phonetic = 0;
@@ -33,7 +34,7 @@ export function readStrings(bytes: Uint8Array): readonly string[] | undefined {
     },
     close: (name) => {
       if (name === 'rPh') phonetic -= 1;
-      if (name === 'si') strings.push(unescaped(text));
+      if (name === 'si') strings.push(textCell(unescaped(text)));
       inText = false;
     },
     text: (found) => {
@@ -52,7 +53,7 @@ function columnOf(reference: string | undefined): number | undefined {
 
 function cellOf(type: string, style: string, written: string, tables: WorkbookTables): Cell {
   const { strings, formats, from1904 } = tables;
-  if (type === 's') return textCell(strings[Number(written)] ?? '');
+  if (type === 's') return strings[Number(written)] ?? VIDE;
   if (type === 'b') return textCell(written.trim() === '1' ? 'VRAI' : 'FAUX');
   if (type === 'n') return shownNumber(written, formats[Number(style)] ?? { genre: 'nombre' }, from1904);
   return textCell(unescaped(written));
@@ -60,6 +61,8 @@ function cellOf(type: string, style: string, written: string, tables: WorkbookTa
 
 interface Walk {
   readonly rows: Row[];
+  /** Cells of the rows, those left blank before others included. */
+  count: number;
   number: number;
   cells: Cell[];
   column: number;
@@ -95,17 +98,27 @@ function closed(walk: Walk, name: string, tables: WorkbookTables): void {
     const cell = cellOf(walk.type, walk.style, walk.written, tables);
     if (cell.text === '') return;
     if (walk.column >= MAX_COLUMNS) throw new TooMany();
-    while (walk.cells.length < walk.column) walk.cells.push(textCell(''));
+    while (walk.cells.length < walk.column) walk.cells.push(VIDE);
     walk.cells[walk.column] = cell;
   }
   if (name !== 'row' || walk.cells.length === 0) return;
-  if (walk.rows.length >= MAX_ROWS) throw new TooMany();
+  walk.count += walk.cells.length;
+  if (walk.rows.length >= MAX_ROWS || walk.count > MAX_CELLS) throw new TooMany();
   walk.rows.push({ number: walk.number, cells: walk.cells });
 }
 
 /** The rows of a worksheet that hold something. What a formula last gave is read, never the formula. */
 export function readRows(bytes: Uint8Array, tables: WorkbookTables): readonly Row[] | RowsFailure {
-  const blank = { number: 0, cells: [], column: -1, type: 'n', style: '0', written: '', inValue: false };
+  const blank = {
+    count: 0,
+    number: 0,
+    cells: [],
+    column: -1,
+    type: 'n',
+    style: '0',
+    written: '',
+    inValue: false,
+  };
   const walk: Walk = { rows: [], ...blank };
   const guarded = (step: () => void): void => {
     try {

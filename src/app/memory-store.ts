@@ -1,8 +1,8 @@
 import { digest } from './run/fingerprint.ts';
-import { keptText, nameAside } from './run/kept-aside.ts';
+import { keptText, nameAside, strangerText } from './run/kept-aside.ts';
 import type { FileRecord, Manifest } from './run/manifest.ts';
 import { readManifest } from './run/manifest.ts';
-import type { ActStore, HeldActs, NewFile, Placed, Removed } from './store.ts';
+import type { ActStore, HeldActs, LooseFile, NewFile, Placed, Put, Removed } from './store.ts';
 
 /** Bytes by path. */
 type Files = Map<string, Uint8Array>;
@@ -29,22 +29,38 @@ const digestIn = (files: Files, chemin: string): string | undefined => {
   return bytes && digest(bytes);
 };
 
-function place({ files, ours }: Sitting, all: readonly NewFile[]): Placed {
-  const kept: string[] = [];
-  const changed = all.filter(({ record }) => digestIn(files, record.chemin) !== record.sha256);
-  for (const { record, bytes } of changed) {
-    const { chemin, sha256 } = record;
-    const there = files.get(chemin);
-    if (there && !ours.has(key(chemin, digest(there)))) {
-      const aside = nameAside(chemin, (name) => files.has(name));
-      files.set(aside, there);
-      kept.push(keptText(chemin, aside));
-    }
-    files.set(chemin, bytes);
-    ours.add(key(chemin, sha256));
-  }
+/** Puts a file in place; returns the name under which what stood there is kept, when it is not the program's own. */
+function set({ files, ours }: Sitting, chemin: string, bytes: Uint8Array): string | undefined {
+  const there = files.get(chemin);
+  const isKept = there !== undefined && !ours.has(key(chemin, digest(there)));
+  const aside = isKept ? nameAside(chemin, (name) => files.has(name)) : undefined;
+  if (there && aside !== undefined) files.set(aside, there);
+  files.set(chemin, bytes);
+  ours.add(key(chemin, digest(bytes)));
+  return aside;
+}
+
+function place(sitting: Sitting, all: readonly NewFile[]): Placed {
+  const changed = all.filter(({ record }) => digestIn(sitting.files, record.chemin) !== record.sha256);
+  const kept = changed.flatMap(({ record: { chemin }, bytes }) => {
+    const aside = set(sitting, chemin, bytes);
+    return aside === undefined ? [] : keptText(chemin, aside);
+  });
   const told = (of: readonly NewFile[]): readonly FileRecord[] => of.map(({ record }) => record);
   return { records: told(all), changed: told(changed), missing: [], failures: [], kept, hopeless: false };
+}
+
+function put(sitting: Sitting, all: readonly LooseFile[]): Put {
+  const { files, ours } = sitting;
+  const wanted = all.map(({ name, bytes }) => ({ name, bytes: Buffer.from(bytes) }));
+  const changed = wanted.filter(({ name, bytes }) => digestIn(files, name) !== digest(bytes));
+  const kept = changed.flatMap(({ name, bytes }) => {
+    const told = [...ours].some((one) => one.startsWith(key(name, ''))) ? keptText : strangerText;
+    const aside = set(sitting, name, bytes);
+    return aside === undefined ? [] : told(name, aside);
+  });
+  for (const { name, bytes } of wanted) ours.add(key(name, digest(bytes)));
+  return { changed: changed.map(({ name }) => name), failures: [], kept };
 }
 
 function remove({ files, ours }: Sitting, records: readonly FileRecord[]): Removed {
@@ -65,11 +81,7 @@ function held(sitting: Sitting): HeldActs {
     digestOf: (chemin) => digestIn(files, chemin),
     place: (all) => place(sitting, all),
     remove: (records) => remove(sitting, records),
-    put: (all) => {
-      for (const { name, bytes } of all)
-        files.set(name, typeof bytes === 'string' ? Buffer.from(bytes) : bytes);
-      return [];
-    },
+    put: (all) => put(sitting, all),
     save: async (manifest) => {
       sitting.manifest = manifest;
       return undefined;

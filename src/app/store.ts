@@ -30,10 +30,20 @@ export interface Removed {
   readonly failure?: string;
 }
 
-/** A document that is not told by the manifest: its name in the folder of the sitting's acts, its bytes. */
+/** A document of the sitting, which no run makes: its name in the folder of the sitting's acts, its bytes. */
 export interface LooseFile {
   readonly name: string;
   readonly bytes: Uint8Array | string;
+}
+
+/** What came of putting documents of the sitting in place, all or none. Sentences are French. */
+export interface Put {
+  /** Names of those that were not there already, byte for byte. */
+  readonly changed: readonly string[];
+  /** What prevented it: nothing is in place then. */
+  readonly failures: readonly string[];
+  /** Files that the program had not written as they were, and that are kept. */
+  readonly kept: readonly string[];
 }
 
 /**
@@ -54,8 +64,11 @@ export interface HeldActs {
   readonly place: (files: readonly NewFile[], deliveries: readonly Delivery[]) => Placed;
   /** Removes files, all or none, but those that are no longer as they were written; and the folders left empty. */
   readonly remove: (records: readonly FileRecord[]) => Removed;
-  /** Puts documents that the manifest does not tell in place, all or none; one sentence a failure. */
-  readonly put: (files: readonly LooseFile[]) => readonly string[];
+  /**
+   * Puts documents of the sitting in place, all or none. One that is as the program last wrote it is replaced; any other
+   * file is kept under another name.
+   */
+  readonly put: (files: readonly LooseFile[]) => Put;
   /** Ends a run: what was placed is there to stay, and the manifest tells it. A sentence when it can't be done. */
   readonly save: (manifest: Manifest) => Promise<string | undefined>;
   /** Whether it is still held: someone may have taken it by force. */

@@ -170,7 +170,7 @@ describe.each(
       isKilled = await dies(at, () => run(after, choices));
       const held = diskActs(out(), String).hold(SEANCE);
       if (typeof held === 'string') throw new Error(held);
-      expect(held.put([{ name: 'convocation.pdf', bytes: 'venez' }])).toEqual([]);
+      expect(held.put([{ name: 'convocation.pdf', bytes: 'venez' }]).failures).toEqual([]);
       held.release();
       const tree = treeOf(acts());
       for (const question of ['1', '2', '3'])

@@ -141,13 +141,43 @@ describe.each([
     if (typeof next !== 'string') next.release();
   });
 
-  it('have the documents of the sitting beside them, which no manifest tells', async () => {
+  const put = (bytes: string) => {
     const held = acts.store.hold(SEANCE);
     if (typeof held === 'string') throw new Error(held);
-    expect(held.put([{ name: 'convocation.pdf', bytes: 'venez' }])).toEqual([]);
+    const done = held.put([{ name: 'convocation.pdf', bytes }]);
     held.release();
+    return done;
+  };
+
+  it('have the documents of the sitting beside them, which no run makes or removes', async () => {
+    expect(put('venez')).toEqual({ changed: ['convocation.pdf'], failures: [], kept: [] });
     const { stale, unchanged } = await plainRun(acts.store, WORDS, { purger: true });
     expect([stale, unchanged]).toEqual([[], ['1', '2']]);
     expect(acts.texts()['convocation.pdf']).toBe('venez');
+  });
+
+  it('have documents beside them that are replaced while they are as they were written, a run in between', async () => {
+    put('venez');
+    await plainRun(acts.store, { ...WORDS, '2': 'autre' });
+    expect(put('venez tous')).toEqual({ changed: ['convocation.pdf'], failures: [], kept: [] });
+    expect(put('venez tous')).toEqual({ changed: [], failures: [], kept: [] });
+    expect(acts.texts()['convocation.pdf']).toBe('venez tous');
+    expect(Object.keys(acts.texts()).filter((name) => name.includes('modifie'))).toEqual([]);
+  });
+
+  it.each([
+    ['changed by hand', true, 'avait été modifié à la main'],
+    ['of unknown origin', false, "n'est pas de ce programme"],
+  ] as const)('have documents beside them, of which one %s is kept', async (_origin, isKnown, said) => {
+    if (isKnown) put('venez');
+    acts.write('convocation.pdf', 'retouché');
+    await plainRun(acts.store, WORDS, { purger: true, tout: true });
+    const { kept } = put('venez tous');
+    expect(kept).toHaveLength(1);
+    expect(kept[0]).toContain(said);
+    expect(kept[0]).toContain('convocation-modifie-1.pdf');
+    expect(put('venez encore').kept).toEqual([]);
+    const { 'convocation.pdf': now, 'convocation-modifie-1.pdf': aside } = acts.texts();
+    expect([now, aside]).toEqual(['venez encore', 'retouché']);
   });
 });

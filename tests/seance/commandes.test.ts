@@ -1,9 +1,9 @@
 import { once } from 'node:events';
-import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { dossierDeTravail, lance, rangeTout } from '../cli/monde.ts';
+import { documents, dossierDeTravail, lance, pose, rangeTout } from '../cli/monde.ts';
 import { FICHIERS, SEANCE } from './evenements.ts';
 
 afterAll(rangeTout);
@@ -15,7 +15,7 @@ describe('seance documents', () => {
     const cwd = dossierDeTravail(FICHIERS);
     const { code, out } = await lance(cwd, ['documents']);
     expect(code).toBe(0);
-    expect(readdirSync(join(cwd, 'out', SEANCE)).toSorted()).toEqual(
+    expect(documents(join(cwd, 'out', SEANCE))).toEqual(
       [
         ...['convocation', 'feuille-de-cloture', 'feuille-de-presence', 'liste-des-deliberations'],
         ...['proces-verbal', 'tables-annuelles'],
@@ -37,7 +37,40 @@ describe('seance documents', () => {
     expect(existsSync(join(cwd, 'out'))).toBe(false);
     const projet = await lance(cwd, ['documents', '--document', 'liste', '--format', 'pdf', '--projet']);
     expect(projet.code).toBe(0);
-    expect(readdirSync(join(cwd, 'out', SEANCE))).toEqual(['liste-des-deliberations-PROJET.pdf']);
+    expect(documents(join(cwd, 'out', SEANCE))).toEqual(['liste-des-deliberations-PROJET.pdf']);
+  });
+
+  it('keeps aside, and says so, what someone edited by hand since it was written', async () => {
+    const cwd = dossierDeTravail(FICHIERS);
+    const demande = ['documents', '--document', 'pv', '--format', 'docx'];
+    const pv = join(cwd, 'out', SEANCE, 'proces-verbal.docx');
+    await lance(cwd, demande);
+    const ecrit = readFileSync(pv);
+    writeFileSync(pv, 'retouché');
+    const encore = await lance(cwd, demande);
+    expect([encore.code, readFileSync(pv).equals(ecrit)]).toEqual([0, true]);
+    expect(encore.err).toContain(`gardée sous le nom out/${SEANCE}/proces-verbal-modifie-1.docx.`);
+    expect(readFileSync(pv.replace('.docx', '-modifie-1.docx'), 'utf8')).toBe('retouché');
+    const enfin = await lance(cwd, demande);
+    expect(enfin.err).toBe('');
+    expect(enfin.out).toContain('1 document refait, identique à celui en place.');
+    expect(documents(join(cwd, 'out', SEANCE))).toHaveLength(2);
+  });
+
+  it('keeps aside a file that it does not know, and replaces what it wrote from other data', async () => {
+    const cwd = dossierDeTravail(FICHIERS);
+    const demande = ['documents', '--document', 'pv', '--format', 'docx'];
+    pose(join(cwd, 'out', SEANCE), { 'proces-verbal.docx': 'à moi' });
+    const { err } = await lance(cwd, demande);
+    expect(err).toContain("n'est pas de ce programme");
+    pose(join(cwd, 'data'), {
+      'conseil.yaml': (FICHIERS['conseil.yaml'] ?? '').replace(/^( +)nom: (.*)$/mu, '$1nom: $2 et alentours'),
+    });
+    const encore = await lance(cwd, demande);
+    expect(encore.err).toBe('');
+    expect(encore.out).toContain('1 document écrit.');
+    const contenus = documents(join(cwd, 'out', SEANCE));
+    expect(contenus).toEqual(['proces-verbal-modifie-1.docx', 'proces-verbal.docx']);
   });
 
   it('offers the nearest name for one that it does not know', async () => {

@@ -9,6 +9,10 @@ export function nameAside(chemin: string, isTaken: (chemin: string) => boolean):
   return `${stem}-modifie-${rank}${end}`;
 }
 
+/** Said of a file that nothing tells the program's own, and that is kept under another name; French. */
+export const strangerText = (chemin: string, aside: string): string =>
+  `${chemin} n'est pas de ce programme, ou lui vient d'une version plus ancienne : ce fichier est gardé sous le nom ${aside}.`;
+
 /** Said of a file that someone had changed by hand, and that is kept under another name; French. */
 export const keptText = (chemin: string, aside: string): string =>
   `${chemin} avait été modifié à la main : votre version est gardée sous le nom ${aside}.`;

@@ -47,6 +47,13 @@ export interface Manifest {
   readonly livraisons: readonly Delivery[];
 }
 
+/** A document of the sitting, as the program last wrote it: no run makes it, none removes it. */
+export interface DocumentRecord {
+  /** See {@link FileRecord.chemin}. */
+  readonly chemin: string;
+  readonly sha256: string;
+}
+
 /** The parts of a path that stays inside the folder of the acts: a manifest is a file that anyone can edit. */
 const INSIDE = /^[^/\\:.][^/\\:]*(?:\/[^/\\:.][^/\\:]*)*$/u;
 
@@ -110,6 +117,28 @@ export function readManifest(text: string | undefined): Manifest {
   }
 }
 
+const isDocumentRecord = (value: unknown): value is DocumentRecord =>
+  isObject(value) && isText(value.chemin) && INSIDE.test(value.chemin) && isText(value.sha256);
+
+/** The documents of the sitting that the text of a manifest tells; none when it tells none, or can't be read. */
+export function readDocuments(text: string | undefined): readonly DocumentRecord[] {
+  try {
+    const read: unknown = JSON.parse(text ?? '');
+    return isObject(read) ? list(read.documents).filter(isDocumentRecord) : [];
+  } catch {
+    return [];
+  }
+}
+
+/** Documents told once more, by path: the last word on each counts. */
+export function withDocuments(
+  before: readonly DocumentRecord[],
+  written: readonly DocumentRecord[],
+): readonly DocumentRecord[] {
+  const all = new Map([...before, ...written].map((one) => [one.chemin, one]));
+  return [...all.values()].toSorted((a, b) => (a.chemin < b.chemin ? -1 : 1));
+}
+
 /** What was put in place together, to be told by the next manifest. */
 export interface Note {
   readonly fichiers: readonly FileRecord[];
@@ -157,13 +186,21 @@ const delivered = ({ question, etat, format, donnees, fabrication, fichiers }: D
   fichiers,
 });
 
-/** The manifest as a text, one line a file: two manifests are compared with any tool. */
-export const manifestText = ({ seance, regles, fabrications, fichiers, livraisons }: Manifest): string =>
+const told = ({ chemin, sha256 }: DocumentRecord): DocumentRecord => ({ chemin, sha256 });
+
+/**
+ * The manifest as a text, one line a file: two manifests are compared with any tool. `documents` are those of the sitting;
+ * where there are none, nothing is said of them, as before they were told.
+ */
+export const manifestText = (
+  { seance, regles, fabrications, fichiers, livraisons }: Manifest,
+  documents: readonly DocumentRecord[] = [],
+): string =>
   `{
   "seance": ${JSON.stringify(seance)},
   "regles": ${JSON.stringify(regles)},
   "fabrications": ${lines(fabrications.map(made))},
   "fichiers": ${lines(fichiers.map(field))},
-  "livraisons": ${lines(livraisons.map(delivered))}
+  "livraisons": ${lines(livraisons.map(delivered))}${documents.length === 0 ? '' : `,\n  "documents": ${lines(documents.map(told))}`}
 }
 `;

@@ -40,6 +40,12 @@ const documents = ({ written }: Outcome): number =>
 /** Said of a sitting whose questions were all withdrawn or put off, or are reported on elsewhere. */
 export const NO_ACT = "Aucune question de la séance ne donne d'acte.\n";
 
+/** Said of documents that were made again, to the bytes of those in place. */
+export const remadeText = (number: number): string =>
+  number > 1
+    ? `${number} documents refaits, identiques à ceux en place.\n`
+    : `${number} document refait, identique à celui en place.\n`;
+
 /** What was done in so many milliseconds, in a line or two. */
 export function doneText(outcome: Outcome, milliseconds: number, folder: string): string {
   const { written, unchanged, unchangedFiles } = outcome;

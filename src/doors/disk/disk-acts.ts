@@ -1,29 +1,19 @@
-import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { reconciled } from '../../app/run/inventory.ts';
 import type { FileRecord, Manifest } from '../../app/run/manifest.ts';
-import { manifestText, readManifest, readNote } from '../../app/run/manifest.ts';
-import type { ActStore, HeldActs, LooseFile, Removed } from '../../app/store.ts';
+import { manifestText, readDocuments, readManifest, readNote } from '../../app/run/manifest.ts';
+import type { ActStore, HeldActs, Removed } from '../../app/store.ts';
 import { flushed } from './flush.ts';
 import type { HeldFolder, Place } from './hold-folder.ts';
 import { holdFolder } from './hold-folder.ts';
 import { closeJournal, readJournal } from './intent.ts';
+import { MANIFEST, manifestIn } from './manifest-file.ts';
 import type { Destination } from './place-acts.ts';
 import { placeActs } from './place-acts.ts';
 import { placeChanges } from './place-changes.ts';
+import { putDocuments } from './put-documents.ts';
 import { digestOfFile } from './standing.ts';
 import { failureTexts, writeFailure } from './write-failure.ts';
-
-/** Name of the manifest in the folder of a sitting's acts. */
-const MANIFEST = 'manifeste.json';
-
-function present(path: string): string | undefined {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch {
-    return undefined;
-  }
-}
 
 /** What stands at each place that the program itself wrote, whichever run did. */
 function ownDigests(files: readonly FileRecord[]): Destination['isOurs'] {
@@ -65,12 +55,6 @@ function remove(to: Destination, records: readonly FileRecord[], pending: Pendin
   };
 }
 
-function put({ root, shown }: Destination, files: readonly LooseFile[]): readonly string[] {
-  const changes = files.map(({ name, bytes }) => ({ kind: 'file' as const, chemin: name, bytes }));
-  const { failure, stuck } = placeChanges(root, changes, { isFlushed: true });
-  return failure === undefined ? [] : failureTexts(failure, stuck, shown);
-}
-
 /** Writes the manifest when it changed, once all that it tells is there to stay, then forgets the journal. */
 async function save(
   { root, shown }: Destination,
@@ -79,8 +63,8 @@ async function save(
 ): Promise<string | undefined> {
   const refused = await pending.settled();
   if (refused !== undefined) return writeFailure(shown('.'), refused);
-  const text = manifestText(manifest);
-  const before = present(join(root, MANIFEST));
+  const before = manifestIn(root);
+  const text = manifestText(manifest, readDocuments(before));
   const isEmpty = manifest.fichiers.length === 0 && before === undefined;
   if (before !== text && !isEmpty) {
     const change = { kind: 'file' as const, chemin: MANIFEST, bytes: text };
@@ -97,7 +81,7 @@ async function save(
 
 function heldActs({ root, shown }: Place, folder: HeldFolder): HeldActs {
   const digestOf = (chemin: string): string | undefined => digestOfFile(root, chemin);
-  const manifest = readManifest(present(join(root, MANIFEST)));
+  const manifest = readManifest(manifestIn(root));
   const journal = readJournal(root);
   const notes = journal.filter(({ annule }) => annule !== true).map(({ note }) => readNote(note));
   const written = journal.flatMap(({ note }) => readNote(note).fichiers);
@@ -117,7 +101,7 @@ function heldActs({ root, shown }: Place, folder: HeldFolder): HeldActs {
       return placed;
     },
     remove: (records) => remove(to, records, pending),
-    put: (files) => put(to, files),
+    put: (files) => putDocuments(files, { root, shown }),
     save: (saved) => save(to, saved, pending),
     isHeld: folder.isHeld,
     release: folder.release,

@@ -3,7 +3,7 @@ import { keptText, nameAside } from '../../app/run/kept-aside.ts';
 import type { Note } from '../../app/run/manifest.ts';
 import type { NewFile, Placed } from '../../app/store.ts';
 import type { Done } from './carry-out.ts';
-import type { Change } from './place-changes.ts';
+import type { NewFile as WantedChange } from './place-changes.ts';
 import { placeChanges } from './place-changes.ts';
 import { digestOfFile, isTaken } from './standing.ts';
 import { codeOf, failureTexts } from './write-failure.ts';
@@ -20,9 +20,18 @@ export interface Destination {
 
 const HOPELESS = ['ENOSPC', 'EDQUOT', 'EROFS', 'EFBIG', 'EIO'];
 
+/** A file that is to stand somewhere. */
+interface Wanted {
+  readonly chemin: string;
+  readonly sha256: string;
+  readonly bytes: Uint8Array | string;
+}
+
 /** What is to be done for a file: nothing when it is there already, byte for byte. */
-function changeOf({ record, bytes }: NewFile, { root, isOurs }: Destination): Change | undefined {
-  const { chemin, sha256 } = record;
+export function changeOf(
+  { chemin, sha256, bytes }: Wanted,
+  { root, isOurs }: Pick<Destination, 'root' | 'isOurs'>,
+): WantedChange | undefined {
   const there = digestOfFile(root, chemin);
   if (there === sha256) return undefined;
   // What was signed, or retouched by hand, is kept; what can't be read too: nobody knows whose it is.
@@ -53,11 +62,11 @@ function notPlaced(
 export function placeActs(files: readonly NewFile[], note: Note, to: Destination): Placed {
   const { root, shown } = to;
   const records = files.map(({ record }) => record);
-  const changes = files.flatMap((file) => changeOf(file, to) ?? []);
+  const changes = files.flatMap(({ record, bytes }) => changeOf({ ...record, bytes }, to) ?? []);
   const { failure, stuck } = placeChanges(root, changes, { isFlushed: false, note });
   if (failure) return notPlaced(records, failure, stuck, shown);
-  const kept = changes.flatMap(({ chemin, ...change }) =>
-    'garde' in change && change.garde !== undefined ? keptText(shown(chemin), shown(change.garde)) : [],
+  const kept = changes.flatMap(({ chemin, garde }) =>
+    garde === undefined ? [] : keptText(shown(chemin), shown(garde)),
   );
   const changed = records.filter(({ chemin }) => changes.some((change) => change.chemin === chemin));
   return { records, changed, missing: [], failures: [], kept, hopeless: false };

@@ -5,10 +5,11 @@ import { forbids } from '../../../app/policy/forbids.ts';
 import { documentHindrances } from '../../../app/policy/hindrances.ts';
 import type { CheckedSeance } from '../../../app/seance/check-seance.ts';
 import { checkSeance } from '../../../app/seance/check-seance.ts';
+import type { Put } from '../../../app/store.ts';
 import { exitCode } from '../../../diagnostics/index.ts';
 import type { DocumentState } from '../../../document/tree.ts';
 import { diskActs } from '../../disk/disk-acts.ts';
-import { counted, size } from '../closing.ts';
+import { counted, remadeText, size } from '../closing.ts';
 import type { DocumentRequest } from '../document-request.ts';
 import { documentRequest } from '../document-request.ts';
 import { folder, shown } from '../folders.ts';
@@ -25,16 +26,24 @@ interface Target {
   readonly id: string;
 }
 
-/** Puts documents beside the acts of their sitting, all or none; French sentences, one a failure. */
-function put(world: World, files: MadeFiles['files'], { out, id }: Target): readonly string[] {
+/** Puts documents beside the acts of their sitting, all or none; says what is kept aside. */
+function put(world: World, files: MadeFiles['files'], { out, id }: Target): Put {
   const held = diskActs(out, (chemin) => shown(world, join(out, chemin))).hold(id);
-  if (typeof held === 'string') return [held];
+  if (typeof held === 'string') return { changed: [], kept: [], failures: [held] };
   try {
-    for (const sentence of held.said) world.err(`${sentence}\n`);
-    return held.put(files);
+    const done = held.put(files);
+    for (const sentence of [...held.said, ...done.kept]) world.err(`${sentence}\n`);
+    return done;
   } finally {
     held.release();
   }
+}
+
+/** So many documents written, of those that were made. */
+function writtenText(written: number, made: number): string {
+  const others = made - written;
+  const rest = others === 0 ? '' : ` ; ${counted(others, 'autre')} sans changement`;
+  return `${counted(written, 'document')} ${written > 1 ? 'écrits' : 'écrit'}${rest}.\n`;
 }
 
 /** Writes documents and tells of each. */
@@ -44,7 +53,7 @@ function write(world: World, { files, faults }: MadeFiles, target: Target): numb
     world.err(NOTHING_WRITTEN);
     return EXIT.errors;
   }
-  const failures = put(world, files, target);
+  const { changed, failures } = put(world, files, target);
   if (failures.length > 0) {
     world.err(`${failures.join('\n')}\n`);
     return EXIT.errors;
@@ -53,7 +62,7 @@ function write(world: World, { files, faults }: MadeFiles, target: Target): numb
     const long = pages === undefined ? '' : `${counted(pages, 'page')}, `;
     world.out(`  ${shown(world, join(target.out, target.id, name))}  (${long}${size(bytes.length)})\n`);
   }
-  world.out(`${counted(files.length, 'document')} ${files.length > 1 ? 'écrits' : 'écrit'}.\n`);
+  world.out(changed.length === 0 ? remadeText(files.length) : writtenText(changed.length, files.length));
   return EXIT.done;
 }
 

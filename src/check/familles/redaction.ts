@@ -32,6 +32,7 @@ import { REDA_30 } from '../regles/reda-30-noms-des-parties.ts';
 import { REDA_31 } from '../regles/reda-31-sigles-proches.ts';
 import { REDA_32 } from '../regles/reda-32-adresses.ts';
 import { REDA_33 } from '../regles/reda-33-ressemblances-du-registre.ts';
+import { REDA_34 } from '../regles/reda-34-puces-collees.ts';
 
 /** Rules on wording, by code. */
 export const REDACTION: readonly Regle[] = [
@@ -68,4 +69,5 @@ export const REDACTION: readonly Regle[] = [
   REDA_31,
   REDA_32,
   REDA_33,
+  REDA_34,
 ];

@@ -54,6 +54,17 @@ describe('un acte intact', () => {
     expect(JSON.parse(readFileSync(join(travail, 'rendu/donnees.json'), 'utf8'))).toEqual(donnees);
   });
 
+  it('ne rend ses données à la place d’aucun autre fichier', async () => {
+    pose(travail, { 'autre/donnees.json': '{ "a": 1 }' });
+    const avant = contenu(join(travail, 'autre'));
+    const { code, err } = await lance(travail, ['extraire', ACTE, '--sortie', 'autre']);
+    expect(code).toBe(1);
+    expect(err).toContain("autre/donnees.json existe déjà et n'est pas un fichier de données d'acte");
+    expect(contenu(join(travail, 'autre'))).toEqual(avant);
+    for (const _fois of [1, 2])
+      expect((await lance(travail, ['extraire', ACTE, '--sortie', 'encore'])).code).toBe(0);
+  });
+
   it('signé, dit qui a signé et jusqu’où', async () => {
     const bytes = signed(acte, 'signature-secretaire', signer('Une secrétaire'));
     const dit = await sur(bytes, 'controler');

@@ -3,7 +3,7 @@ import { existsSync, lstatSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { documents, dossierDeTravail, lance, pose, rangeTout } from '../cli/monde.ts';
+import { contenu, documents, dossierDeTravail, lance, pose, rangeTout } from '../cli/monde.ts';
 import { FICHIERS, SEANCE } from './evenements.ts';
 
 afterAll(rangeTout);
@@ -89,6 +89,24 @@ describe('seance echeances', () => {
     expect(readFileSync(join(cwd, 'agenda', 'e.ics'), 'utf8')).toMatch(/^BEGIN:VCALENDAR\r\n/u);
   });
 
+  it('replaces an agenda, and never takes the place of any other file', async () => {
+    const cwd = dossierDeTravail(FICHIERS);
+    pose(cwd, { 'a.ics': 'mes notes\n', vide: '' });
+    const avant = contenu(cwd);
+    for (const fichier of ['data/registre.yaml', 'a.ics', 'vide']) {
+      const { code, err } = await lance(cwd, ['echeances', '--ics', fichier]);
+      expect(code).toBe(1);
+      expect(err).toContain(
+        `${fichier} existe déjà et n'est pas un fichier d'agenda : il n'a pas été touché.`,
+      );
+    }
+    expect((await lance(cwd, ['echeances', '--ics', 'out'])).code).toBe(2);
+    expect(contenu(cwd)).toEqual(avant);
+    pose(cwd, { 'b.ics': 'BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n' });
+    expect((await lance(cwd, ['echeances', '--ics', 'b.ics'])).code).toBe(0);
+    expect(readFileSync(join(cwd, 'b.ics'), 'utf8')).toContain('BEGIN:VEVENT');
+  });
+
   it('never takes the place of what is no file', async () => {
     const cwd = dossierDeTravail(FICHIERS);
     const socket = createServer().listen(join(cwd, 'prise'));
@@ -98,6 +116,26 @@ describe('seance echeances', () => {
     socket.close();
     expect(code).toBe(1);
     expect(err).toContain("ce nom est celui d'un appareil ou d'un tuyau, non d'un fichier");
+  });
+});
+
+describe('seance schemas', () => {
+  it('replaces schemas, and nothing at all when another file bears the name of one', async () => {
+    const cwd = dossierDeTravail(FICHIERS);
+    expect((await lance(cwd, ['schemas', '--sortie', 'schemas'])).code).toBe(0);
+    const ecrits = contenu(join(cwd, 'schemas'));
+    pose(cwd, { 'schemas/seance.schema.json': '{ "$schema": "x" }' });
+    expect((await lance(cwd, ['schemas', '--sortie', 'schemas'])).code).toBe(0);
+    expect(contenu(join(cwd, 'schemas'))).toEqual(ecrits);
+    pose(cwd, {
+      'schemas/conseil.schema.json': '["à moi"]',
+      'schemas/seance.schema.json': '{ "$schema": "x" }',
+    });
+    const avant = contenu(join(cwd, 'schemas'));
+    const { code, err } = await lance(cwd, ['schemas', '--sortie', 'schemas']);
+    expect(code).toBe(1);
+    expect(err).toContain("schemas/conseil.schema.json existe déjà et n'est pas un schéma JSON");
+    expect(contenu(join(cwd, 'schemas'))).toEqual(avant);
   });
 });
 

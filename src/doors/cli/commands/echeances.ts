@@ -1,5 +1,8 @@
-import { resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { extname, resolve } from 'node:path';
+import { AGENDA } from '../../../app/file-kinds.ts';
 import { dayOfNextSeance } from '../../../app/seance/other-seances.ts';
+import { quoted } from '../../../diagnostics/foreign-text.ts';
 import { exitCode } from '../../../diagnostics/index.ts';
 import { calendrier } from '../../../domaine/calendrier.ts';
 import { dateEnChiffres, dateEnLettres } from '../../../domaine/date.ts';
@@ -27,8 +30,14 @@ function writeCalendar(world: World, path: string, dossier: Dossier, all: readon
   const { seance, conseil } = dossier;
   const titre = `${conseil.organe.nom} ${conseil.collectivite.complement}, séance du ${dateEnLettres(seance.date)}`;
   const target = resolve(world.cwd, path);
+  if (!existsSync(target) && extname(target).toLowerCase() !== '.ics') {
+    world.err(`Le nom ${quoted(path)} ne finit pas par « .ics » : aucun agenda ne lirait ce fichier.\n`);
+    return EXIT.usage;
+  }
   const bytes = calendrier({ seance: dossier.id, date: seance.date, titre, echeances: all });
-  const failures = writeFiles([{ path: target, bytes }]);
+  const failures = writeFiles([{ path: target, bytes, kind: AGENDA }], {
+    shown: (file) => shown(world, file),
+  });
   if (failures.length > 0) {
     world.err(`${failures.join('\n')}\n`);
     return EXIT.errors;

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { type InspectedAct, type ReadingProblem, readingFault } from '../../../app/control/read-acte.ts';
+import { DONNEES_D_ACTE, SCHEMA } from '../../../app/file-kinds.ts';
 import { visibleJson } from '../../../diagnostics/foreign-text.ts';
 import { writeFiles } from '../../disk/write-files.ts';
 import { folder, shown } from '../folders.ts';
@@ -33,10 +34,10 @@ export function extraire(world: World, args: Arguments): number {
   }
   const home = folder(world, args, 'sortie', '.');
   const files = [
-    { path: join(home, 'donnees.json'), bytes: data },
-    { path: join(home, 'donnees.schema.json'), bytes: schema },
+    { path: join(home, 'donnees.json'), bytes: data, kind: DONNEES_D_ACTE },
+    { path: join(home, 'donnees.schema.json'), bytes: schema, kind: SCHEMA },
   ];
-  const failures = writeFiles(files);
+  const failures = writeFiles(files, { shown: (path) => shown(world, path) });
   if (failures.length > 0) {
     world.err(`${failures.join('\n')}\n`);
     return EXIT.errors;

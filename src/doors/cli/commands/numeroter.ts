@@ -69,7 +69,7 @@ function write(
     world.err(`${files}\n`);
     return EXIT.errors;
   }
-  const failures = writeFiles(files, paths.data);
+  const failures = writeFiles(files, { root: paths.data });
   if (failures.length > 0) {
     world.err(`${failures.join('\n')}\n`);
     return EXIT.errors;

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { generateSchemas } from '../../../app/catalogue.ts';
+import { SCHEMA } from '../../../app/file-kinds.ts';
 import { writeFiles } from '../../disk/write-files.ts';
 import { folder, shown } from '../folders.ts';
 import type { Arguments } from '../usage.ts';
@@ -12,8 +13,9 @@ export async function schemas(world: World, args: Arguments): Promise<number> {
   const files = Object.entries(await generateSchemas()).map(([name, text]) => ({
     path: join(target, name),
     bytes: text,
+    kind: SCHEMA,
   }));
-  const failures = writeFiles(files);
+  const failures = writeFiles(files, { shown: (path) => shown(world, path) });
   if (failures.length > 0) {
     world.err(`${failures.join('\n')}\n`);
     return EXIT.errors;

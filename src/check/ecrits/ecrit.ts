@@ -117,9 +117,17 @@ function lisTout({ rapports, conventions }: Dossier, retenus: PapiersRetenus): r
   ];
 }
 
+/** Papers that outlive one check: what is found in them is worth keeping. */
+const RETENUS = new WeakSet<Ecrit>();
+
+/** Whether a paper will be looked at again by another check. */
+export const estRetenu = (papier: Ecrit): boolean => RETENUS.has(papier);
+
 /** Has the rules look, in `dossier`, at papers that were read already where they did not change. */
 export function retiens(dossier: Dossier, retenus: PapiersRetenus): void {
-  LUS.set(dossier, lisTout(dossier, retenus));
+  const papiers = lisTout(dossier, retenus);
+  for (const papier of papiers) RETENUS.add(papier);
+  LUS.set(dossier, papiers);
 }
 
 /** Every paper of the sitting that holds prose: reports in the order of passage, then conventions. */

@@ -1,6 +1,6 @@
 import type { Dossier } from '../../domaine/dossier.ts';
 import type { Ecrit } from './ecrit.ts';
-import { ecrits } from './ecrit.ts';
+import { ecrits, estRetenu } from './ecrit.ts';
 
 /** What was found in a paper, and all that it was sought with beside the paper itself. */
 interface Trouve<T> {
@@ -17,12 +17,13 @@ export type ParPapier<T> = (
 
 /**
  * Has a rule look into each paper apart, and remember what it found: a paper that did not change, sought with the same
- * things, is not looked into again. What is remembered goes with the paper: one made for a single check takes it along.
+ * things, is not looked into again. Nothing is remembered of a paper that is looked at once.
  */
 export function parPapier<T>(): ParPapier<T> {
   const connus = new WeakMap<Ecrit, Trouve<T>>();
   return (dossier, avec, cherche) =>
     ecrits(dossier).flatMap((papier) => {
+      if (!estRetenu(papier)) return cherche(papier);
       const connu = connus.get(papier);
       if (connu?.avec.length === avec.length && connu.avec.every((un, rang) => un === avec[rang]))
         return connu.trouves;

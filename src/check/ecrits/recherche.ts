@@ -1,6 +1,6 @@
 import type { Dossier } from '../../domaine/dossier.ts';
 import type { Ecrit } from './ecrit.ts';
-import { ecrits } from './ecrit.ts';
+import { ecrits, estRetenu } from './ecrit.ts';
 import { placesDesSignes } from './lexique.ts';
 import type { Ligne } from './ligne.ts';
 
@@ -96,12 +96,11 @@ function* lieuxDans(papier: Ecrit, { motif, amorces, indices }: Recherche): Gene
   }
 }
 
-/** What was found in a paper, by pattern: it goes with the paper. */
+/** What was found in a paper that is looked at again, by pattern: it goes with the paper. */
 const TROUVES = new WeakMap<Ecrit, Map<string, readonly Trouvaille[]>>();
 
-/** The same, sought once, whoever asks: what was found to the end is remembered. */
-function* trouvaillesDans(papier: Ecrit, demande: Recherche | RegExp): Generator<Trouvaille> {
-  const recherche: Recherche = demande instanceof RegExp ? { motif: demande } : demande;
+/** The same in a paper that is looked at again: sought once, and remembered when it was sought to the end. */
+function* lieuxRetenus(papier: Ecrit, recherche: Recherche): Generator<Trouvaille> {
   const { motif, amorces = '' } = recherche;
   const connus = TROUVES.get(papier) ?? new Map<string, readonly Trouvaille[]>();
   TROUVES.set(papier, connus);
@@ -117,6 +116,11 @@ function* trouvaillesDans(papier: Ecrit, demande: Recherche | RegExp): Generator
     yield lieu;
   }
   connus.set(cle, trouves);
+}
+
+function trouvaillesDans(papier: Ecrit, demande: Recherche | RegExp): Generator<Trouvaille> {
+  const recherche: Recherche = demande instanceof RegExp ? { motif: demande } : demande;
+  return estRetenu(papier) ? lieuxRetenus(papier, recherche) : lieuxDans(papier, recherche);
 }
 
 /** Places of a pattern that are kept at once, in one paper: no paper that people wrote has a hundredth of them. */

@@ -12,6 +12,8 @@ export interface Demande {
   readonly dossier: Dossier;
   /** Other sittings of the same council that are at hand, in any order. */
   readonly seancesAnterieures: readonly Dossier[];
+  /** Names of the other folders whose sitting bears the same date; none when absent. */
+  readonly dossiersDuMemeJour?: readonly string[];
   readonly aujourdhui: DateCivile;
   /** What is kept from one check to the next by whoever checks again and again. */
   readonly memoire?: MemoireDuControle;
@@ -25,7 +27,13 @@ export interface MemoireDuControle {
 }
 
 /** Reckons once what every rule reads. */
-export function contexteDe({ dossier, seancesAnterieures, aujourdhui, memoire }: Demande): Contexte {
+export function contexteDe({
+  dossier,
+  seancesAnterieures,
+  dossiersDuMemeJour = [],
+  aujourdhui,
+  memoire,
+}: Demande): Contexte {
   const ligne = (memoire?.chronologie ?? chronologie)(dossier);
   return {
     dossier,
@@ -36,6 +44,7 @@ export function contexteDe({ dossier, seancesAnterieures, aujourdhui, memoire }:
     seancesAnterieures: seancesAnterieures
       .filter(({ seance }) => seance.date < dossier.seance.date)
       .toSorted((a, b) => (a.seance.date < b.seance.date ? -1 : 1)),
+    dossiersDuMemeJour,
     aujourdhui,
   };
 }

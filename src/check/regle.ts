@@ -19,6 +19,8 @@ export interface Contexte {
   readonly rangs: ReadonlyMap<IdQuestion, number>;
   /** Other sittings of the same council that are at hand, oldest first. */
   readonly seancesAnterieures: readonly Dossier[];
+  /** Names of the other folders at hand whose sitting bears the same date. */
+  readonly dossiersDuMemeJour: readonly string[];
   /** Never read from a clock: given by the door. */
   readonly aujourdhui: DateCivile;
 }

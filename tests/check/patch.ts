@@ -40,9 +40,12 @@ function patche(fichier: string, texte: string, ajout: Valeur): string {
 
 const COMMUNS = new Set(['conseil.yaml', 'registre.yaml']);
 const ID = '2024-06-13';
-const DATEE = /^(\d{4}-\d{2}-\d{2})\/(.+)$/u;
+const DATEE = /^(\d{4}-\d{2}-\d{2}[^/]*)\/(.+)$/u;
 
-/** The base sitting with its files patched; `dates` are those of the earlier sittings that the patch names. */
+/** The day that the name of a folder begins with. */
+const jour = (dossier: string): string => dossier.slice(0, ID.length);
+
+/** The base sitting with its files patched; `dates` are the folders of the other sittings that the patch names. */
 function fichiers(ajouts: { [cle: string]: Valeur }): { files: Record<string, string>; dates: string[] } {
   const dates = new Set(Object.keys(ajouts).flatMap((nom) => DATEE.exec(nom)?.[1] ?? []));
   const place = (date: string, nom: string): string => (COMMUNS.has(nom) ? nom : `${date}/${nom}`);
@@ -51,7 +54,7 @@ function fichiers(ajouts: { [cle: string]: Valeur }): { files: Record<string, st
     for (const [nom, texte] of Object.entries(BASE)) files[place(date, nom)] = texte;
   for (const date of dates) {
     const nom = `${date}/seance.yaml`;
-    files[nom] = patche(nom, files[nom] ?? '', { date, convocation: { date } });
+    files[nom] = patche(nom, files[nom] ?? '', { date: jour(date), convocation: { date: jour(date) } });
   }
   for (const [nom, ajout] of Object.entries(ajouts)) {
     const cible = DATEE.test(nom) ? nom : place(ID, nom);
@@ -76,6 +79,7 @@ export function demande(yaml: string): Demande {
   return {
     dossier: charge(files, ID),
     seancesAnterieures: dates.map((date) => charge(files, date)),
+    dossiersDuMemeJour: dates.filter((date) => jour(date) === ID),
     aujourdhui: String(aujourdhui) as DateCivile,
   };
 }

@@ -9,7 +9,7 @@ import type { Sources } from '../../readers/dossier/index.ts';
 import type { Folders } from '../folders.ts';
 import { conventionIds } from '../run/data-fingerprint.ts';
 import { openSeance } from '../seance/open-seance.ts';
-import { seancesBefore } from '../seance/other-seances.ts';
+import { foldersOfTheDay, seancesBefore } from '../seance/other-seances.ts';
 import type { Attribution } from './attribution.ts';
 import { attribution } from './attribution.ts';
 import { isError } from './forbids.ts';
@@ -90,6 +90,7 @@ export function openForActs(
     // What rules remember of a dossier, word by word, goes with this copy: the acts are made without it.
     dossier: partial ? without(dossier, unreadable(dossier, faults, concerned)) : { ...dossier },
     seancesAnterieures: seancesBefore(folders, id),
+    dossiersDuMemeJour: foldersOfTheDay(folders, dossier),
     aujourdhui: today,
     ...(folders.memory ? { memoire: folders.memory.controle } : {}),
   };

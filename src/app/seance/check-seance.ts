@@ -5,7 +5,7 @@ import { type DateCivile, dateEnChiffres } from '../../domaine/date.ts';
 import type { Folders } from '../folders.ts';
 import type { OpenSeance } from './open-seance.ts';
 import { openSeance } from './open-seance.ts';
-import { seancesBefore } from './other-seances.ts';
+import { foldersOfTheDay, seancesBefore } from './other-seances.ts';
 
 /** A sitting read and checked. Faults are placed and sorted. */
 export interface CheckedSeance extends OpenSeance {
@@ -35,6 +35,7 @@ export function checkSeance(folders: Folders, id: string, today: DateCivile): Ch
   const { faults: found, acquittees } = checkDossier({
     dossier,
     seancesAnterieures: seancesBefore(folders, id),
+    dossiersDuMemeJour: foldersOfTheDay(folders, dossier),
     aujourdhui: today,
     ...(folders.memory ? { memoire: folders.memory.controle } : {}),
   });

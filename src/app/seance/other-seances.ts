@@ -1,11 +1,12 @@
 import type { DateCivile } from '../../domaine/date.ts';
 import type { Dossier } from '../../domaine/dossier.ts';
-import { listSittings, loadDossier } from '../../readers/dossier/index.ts';
+import { listSittings, loadDossier, sittingDate } from '../../readers/dossier/index.ts';
 import type { Folders } from '../folders.ts';
 import type { OpenSeance } from './open-seance.ts';
 
 /** The sittings at hand, by the names of their folders, oldest first. */
-export const seancesAtHand = ({ data }: Folders): readonly string[] => listSittings(data).toSorted();
+export const seancesAtHand = ({ data }: Pick<Folders, 'data'>): readonly string[] =>
+  listSittings(data).toSorted();
 
 /** How many of the sittings before are read for the rules that look back. */
 const LOOKED_BACK_AT = 3;
@@ -17,16 +18,26 @@ export const seancesBefore = (folders: Folders, id: string): readonly Dossier[] 
     .slice(-LOOKED_BACK_AT)
     .flatMap((other) => loadDossier(folders.dataShown, other, folders.data).dossier ?? []);
 
+/** The other folders whose sitting bears the date of `dossier`: most often a copy left beside it. */
+export const foldersOfTheDay = ({ data, dataShown }: Folders, { id, seance }: Dossier): readonly string[] =>
+  seancesAtHand({ data })
+    .filter((other) => other !== id)
+    .filter((other) => sittingDate(data, dataShown, other) === seance.date);
+
 /** Every other sitting at hand, oldest first: numbers of deliberations go on over the whole year. */
 export const otherSeances = (folders: Folders, id: string): readonly Dossier[] =>
   seancesAtHand(folders)
     .filter((other) => other !== id)
     .flatMap((other) => loadDossier(folders.dataShown, other, folders.data).dossier ?? []);
 
-/** The other sittings of the year of `dossier` up to it, those alone that were read whole: the year's tables list them. */
-export function seancesOfTheYear(folders: Folders, { id, seance }: Dossier): readonly Dossier[] {
+/** Day and hour of the opening: two folders that have both hold one sitting, twice. */
+const opening = ({ seance: { date, ouverture } }: Dossier): string => `${date} ${JSON.stringify(ouverture)}`;
+
+/** The other sittings of the year of `dossier` up to it, those alone that were read whole, each once: the year's tables list them. */
+export function seancesOfTheYear(folders: Folders, own: Dossier): readonly Dossier[] {
+  const { id, seance } = own;
   const year = seance.date.slice(0, 4);
-  return seancesAtHand(folders)
+  const others = seancesAtHand(folders)
     .filter((other) => other !== id)
     .flatMap((other) => {
       const { dossier, partial }: Omit<OpenSeance, 'id'> = loadDossier(
@@ -37,6 +48,8 @@ export function seancesOfTheYear(folders: Folders, { id, seance }: Dossier): rea
       const date = dossier?.seance.date ?? '';
       return dossier && !partial && date.startsWith(year) && date <= seance.date ? [dossier] : [];
     });
+  const seen = new Set([opening(own)]);
+  return others.filter((other) => !seen.has(opening(other)) && seen.add(opening(other)));
 }
 
 /** The day of the next sitting at hand, which settles the minutes of this one. */

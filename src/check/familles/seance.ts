@@ -24,6 +24,8 @@ import { SEAN_22 } from '../regles/sean-22-hors-ordre-du-jour.ts';
 import { SEAN_23 } from '../regles/sean-23-ordre-du-jour-epuise.ts';
 import { SEAN_24 } from '../regles/sean-24-date-du-report.ts';
 import { SEAN_25 } from '../regles/sean-25-levee-et-secretaire.ts';
+import { SEAN_26 } from '../regles/sean-26-date-du-dossier.ts';
+import { SEAN_27 } from '../regles/sean-27-deux-dossiers-du-meme-jour.ts';
 
 /** Rules on the sitting, by code. */
 export const SEANCE: readonly Regle[] = [
@@ -52,4 +54,6 @@ export const SEANCE: readonly Regle[] = [
   SEAN_23,
   SEAN_24,
   SEAN_25,
+  SEAN_26,
+  SEAN_27,
 ];

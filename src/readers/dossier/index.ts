@@ -12,5 +12,6 @@ export type { Entry, Reader, ReadFailure } from './reader.ts';
 export { MAX_SIZE } from './reader.ts';
 export type { Recall } from './recall.ts';
 export { remembering } from './recall.ts';
+export { sittingDate } from './sitting-files.ts';
 export type { Sources } from './sources.ts';
 export { decodeUtf8 } from './utf8.ts';

@@ -1,3 +1,4 @@
+import type { DateCivile } from '../../domaine/date.ts';
 import type { Acquittement } from '../../domaine/dossier.ts';
 import type { Presences } from '../../domaine/feuille-de-presence.ts';
 import type { IdQuestion, Seance } from '../../domaine/seance.ts';
@@ -23,6 +24,12 @@ export const readSeance = (reader: Reader, root: string, sitting: string): DataF
   const path = `${sitting}/seance.yaml`;
   return readDataFile(reader, { path, shown: shownPath(root, path), schema: seanceSchema, lenient: SEANCE });
 };
+
+/** The date that `seance.yaml` gives, whatever else it holds; undefined when none can be read. */
+export function sittingDate(reader: Reader, root: string, sitting: string): DateCivile | undefined {
+  const { value, remains } = readSeance(reader, root, sitting);
+  return value?.date ?? (remains as Partial<ReadSeance> | undefined)?.date;
+}
 
 /** The order of passage, when it was read whole; from what remains of the file, if need be. */
 export function orderOf({ value, remains, faults }: DataFile<ReadSeance>): readonly IdQuestion[] | undefined {

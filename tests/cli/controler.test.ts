@@ -7,7 +7,16 @@ import { changed, otherData, otherDigit } from '../readers/acts/altered.ts';
 import { rewritten, syntaxOf, withRevision } from '../readers/acts/pdf-syntax.ts';
 import { signer } from '../signature/cades.ts';
 import { signed } from '../signature/signer.ts';
-import { contenu, dossierDeTravail, dossierVide, lance, pose, rangeTout, type Sortie } from './monde.ts';
+import {
+  contenu,
+  documents,
+  dossierDeTravail,
+  dossierVide,
+  lance,
+  pose,
+  rangeTout,
+  type Sortie,
+} from './monde.ts';
 
 const travail = dossierDeTravail();
 const ACTE = 'out/2024-09-26/64/deliberation.pdf';
@@ -166,6 +175,19 @@ describe('un fichier qui ne va pas', () => {
       },
       'LECT-05',
     ],
+    [
+      'd’un autre programme, aux métadonnées abîmées',
+      () =>
+        Buffer.from(
+          [
+            '%PDF-1.7\n1 0 obj\n<</Type/Catalog/Metadata 2 0 R>>\nendobj\n',
+            '2 0 obj\n<</Length 3>>\nstream\n<a>\nendstream\nendobj\n',
+            'xref\n0 3\n0000000000 65535 f\r\n0000000009 00000 n\r\n0000000057 00000 n\r\n',
+            'trailer\n<</Root 1 0 R>>\nstartxref\n107\n%%EOF\n',
+          ].join(''),
+        ),
+      'LECT-05',
+    ],
   ];
 
   it.each(CAS)('%s : une phrase, code 1', async (_, bytes, code) => {
@@ -174,6 +196,21 @@ describe('un fichier qui ne va pas', () => {
       expect([dit.code, dit.out]).toEqual([1, '']);
       expect(dit.err).toContain(code);
       expect(dit.err.replace(/\s+/gu, ' ')).toMatch(/Le fichier recu\.pdf [^.]*\. remède : /u);
+    }
+  });
+
+  it('document de séance : la phrase dit que seuls les actes se contrôlent', async () => {
+    const fait = await lance(travail, ['documents', '--format', 'pdf', '--projet']);
+    expect(fait.code).toBe(0);
+    const faits = documents(join(travail, 'out/2024-09-26')).filter((nom) => !nom.includes('/'));
+    expect(faits.length).toBeGreaterThan(1);
+    for (const nom of faits) {
+      const { code, err } = await lance(travail, ['controler', `out/2024-09-26/${nom}`]);
+      expect(code).toBe(1);
+      expect(err).not.toContain('pas écrit');
+      expect(err.replace(/\s+/gu, ' ')).toContain(
+        'vient de ce programme sans données jointes, comme tout document de séance : seuls les extraits et les conventions',
+      );
     }
   });
 

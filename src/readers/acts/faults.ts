@@ -8,6 +8,7 @@ export type ReadingProblem =
   | 'encrypted'
   | 'damaged'
   | 'not-ours'
+  | 'without-data'
   | 'unknown-version'
   | 'altered-data'
   | 'altered-file';
@@ -34,6 +35,11 @@ const TOLD: Readonly<Record<ReadingProblem, readonly [code: string, said: string
     'LECT-07',
     "porte des données jointes qui ont été altérées : leur empreinte n'est plus celle que l'acte déclare",
     ASK,
+  ],
+  'without-data': [
+    'LECT-09',
+    'vient de ce programme sans données jointes, comme tout document de séance : seuls les extraits et les conventions en portent et se contrôlent',
+    "Donner le PDF d'un acte écrit par « seance generer » ; un document de séance se refait par « seance documents ».",
   ],
   'altered-file': ['LECT-08', 'a été altéré : ses octets ne sont plus ceux que le programme a écrits', ASK],
 };

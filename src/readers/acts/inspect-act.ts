@@ -1,8 +1,8 @@
 import type { Fault } from '../../diagnostics/fault.ts';
 import { attachmentsOf } from './attachments.ts';
 import { areIntact, type CarriedData, carriedData } from './carried-data.ts';
-import { readingFault } from './faults.ts';
-import { toldDigests } from './metadata.ts';
+import { type ReadingProblem, readingFault } from './faults.ts';
+import { isOurs, toldDigests } from './metadata.ts';
 import { type History, historyOf, revisionOf } from './origin.ts';
 import { Encrypted, openPdf, type PdfFile } from './pdf-file.ts';
 import { type SignatureField, signatureFieldsOf } from './signatures.ts';
@@ -35,9 +35,19 @@ const isPdf = (bytes: Uint8Array): boolean =>
 const isComplete = (bytes: Uint8Array): boolean =>
   /startxref\s+\d+\s+%%EOF\s*$/.test(Buffer.from(bytes.subarray(-2048)).toString('latin1'));
 
+/** Why a file carries no data: documents of the sitting never do, acts of ours tell the digests of theirs. */
+function whyNone(file: PdfFile): ReadingProblem {
+  try {
+    return isOurs(file) && toldDigests(file).size === 0 ? 'without-data' : 'not-ours';
+  } catch {
+    // Metadata that are no XML: ours always are.
+    return 'not-ours';
+  }
+}
+
 function inspectOpened(file: PdfFile, shown: string): Inspection {
   const carried = carriedData(attachmentsOf(file));
-  if (carried === undefined) return { fault: readingFault('not-ours', shown) };
+  if (carried === undefined) return { fault: readingFault(whyNone(file), shown) };
   if (carried === 'unknown') {
     const told = toldDigests(file).size > 0;
     return { fault: readingFault(told ? 'altered-data' : 'unknown-version', shown) };

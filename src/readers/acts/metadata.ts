@@ -27,6 +27,10 @@ export function metadataOf(file: PdfFile): Map<string, string[]> {
   return values;
 }
 
+/** Whether the file says that this program made it. */
+export const isOurs = (file: PdfFile): boolean =>
+  metadataOf(file).get('pdf:Producer')?.join('') === 'seance-tenante';
+
 /** The element that holds the SHA-256 of the attached files: "digest name" for each, parted by semicolons. */
 export const DIGESTS = 'seance:digests';
 

@@ -1,5 +1,5 @@
 /** Where objects stand (ISO 32000-1, 7.5.4 and 7.5.8): tables and streams, revision after revision. */
-import { readObject } from './indirect-object.ts';
+import { type Origin, readObject } from './indirect-object.ts';
 import { type Dictionary, isArray, isDictionary, isStream, Reader, type Value } from './objects.ts';
 import { decodeStream } from './streams.ts';
 
@@ -20,15 +20,20 @@ export interface Section {
 /** The tail of a file is sought in its last bytes. */
 const TAIL = 2048;
 
+/** Revisions that a file may have: each signature of an act appends one or two, and each is held against the one before. */
+const MOST_REVISIONS = 100;
+
 /** The sections of a file, the last revision first. Throws when one is not where it is said to be. */
-export function readSections(source: string): Section[] {
+export function readSections(origin: Origin): Section[] {
+  const { source } = origin;
   const tail = source.slice(-TAIL);
   let start: number | undefined = Number(/startxref\s+(\d+)\s+%%EOF\s*$/.exec(tail)?.[1] ?? Number.NaN);
   const sections: Section[] = [];
   while (start !== undefined) {
     if (Number.isNaN(start) || sections.some((section) => section.start === start))
       throw new Error('the cross-references lead nowhere');
-    const { dictionary, places } = readSection(source, start);
+    if (sections.length === MOST_REVISIONS) throw new Error('the file has too many revisions');
+    const { dictionary, places } = readSection(origin, start);
     const mark = source.indexOf('%%EOF', start);
     const lineEnd = /\r?\n?/y;
     lineEnd.lastIndex = mark + 5;
@@ -48,8 +53,9 @@ export function placesOf(sections: readonly Section[]): Map<number, Place> {
   return places;
 }
 
-function readSection(source: string, start: number): Pick<Section, 'dictionary' | 'places'> {
-  return source.startsWith('xref', start) ? readTable(source, start) : readXrefStream(source, start);
+function readSection(origin: Origin, start: number): Pick<Section, 'dictionary' | 'places'> {
+  const isTable = origin.source.startsWith('xref', start);
+  return isTable ? readTable(origin.source, start) : readXrefStream(origin, start);
 }
 
 function readTable(source: string, start: number): Pick<Section, 'dictionary' | 'places'> {
@@ -73,8 +79,8 @@ function readTable(source: string, start: number): Pick<Section, 'dictionary' | 
 const numbers = (value: Value | undefined): number[] =>
   isArray(value) ? value.filter((one): one is number => typeof one === 'number') : [];
 
-function readXrefStream(source: string, start: number): Pick<Section, 'dictionary' | 'places'> {
-  const stream = readObject(source, start);
+function readXrefStream(origin: Origin, start: number): Pick<Section, 'dictionary' | 'places'> {
+  const stream = readObject(origin, start);
   if (!isStream(stream)) throw new Error('the cross-references are not a stream');
   const { dictionary } = stream;
   const widths = numbers(dictionary.get('W'));

@@ -1,5 +1,7 @@
 /** PDF objects and their syntax (ISO 32000-1, 7.3), read from bytes held as a latin-1 string. */
 
+import type { Room } from './room.ts';
+
 /** A name, without its slash and with `#2F` decoded. */
 export interface Name {
   readonly name: string;
@@ -21,6 +23,8 @@ export type Dictionary = ReadonlyMap<string, Value>;
 export interface Stream {
   readonly dictionary: Dictionary;
   readonly raw: string;
+  /** That of the file it was read from. */
+  readonly room?: Room;
 }
 
 /** An operator of a content stream. */

@@ -1,5 +1,5 @@
 import { type Place, placesOf, readSections, type Section } from './cross-references.ts';
-import { type LengthAt, readObject, readObjectStream } from './indirect-object.ts';
+import { type LengthAt, type Origin, readObject, readObjectStream } from './indirect-object.ts';
 import {
   type Dictionary,
   isArray,
@@ -10,6 +10,8 @@ import {
   isStream,
   type Value,
 } from './objects.ts';
+
+import { roomFor } from './room.ts';
 
 export { decodeStream } from './streams.ts';
 
@@ -32,23 +34,24 @@ export class Encrypted extends Error {}
  */
 export function openPdf(bytes: Uint8Array): PdfFile {
   const source = Buffer.from(bytes).toString('latin1');
-  const sections = readSections(source);
+  const origin = { source, room: roomFor(source.length) };
+  const sections = readSections(origin);
   const trailer = sections[0]?.dictionary;
   if (trailer === undefined) throw new Error('the file has no trailer');
   if (trailer.has('Encrypt')) throw new Encrypted('the file is encrypted');
-  const objects = readObjects(source, placesOf(sections));
+  const objects = readObjects(origin, placesOf(sections));
   return { source, trailer, objects, revisions: sections.toReversed() };
 }
 
-function readObjects(source: string, places: ReadonlyMap<number, Place>): Map<number, Value> {
+function readObjects(origin: Origin, places: ReadonlyMap<number, Place>): Map<number, Value> {
   const lengthAt: LengthAt = (id) => {
     const place = places.get(id);
-    const value = place?.kind === 'plain' ? readObject(source, place.offset, id) : undefined;
+    const value = place?.kind === 'plain' ? readObject(origin, place.offset, id) : undefined;
     return typeof value === 'number' ? value : undefined;
   };
   const objects = new Map<number, Value>();
   for (const [id, place] of places) {
-    if (place.kind === 'plain') objects.set(id, readObject(source, place.offset, id, lengthAt));
+    if (place.kind === 'plain') objects.set(id, readObject(origin, place.offset, id, lengthAt));
   }
   const opened = new Map<number, ReturnType<typeof readObjectStream>>();
   for (const [id, place] of places) {

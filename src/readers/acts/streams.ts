@@ -1,18 +1,20 @@
 /** Streams decoded (ISO 32000-1, 7.4): deflate with PNG predictors, which is all that acts and signatures use. */
 import { inflateSync } from 'node:zlib';
 import { isArray, isDictionary, isName, type Stream, type Value } from './objects.ts';
+import { spend } from './room.ts';
 
 /** The longest stream of an act, a font, has a tenth of it; a stream made to fill the memory goes beyond. In bytes. */
 const MOST_BYTES = 8_000_000;
 
-/** The bytes of a stream, decoded. Throws when its filter is not in use, or its bytes are damaged. */
-export function decodeStream({ dictionary, raw }: Stream): Buffer {
+/** The bytes of a stream, decoded. Throws when its filter is not in use, its bytes are damaged, or its file has no room left. */
+export function decodeStream({ dictionary, raw, room }: Stream): Buffer {
   let bytes = Buffer.from(raw, 'latin1');
   const filters = listOf(dictionary.get('Filter'));
   const parameters = listOf(dictionary.get('DecodeParms'));
   filters.forEach((filter, rank) => {
     if (!isName(filter) || filter.name !== 'FlateDecode') throw new Error('a stream has a filter not in use');
     const inflated = inflateSync(bytes, { maxOutputLength: MOST_BYTES });
+    if (room) spend(room, inflated.length);
     bytes = Buffer.from(unpredict(inflated, parameters[rank]));
   });
   return bytes;

@@ -39,7 +39,8 @@ export const nearestName = (name: string, known: Iterable<string>): string | und
   nearest(name, known)[0]?.name;
 
 /** "« A »", "« A » ou « B »". */
-export const proposed = (near: readonly Near[]): string => near.map(({ name }) => `« ${name} »`).join(' ou ');
+export const proposed = (near: readonly Pick<Near, 'name'>[]): string =>
+  near.map(({ name }) => `« ${name} »`).join(' ou ');
 
 /** Whether `near` leaves no doubt on the name that was meant: a slip or two, and nothing else as near. */
 export const isEvident = ([first, second]: readonly Near[]): boolean =>

@@ -21,6 +21,9 @@ const CIVILITES: ReadonlyMap<string, Civilite> = new Map([
   ['Madame', 'Mme'],
 ]);
 
+/** Whether a word is a civility, as people write it. */
+export const estCivilite = (mot: string): boolean => CIVILITES.has(mot);
+
 /** A surname is printed in capitals; particles and "Mc"-like lower case stay inside it once it has begun. */
 const enCapitales = (mot: string): boolean => /\p{Lu}/u.test(mot) && mot === mot.toLocaleUpperCase('fr');
 

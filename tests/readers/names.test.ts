@@ -199,3 +199,35 @@ test('two reports for one question, and a report that no question calls', () => 
   expect(told(stray)).toEqual([`ORDRE-04 ${RAPPORT}:2 4`]);
   expect(load(stray).dossier?.rapports[q('4')]).toBeUndefined();
 });
+
+test.each([
+  ['Rose D’ÉTRANGE', "Rose D'ÉTRANGE"],
+  ["Rose D'ÉTRANGE", 'Rose D’ÉTRANGE'],
+  ['Rose DʼÉTRANGE', 'Rose D’ÉTRANGE'],
+])('%s is the %s of the register: an apostrophe is as good as another', (written, known) => {
+  const registre = remplace(
+    'registre.yaml',
+    '- M. Félix ŒUVRARD',
+    `- Mme ${known}\n      - M. Félix ŒUVRARD`,
+  );
+  const files = {
+    ...registre,
+    [PRESENCES]: (FICHIERS[PRESENCES] ?? '').replace('- Félix', `- ${written}\n  - Félix`),
+  };
+  expect(faultsOf(files)).toEqual([]);
+  expect(load(files).dossier?.presences.absents).toContain(known);
+});
+
+test.each([
+  'ŒUVRARD Félix',
+  'OEUVRARD Felix',
+  'M. ŒUVRARD Félix',
+  'ŒUVRARD, Félix',
+  'œuvrard félix',
+  'ŒUVRAR Félix',
+])('the surname first, %s, is told with the name of the register', (written) => {
+  const files = remplace(PRESENCES, '- Félix ŒUVRARD', `- ${written}`);
+  expect(told(files)).toEqual([`NOM-01 ${PRESENCES}:2 ${written}`]);
+  expect(faultsOf(files)[0]?.hint).toContain('Écrire « Félix ŒUVRARD »');
+  expect(load(files).partial).toBe(false);
+});

@@ -4,10 +4,11 @@ import { isEvident, nameKey, nearest, proposed } from '../../../diagnostics/near
 import type { Elu } from '../../../domaine/conseil.ts';
 import { lireIdQuestion } from '../../../domaine/id-question.ts';
 import type { NomElu } from '../../../domaine/personne.ts';
-import { nomCivil, nomComplet } from '../../../domaine/personne.ts';
+import { estCivilite, nomCivil, nomComplet } from '../../../domaine/personne.ts';
 import type { Saying } from '../fault-at.ts';
 import type { CitedConvention, CitedElu } from '../shape/references.ts';
 import type { Directory } from './directory.ts';
+import { straightened } from './directory.ts';
 
 /** What a name stands for, and what is wrong with it. When the name meant is evident, `name` is that one. */
 export interface Found {
@@ -17,8 +18,41 @@ export interface Found {
   readonly lost?: boolean;
 }
 
-function unknownElu(nom: NomElu, names: Iterable<NomElu>): Found {
-  const near = nearest(nom, names);
+/** A name without the civility before it, its words in capitals, if they come first, put last: "BIDON Hugo" gives "Hugo BIDON". */
+function surnameLast(nom: NomElu): NomElu {
+  const words = nom
+    .replaceAll(',', ' ')
+    .trim()
+    .split(/\s+/u)
+    .filter((word, rank) => rank > 0 || !estCivilite(word));
+  const first = words.findIndex((word) => word !== word.toLocaleUpperCase('fr'));
+  return [...words.slice(Math.max(0, first)), ...words.slice(0, Math.max(0, first))].join(' ');
+}
+
+const sortedKey = (nom: NomElu): string => nameKey(nom).split(' ').toSorted().join(' ');
+
+/** The member whose names were written in another order, when one only has them. */
+function reordered(nom: NomElu, names: readonly NomElu[]): NomElu | undefined {
+  const key = sortedKey(surnameLast(nom));
+  const [only, ...others] = names.filter((name) => sortedKey(name) === key);
+  return others.length === 0 ? only : undefined;
+}
+
+const misordered = (nom: NomElu, name: NomElu): Found => ({
+  name,
+  saying: {
+    code: 'NOM-01',
+    message: `« ${citation(nom)} » n'est pas au registre du conseil, où le prénom vient avant le nom ; on y lit « ${name} ».`,
+    written: citation(nom),
+    hint: `Écrire « ${name} ».`,
+  },
+});
+
+function unknownElu(nom: NomElu, names: readonly NomElu[]): Found {
+  const other = reordered(nom, names);
+  if (other !== undefined) return misordered(nom, other);
+  const asWritten = nearest(nom, names);
+  const near = asWritten.length > 0 ? asWritten : nearest(surnameLast(nom), names);
   const [first] = near;
   const message = `« ${citation(nom)} » n'est pas au registre du conseil`;
   const saying = {
@@ -55,11 +89,10 @@ const disagreeing = (elu: Elu, { civilite }: CitedElu): Found => ({
 /** Looks a member up in the register. */
 export function lookUpElu(cite: CitedElu, { elus, elusPlies }: Directory): Found {
   if (!elus) return { name: cite.nom };
-  const elu = elus.get(cite.nom);
-  if (!elu) {
-    const similar = elusPlies.get(nameKey(cite.nom));
-    return similar ? misspelt(cite.nom, similar) : unknownElu(cite.nom, elus.keys());
-  }
+  const similar = elus.get(cite.nom) ?? elusPlies.get(nameKey(straightened(cite.nom)));
+  if (!similar) return unknownElu(cite.nom, [...elus.keys()]);
+  if (straightened(similar.nom) !== straightened(cite.nom)) return misspelt(cite.nom, similar);
+  const elu = similar;
   const agrees = cite.civilite === undefined || cite.civilite === elu.personne.civilite;
   return agrees ? { name: elu.nom } : disagreeing(elu, cite);
 }

@@ -12,6 +12,8 @@ export interface Complaint {
   /** "une date", with its article: follows "doit être". */
   readonly expected: string;
   readonly example?: string;
+  /** What to do, when more is known than an example. */
+  readonly hint?: string;
   /** Stands in the place of "doit être …" when more is known. */
   readonly reason?: string;
   /** It is the key that is wrong, not its value. */
@@ -31,6 +33,8 @@ export interface Kind<T> {
   readonly exact?: boolean;
   /** A text of several sentences, in which Markdown is read: it may be as long as a paragraph of a body. */
   readonly prose?: boolean;
+  /** What to write in the place of a text that is not of the kind, in the infinitive. */
+  readonly remedy?: (text: string) => string;
   /** The value that a text writes, or undefined; or what exactly is wrong with it. */
   readonly read: (text: string) => T | undefined | Refusal;
 }
@@ -84,7 +88,9 @@ export function readKind<T>(
   if (isRefusal(read)) {
     return { complaint: { code: read.code ?? code, expected, example, reason: read.reason } };
   }
-  return read === undefined ? { complaint: { code, expected, example } } : { value: read };
+  if (read !== undefined) return { value: read };
+  const hint = raw.length > LONGEST ? undefined : kind.remedy?.(raw.trim());
+  return { complaint: { code, expected, example, ...(hint === undefined ? {} : { hint }) } };
 }
 
 /** Hands a complaint to zod, at `path` under the value being read. */

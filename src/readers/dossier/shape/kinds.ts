@@ -1,3 +1,4 @@
+import { remedyForWord } from '../../../diagnostics/nearest-word.ts';
 import type { DateCivile, Heure } from '../../../domaine/date.ts';
 import { lireDate, lireHeure } from '../../../domaine/date.ts';
 import type { Centimes } from '../../../domaine/montant.ts';
@@ -157,6 +158,7 @@ export const oneOf = <T extends string>(names: readonly [T, ...T[]], json?: Kind
     expected: names.length === 2 ? `« ${names.join(' » ou « ')} »` : `l'un de ces mots : ${names.join(', ')}`,
     example: names[0],
     json: { enum: names, ...json },
+    remedy: (text) => remedyForWord(text, names),
     read: (text) => {
       const found = text.toLocaleLowerCase('fr').replace(/’/gu, "'");
       return names.find((name) => name.toLocaleLowerCase('fr') === found);

@@ -39,7 +39,8 @@ const withExample = (expected: string, example: string | undefined): string =>
   example === undefined ? expected : `${expected}, par exemple ${example}`;
 
 /** What to do about a value that is not what it should be. */
-function hintFor({ code, expected, example }: Complaint): string {
+function hintFor({ code, expected, example, hint }: Complaint): string {
+  if (hint !== undefined) return hint;
   if (code.startsWith('CARAC-')) return 'Le supprimer, et retaper au besoin le texte autour de lui.';
   if (code.startsWith('TAILLE-')) return 'Le raccourcir, ou retirer ce qui a été collé là.';
   if (expected.startsWith('une liste')) {

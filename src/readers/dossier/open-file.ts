@@ -8,7 +8,7 @@ import type { ReadFailure } from './reader.ts';
 import type { SourceFile } from './source-file.ts';
 import { sourceFile } from './source-file.ts';
 import { joinedFaults, syntaxFaults } from './syntax-faults.ts';
-import { BOM, bomFault, characterFaults, glyphFaults, tabFaults } from './text-faults.ts';
+import { BOM, bomFault, characterFaults, glyphFaults, noBreakFaults, tabFaults } from './text-faults.ts';
 import type { Parsed } from './yaml/parse-yaml.ts';
 import { parseYaml } from './yaml/parse-yaml.ts';
 
@@ -49,17 +49,18 @@ export function openText(name: string, written: string): Opened {
     parsed,
     faults: frame,
   } = name.endsWith('.md') ? openMarkdown(name, text) : openData(name, text);
-  const tabs = tabFaults(file);
+  // Neither is a blank to YAML: what it makes of the lines is not worth telling.
+  const blanks = [...tabFaults(file), ...noBreakFaults(file)];
   const characters = characterFaults(file);
   const bom = written.startsWith(BOM) ? [bomFault(file)] : [];
-  // A tab that YAML refuses is already told as a tab.
   const syntax =
-    parsed.ok || (tabs.length > 0 && parsed.reason === 'syntax')
+    parsed.ok || (blanks.length > 0 && parsed.reason === 'syntax')
       ? []
       : syntaxFaults(file, parsed, characters);
-  const joined = parsed.ok ? joinedFaults(file, parsed) : [];
-  const faults = [...frame, ...bom, ...characters, ...glyphFaults(file), ...tabs, ...syntax, ...joined];
-  return parsed.ok ? { file, raw: parsed.value, faults } : { file, faults };
+  const misread = blanks.some(({ code }) => code === 'CARAC-09');
+  const joined = parsed.ok && !misread ? joinedFaults(file, parsed) : [];
+  const faults = [...frame, ...bom, ...characters, ...glyphFaults(file), ...blanks, ...syntax, ...joined];
+  return parsed.ok && !misread ? { file, raw: parsed.value, faults } : { file, faults };
 }
 
 /** Opens what was read of a file, shown to the user as `name`. */

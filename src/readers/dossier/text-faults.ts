@@ -1,5 +1,5 @@
 import type { Fault } from '../../diagnostics/fault.ts';
-import { codePoint } from '../../diagnostics/foreign-text.ts';
+import { citation, codePoint } from '../../diagnostics/foreign-text.ts';
 import type { UnprintableCharacter } from '../../document/repertoire.ts';
 import { isCommon, unprintableCharacters } from '../../document/repertoire.ts';
 import { MOST_SHOWN, others } from './capped.ts';
@@ -68,6 +68,30 @@ export function tabFaults(file: SourceFile): readonly Fault[] {
     faults.push(faultAt(positionAt(file, index + blanks.length, line.length - 1 - blanks.length), TAB));
   }
   return faults;
+}
+
+const NO_BREAK = '[\\u00a0\\u2007\\u202f\\u3000]';
+
+/** A no-break space where YAML reads the structure of the file: before a dash or a key, or after them. */
+const NO_BREAK_LINE = new RegExp(
+  `^( *)(?:(${NO_BREAK})[ \\u00a0\\u2007\\u202f\\u3000]*(?:-\\s|[a-z_]+:(?:\\s|$))|((?:- +)?(?:-|[a-z_]+:))${NO_BREAK})`,
+  'gmu',
+);
+
+/** No-break spaces that shift a line of data, or that follow its dash or its colon: one fault for them all. */
+export function noBreakFaults(file: SourceFile): readonly Fault[] {
+  const [first, ...rest] = Array.from(file.yaml.matchAll(NO_BREAK_LINE));
+  if (!first) return [];
+  const [, blanks = '', , before = ''] = first;
+  const where = before === '' ? 'décale cette ligne' : `suit « ${citation(before)} »`;
+  const others = rest.length === 0 ? '' : ` ; d'autres lignes en ont aussi (${rest.length})`;
+  return [
+    faultAt(positionAt(file, first.index + blanks.length + before.length, 1), {
+      code: 'CARAC-09',
+      message: `Une espace insécable, qui ne se distingue pas à l'œil, ${where}${others}.`,
+      hint: 'La remplacer par une espace ordinaire : effacer les espaces à cet endroit et les retaper.',
+    }),
+  ];
 }
 
 /** The byte order mark is left aside: a warning is enough. */

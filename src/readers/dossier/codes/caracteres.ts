@@ -43,4 +43,9 @@ export const CODES_CARACTERES: readonly LoadCode[] = [
     'Signe que la police ne sait pas imprimer',
     "Les actes s'impriment dans une police embarquée, pour rester lisibles toujours et partout. Elle a tout le français, le grec et le cyrillique, mais ni cases à cocher, ni pictogrammes, ni écritures d'Asie. Remplacer le signe par un autre, ou par un mot.",
   ),
+  erreur(
+    'CARAC-09',
+    'Espace insécable à la place des espaces de la structure',
+    "Une espace insécable ressemble à une espace ordinaire, mais ne décale pas une ligne et ne sépare pas une clé de sa valeur : la ligne serait lue de travers. Elle vient d'un copier-coller. L'effacer et taper une espace ordinaire.",
+  ),
 ];

@@ -1,6 +1,7 @@
 import type { YAMLParseError } from 'yaml';
 import { citation } from '../../../diagnostics/foreign-text.ts';
 import { MOST_SHOWN } from '../capped.ts';
+import { lineSlip, shiftedKey } from './line-slips.ts';
 import type { SyntaxWording } from './syntax-wordings.ts';
 import { BEGINS_WITH_MARKER, MARKER, UNCLOSED, UNREADABLE, WORDINGS } from './syntax-wordings.ts';
 import { firstUnclosed } from './unclosed.ts';
@@ -23,6 +24,18 @@ function leftOpen(start: number, text: string): SyntaxProblem | undefined {
   return { ...UNCLOSED[open.sign], start: open.start, end: open.start + line.trimEnd().length };
 }
 
+/** Errors that a slip on the line itself may explain better than they do. */
+const VAGUE = new Set([
+  ...['BAD_INDENT', 'BLOCK_AS_IMPLICIT_KEY', 'KEY_OVER_1024_CHARS', 'MISSING_CHAR'],
+  ...['MULTILINE_IMPLICIT_KEY', 'UNEXPECTED_TOKEN', 'BAD_COLLECTION_TYPE'],
+]);
+
+function slipOf(code: string, start: number, lineStart: number, text: string): SyntaxProblem | undefined {
+  if (!VAGUE.has(code)) return undefined;
+  if (text.slice(lineStart, start).trim() === '') return lineSlip(text, lineStart);
+  return code.endsWith('_IMPLICIT_KEY') ? shiftedKey(text, lineStart) : undefined;
+}
+
 function ofError({ code, pos }: YAMLParseError, text: string): SyntaxProblem {
   const [start, end] = pos;
   const open = code === 'DUPLICATE_KEY' ? undefined : leftOpen(start, text);
@@ -30,6 +43,8 @@ function ofError({ code, pos }: YAMLParseError, text: string): SyntaxProblem {
   const span = { start, end: Math.max(end, start + spanLength(code, text.slice(start, start + 500))) };
   const lineStart = start === 0 ? 0 : text.lastIndexOf('\n', start - 1) + 1;
   if (BEGINS_WITH_MARKER.test(text.slice(lineStart, start))) return { ...MARKER, ...span };
+  const slip = slipOf(code, start, lineStart, text);
+  if (slip) return slip;
   const wording = WORDINGS[code] ?? UNREADABLE;
   if (code !== 'DUPLICATE_KEY') return { ...wording, ...span };
   const message = `La clé « ${citation(text.slice(span.start, span.end))} » est écrite deux fois dans le même groupe.`;

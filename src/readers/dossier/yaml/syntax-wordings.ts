@@ -7,7 +7,12 @@ export interface SyntaxWording {
 
 const QUOTE = 'Mettre tout le texte entre guillemets droits, par exemple titre: "Budget : le vote".';
 
-const wording = (message: string, hint = QUOTE, code = 'YAML-01'): SyntaxWording => ({ code, message, hint });
+/** An error of syntax, in French; the remedy is to put a text between quotes unless told otherwise. */
+export const wording = (message: string, hint = QUOTE, code = 'YAML-01'): SyntaxWording => ({
+  code,
+  message,
+  hint,
+});
 
 /** For what no other wording tells. */
 export const UNREADABLE: SyntaxWording = wording("Ce passage n'a pas pu être lu.");
@@ -44,7 +49,10 @@ export const TWICE: SyntaxWording = wording(
   'YAML-02',
 );
 
-const LONG_KEY = wording("Une clé tient sur une ligne : celle-ci n'est pas finie, ou deux-points manquent.");
+const LONG_KEY = wording(
+  "Une clé tient sur une ligne : celle-ci n'est pas finie, ou les deux-points manquent.",
+  'Écrire « clé: valeur » : la clé, deux-points, une espace, la valeur.',
+);
 
 /** A value that begins so is taken for an anchor, an alias or a tag. */
 export const BEGINS_WITH_MARKER = /^(?:[^#]*:|\s*-)\s+[&*!]/u;

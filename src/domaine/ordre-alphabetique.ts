@@ -1,12 +1,15 @@
 import { motsPlies } from './pliage.ts';
 
-/** The words of a name for sorting: accents, case, hyphens and apostrophes set aside, ligatures undone. Cached: names recur at each question. */
+/** The words of a name for sorting: accents, case, hyphens and apostrophes set aside, ligatures undone. Cached: names recur at each question; emptied when it grows too large. */
 const CLES = new Map<string, readonly string[]>();
+
+const PLUS_DE_NOMS = 10_000;
 
 function cle(nom: string): readonly string[] {
   const connue = CLES.get(nom);
   if (connue !== undefined) return connue;
   const mots = motsPlies(nom);
+  if (CLES.size >= PLUS_DE_NOMS) CLES.clear();
   CLES.set(nom, mots);
   return mots;
 }

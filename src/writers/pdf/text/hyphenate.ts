@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import { keep } from './keep.ts';
 
 /** Least number of letters of the word before and after an added hyphen (`cesure` of the house style). */
 export interface Cesure {
@@ -16,7 +17,7 @@ type Patterns = readonly [readonly (readonly number[])[], Branch];
 /** The patterns were made for no less than two letters on either side. */
 const LEAST = 2;
 
-/** Caches of the process: the patterns, read when the first word is hyphenated, and the points of each word. */
+/** Caches of the process: the patterns, read when the first word is hyphenated, and the points of each word, bounded by `keep`. */
 let patterns: Patterns | undefined;
 const known = new Map<string, readonly number[]>();
 
@@ -25,11 +26,7 @@ const known = new Map<string, readonly number[]>();
  * start and `apres` from its end. Method: F. M. Liang, "Word Hy-phen-a-tion by Com-put-er", 1983.
  */
 export function hyphenate(word: string, cesure: Cesure): readonly number[] {
-  let points = known.get(word);
-  if (points === undefined) {
-    points = liang(word);
-    known.set(word, points);
-  }
+  const points = known.get(word) ?? keep(known, word, liang(word));
   return points.filter((point) => point >= cesure.avant && word.length - point >= cesure.apres);
 }
 

@@ -1,8 +1,9 @@
 import type { Glyph } from 'fontkit';
 import type { Faces } from './fonts.ts';
+import { keep } from './keep.ts';
 import type { Face, ShapedWord } from './line.ts';
 
-/** Cache of the process, per face: a word is shaped once, whatever the number of acts that print it. */
+/** Cache of the process, per face: a word is shaped once, whatever the number of acts that print it. Bounded by `keep`. */
 const shaped = new WeakMap<Face, Map<string, ShapedWord>>();
 
 /**
@@ -16,12 +17,7 @@ export function shapeWord(face: Face, text: string): ShapedWord {
     words = new Map();
     shaped.set(face, words);
   }
-  let word = words.get(text);
-  if (word === undefined) {
-    word = shape(face, text);
-    words.set(text, word);
-  }
-  return word;
+  return words.get(text) ?? keep(words, text, shape(face, text));
 }
 
 function shape(face: Face, text: string): ShapedWord {

@@ -1,4 +1,5 @@
 import { type Cesure, hyphenate } from './hyphenate.ts';
+import { keep } from './keep.ts';
 
 /** A place inside a word where a line may end: before character `offset`; `hyphen` when one is to be added. */
 export interface WordBreak {
@@ -8,7 +9,7 @@ export interface WordBreak {
 
 const NONE: readonly WordBreak[] = [];
 
-/** Cache of the process: places by word, per pair of least lengths. */
+/** Cache of the process: places by word, per pair of least lengths; bounded by `keep`. */
 const known = new Map<string, Map<string, readonly WordBreak[]>>();
 
 /** One word of lower-case letters, with its elisions before it ("jusqu'", "l'") and its punctuation around it. */
@@ -28,12 +29,7 @@ export function wordBreaks(text: string, cesure: Cesure): readonly WordBreak[] {
     words = new Map();
     known.set(key, words);
   }
-  let breaks = words.get(text);
-  if (breaks === undefined) {
-    breaks = find(text, cesure);
-    words.set(text, breaks);
-  }
-  return breaks;
+  return words.get(text) ?? keep(words, text, find(text, cesure));
 }
 
 function find(text: string, cesure: Cesure): readonly WordBreak[] {

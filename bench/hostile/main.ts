@@ -54,7 +54,9 @@ async function keep(number: number, folder: string): Promise<void> {
   await prepare();
   const { domain, files } = inputOf(seed, number);
   for (const [path, content] of Object.entries(files)) {
-    const target = join(folder, `${domain.id}-${number}`, path);
+    // Templates are told by their names: one may be that of the folder of others.
+    const isFolder = Object.keys(files).some((other) => other.startsWith(`${path}/`));
+    const target = join(folder, `${domain.id}-${number}`, isFolder ? `${path}.hbs` : path);
     mkdirSync(dirname(target), { recursive: true });
     writeFileSync(target, content);
   }

@@ -1,7 +1,7 @@
 import { digest } from './run/fingerprint.ts';
 import { keptText, nameAside, strangerText } from './run/kept-aside.ts';
 import type { FileRecord, Manifest } from './run/manifest.ts';
-import { readManifest } from './run/manifest.ts';
+import { readManifest, standingQuestions } from './run/manifest.ts';
 import type { ActStore, HeldActs, LooseFile, NewFile, Placed, Put, Removed } from './store.ts';
 
 /** Bytes by path. */
@@ -116,6 +116,10 @@ export function memoryActs(): MemoryActs {
       return sitting.isHeld
         ? "Une autre commande écrit déjà les actes de cette séance : attendez qu'elle finisse."
         : held(sitting);
+    },
+    written: (seance, etat) => {
+      const { files, manifest } = sittingOf(seance);
+      return standingQuestions(manifest, etat, (chemin) => files.has(chemin));
     },
   };
 }

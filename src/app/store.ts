@@ -1,3 +1,4 @@
+import type { DocumentState } from '../document/tree.ts';
 import type { Delivery, FileRecord, Manifest } from './run/manifest.ts';
 
 /** A file to be put in place, and what the manifest will say of it. */
@@ -80,4 +81,6 @@ export interface HeldActs {
 export interface ActStore {
   /** Takes what is written of a sitting; a French sentence when another run holds it, or when it can't be written. */
   readonly hold: (seance: string) => HeldActs | string;
+  /** Questions of which some document in that state stands, as the last run told it; nothing is held for it. */
+  readonly written: (seance: string, etat: DocumentState) => readonly string[];
 }

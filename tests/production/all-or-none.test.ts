@@ -62,6 +62,8 @@ describe('a question of which one file can not be replaced', () => {
     );
     expect(ran.err).toContain("Aucun des documents de cette question n'a été remplacé.");
     expect(ran.out).not.toContain('écrit');
+    expect(ran.out).not.toContain("Rien n'a changé");
+    expect(ran.out).toContain('3 questions sans changement : ');
     expect(changed(before, filesIn(box.acts))).toEqual([]);
   });
 
@@ -143,7 +145,7 @@ describe('documents of the sitting of which one can not be replaced', () => {
   it('stay as they were, together, and the one is named', async () => {
     const argv = ['documents', '--document', 'convocation,liste', '--format', 'docx'];
     expect((await box.seance(argv)).code).toBe(0);
-    box.edit(`data/${box.day}/seance.yaml`, (text) => text.replace('Grandfable', 'Petitefable'));
+    box.edit('data/conseil.yaml', (text) => text.replaceAll('Val de Fable', 'Mont de Fable'));
     const before = filesIn(box.acts);
     for (const name of ['convocation.docx', 'liste-des-deliberations.docx']) {
       refused.rename = `/${name}`;

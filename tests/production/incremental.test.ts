@@ -77,6 +77,20 @@ describe('a sitting generated again', () => {
     expect(changed(before, filesIn(box.acts))).toEqual([]);
   });
 
+  it('says of what is made again to the same bytes that it was', async () => {
+    const all = await box.seance(['generer', '--tout']);
+    expect(all.out).not.toContain("Rien n'a changé");
+    expect(all.out).toMatch(/^12 documents refaits, identiques à ceux en place\.$/mu);
+    const one = await box.seance(['generer', '--tout', '--question', '1', '--format', 'pdf']);
+    expect(one.out).toMatch(/^1 document refait, identique à celui en place\.$/mu);
+    writeFileSync(join(box.acts, '1/preuve-du-vote.txt'), 'autre');
+    const side = await box.seance(['generer', '--tout', '--question', '1']);
+    expect(side.out).toContain(
+      '1 question dont seuls les fichiers qui accompagnent les documents ont changé',
+    );
+    rmSync(join(box.acts, '1/preuve-du-vote-modifie-1.txt'));
+  });
+
   it('puts back a file that is gone, and keeps aside one that was changed by hand', async () => {
     const before = filesIn(box.acts);
     rmSync(join(box.acts, '1/deliberation.pdf'));
@@ -165,8 +179,14 @@ describe('a sitting generated again', () => {
       renameSync(box.path(report('4')), box.path('aside.md'));
       writeFileSync(join(box.acts, '4/deliberation.pdf'), 'signé');
       const purged = await box.seance(['generer', '--purger']);
-      expect(purged.out).toContain('modifiés à la main et laissés en place');
+      expect(purged.out).toContain(
+        "1 ancien document qu'aucune question ne donne plus, modifié à la main et laissé en place :",
+      );
       expect(readFileSync(join(box.acts, '4/deliberation.pdf'), 'utf8')).toBe('signé');
+      const listed = await box.seance(['generer']);
+      expect(listed.out).toContain(
+        "1 ancien document qu'aucune question ne donne plus (« --purger » le retire)",
+      );
       renameSync(box.path('aside.md'), box.path(report('4')));
       rmSync(join(box.acts, '4/deliberation.pdf'));
     });

@@ -68,6 +68,36 @@ describe('a question with errors', () => {
     expect(changed(before, filesIn(box.acts))).toEqual([]);
   });
 
+  it.each(
+    Object.entries(spoils),
+  )('%s is told to have former acts there, where it has', async (_name, spoil) => {
+    await box.seance(['generer', '--format', 'pdf']);
+    rmSync(join(box.acts, '3'), { recursive: true });
+    for (const id of ['2', '3']) box.edit(report(id), spoil);
+    const ran = await box.seance(['generer', '--format', 'pdf']);
+    const lines = ran.err.split('\n').filter((line) => line.includes('anciens'));
+    expect(lines).toHaveLength(1);
+    expect(lines[0]).toMatch(
+      /^ {2}question n°2 : \d+ erreurs? ; les anciens actes y sont encore, faits avec les données d'alors$|^Les anciens actes de la question n°2 sont encore dans out\/2025-03-27, faits avec les données d'alors\.$/u,
+    );
+    expect(ran.out).not.toContain("Rien n'a changé");
+    expect(ran.out).toContain('2 questions sans changement : 2 documents à jour.');
+  });
+
+  it('alone, or with all the others, is told to have former acts there', async () => {
+    await box.seance(['generer', '--format', 'pdf']);
+    box.edit(report('2'), (text) => text.replace('date: 2025-03-13', 'date: 2025-05-13'));
+    const alone = await box.seance(['generer', '--question', '2']);
+    expect(alone.err).toContain(
+      `Les anciens actes de la question n°2 sont encore dans out/${box.day}, faits avec les données d'alors.`,
+    );
+    box.edit('data/conseil.yaml', (text) => text.replace('sigle: VFA', 'siggle: VFA'));
+    const all = await box.seance(['generer']);
+    expect(all.err).toContain('Les anciens actes des questions n°1, 2, 4 et 3 sont encore dans');
+    const drafts = await box.seance(['generer', '--projet']);
+    expect(drafts.err).not.toContain('anciens');
+  });
+
   it('does not hold back another that is asked for', async () => {
     box.edit(report('2'), (text) => text.replace('date: 2025-03-13', 'date: 2025-05-13'));
     const ran = await box.seance(['generer', '--format', 'pdf', '--question', '3']);

@@ -130,6 +130,16 @@ describe.each([
     expect(Object.keys(acts.texts()).filter((name) => name.startsWith('2/'))).toEqual(['2/deliberation.pdf']);
   });
 
+  it('are told by their questions, while some document of theirs stands', () => {
+    expect(acts.store.written(SEANCE, 'definitif')).toEqual(['1', '2']);
+    expect(acts.store.written(SEANCE, 'projet')).toEqual([]);
+    acts.remove('1/deliberation.pdf');
+    expect(acts.store.written(SEANCE, 'definitif')).toEqual(['1', '2']);
+    acts.remove('1/deliberation.docx');
+    expect(acts.store.written(SEANCE, 'definitif')).toEqual(['2']);
+    expect(acts.store.written('2025-01-30', 'definitif')).toEqual([]);
+  });
+
   it('are held by one run at a time', () => {
     const held = acts.store.hold(SEANCE);
     if (typeof held === 'string') throw new Error(held);

@@ -22,6 +22,19 @@ export interface FileRecord {
 /** Whether a file is a document for people, rather than what stands beside one for other programs. */
 export const isDocument = ({ chemin }: FileRecord): boolean => isDocumentName(chemin);
 
+/** Questions of which a document in a state is told, and stands still as `isThere` says of its path. */
+export const standingQuestions = (
+  { fichiers }: Pick<Manifest, 'fichiers'>,
+  etat: DocumentState,
+  isThere: (chemin: string) => boolean,
+): readonly string[] => [
+  ...new Set(
+    fichiers
+      .filter((record) => record.etat === etat && isDocument(record) && isThere(record.chemin))
+      .map(({ question }) => question),
+  ),
+];
+
 /**
  * All that a question gave in one format, the file itself and what stands beside it: its files are up to date together, or
  * not at all.

@@ -42,6 +42,8 @@ export interface Outcome {
   /** Questions of which no byte changed, and how many files they have. */
   readonly unchanged: readonly string[];
   readonly unchangedFiles: number;
+  /** How many of these were made again all the same, to the same bytes. */
+  readonly remadeFiles: number;
   /** Questions left out, with the errors found in making them. */
   readonly failed: ReadonlyMap<string, readonly Fault[]>;
   /** What making the others brought to light. */
@@ -68,6 +70,7 @@ interface Tally {
   readonly refused: string[];
   readonly kept: string[];
   unchangedFiles: number;
+  remadeFiles: number;
   pending: number;
   unready: readonly Fault[];
 }
@@ -80,6 +83,7 @@ const newTally = (): Tally => ({
   refused: [],
   kept: [],
   unchangedFiles: 0,
+  remadeFiles: 0,
   pending: 0,
   unready: [],
 });
@@ -108,10 +112,12 @@ const deliveriesOf = (
     fichiers: files.filter((file) => file.format === format).map(({ name }) => `${folder}/${name}`),
   }));
 
-/** Counts a question whose files are in place already. */
-function keep(question: string, records: readonly FileRecord[], tally: Tally): void {
+/** Counts a question whose files are in place already, whether they were made again to see it or not. */
+function keep(question: string, records: readonly FileRecord[], tally: Tally, isRemade: boolean): void {
+  const files = records.filter(isDocument).length;
   tally.unchanged.push(question);
-  tally.unchangedFiles += records.filter(isDocument).length;
+  tally.unchangedFiles += files;
+  if (isRemade) tally.remadeFiles += files;
 }
 
 /** What a run goes on with. */
@@ -139,7 +145,7 @@ async function makeBatch(batch: Batch, { run, held, inventory, tally }: Course):
   tally.kept.push(...placed.kept);
   tally.refused.push(...placed.failures);
   if (placed.changed.length > 0) tally.written.push({ question, records: placed.changed });
-  else if (placed.records.length > 0) keep(question, placed.records, tally);
+  else if (placed.records.length > 0) keep(question, placed.records, tally, true);
   return !placed.hopeless;
 }
 
@@ -147,7 +153,7 @@ async function makeBatch(batch: Batch, { run, held, inventory, tally }: Course):
 function isFresh({ making }: Batch, { run, inventory, tally }: Course): boolean {
   const records = run.tout ? undefined : upToDate(inventory, making, run.formats);
   if (records === undefined) return false;
-  keep(making.question, records, tally);
+  keep(making.question, records, tally, false);
   return true;
 }
 

@@ -1,7 +1,10 @@
 import type { LeftOut } from '../../app/policy/judgement.ts';
 import { type FileRecord, isDocument } from '../../app/run/manifest.ts';
 import type { Outcome } from '../../app/run/run.ts';
+import type { Removed } from '../../app/store.ts';
 import { tally } from '../../diagnostics/index.ts';
+import type { DocumentState } from '../../document/tree.ts';
+import { enumeration } from '../../domaine/enumeration.ts';
 
 /** "3 documents", "1 document", "0 document", "2 anciens documents". */
 export const counted = (number: number, noun: string): string =>
@@ -46,24 +49,55 @@ export const remadeText = (number: number): string =>
     ? `${number} documents refaits, identiques à ceux en place.\n`
     : `${number} document refait, identique à celui en place.\n`;
 
-/** What was done in so many milliseconds, in a line or two. */
-export function doneText(outcome: Outcome, milliseconds: number, folder: string): string {
-  const { written, unchanged, unchangedFiles } = outcome;
-  const number = documents(outcome);
-  if (number === 0) {
-    if (unchanged.length === 0) return '';
-    const several = unchangedFiles > 1;
-    const all = `${several ? 'les ' : 'le '}${several ? `${unchangedFiles} documents` : 'document'}`;
-    return `Rien n'a changé : ${all} de ${folder} ${several ? 'sont' : 'est'} à jour.\n`;
+/** Said when no document changed: of a run that was `whole`, that all are up to date; of another, which ones are. */
+function unchangedText(
+  { unchanged, unchangedFiles, remadeFiles }: Outcome,
+  folder: string,
+  isWhole: boolean,
+): string {
+  if (unchanged.length === 0) return '';
+  const others = unchangedFiles - remadeFiles;
+  if (remadeFiles > 0) {
+    const rest = others === 0 ? '' : `${counted(others, 'autre')} déjà à jour.\n`;
+    return `${remadeText(remadeFiles)}${rest}`;
   }
+  if (!isWhole)
+    return `${counted(unchanged.length, 'question')} sans changement : ${counted(unchangedFiles, 'document')} à jour.\n`;
+  const several = unchangedFiles > 1;
+  const all = several ? `les ${unchangedFiles} documents` : 'le document';
+  return `Rien n'a changé : ${all} de ${folder} ${several ? 'sont' : 'est'} à jour.\n`;
+}
+
+/** What a run is told by, beside what came of it. */
+export interface Telling {
+  readonly milliseconds: number;
+  /** The folder of the acts as the user knows it. */
+  readonly folder: string;
+  /** Whether no question was left out, for an error or for what the disk refused. */
+  readonly isWhole: boolean;
+}
+
+/** What was done, in a line or two. */
+export function doneText(outcome: Outcome, { milliseconds, folder, isWhole }: Telling): string {
+  const { written, unchanged } = outcome;
+  const number = documents(outcome);
+  if (number === 0 && written.length === 0) return unchangedText(outcome, folder, isWhole);
   const kept = unchanged.length === 0 ? '' : ` ; ${counted(unchanged.length, 'question')} sans changement`;
   const questions =
     written.length > 1 || unchanged.length > 0 ? `${counted(written.length, 'question')}, ` : '';
+  if (number === 0)
+    return `${counted(written.length, 'question')} dont seuls les fichiers qui accompagnent les documents ont changé${kept}.\n`;
   return `${questions}${counted(number, 'document')} ${number > 1 ? 'écrits' : 'écrit'} en ${seconds(milliseconds)} s${kept}.\n`;
 }
 
 const listed = (shown: (chemin: string) => string, records: readonly FileRecord[]): string =>
   records.map(({ chemin }) => `  ${shown(chemin)}\n`).join('');
+
+/** Why old documents are still there after they were to be removed: someone's hand, or the disk's refusal. */
+function leftText({ failure }: Removed, many: boolean): string {
+  const left = many ? 'laissés en place' : 'laissé en place';
+  return failure === undefined ? `${many ? 'modifiés' : 'modifié'} à la main et ${left}` : left;
+}
 
 /** Files that no question gives any more: what was done about them, or can be. */
 export function staleText({ stale, purged }: Outcome, shown: (chemin: string) => string): string {
@@ -73,19 +107,52 @@ export function staleText({ stale, purged }: Outcome, shown: (chemin: string) =>
       ? ''
       : `${counted(removed.length, 'ancien document')} ${removed.length > 1 ? 'retirés' : 'retiré'} :\n${listed(shown, removed)}`;
   if (stale.length === 0) return gone;
+  const many = stale.length > 1;
   const reason =
-    purged === undefined
-      ? "qu'aucune question ne donne plus (« --purger » les retire)"
-      : "qu'aucune question ne donne plus, modifiés à la main et laissés en place";
-  return `${gone}${counted(stale.length, 'ancien document')} ${reason} :\n${listed(shown, stale)}`;
+    purged === undefined ? ` (« --purger » ${many ? 'les' : 'le'} retire)` : `, ${leftText(purged, many)}`;
+  return `${gone}${counted(stale.length, 'ancien document')} qu'aucune question ne donne plus${reason} :\n${listed(shown, stale)}`;
 }
 
-/** The questions left out, and what to do; `others` tells whether the rest was written. */
-export function leftOutText(left: readonly LeftOut[], others: boolean): string {
-  if (!others) return "\nAucun document n'a été écrit : corrigez d'abord les erreurs ci-dessus.\n";
+/** The former acts of questions that are left out, which stand all the same. */
+export interface Former {
+  /** Questions of which acts stand, of those asked for. */
+  readonly questions: readonly string[];
+  /** The folder of the acts as the user knows it. */
+  readonly folder: string;
+  readonly etat: DocumentState;
+}
+
+/** Most questions that are named in a sentence. */
+const NAMED = 12;
+
+const formerNoun = ({ etat }: Former): string => (etat === 'projet' ? 'projets' : 'actes');
+
+const SINCE = "faits avec les données d'alors";
+
+/** Said when nothing was written: what stands is of former data. */
+export const nothingText = (former: Former): string =>
+  `\nAucun document n'a été écrit : corrigez d'abord les erreurs ci-dessus.\n${formerText(former)}`;
+
+/** The questions of which former acts stand, in a sentence; an empty text when there is none. */
+export function formerText(former: Former): string {
+  const { questions, folder } = former;
+  if (questions.length === 0) return '';
+  const one = questions.length === 1;
+  const named =
+    questions.length > NAMED
+      ? `de ${questions.length} questions`
+      : `${one ? 'de la question' : 'des questions'} n°${enumeration(questions)}`;
+  return `Les anciens ${formerNoun(former)} ${named} sont encore dans ${folder}, ${SINCE}.\n`;
+}
+
+/** The questions left out while the rest was written, and what to do. */
+export function leftOutText(left: readonly LeftOut[], former: Former): string {
   const lines = left.map(({ question, faults }) => {
-    const errors = tally(faults).erreur;
-    return `  question n°${question} : ${counted(errors, 'erreur')}\n`;
+    const errors = counted(tally(faults).erreur, 'erreur');
+    const there = former.questions.includes(question)
+      ? ` ; les anciens ${formerNoun(former)} y sont encore, ${SINCE}`
+      : '';
+    return `  question n°${question} : ${errors}${there}\n`;
   });
   const one = left.length === 1;
   return (

@@ -1,7 +1,13 @@
 import { dirname, join } from 'node:path';
 import { reconciled } from '../../app/run/inventory.ts';
 import type { FileRecord, Manifest } from '../../app/run/manifest.ts';
-import { manifestText, readDocuments, readManifest, readNote } from '../../app/run/manifest.ts';
+import {
+  manifestText,
+  readDocuments,
+  readManifest,
+  readNote,
+  standingQuestions,
+} from '../../app/run/manifest.ts';
 import type { ActStore, HeldActs, Removed } from '../../app/store.ts';
 import { flushed } from './flush.ts';
 import type { HeldFolder, Place } from './hold-folder.ts';
@@ -12,7 +18,7 @@ import type { Destination } from './place-acts.ts';
 import { placeActs } from './place-acts.ts';
 import { placeChanges } from './place-changes.ts';
 import { putDocuments } from './put-documents.ts';
-import { digestOfFile } from './standing.ts';
+import { digestOfFile, isTaken } from './standing.ts';
 import { failureTexts, writeFailure } from './write-failure.ts';
 
 /** What stands at each place that the program itself wrote, whichever run did. */
@@ -118,5 +124,11 @@ export const diskActs = (root: string, shown: Place['shown']): ActStore => ({
     };
     const folder = holdFolder(place);
     return typeof folder === 'string' ? folder : heldActs(place, folder);
+  },
+  written: (seance, etat) => {
+    const folder = join(root, seance);
+    return standingQuestions(readManifest(manifestIn(folder)), etat, (chemin) =>
+      isTaken(join(folder, chemin)),
+    );
   },
 });

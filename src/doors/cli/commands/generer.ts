@@ -7,7 +7,7 @@ import { exitCode, sortFaults } from '../../../diagnostics/index.ts';
 import { diskActs } from '../../disk/disk-acts.ts';
 import type { ActesRequest } from '../actes-request.ts';
 import { actesRequest, noActeText } from '../actes-request.ts';
-import { counted, leftOutText } from '../closing.ts';
+import { counted, nothingText } from '../closing.ts';
 import { folder, shown } from '../folders.ts';
 import { progressOf } from '../progress.ts';
 import { reporterOf, tellOutcome } from '../told-outcome.ts';
@@ -27,7 +27,9 @@ function tellFaults(world: World, { seance, judgement }: JudgedSeance): void {
     ...(acknowledged > 0 ? [counted(acknowledged, 'avertissement acquitté')] : []),
     ...(informations > 0 ? [counted(informations, 'information')] : []),
   ];
-  if (counts.length > 0) world.err(`${counts.join(', ')} : « seance verifier » les montre.\n`);
+  const one = acknowledged === 1 ? 'le' : 'la';
+  const them = elsewhere + acknowledged + informations > 1 ? 'les' : one;
+  if (counts.length > 0) world.err(`${counts.join(', ')} : « seance verifier » ${them} montre.\n`);
 }
 
 /** Makes what may be made of a sitting that was judged, and tells what came of it. */
@@ -38,8 +40,13 @@ async function produce(
   request: ActesRequest & { readonly target: string; readonly begun: number },
 ): Promise<number> {
   const decision = decide(judged);
+  const { formats, etat, questions, tout, purger, target, begun } = request;
+  const shownIn = (chemin: string): string => shown(world, join(target, chemin));
+  const store = diskActs(target, shownIn);
+  const standing = store.written(id, etat).filter((question) => questions?.includes(question) ?? true);
+  const former = { questions: standing, folder: shownIn(id), etat };
   if (decision.genre === 'forbidden') {
-    world.err(leftOutText([], false));
+    world.err(nothingText(former));
     return exitCode(judged.judgement.told) || EXIT.errors;
   }
   if (decision.genre === 'no-acte') {
@@ -52,12 +59,9 @@ async function produce(
       ),
     );
   }
-  const { formats, tout, purger, target, begun } = request;
-  const shownIn = (chemin: string): string => shown(world, join(target, chemin));
   const shownOfSeance = (chemin: string): string => shownIn(join(id, chemin));
   const total = decision.rapports.length;
   const progress = progressOf(world, total);
-  const store = diskActs(target, shownIn);
   const placing = { formats, tout, purger, store, isUnsure: judged.judgement.isUnsure };
   try {
     const outcome = await produceActes(
@@ -67,7 +71,7 @@ async function produce(
       reporterOf(progress, total, shownOfSeance),
     );
     progress.end();
-    return tellOutcome(world, outcome, { ...decision, shown: shownOfSeance, begun });
+    return tellOutcome(world, outcome, { ...decision, shown: shownOfSeance, begun, former });
   } finally {
     progress.end();
   }

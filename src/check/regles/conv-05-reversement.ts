@@ -5,7 +5,24 @@ import type { Regle } from '../regle.ts';
 import { cgct } from '../sources.ts';
 
 const REVERSEMENT =
-  /(?:revers|redistribu|retroced)[^.]{0,110}(?:tiers|autre (?:organisme|association|structure|entite|personne|beneficiaire)|autres (?:organismes|associations|structures|personnes)|au profit)/u;
+  /(?:revers|redistribu|retroced|retrocess)[^.]{0,110}(?:tiers|autre (?:organisme|association|structure|entite|personne|beneficiaire)|autres (?:organismes|associations|structures|personnes)|au profit)/u;
+
+/** What stands between a prohibition and what it forbids: a claim of restitution is none. */
+const ENTRE = '(?:(?!exig|demand|reclam)[^.]){0,110}';
+
+const TRANSMETTRE = "(?:revers|redistribu|retroced|retrocess|subventionner|subventions? a d'autres)";
+
+const INTERDIT =
+  '(?:interdi(?:re|t|te|ts|tes|sent)?(?![a-z])|defendu|exclu(?:e|s|es|t|ent|re)?(?![a-z])|prohib|impossible|(?:pas|non) (?:autoris|permis|possible))';
+
+/** Prohibitions that stand before what they forbid. */
+const DEFENSE = `(?:\\bne (?:peu|pourr|saur|doi|devr)[a-z]*|n'est|ne sera|\\ba ne (?:pas|jamais)|\\bde ne (?:pas|jamais)|sans pouvoir|sans qu|aucun|${INTERDIT})`;
+
+/** « ne peut reverser », « s'interdit de redistribuer », « le reversement est interdit ». */
+const INTERDICTION = new RegExp(
+  `${DEFENSE}${ENTRE}${TRANSMETTRE}|${TRANSMETTRE}(?:(?!\\bsi\\b)[^.]){0,110}${INTERDIT}`,
+  'u',
+);
 
 /** The convention says that the grant is not passed on. */
 export const CONV_05: Regle = {
@@ -30,7 +47,8 @@ export const CONV_05: Regle = {
   controle: ({ dossier }) =>
     conventionsDe(dossier).flatMap(({ id, convention }) => {
       if (convention.subvention === undefined || articles(convention).length === 0) return [];
-      if (REVERSEMENT.test(texteDesArticles(convention))) return [];
+      const texte = texteDesArticles(convention);
+      if (REVERSEMENT.test(texte) || INTERDICTION.test(texte)) return [];
       return [
         {
           chemin: lieuDesArticles(id, convention),

@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { dossierDeTravail, dossierVide, lance, rangeTout } from './monde.ts';
+import { dossierDeTravail, dossierVide, lance, pose, rangeTout } from './monde.ts';
 
 const travail = dossierDeTravail();
 afterAll(rangeTout);
@@ -76,7 +76,10 @@ describe('une commande mal écrite', () => {
     [['verifier', '--format', 'xml'], /Le format « xml » n'existe pas : texte, json et sarif/u],
     [['verifier', '2023-01-01'], /pas de séance « 2023-01-01 »/u],
     [['chronologie', 'demain'], /pas de séance « demain »/u],
-    [['generer', '--donnees', 'nulle-part'], /aucune séance dans nulle-part/u],
+    [
+      ['generer', '--donnees', 'nulle-part'],
+      /aucune séance dans nulle-part : ce dossier n'existe pas\.\n.*seance nouvelle/u,
+    ],
     [['generer', '--modeles', 'nulle-part'], /Le dossier des modèles nulle-part ne se lit pas/u],
     [['expliquer'], /Dites quelle règle expliquer/u],
     [['expliquer', 'PROC-99'], /Aucune règle ne porte le code « PROC-99 »\..*PROC-/u],
@@ -95,7 +98,27 @@ describe('une commande mal écrite', () => {
   it('dit, dans un dossier vide, ce qui est attendu', async () => {
     const { code, err } = await lance(dossierVide(), ['generer']);
     expect(code).toBe(2);
-    expect(err).toMatch(/aucune séance dans data : un dossier par séance/u);
+    expect(err).toMatch(/aucune séance dans data : ce dossier n'existe pas/u);
+  });
+
+  it.each([
+    ['conseil.yaml', /dans data : un dossier par séance/u],
+    ['2025-03-20/seance.yml', /le fichier « 2025-03-20\/seance\.yml » doit s'appeler seance\.yaml/u],
+    ['2025-03-20/Séance.yaml', /« 2025-03-20\/Séance\.yaml » doit s'appeler seance\.yaml/u],
+    ['2025-03-20/seance.yaml.txt', /doit s'appeler seance\.yaml/u],
+    ['2025-03-20 (copie)/seance.yaml', /le nom du dossier « 2025-03-20 \(copie\) » ne convient pas/u],
+    ['seance.yaml', /ce dossier contient seance\.yaml lui-même/u],
+  ])('dit, quand les données ne sont que %s, pourquoi il ne voit pas de séance', async (fichier, phrase) => {
+    const { code, err } = await lance(dossierDeTravail({ [fichier]: 'date: 2025-03-20\n' }), ['verifier']);
+    expect(code).toBe(2);
+    expect(err).toMatch(phrase);
+    expect(err).toContain('seance nouvelle DATE');
+  });
+
+  it('dit que data est un fichier', async () => {
+    const cwd = dossierVide();
+    pose(cwd, { data: 'rien' });
+    expect((await lance(cwd, ['verifier'])).err).toMatch(/dans data : c'est un fichier/u);
   });
 
   it.each([

@@ -18,7 +18,7 @@ function controle(contexte: Contexte): readonly Constat[] {
       : [
           {
             chemin: ['seance', 'ordre_de_passage'],
-            message: `Aucun rapport n'est présent ${auxQuestions(contexte, rangs)}, et rien ne dit pourquoi.`,
+            message: `Le rapport écrit manque ${auxQuestions(contexte, rangs)}, et rien ne dit pourquoi.`,
             lies: seance.sans_rapport.map((_, index) => ({
               path: ['seance', 'sans_rapport', index, 'questions'],
               message: 'Les questions sans rapport sont dites ici.',

@@ -44,7 +44,7 @@ function constat(question: QuestionTraitee): readonly Constat[] {
   const { rapport, etat } = question;
   const base = ['rapports', rapport.question, 'scrutin', 'annonce'];
   const procurations = etat.procurationsAvecVoix;
-  const retrait = etat.voixRetirees === 0 ? '' : ` - ${etat.voixRetirees} retirées pour intérêt`;
+  const retrait = etat.voixRetirees === 0 ? '' : ` - ${nombre(etat.voixRetirees, 'retirée')} pour intérêt`;
   return [
     {
       chemin: [...base, premier.champ],

@@ -37,6 +37,11 @@ const chiffresDuTour = (lieu: DataPath, { suffrages }: Tour): readonly Related[]
   }));
 
 /** Every round of a secret ballot has as many papers as there are voters. */
+const manquants = (n: number): string =>
+  n === 1
+    ? 'celui qui manque est tenu pour une abstention'
+    : `les ${n} qui manquent sont tenus pour des abstentions`;
+
 function secret({ rapport, etat }: QuestionTraitee): readonly Constat[] {
   const { question, scrutin } = rapport;
   if (scrutin.mode !== 'secret') return [];
@@ -45,13 +50,13 @@ function secret({ rapport, etat }: QuestionTraitee): readonly Constat[] {
     if (total === etat.votants) return [];
     const trop = total > etat.votants;
     const lieu = ['rapports', question, 'scrutin', 'tours', rang];
-    const compte = `À la question n°${question}, le dépouillement${scrutin.tours.length > 1 ? ` du tour ${rang + 1}` : ''} compte ${nombre(total, 'bulletin')} pour ${etat.votants} votants`;
+    const compte = `À la question n°${question}, le dépouillement${scrutin.tours.length > 1 ? ` du tour ${rang + 1}` : ''} compte ${nombre(total, 'bulletin')} pour ${nombre(etat.votants, 'votant')}`;
     return [
       {
         chemin: lieu,
         message: trop
           ? `${compte} : il y en a ${total - etat.votants} de trop.`
-          : `${compte} : les ${etat.votants - total} qui manquent sont tenus pour des abstentions.`,
+          : `${compte} : ${manquants(etat.votants - total)}.`,
         ecrit: nombre(total, 'bulletin'),
         calcule: nombre(etat.votants, 'votant'),
         lies: chiffresDuTour(lieu, tour),

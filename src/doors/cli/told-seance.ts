@@ -1,6 +1,6 @@
 import type { Folders } from '../../app/folders.ts';
 import { checkSeance } from '../../app/seance/check-seance.ts';
-import { chosenSeance, type NoSeance } from '../../app/seance/chosen-seance.ts';
+import { chosenSeance, type Emptiness, type NoSeance } from '../../app/seance/chosen-seance.ts';
 import type { Fault } from '../../diagnostics/fault.ts';
 import { quoted } from '../../diagnostics/foreign-text.ts';
 import type { Acknowledged } from '../../diagnostics/index.ts';
@@ -29,9 +29,29 @@ export function refuse(world: World, sentence: string): number {
   return EXIT.usage;
 }
 
+/** Why there is no sitting, as the end of a sentence. */
+function emptiness(why: Emptiness): string {
+  switch (why.genre) {
+    case 'absent':
+      return "ce dossier n'existe pas.";
+    case 'unreadable':
+      return "ce dossier ne s'ouvre pas. Vérifier les droits d'accès.";
+    case 'a-file':
+      return "c'est un fichier, et non un dossier.";
+    case 'sitting-itself':
+      return "ce dossier contient seance.yaml lui-même. Désigner le dossier qui le contient, ou ranger ses fichiers dans un dossier nommé d'après la date de la séance.";
+    case 'misnamed':
+      return `le fichier ${quoted(why.place)} doit s'appeler seance.yaml.`;
+    case 'bad-folder':
+      return `le nom du dossier ${quoted(why.place)} ne convient pas. Le renommer avec des lettres, des chiffres, des espaces et des tirets, par exemple d'après la date de la séance.`;
+    default:
+      return 'un dossier par séance, avec son fichier seance.yaml.';
+  }
+}
+
 const noSeance = (none: NoSeance, { dataShown }: Folders): string =>
   none.genre === 'none'
-    ? `Il n'y a aucune séance dans ${dataShown} : un dossier par séance, avec son fichier seance.yaml.`
+    ? `Il n'y a aucune séance dans ${dataShown} : ${emptiness(none.why)}\nPour en préparer une : seance nouvelle DATE.`
     : `Il n'y a pas de séance ${quoted(none.asked)} dans ${dataShown}.${suggestion(none.asked, none.known)}`;
 
 /** A sitting that a command is to speak of. */

@@ -86,8 +86,10 @@ const closedFolder = (shown: string): Fault =>
 
 function unknownSitting(reader: Reader, sitting: string, root: string): Fault {
   const sittings = listSittings(reader);
-  const known = sittings.length === 0 ? 'aucune séance' : `les séances ${sittings.join(', ')}`;
-  const message = `Pas de séance « ${citation(sitting)} » dans « ${shownPath(root, '')} », où l'on trouve ${known}.`;
+  const [only] = sittings;
+  const several = `où l'on trouve les séances ${sittings.join(', ')}`;
+  const one = only === undefined ? "où l'on ne trouve aucune séance" : `où l'on trouve la séance ${only}`;
+  const message = `Pas de séance « ${citation(sitting)} » dans « ${shownPath(root, '')} », ${sittings.length > 1 ? several : one}.`;
   const hint = 'Vérifier la date de la séance, ou créer son dossier.';
   return faultOn(shownPath(root, citation(sitting)), { code: 'FICH-09', message, hint });
 }

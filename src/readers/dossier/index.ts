@@ -9,7 +9,7 @@ export { loadDossier } from './load-dossier.ts';
 export type { MemoryFiles } from './memory-reader.ts';
 export { memoryReader } from './memory-reader.ts';
 export type { Entry, Reader, ReadFailure } from './reader.ts';
-export { MAX_SIZE } from './reader.ts';
+export { isPlainName, MAX_SIZE } from './reader.ts';
 export type { Recall } from './recall.ts';
 export { remembering } from './recall.ts';
 export { sittingDate } from './sitting-files.ts';

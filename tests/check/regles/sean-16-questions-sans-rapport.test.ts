@@ -7,7 +7,7 @@ describe(CODE, () => {
   it('names the questions without a report, grouped', () => {
     const fault = seule('seance.yaml: { sans_rapport: [{ questions: [5], motif: Ailleurs }] }', CODE);
     expect(fault.message).toBe(
-      "Aucun rapport n'est présent à la question n°3, à la question n°4 et de la question n°6 à la question n°8, et rien ne dit pourquoi.",
+      'Le rapport écrit manque à la question n°3, à la question n°4 et de la question n°6 à la question n°8, et rien ne dit pourquoi.',
     );
   });
 

@@ -22,6 +22,8 @@ describe(CODE, () => {
 
   it('only asks a look of fewer', () => {
     expect(seule(secret(8), CODE).severity).toBe('avertissement');
+    expect(seule(secret(8), CODE).message).toContain(': celui qui manque est tenu pour une abstention.');
+    expect(seule(secret(7), CODE).message).toContain(': les 2 qui manquent sont tenus pour des abstentions.');
     expect(faults(secret(9), CODE)).toEqual([]);
   });
 

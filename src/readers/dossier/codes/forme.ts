@@ -69,7 +69,7 @@ export const CODES_FORME: readonly LoadCode[] = [
   erreur(
     'FORME-18',
     'Personne mal désignée',
-    "Une personne s'écrit « Civilité Prénom NOM », le nom en capitales : Mme Anne VIGNOT. La civilité (M. ou Mme) commande les accords de l'acte, et les capitales séparent le nom du prénom.",
+    "Une personne s'écrit « Civilité Prénom NOM », le nom en capitales : Mme Prénom NOM. La civilité (M. ou Mme) commande les accords de l'acte, et les capitales séparent le nom du prénom.",
   ),
   erreur(
     'FORME-19',

@@ -6,7 +6,7 @@ import { elu } from '../shape/references.ts';
 import { group, list, listOrNothing } from '../shape/structure.ts';
 
 const NAMES = 'une liste de noms';
-const EXAMPLE = '[Anne VIGNOT, Julie CHETTOUH]';
+const EXAMPLE = '[Prénom NOM]';
 
 const names = () => list(elu(), NAMES, EXAMPLE);
 
@@ -44,7 +44,7 @@ const mouvement = written
       complain(context, {
         code: 'FORME-07',
         expected: 'un mouvement',
-        example: '{ avant: 2, arrivent: [Anne VIGNOT] }',
+        example: '{ avant: 2, arrivent: [Prénom NOM] }',
         reason,
       });
     }
@@ -83,7 +83,7 @@ export const presencesSchema = group({
   mouvements: listOrNothing(
     mouvement,
     'une liste de mouvements',
-    '- { avant: 2, arrivent: [Anne VIGNOT] }',
+    '- { avant: 2, arrivent: [Prénom NOM] }',
   ).describe('Le journal : avant, après ou pendant quelle question, qui arrive, part, ou sort.'),
   suppleants: listOrNothing(elu(), NAMES, EXAMPLE).describe(
     'Les suppléants qui siègent à la place de leur titulaire.',

@@ -101,7 +101,7 @@ const written = group({
     '- { instance: Bureau, date: 2024-09-12, avis: Favorable }',
   ).describe('Les avis rendus avant la séance.'),
   inscription: inscription.exactOptional().describe("L'inscription budgétaire."),
-  interesses: listOrNothing(elu(), 'une liste de noms', '[Anne VIGNOT]').describe(
+  interesses: listOrNothing(elu(), 'une liste de noms', '[Prénom NOM]').describe(
     "Les conseillers intéressés à l'affaire, présents ou représentés.",
   ),
   scrutin: scrutinSchema
@@ -117,7 +117,7 @@ const written = group({
     "une liste d'annexes",
     '- { titre: convention, convention: pmt-2024 }',
   ).describe('Les annexes de la délibération.'),
-  amendements: list(amendement, "une liste d'amendements", '- { auteur: Anne VIGNOT, texte: … }')
+  amendements: list(amendement, "une liste d'amendements", '- { auteur: Prénom NOM, texte: … }')
     .exactOptional()
     .describe(
       'Les amendements présentés en séance, dans leur ordre ; la décision est écrite telle que votée.',

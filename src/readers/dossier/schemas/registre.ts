@@ -8,7 +8,7 @@ import { group, list } from '../shape/structure.ts';
 type ReadElu = Pick<Elu, 'personne'> & Partial<Pick<Elu, 'fonction' | 'mandat' | 'depuis' | 'jusqu_au'>>;
 
 const longForm = group({
-  nom: personne('Mme Anne VIGNOT').describe('Civilité, prénom, NOM en capitales.'),
+  nom: personne('Mme Prénom NOM').describe('Civilité, prénom, NOM en capitales.'),
   fonction: text('1er Vice-Président')
     .exactOptional()
     .describe("Fonction dans l'assemblée : Présidente, 1er Vice-Président."),

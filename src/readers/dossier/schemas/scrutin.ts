@@ -4,7 +4,7 @@ import { elu, voix } from '../shape/references.ts';
 import { group, list, listOrNothing } from '../shape/structure.ts';
 
 const NAMES = 'une liste de noms';
-const EXAMPLE = '[Anne VIGNOT, Julie CHETTOUH (2)]';
+const EXAMPLE = '[Prénom NOM (2)]';
 
 const suffrage = group({
   pour: text('Pour').describe('Le sens du vote (Pour, Contre), ou le nom du candidat.'),
@@ -28,7 +28,7 @@ const annonce = group({
 });
 
 const candidat = group({
-  nom: text('Anne VIGNOT').describe("Le nom du candidat, tel qu'il est écrit dans les tours."),
+  nom: text('Prénom NOM').describe("Le nom du candidat, tel qu'il est écrit dans les tours."),
   naissance: date()
     .exactOptional()
     .describe("Sa date de naissance : à égalité au troisième tour, l'élection est acquise au plus âgé."),
@@ -50,10 +50,10 @@ export const scrutinSchema = group({
   tours: listOrNothing(tour, 'une liste de tours', '- suffrages: [{ pour: Pour, voix: 60 }]').describe(
     "Les tours d'un scrutin secret ou d'une élection, dans l'ordre.",
   ),
-  candidats: list(candidat, 'une liste de candidats', '- { nom: Anne VIGNOT, naissance: 1960-05-04 }')
+  candidats: list(candidat, 'une liste de candidats', '- { nom: Prénom NOM, naissance: 1960-05-04 }')
     .exactOptional()
     .describe("Les candidats d'une élection, si leurs âges doivent les départager."),
-  proclame: text('Anne VIGNOT')
+  proclame: text('Prénom NOM')
     .exactOptional()
     .describe('Qui a été proclamé élu, à confronter au dépouillement.'),
   annonce: annonce.exactOptional().describe('Le résultat proclamé, à confronter au calcul.'),

@@ -59,7 +59,7 @@ export const seanceSchema = group({
   autres_presidences: listOrNothing(
     autrePresidence,
     'une liste',
-    '- { questions: [12], presidence: Anne VIGNOT }',
+    '- { questions: [12], presidence: Prénom NOM }',
   ).describe('Qui préside à la place du président pour certaines questions.'),
   ouverture: heure().describe("Heure d'ouverture : celle de la convocation, puis celle de la séance."),
   levee: heure().exactOptional().describe('Heure de levée, une fois la séance tenue.'),

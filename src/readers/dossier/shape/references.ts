@@ -34,8 +34,8 @@ function citedElu(text: string): CitedElu | undefined {
 
 const ELU: Kind<CitedElu> = {
   code: 'FORME-22',
-  expected: "le nom d'un membre du conseil, tel qu'il est au registre : Prénom NOM",
-  example: 'Anne VIGNOT',
+  expected: "le nom d'un membre du conseil, tel qu'il est au registre",
+  example: 'Prénom NOM',
   read: citedElu,
 };
 
@@ -47,7 +47,7 @@ export const voix = () =>
   scalar<CitedVoix>({
     ...ELU,
     expected: "le nom d'un membre du conseil, suivi de (2) s'il a aussi voté pour son mandant",
-    example: 'Anne VIGNOT (2)',
+    example: 'Prénom NOM (2)',
     read: (text) => {
       const { 1: nom = '', 2: nombre = '1' } = /^(.*?)\s*(?:\((\d+)\))?$/su.exec(text) ?? [];
       const found = citedElu(nom);

@@ -81,7 +81,9 @@ export function parseYaml(text: string): Parsed {
   try {
     const options = { schema: FAILSAFE_SCHEMA, json: false, maxDepth: MAX_DEPTH, listener };
     const value = load(text, options) as unknown;
-    return forbidden ? { ok: false, reason: 'forbidden' } : { ok: true, value, joined: [...joined.values()] };
+    return forbidden
+      ? { ok: false, reason: 'forbidden' }
+      : { ok: true, value, ...(joined.size === 0 ? {} : { joined: [...joined.values()] }) };
   } catch (error) {
     return refused(error);
   }

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { templateSources } from '../../bench/sample.ts';
 import { readTemplates } from '../../src/app/documents/templates.ts';
+import { readTemplate } from '../../src/compose/template/read-template.ts';
+import { renderTemplate } from '../../src/compose/template/render-template.ts';
 
 const SOURCES = templateSources();
 
@@ -28,4 +30,24 @@ test.each([
 test('blocks one after the other, and choices, are not inside one another', () => {
   const block = '{{#if titre}}a{{else if titre}}b{{^}}c{{/if}}{{^titre}}{{~#if titre~}}{{/if}}{{/titre}}\n';
   expect(faultsWith(block.repeat(100)).filter((fault) => fault.startsWith('MODELE-01'))).toEqual([]);
+});
+
+const LIST = Array.from({ length: 300 }, (_, rank) => ({ rang: rank }));
+
+/** The faults of a template printed over a list of three hundred. */
+function faultsPrinting(text: string): readonly string[] {
+  const nodes = readTemplate({ source: { file: 'f.hbs', text, firstLine: 1 }, faults: [] });
+  return renderTemplate({ nodes, partials: new Map() }, { liste: LIST }).faults.map(({ message }) => message);
+}
+
+test.each([
+  ['that print much', `{{#each @root.liste}}{{#each @root.liste}}${'x'.repeat(1000)}{{/each}}{{/each}}`],
+  ['that print nothing', `${'{{#each @root.liste}}'.repeat(20)}${'{{/each}}'.repeat(20)}`],
+  ['of values', `${'{{#each @root.liste}}'.repeat(4)}{{rang}}${'{{/each}}'.repeat(4)}`],
+])('loops inside one another %s are told once, and end', (_, text) => {
+  expect(faultsPrinting(text)).toEqual(['Le document dépasse ici 20000000 caractères.']);
+});
+
+test('two loops inside one another are nothing much', () => {
+  expect(faultsPrinting('{{#each liste}}{{#each @root.liste}}{{rang}} {{/each}}{{/each}}')).toEqual([]);
 });

@@ -3,6 +3,7 @@ import { type Markup, type MarkupSpot, type MarkupValue, valueToken } from '../.
 import type { Place } from '../../document/source-text.ts';
 import { printedValue } from './printed-value.ts';
 import type { ConditionNode, PartialNode, ScopeNode, TemplateNode, TemplatePath } from './syntax.ts';
+import { endlessFault, isEndless } from './template-limits.ts';
 import {
   type FactValue,
   innerScope,
@@ -31,6 +32,8 @@ interface Printing {
   readonly spots: MarkupSpot[];
   readonly faults: Fault[];
   offset: number;
+  /** Characters printed, those of values included. */
+  printed: number;
 }
 
 /**
@@ -61,17 +64,29 @@ function printed(
   root: RootValue,
   shared: SharedSlot | undefined,
 ): Printed {
-  const printing: Printing = { shared, partials, parts: [], values: [], spots: [], faults: [], offset: 0 };
+  const printing: Printing = {
+    shared,
+    partials,
+    parts: [],
+    values: [],
+    spots: [],
+    faults: [],
+    offset: 0,
+    printed: 0,
+  };
   printNodes(printing, nodes, outerScope(root));
   const { parts, values, spots, faults } = printing;
+  if (isEndless(printing.printed)) return { markup: { text: '', values: [], spots: [] }, faults };
   return { markup: { text: parts.join(''), values, spots }, faults };
 }
 
 function printNodes(printing: Printing, nodes: readonly TemplateNode[], scope: ValueScope): void {
   for (const node of nodes) {
+    if (isEndless(printing.printed)) return;
     switch (node.kind) {
       case 'content':
         write(printing, node.text, node.place);
+        count(printing, node.text.length, node.place);
         break;
       case 'value':
         printValue(printing, node.path, scope);
@@ -96,11 +111,22 @@ function write(printing: Printing, text: string, place: Place): void {
   printing.offset += text.length;
 }
 
+/** Characters that a turn of a loop counts for: loops that print nothing end as well. */
+const TURN = 10;
+
+/** Tells, once, the document that has become longer than any; nothing more of it is printed. */
+function count(printing: Printing, characters: number, place: Place): void {
+  if (isEndless(printing.printed)) return;
+  printing.printed += characters;
+  if (isEndless(printing.printed)) printing.faults.push(endlessFault(place));
+}
+
 function printValue(printing: Printing, path: TemplatePath, scope: ValueScope): void {
   const found = valueOfPath(path, scope);
   const text = printedValue(found, path, printing.faults);
   printing.values.push({ text, origin: found.path });
   write(printing, valueToken(printing.values.length - 1), path.place);
+  count(printing, text.length, path.place);
 }
 
 /** What Handlebars holds for empty: nothing, false, an empty text, an empty list. Zero is not empty. */
@@ -140,6 +166,8 @@ function printTurns(
 ): void {
   const { length } = list.value;
   for (const [index, value] of list.value.entries()) {
+    count(printing, TURN, node.path.place);
+    if (isEndless(printing.printed)) return;
     const item: FactValue = { value, path: pathTo(list.path, index) };
     printNodes(printing, node.body, innerScope(scope, item, node.params, { index, length }));
   }

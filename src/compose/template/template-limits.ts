@@ -1,5 +1,5 @@
 import type { Fault } from '../../diagnostics/fault.ts';
-import type { SourceText } from '../../document/source-text.ts';
+import type { Place, SourceText } from '../../document/source-text.ts';
 import { templateFault } from './template-faults.ts';
 
 /** Characters of a template: fifteen times the longest of the house. */
@@ -7,6 +7,18 @@ const LONGEST = 40_000;
 
 /** Blocks inside one another, `else if` counted: no formula needs ten. */
 const DEEPEST = 30;
+
+/** Characters that one document may print: ten times the minutes of a sitting of 750 questions. */
+const MOST_PRINTED = 20_000_000;
+
+/** Whether a document that prints so many characters is longer than any. */
+export const isEndless = (characters: number): boolean => characters > MOST_PRINTED;
+
+/** Tells the place where a document went beyond: loops inside one another print lists once for each of their members. */
+export const endlessFault = (place: Place): Fault =>
+  templateFault('MODELE-01', place, `Le document dépasse ici ${MOST_PRINTED} caractères.`, {
+    hint: 'Vérifier les boucles {{#each}} mises les unes dans les autres.',
+  });
 
 const TAG = /\{\{~?(?:(?<opens>[#^](?!~?\}\}))|(?<closes>\/)|(?<goesOn>else +[a-z]))/gu;
 

@@ -29,7 +29,12 @@ const le = (bureau: Bureau, today: string, ...argv: readonly string[]) =>
 
 const ecrits = (bureau: Bureau): readonly string[] => {
   const dossier = bureau.chemin(`out/${SEANCE}`);
-  return existsSync(dossier) ? readdirSync(dossier).toSorted() : [];
+  // The manifest tells programs of the documents.
+  return existsSync(dossier)
+    ? readdirSync(dossier)
+        .filter((nom) => nom !== 'manifeste.json')
+        .toSorted()
+    : [];
 };
 
 /** Writes the decisions, as reports come in. */

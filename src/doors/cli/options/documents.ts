@@ -25,7 +25,8 @@ export const DOCUMENTS: CommandSpec = {
   explanation: `Lit les données de la séance (la plus récente si rien n'est dit), les contrôle, puis écrit dans SORTIE/SÉANCE/ :
 ${COMMANDS.map(line).join(' ;\n')}.
 S'il reste une erreur dans les données, rien n'est écrit ; ce qui se fait avant la séance (${BEFORE.join(', ')}),
-demandé seul, s'écrit même si des rapports sont à finir.`,
+demandé seul, s'écrit même si des rapports sont à finir. Un document que quelqu'un a modifié à la main est gardé sous
+un autre nom.`,
   arguments: ['séance'],
   options: {
     document: {

@@ -36,15 +36,17 @@ function cell(sign: string): Cell {
   return { text: /^\p{M}/u.test(held) ? `·${held}` : held, width: 1, units };
 }
 
-/** `text` sign by sign, as a terminal is to show it. */
-export const cells = (text: string): readonly Cell[] =>
-  Array.from(signs(text), ({ segment }) => cell(segment));
-
 /**
  * Texts that French is written with: each character is one sign of one column, shown as it is. To look for signs costs
  * a hundred times as much, and a thousand faults have some ten thousand lines.
  */
 const ORDINARY = /^[\u0020-\u007e\u00a0-\u00ac\u00ae-\u024f\u2013\u2014\u2018-\u201d\u2026\u202f]*$/u;
+
+/** `text` sign by sign, as a terminal is to show it. */
+export const cells = (text: string): readonly Cell[] =>
+  ORDINARY.test(text)
+    ? Array.from(text, (sign) => ({ text: sign, width: 1, units: 1 }))
+    : Array.from(signs(text), ({ segment }) => cell(segment));
 
 /** Columns that `text` takes on a terminal. */
 export const columns = (text: string): number =>

@@ -46,7 +46,7 @@ function windowed(row: readonly Marked[], room: number): readonly Marked[] {
 const WIDEST = 240;
 
 /** UTF-16 units of a line that are looked at on each side of the place: each sign costs, and few are shown. */
-const LOOKED_AT = 2000;
+const LOOKED_AT = 500;
 
 /** The position in the part of its line that surrounds it, when the line is very long. */
 function nearby(position: Position): Position {

@@ -6,14 +6,18 @@ const CHARACTERS = [...Array(0x400).keys(), ...Array.from({ length: 0x100 }, (_,
   (code) => String.fromCharCode(code),
 );
 
-test('a text measured as a whole has the columns and the signs that it has sign by sign', () => {
+/** A letter that French is not written with: a text that has it is parted sign by sign. */
+const OTHER = 'Ж';
+
+test('a text is measured and shown the same, alone and beside a letter that French has not', () => {
   for (const character of CHARACTERS) {
     for (const text of [character, `é${character}`, `${character}é`, `« ${character}\u0301 »`]) {
-      const signs = cells(text);
-      expect([shown(text), columns(text)], JSON.stringify(text)).toEqual([
-        signs.map((one) => one.text).join(''),
-        signs.reduce((sum, { width }) => sum + width, 0),
+      const beside = `${text} ${OTHER}`;
+      expect([`${shown(text)} ${OTHER}`, columns(text) + 2], JSON.stringify(text)).toEqual([
+        shown(beside),
+        columns(beside),
       ]);
+      expect(cells(text), JSON.stringify(text)).toEqual(cells(beside).slice(0, -2));
     }
   }
 });

@@ -75,6 +75,16 @@ describe('a sitting held in memory', () => {
     expect(line()).not.toBe(before);
   });
 
+  it('keeps the reports when the register is written again and says the same of them', () => {
+    const folders = opened();
+    const before = dossierOf(folders);
+    folders.change('registre.yaml', `${textOf('registre.yaml')}\n# relu\n`);
+    const { rapports } = dossierOf(folders);
+    expect(Object.values(rapports).every((rapport) => before.rapports[rapport.question] === rapport)).toBe(
+      true,
+    );
+  });
+
   it('reads again the file that changed, and no other', () => {
     const folders = opened();
     const before = dossierOf(folders);

@@ -29,7 +29,17 @@ type ReportFile = LinkedFile<Rapport>;
 
 function readReport(reader: Reader, path: string, shown: string, directory: Directory): ReportFile {
   const data = readDataFile(reader, { path, shown, schema: rapportSchema, lenient: partialRapport });
-  return recallOf(reader)(`linked ${path}`, [data, directory], () => linkedReport(data, path, directory));
+  const file = recallOf(reader)(`linked ${path}`, [data, directory], () =>
+    linkedReport(data, path, directory),
+  );
+  return asBefore(reader, path, file);
+}
+
+/** The same file with the very report that stood for it, when the report says what it said: its names may be looked up anew. */
+function asBefore({ recall }: Reader, path: string, file: ReportFile): ReportFile {
+  const { value } = file;
+  if (recall === undefined || value === undefined) return file;
+  return { ...file, value: recall(`report ${path}`, [JSON.stringify(value)], () => value) };
 }
 
 function linkedReport(data: DataFile<ReadRapport>, path: string, directory: Directory): ReportFile {

@@ -7,4 +7,4 @@ export type { Acknowledged, TextOptions } from './print-text.ts';
 export { printText } from './print-text.ts';
 export { sortFaults } from './sort-faults.ts';
 export type { Tally } from './tally.ts';
-export { exitCode, tally, tallySentence } from './tally.ts';
+export { counted, exitCode, tally, tallySentence } from './tally.ts';

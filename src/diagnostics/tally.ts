@@ -13,8 +13,9 @@ export function tally(faults: readonly Fault[]): Tally {
   };
 }
 
-/** "1 erreur", "2 erreurs", "0 erreur": in French, nought is singular. */
-export const counted = (number: number, noun: string): string => `${number} ${noun}${number > 1 ? 's' : ''}`;
+/** "1 erreur", "2 erreurs", "0 erreur", "2 anciens documents": in French, nought is singular. */
+export const counted = (number: number, noun: string): string =>
+  `${number} ${number > 1 ? noun.replaceAll(/(?= |$)/gu, 's') : noun}`;
 
 /** "1 erreur, 0 avertissement, 2 informations." */
 export function tallySentence({ erreur, avertissement, information }: Tally): string {

@@ -1,3 +1,4 @@
+import { counted } from '../../diagnostics/index.ts';
 import { comparableLine } from '../../document/plain-text.ts';
 import type { CarriedData } from '../../readers/acts/carried-data.ts';
 import type { LineDifference, ValueDifference } from '../../readers/acts/differences.ts';
@@ -28,8 +29,6 @@ export interface Finding {
   readonly facts?: readonly ValueDifference[];
   readonly lines?: ComparedLines;
 }
-
-const counted = (number: number, noun: string): string => `${number} ${noun}${number > 1 ? 's' : ''}`;
 
 /** Whether the bytes are those that the program wrote, and what was appended to them. */
 function fileFinding({ history }: InspectedAct): Finding {

@@ -2,13 +2,9 @@ import type { LeftOut } from '../../app/policy/judgement.ts';
 import { type FileRecord, isDocument } from '../../app/run/manifest.ts';
 import type { Outcome } from '../../app/run/run.ts';
 import type { Removed } from '../../app/store.ts';
-import { tally } from '../../diagnostics/index.ts';
+import { counted, tally } from '../../diagnostics/index.ts';
 import type { DocumentState } from '../../document/tree.ts';
 import { enumeration } from '../../domaine/enumeration.ts';
-
-/** "3 documents", "1 document", "0 document", "2 anciens documents". */
-export const counted = (number: number, noun: string): string =>
-  `${number} ${number > 1 ? noun.replaceAll(/(?= |$)/gu, 's') : noun}`;
 
 /** "97 ko"; a thousand bytes, as file managers count. */
 export const size = (octets: number): string => `${Math.max(1, Math.round(octets / 1000))} ko`;
@@ -129,9 +125,11 @@ const formerNoun = ({ etat }: Former): string => (etat === 'projet' ? 'projets' 
 
 const SINCE = "faits avec les données d'alors";
 
-/** Said when nothing was written: what stands is of former data. */
-export const nothingText = (former: Former): string =>
-  `\nAucun document n'a été écrit : corrigez d'abord les erreurs ci-dessus.\n${formerText(former)}`;
+/** Said when nothing was written, for the errors that were told. */
+export const NOTHING_WRITTEN = "\nAucun document n'a été écrit : corrigez d'abord les erreurs ci-dessus.\n";
+
+/** The same, with what stands of former data. */
+export const nothingText = (former: Former): string => `${NOTHING_WRITTEN}${formerText(former)}`;
 
 /** The questions of which former acts stand, in a sentence; an empty text when there is none. */
 export function formerText(former: Former): string {

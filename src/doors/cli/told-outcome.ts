@@ -16,7 +16,7 @@ import {
   staleText,
 } from './closing.ts';
 import type { Progress } from './progress.ts';
-import { printFaults, refuse } from './told-seance.ts';
+import { fail, printFaults, refuse } from './told-seance.ts';
 import type { World } from './world.ts';
 import { EXIT } from './world.ts';
 
@@ -62,10 +62,7 @@ function untold(former: Former, left: readonly LeftOut[], { written, unchanged, 
 
 /** Tells what came of a run; the exit code. */
 export function tellOutcome(world: World, outcome: Outcome | NoTemplates | string, run: ToldRun): number {
-  if (typeof outcome === 'string') {
-    world.err(`${outcome}\n`);
-    return EXIT.errors;
-  }
+  if (typeof outcome === 'string') return fail(world, [outcome]);
   if ('genre' in outcome) return refuse(world, outcome.sentence);
   if (outcome.unready.length > 0) {
     printFaults(world, outcome.unready);

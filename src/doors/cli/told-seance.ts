@@ -1,4 +1,5 @@
 import type { Folders } from '../../app/folders.ts';
+import { isError } from '../../app/policy/forbids.ts';
 import { checkSeance } from '../../app/seance/check-seance.ts';
 import { chosenSeance, type Emptiness, type NoSeance } from '../../app/seance/chosen-seance.ts';
 import type { Fault } from '../../diagnostics/fault.ts';
@@ -54,6 +55,12 @@ const noSeance = (none: NoSeance, { dataShown }: Folders): string =>
     ? `Il n'y a aucune séance dans ${dataShown} : ${emptiness(none.why)}\nPour en préparer une : seance nouvelle DATE.`
     : `Il n'y a pas de séance ${quoted(none.asked)} dans ${dataShown}.${suggestion(none.asked, none.known)}`;
 
+/** Tells what prevented what was asked, a sentence a line; the exit code. */
+export function fail(world: World, sentences: readonly string[]): number {
+  world.err(`${sentences.join('\n')}\n`);
+  return EXIT.errors;
+}
+
 /** A sitting that a command is to speak of. */
 export interface NamedSeance {
   readonly folders: DiskFolders;
@@ -85,7 +92,7 @@ export function toldSeance(world: World, args: Arguments): ToldSeance | number {
   if (typeof named === 'number') return named;
   const { folders, id } = named;
   const { dossier, faults, acknowledged } = checkSeance(folders, id, world.today);
-  const errors = faults.filter(({ severity }) => severity === 'erreur');
+  const errors = faults.filter(isError);
   if (errors.length > 0) printFaults(world, errors, acknowledged);
   return dossier === undefined ? EXIT.errors : { folders, dossier, faults };
 }

@@ -6,19 +6,17 @@ import { documentHindrances } from '../../../app/policy/hindrances.ts';
 import type { CheckedSeance } from '../../../app/seance/check-seance.ts';
 import { checkSeance } from '../../../app/seance/check-seance.ts';
 import type { Put } from '../../../app/store.ts';
-import { exitCode } from '../../../diagnostics/index.ts';
+import { counted, exitCode } from '../../../diagnostics/index.ts';
 import type { DocumentState } from '../../../document/tree.ts';
 import { diskActs } from '../../disk/disk-acts.ts';
-import { counted, remadeText, size } from '../closing.ts';
+import { NOTHING_WRITTEN, remadeText, size } from '../closing.ts';
 import type { DocumentRequest } from '../document-request.ts';
 import { documentRequest } from '../document-request.ts';
 import { folder, shown } from '../folders.ts';
-import { namedSeance, printFaults, refuse } from '../told-seance.ts';
+import { fail, namedSeance, printFaults, refuse } from '../told-seance.ts';
 import type { Arguments } from '../usage.ts';
 import type { World } from '../world.ts';
 import { EXIT } from '../world.ts';
-
-const NOTHING_WRITTEN = "\nAucun document n'a été écrit : corrigez d'abord les erreurs ci-dessus.\n";
 
 /** Where documents go, as paths for the disk, and the sitting that they are of. */
 interface Target {
@@ -54,10 +52,7 @@ function write(world: World, { files, faults }: MadeFiles, target: Target): numb
     return EXIT.errors;
   }
   const { changed, failures } = put(world, files, target);
-  if (failures.length > 0) {
-    world.err(`${failures.join('\n')}\n`);
-    return EXIT.errors;
-  }
+  if (failures.length > 0) return fail(world, failures);
   for (const { name, bytes, pages } of files) {
     const long = pages === undefined ? '' : `${counted(pages, 'page')}, `;
     world.out(`  ${shown(world, join(target.out, target.id, name))}  (${long}${size(bytes.length)})\n`);

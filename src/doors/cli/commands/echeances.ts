@@ -11,7 +11,7 @@ import type { Echeance } from '../../../domaine/echeances.ts';
 import { echeances as calculer } from '../../../domaine/echeances.ts';
 import { writeFiles } from '../../disk/write-files.ts';
 import { shown } from '../folders.ts';
-import { toldSeance } from '../told-seance.ts';
+import { fail, toldSeance } from '../told-seance.ts';
 import type { Arguments } from '../usage.ts';
 import type { World } from '../world.ts';
 import { EXIT } from '../world.ts';
@@ -38,10 +38,7 @@ function writeCalendar(world: World, path: string, dossier: Dossier, all: readon
   const failures = writeFiles([{ path: target, bytes, kind: AGENDA }], {
     shown: (file) => shown(world, file),
   });
-  if (failures.length > 0) {
-    world.err(`${failures.join('\n')}\n`);
-    return EXIT.errors;
-  }
+  if (failures.length > 0) return fail(world, failures);
   world.out(`\nAgenda écrit dans ${shown(world, target)}.\n`);
   return EXIT.done;
 }

@@ -5,7 +5,7 @@ import { visibleJson } from '../../../diagnostics/foreign-text.ts';
 import { writeFiles } from '../../disk/write-files.ts';
 import { folder, shown } from '../folders.ts';
 import { givenAct } from '../read-act.ts';
-import { printFaults } from '../told-seance.ts';
+import { fail, printFaults } from '../told-seance.ts';
 import type { Arguments } from '../usage.ts';
 import type { World } from '../world.ts';
 import { EXIT } from '../world.ts';
@@ -38,10 +38,7 @@ export function extraire(world: World, args: Arguments): number {
     { path: join(home, 'donnees.schema.json'), bytes: schema, kind: SCHEMA },
   ];
   const failures = writeFiles(files, { shown: (path) => shown(world, path) });
-  if (failures.length > 0) {
-    world.err(`${failures.join('\n')}\n`);
-    return EXIT.errors;
-  }
+  if (failures.length > 0) return fail(world, failures);
   world.out(files.map(({ path }) => `  ${shown(world, path)}\n`).join(''));
   return EXIT.done;
 }

@@ -11,15 +11,10 @@ import { placeFolder } from '../../disk/place-folder.ts';
 import { isTaken } from '../../disk/standing.ts';
 import { foldersOf } from '../folders.ts';
 import { readNewSittingRequest } from '../starter/new-sitting-request.ts';
-import { printFaults, refuse } from '../told-seance.ts';
+import { fail, printFaults, refuse } from '../told-seance.ts';
 import type { Arguments } from '../usage.ts';
 import type { World } from '../world.ts';
 import { EXIT } from '../world.ts';
-
-const fail = (world: World, sentence: string): number => {
-  world.err(`${sentence}\n`);
-  return EXIT.errors;
-};
 
 const FIRST = {
   council: "Rien n'a été écrit : il faut d'abord corriger le conseil et son registre.",
@@ -29,7 +24,7 @@ const FIRST = {
 function tellNotPrepared(world: World, why: NotPrepared): number {
   if (why.lacking === 'rapporteur') return refuse(world, why.sentence);
   printFaults(world, why.faults);
-  return fail(world, FIRST[why.lacking]);
+  return fail(world, [FIRST[why.lacking]]);
 }
 
 function place(world: World, { paths, dataShown }: DiskFolders, sitting: NewSitting): number {
@@ -37,7 +32,7 @@ function place(world: World, { paths, dataShown }: DiskFolders, sitting: NewSitt
   const shown = `${dataShown}/${date}`;
   const folders = ['rapports', 'conventions'];
   const failure = placeFolder(join(paths.data, date), shown, sittingFiles(sitting), folders);
-  if (failure !== undefined) return fail(world, failure);
+  if (failure !== undefined) return fail(world, [failure]);
   const reports =
     items.length === 0 ? '' : `, ${items.length} ${items.length > 1 ? 'rapports' : 'rapport'} à écrire`;
   const lines = remaining(sitting).map((line) => `  - ${line}`);
@@ -54,7 +49,7 @@ export function nouvelle(world: World, args: Arguments): number {
   const { paths, dataShown } = folders;
   const { agenda, ...asked } = request;
   if (isTaken(join(paths.data, asked.date)))
-    return fail(world, `${dataShown}/${asked.date} existe déjà : rien n'a été écrit.`);
+    return fail(world, [`${dataShown}/${asked.date} existe déjà : rien n'a été écrit.`]);
   const file = agenda === undefined ? undefined : readGivenFile(world, agenda);
   if (typeof file === 'string') return refuse(world, file);
   const prepared = prepareSeance(folders, { ...asked, ...(file ? { agenda: file } : {}) });

@@ -11,7 +11,7 @@ import type { DiskFolders } from '../../disk/folders.ts';
 import type { PendingFile } from '../../disk/write-files.ts';
 import { writeFiles } from '../../disk/write-files.ts';
 import { shown } from '../folders.ts';
-import { namedSeance, printFaults } from '../told-seance.ts';
+import { fail, namedSeance, printFaults } from '../told-seance.ts';
 import type { Arguments } from '../usage.ts';
 import type { World } from '../world.ts';
 import { EXIT } from '../world.ts';
@@ -65,15 +65,9 @@ function write(
   proposed: readonly DeliberationNumerotee[],
 ): number {
   const files = changed(world, sources, proposed);
-  if (typeof files === 'string') {
-    world.err(`${files}\n`);
-    return EXIT.errors;
-  }
+  if (typeof files === 'string') return fail(world, [files]);
   const failures = writeFiles(files, { root: paths.data });
-  if (failures.length > 0) {
-    world.err(`${failures.join('\n')}\n`);
-    return EXIT.errors;
-  }
+  if (failures.length > 0) return fail(world, failures);
   for (const { path } of files) world.out(`  ${shown(world, path)}\n`);
   world.out(`${files.length} rapport${files.length > 1 ? 's numérotés' : ' numéroté'}.\n`);
   return EXIT.done;

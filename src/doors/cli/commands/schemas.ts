@@ -3,6 +3,7 @@ import { generateSchemas } from '../../../app/catalogue.ts';
 import { SCHEMA } from '../../../app/file-kinds.ts';
 import { writeFiles } from '../../disk/write-files.ts';
 import { folder, shown } from '../folders.ts';
+import { fail } from '../told-seance.ts';
 import type { Arguments } from '../usage.ts';
 import type { World } from '../world.ts';
 import { EXIT } from '../world.ts';
@@ -16,10 +17,7 @@ export async function schemas(world: World, args: Arguments): Promise<number> {
     kind: SCHEMA,
   }));
   const failures = writeFiles(files, { shown: (path) => shown(world, path) });
-  if (failures.length > 0) {
-    world.err(`${failures.join('\n')}\n`);
-    return EXIT.errors;
-  }
+  if (failures.length > 0) return fail(world, failures);
   world.out(`${files.length} schémas écrits dans ${shown(world, target)}.\n`);
   return EXIT.done;
 }

@@ -1,8 +1,7 @@
 import type { AttendanceCounts, AttendanceRead, Sheet } from '../../../app/starter/import-presences.ts';
 import { columnName, ETATS, NOMS_DES_ETATS } from '../../../app/starter/import-presences.ts';
 import { quoted, visible } from '../../../diagnostics/foreign-text.ts';
-
-const plural = (number: number, noun: string): string => `${number} ${noun}${number > 1 ? 's' : ''}`;
+import { counted } from '../../../diagnostics/index.ts';
 
 /** One line of a table of two columns. */
 const row = (name: string, value: number): string => `  ${name.padEnd(22)}${String(value).padStart(5)}`;
@@ -33,7 +32,7 @@ export function understoodText(sheet: Sheet, read: AttendanceRead): string {
       ({ row: number, title }) => `  ligne ${number} ${quoted(title)} : un compte, laissé de côté`,
     ),
     '',
-    `${plural(counts.lignes, 'ligne')} ${counts.lignes > 1 ? 'comprises' : 'comprise'} :`,
+    `${counted(counts.lignes, 'ligne')} ${counts.lignes > 1 ? 'comprises' : 'comprise'} :`,
     ...table(counts),
     '',
     '',

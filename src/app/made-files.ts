@@ -6,6 +6,7 @@ import type { Chantier } from './chantier.ts';
 import type { ACTES } from './documents/registry.ts';
 import type { Format } from './formats.ts';
 import { render, writerOf } from './formats.ts';
+import { placedFaults } from './place-faults.ts';
 
 /** A file to be written: its name, the format it goes with, its bytes, and its number of pages where it has pages. */
 export interface MadeFile {
@@ -82,7 +83,7 @@ function filesOfPreuve(
   });
 }
 
-/** The files of one question, in memory: its acts, what stands beside each, the proof of its vote. */
+/** The files of one question, in memory: its acts, what stands beside each, the proof of its vote. Faults are placed in the data. */
 export async function makeFiles(
   chantier: Chantier,
   rapport: Rapport,
@@ -92,6 +93,9 @@ export async function makeFiles(
   const written = await filesOfActes(chantier, actes, formats);
   return {
     files: [...written.files, ...filesOfPreuve(chantier, preuve, formats)],
-    faults: [...faults, ...written.faults],
+    faults: placedFaults([...faults, ...written.faults], rapport, {
+      dossier: chantier.cadre.dossier,
+      sources: chantier.sources,
+    }),
   };
 }

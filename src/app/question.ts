@@ -5,7 +5,6 @@ import type { Folders } from './folders.ts';
 import type { Format } from './formats.ts';
 import type { MadeFiles } from './made-files.ts';
 import { makeFiles } from './made-files.ts';
-import { placedFaults } from './place-faults.ts';
 
 /** The files of one question in memory, placed nowhere: bytes, pages, and what was found in making them, placed. */
 export async function filesOfQuestion(
@@ -18,6 +17,5 @@ export async function filesOfQuestion(
   const chantier = openChantier(folders, toMake);
   if (rapport === undefined || typeof chantier === 'string') return { files: [], faults: [] };
   if (!isChantier(chantier)) return { files: [], faults: chantier };
-  const { files, faults } = await makeFiles(chantier, rapport, formats);
-  return { files, faults: placedFaults(faults, rapport, toMake) };
+  return makeFiles(chantier, rapport, formats);
 }

@@ -8,8 +8,8 @@ import type { IdQuestion } from '../../domaine/seance.ts';
 import type { Sources } from '../../readers/dossier/index.ts';
 import type { Folders } from '../folders.ts';
 import { conventionIds } from '../run/data-fingerprint.ts';
+import { askedOfRules } from '../seance/asked-of-rules.ts';
 import { openSeance } from '../seance/open-seance.ts';
-import { foldersOfTheDay, seancesBefore } from '../seance/other-seances.ts';
 import type { Attribution } from './attribution.ts';
 import { attribution } from './attribution.ts';
 import { isError } from './forbids.ts';
@@ -86,14 +86,9 @@ export function openForActs(
   const concerned = attribution(dossier, sources);
   const shared = faults.some((fault) => isError(fault) && concerned(fault).genre === 'seance');
   if (shared) return { ...nothing, dossier, ...told(faults), concerned };
-  const demande = {
-    // What rules remember of a dossier, word by word, goes with this copy: the acts are made without it.
-    dossier: partial ? without(dossier, unreadable(dossier, faults, concerned)) : { ...dossier },
-    seancesAnterieures: seancesBefore(folders, id),
-    dossiersDuMemeJour: foldersOfTheDay(folders, dossier),
-    aujourdhui: today,
-    ...(folders.memory ? { memoire: folders.memory.controle } : {}),
-  };
+  // What rules remember of a dossier, word by word, goes with this copy: the acts are made without it.
+  const copy = partial ? without(dossier, unreadable(dossier, faults, concerned)) : { ...dossier };
+  const demande = askedOfRules(folders, copy, today);
   const { faults: found, acquittees } = checkDossier(demande, REGLES, betweenRules);
   return {
     ...nothing,

@@ -5,7 +5,6 @@ import type { TemplateFiles } from '../folders.ts';
 import type { Format } from '../formats.ts';
 import type { MadeFiles } from '../made-files.ts';
 import type { Memory } from '../memory.ts';
-import { placedFaults } from '../place-faults.ts';
 
 /** What questions are made with. */
 export interface Means {
@@ -31,7 +30,6 @@ export interface Composing {
  * of a run in which nothing changed.
  */
 export function composingOf({ toMake, templates, templatesShown, formats, memory }: Means): Composing {
-  const { dossier, sources } = toMake;
   let chantier: Chantier | undefined;
   return {
     prepare: async () => {
@@ -42,12 +40,11 @@ export function composingOf({ toMake, templates, templatesShown, formats, memory
       return [];
     },
     make: async (question) => {
-      const rapport = dossier.rapports[question];
+      const rapport = toMake.dossier.rapports[question];
       if (chantier === undefined || rapport === undefined)
         throw new Error(`question ${question} is made before the run is prepared, or without report`);
       const { makeFiles } = await import('../made-files.ts');
-      const { files, faults } = await makeFiles(chantier, rapport, formats);
-      return { files, faults: placedFaults(faults, rapport, { dossier, sources }) };
+      return makeFiles(chantier, rapport, formats);
     },
   };
 }

@@ -3,9 +3,9 @@ import type { Acknowledged } from '../../diagnostics/index.ts';
 import { sortFaults } from '../../diagnostics/index.ts';
 import { type DateCivile, dateEnChiffres } from '../../domaine/date.ts';
 import type { Folders } from '../folders.ts';
+import { askedOfRules } from './asked-of-rules.ts';
 import type { OpenSeance } from './open-seance.ts';
 import { openSeance } from './open-seance.ts';
-import { foldersOfTheDay, seancesBefore } from './other-seances.ts';
 
 /** A sitting read and checked. Faults are placed and sorted. */
 export interface CheckedSeance extends OpenSeance {
@@ -32,13 +32,7 @@ export function checkSeance(folders: Folders, id: string, today: DateCivile): Ch
   const { dossier, partial, faults, sources } = opened;
   if (dossier === undefined || partial)
     return { ...opened, faults: sortFaults(faults, sources.position), acknowledged: [] };
-  const { faults: found, acquittees } = checkDossier({
-    dossier,
-    seancesAnterieures: seancesBefore(folders, id),
-    dossiersDuMemeJour: foldersOfTheDay(folders, dossier),
-    aujourdhui: today,
-    ...(folders.memory ? { memoire: folders.memory.controle } : {}),
-  });
+  const { faults: found, acquittees } = checkDossier(askedOfRules(folders, dossier, today));
   return {
     ...opened,
     faults: sortFaults([...faults, ...found], sources.position),

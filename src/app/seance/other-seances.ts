@@ -1,22 +1,28 @@
 import type { DateCivile } from '../../domaine/date.ts';
 import type { Dossier } from '../../domaine/dossier.ts';
-import { listSittings, loadDossier, sittingDate } from '../../readers/dossier/index.ts';
+import { listSittings, sittingDate } from '../../readers/dossier/index.ts';
 import type { Folders } from '../folders.ts';
-import type { OpenSeance } from './open-seance.ts';
+import { openSeance } from './open-seance.ts';
 
 /** The sittings at hand, by the names of their folders, oldest first. */
 export const seancesAtHand = ({ data }: Pick<Folders, 'data'>): readonly string[] =>
   listSittings(data).toSorted();
+
+/** The dossiers of these sittings; those that can't be read are left to their own check. */
+const dossiersOf = (folders: Folders, ids: readonly string[]): readonly Dossier[] =>
+  ids.flatMap((id) => openSeance(folders, id).dossier ?? []);
 
 /** How many of the sittings before are read for the rules that look back. */
 const LOOKED_BACK_AT = 3;
 
 /** Sittings held before `id`, oldest first; those that can't be read are left to their own check. */
 export const seancesBefore = (folders: Folders, id: string): readonly Dossier[] =>
-  seancesAtHand(folders)
-    .filter((other) => other < id)
-    .slice(-LOOKED_BACK_AT)
-    .flatMap((other) => loadDossier(folders.dataShown, other, folders.data).dossier ?? []);
+  dossiersOf(
+    folders,
+    seancesAtHand(folders)
+      .filter((other) => other < id)
+      .slice(-LOOKED_BACK_AT),
+  );
 
 /** The other folders whose sitting bears the date of `dossier`: most often a copy left beside it. */
 export const foldersOfTheDay = ({ data, dataShown }: Folders, { id, seance }: Dossier): readonly string[] =>
@@ -26,9 +32,10 @@ export const foldersOfTheDay = ({ data, dataShown }: Folders, { id, seance }: Do
 
 /** Every other sitting at hand, oldest first: numbers of deliberations go on over the whole year. */
 export const otherSeances = (folders: Folders, id: string): readonly Dossier[] =>
-  seancesAtHand(folders)
-    .filter((other) => other !== id)
-    .flatMap((other) => loadDossier(folders.dataShown, other, folders.data).dossier ?? []);
+  dossiersOf(
+    folders,
+    seancesAtHand(folders).filter((other) => other !== id),
+  );
 
 /** Day and hour of the opening: two folders that have both hold one sitting, twice. */
 const opening = ({ seance: { date, ouverture } }: Dossier): string => `${date} ${JSON.stringify(ouverture)}`;
@@ -40,11 +47,7 @@ export function seancesOfTheYear(folders: Folders, own: Dossier): readonly Dossi
   const others = seancesAtHand(folders)
     .filter((other) => other !== id)
     .flatMap((other) => {
-      const { dossier, partial }: Omit<OpenSeance, 'id'> = loadDossier(
-        folders.dataShown,
-        other,
-        folders.data,
-      );
+      const { dossier, partial } = openSeance(folders, other);
       const date = dossier?.seance.date ?? '';
       return dossier && !partial && date.startsWith(year) && date <= seance.date ? [dossier] : [];
     });
@@ -54,7 +57,7 @@ export function seancesOfTheYear(folders: Folders, own: Dossier): readonly Dossi
 
 /** The day of the next sitting at hand, which settles the minutes of this one. */
 export const dayOfNextSeance = (folders: Folders, { seance }: Dossier): DateCivile | undefined =>
-  seancesAtHand(folders)
-    .flatMap((id) => loadDossier(folders.dataShown, id, folders.data).dossier?.seance.date ?? [])
+  dossiersOf(folders, seancesAtHand(folders))
+    .map((other) => other.seance.date)
     .filter((date) => date > seance.date)
     .toSorted()[0];

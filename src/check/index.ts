@@ -2,6 +2,8 @@ import type { Fault } from '../diagnostics/fault.ts';
 import type { DateCivile } from '../domaine/date.ts';
 import type { Tri } from './acquittements.ts';
 import { acquitte } from './acquittements.ts';
+import type { Trouvee } from './consequences.ts';
+import { sansConsequences } from './consequences.ts';
 import { enFaute, loisAu, PLUS_DE_CONSTATS } from './constat.ts';
 import type { Demande } from './contexte.ts';
 import { contexteDe } from './contexte.ts';
@@ -45,24 +47,27 @@ const autres = (regle: Regle, jour: DateCivile): Fault => ({
 });
 
 /** What one rule finds; a rule that throws gives a fault of its own and never stops the others. */
-function constatees(regle: Regle, contexte: Contexte): readonly Fault[] {
+function constatees(regle: Regle, contexte: Contexte): readonly Trouvee[] {
   const jour = contexte.dossier.seance.date;
   try {
     const constats = regle.controle(contexte);
     if (constats.length === 0) return [];
     const lois = loisAu(regle, jour);
-    return constats.slice(0, PLUS_DE_CONSTATS + 1).map((constat) => enFaute(regle, constat, lois));
+    return constats.slice(0, PLUS_DE_CONSTATS + 1).map(({ emporte, ...constat }) => ({
+      faute: enFaute(regle, constat, lois),
+      ...(emporte === undefined ? {} : { emporte }),
+    }));
   } catch (cause) {
-    return [interrompue(regle, cause, jour)];
+    return [{ faute: interrompue(regle, cause, jour) }];
   }
 }
 
 /** What a rule says of the sitting in all: one that throws is one defect, one that has too much to say stops. */
-function dites(regle: Regle, trouvees: readonly Fault[], jour: DateCivile): readonly Fault[] {
-  const premier = trouvees.find(({ defect }) => defect !== undefined);
-  const fautes = trouvees.filter((faute) => faute.defect === undefined || faute === premier);
+function dites(regle: Regle, trouvees: readonly Trouvee[], jour: DateCivile): readonly Trouvee[] {
+  const premier = trouvees.find(({ faute }) => faute.defect !== undefined);
+  const fautes = trouvees.filter((une) => une.faute.defect === undefined || une === premier);
   if (fautes.length <= PLUS_DE_CONSTATS) return fautes;
-  return [...fautes.slice(0, PLUS_DE_CONSTATS), autres(regle, jour)];
+  return [...fautes.slice(0, PLUS_DE_CONSTATS), { faute: autres(regle, jour) }];
 }
 
 /**
@@ -78,7 +83,7 @@ export function checkDossier(
   const { memoire, ...reste } = demande;
   const { seance, acquittements } = demande.dossier;
   const enVigueur = regles.filter((regle) => sApplique(regle, seance.date));
-  const trouvees = enVigueur.map((): (readonly Fault[])[] => []);
+  const trouvees = enVigueur.map((): (readonly Trouvee[])[] => []);
   // One variant after the other: what the rules remember of one is dead before the next is read.
   for (const [rang, { dossier, juge, replace }] of variantes(demande.dossier).entries()) {
     // The others hold a few votes each: nothing of them is worth keeping.
@@ -87,12 +92,19 @@ export function checkDossier(
     const contexte = contexteDe({ ...reste, dossier, ...(retenue ? { memoire: retenue } : {}) });
     enVigueur.forEach((regle, place) => {
       if (!juge(regle.code)) return;
-      trouvees[place]?.push(constatees(regle, contexte).flatMap((faute) => replace(faute) ?? []));
+      trouvees[place]?.push(
+        constatees(regle, contexte).flatMap((trouvee) => {
+          const faute = replace(trouvee.faute);
+          return faute === undefined ? [] : [{ ...trouvee, faute }];
+        }),
+      );
       entreRegles();
     });
   }
   return acquitte(
-    enVigueur.flatMap((regle, rang) => dites(regle, trouvees[rang]?.flat() ?? [], seance.date)),
+    sansConsequences(
+      enVigueur.flatMap((regle, rang) => dites(regle, trouvees[rang]?.flat() ?? [], seance.date)),
+    ),
     acquittements,
     seance.date,
   );

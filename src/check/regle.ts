@@ -39,6 +39,8 @@ export interface Constat {
   readonly remede: string;
   /** Milder than the rule's own severity, for this finding. */
   readonly gravite?: Severity;
+  /** Codes of the rules whose findings only follow from this one while it stands: they are told beneath it. */
+  readonly emporte?: readonly string[];
 }
 
 /** Where the law that a rule holds is told: an article read at a source, or the method of reckoning itself. */

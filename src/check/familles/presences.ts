@@ -10,6 +10,7 @@ import { PRES_08 } from '../regles/pres-08-suppleant-non-appele.ts';
 import { PRES_09 } from '../regles/pres-09-rapporteur-present.ts';
 import { PRES_10 } from '../regles/pres-10-nom-repete.ts';
 import { PRES_11 } from '../regles/pres-11-pointage-des-presents.ts';
+import { PRES_20 } from '../regles/pres-20-une-seule-cause.ts';
 
 /** Rules on attendance, by code. */
 export const PRESENCES: readonly Regle[] = [
@@ -24,4 +25,5 @@ export const PRESENCES: readonly Regle[] = [
   PRES_09,
   PRES_10,
   PRES_11,
+  PRES_20,
 ];

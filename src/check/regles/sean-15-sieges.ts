@@ -1,8 +1,13 @@
 import { sieges } from '../../domaine/conseil.ts';
 import { parCle } from '../../domaine/par-cle.ts';
+import { SUITES_DE_LA_FEUILLE } from '../consequences.ts';
 import { nombre } from '../phrases.ts';
 import type { Constat, Contexte, Regle } from '../regle.ts';
 import { methode } from '../sources.ts';
+
+/** Whether so many seats without a name are no vacancies: more than the named, and three at least. */
+const invraisemblable = (tenus: number, nommes: number): boolean =>
+  tenus - nommes >= 3 && tenus - nommes > nommes;
 
 function controle({ chronologie }: Contexte): readonly Constat[] {
   const parCommune = parCle(chronologie.presences, ({ commune }) => commune.nom);
@@ -23,6 +28,7 @@ function controle({ chronologie }: Contexte): readonly Constat[] {
           calcule: nombre(length, 'membre'),
           remede:
             "Corriger le nombre de sièges, ou donner la fin du mandat (jusqu_au) de celui qui n'est plus en exercice.",
+          emporte: [...SUITES_DE_LA_FEUILLE, 'PRES-20'],
         },
       ];
     return [
@@ -33,7 +39,9 @@ function controle({ chronologie }: Contexte): readonly Constat[] {
         calcule: nombre(length, 'membre nommé', 'membres nommés'),
         remede:
           'Nommer le titulaire au registre ; si le siège est vacant, diminuer le nombre de sièges, ou acquitter ce constat.',
-        gravite: 'avertissement',
+        ...(invraisemblable(tenus, length)
+          ? { emporte: ['QUOR-01', 'QUOR-02', 'QUOR-03'] }
+          : { gravite: 'avertissement' as const }),
       },
     ];
   });

@@ -51,7 +51,8 @@ function annoncesFausses(contexte: Contexte): readonly number[] {
     const { annonce, mode } = question.rapport.scrutin;
     if (annonce?.pour === undefined || mode === 'sans-vote' || !estDepouillable(question)) return [];
     const { pour, contre, abstentions, ne_votent_pas: refus } = issueDe(question).decompte;
-    const dites = annonce.pour + (annonce.contre ?? contre) + (annonce.abstentions ?? abstentions + refus);
+    const tus = annonce.ne_votent_pas ?? (annonce.abstentions === abstentions + refus ? 0 : refus);
+    const dites = annonce.pour + (annonce.contre ?? contre) + (annonce.abstentions ?? abstentions) + tus;
     return dites === pour + contre + abstentions + refus ? [] : [question.etat.rang];
   });
 }

@@ -1,4 +1,5 @@
 import type { DataPath } from '../diagnostics/fault.ts';
+import type { Conseil } from '../domaine/conseil.ts';
 import type { IssueDuVote } from '../domaine/issue-du-vote.ts';
 import { issueDuVote } from '../domaine/issue-du-vote.ts';
 import type { NomElu } from '../domaine/personne.ts';
@@ -29,9 +30,9 @@ export const voixNotees = ({ question, scrutin }: Rapport): readonly VoixNotee[]
     })),
   );
 
-/** How a question of the sitting was voted. */
-export const issueDe = ({ rapport, etat }: QuestionTraitee): IssueDuVote =>
-  issueDuVote(rapport.nature, rapport.scrutin, etat);
+/** How a question of the sitting was voted. What the house calls unanimous changes its words, and no other thing. */
+export const issueDe = ({ rapport, etat }: QuestionTraitee, unanimite?: Conseil['unanimite']): IssueDuVote =>
+  issueDuVote(rapport.nature, rapport.scrutin, etat, unanimite);
 
 /** Why a vote noted by name can't stand. */
 export type Anomalie = 'interesse' | 'retire' | 'sans-voix' | 'voix-de-trop';
@@ -109,27 +110,26 @@ export function estDepouillable(question: QuestionTraitee): boolean {
 
 /** A figure announced that is not the one reckoned. */
 export interface Ecart {
-  readonly champ: 'pour' | 'contre' | 'abstentions';
+  readonly champ: 'pour' | 'contre' | 'abstentions' | 'ne_votent_pas';
   readonly annonce: number;
   readonly calcule: number;
 }
 
 /**
- * The announced figures that differ from the count, in voix. Those who would not vote count as abstaining, as acts
- * print it; a gap that only mirrors a wrong number of interested voices is left to the rule on them.
+ * The announced figures that differ from the count, in voix. A chair who announces no refusals to vote may have counted
+ * them among the abstentions, as some houses do; a gap that only mirrors a wrong number of interested voices is left
+ * to the rule on them.
  */
 export function ecartsDAnnonce(question: QuestionTraitee): readonly Ecart[] {
   const { annonce } = question.rapport.scrutin;
   if (annonce === undefined || question.rapport.scrutin.mode === 'sans-vote' || !estDepouillable(question))
     return [];
   const { decompte } = issueDe(question);
-  const calcules = {
-    pour: decompte.pour,
-    contre: decompte.contre,
-    abstentions: decompte.abstentions + decompte.ne_votent_pas,
-  };
+  const ensemble = decompte.abstentions + decompte.ne_votent_pas;
+  const confondus = annonce.ne_votent_pas === undefined && annonce.abstentions === ensemble;
+  const calcules = { ...decompte, abstentions: confondus ? ensemble : decompte.abstentions };
   const retrait = (annonce.interesses ?? question.etat.voixRetirees) - question.etat.voixRetirees;
-  return (['pour', 'contre', 'abstentions'] as const).flatMap((champ): Ecart[] => {
+  return (['pour', 'contre', 'abstentions', 'ne_votent_pas'] as const).flatMap((champ): Ecart[] => {
     const dit = annonce[champ];
     if (dit === undefined || dit === calcules[champ]) return [];
     if (champ === 'pour' && retrait !== 0 && dit + retrait === calcules.pour) return [];

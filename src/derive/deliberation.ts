@@ -75,7 +75,7 @@ export function faitsDeDeliberation(
   const { dossier, chronologie, elus, executif } = commun;
   const publication = rapport.publication ?? dossier.seance.publication;
   const interesses = faitInteresses(etat, elus);
-  const amendements = faitAmendements(rapport, etat, elus);
+  const amendements = faitAmendements(rapport, etat, commun);
   return {
     conseil: faitConseil(dossier.conseil),
     seance: faitSeance(dossier, chronologie, commun.listes, rapport.question),
@@ -91,7 +91,7 @@ export function faitsDeDeliberation(
     ...(interesses === undefined ? {} : { interesses }),
     amendements,
     amende: amendements.some(({ resultat }) => resultat?.adopte === true),
-    resultat: faitResultat(etat, rapport, elus),
+    resultat: faitResultat(etat, rapport, commun),
     points: rapport.decision.map(faitPoint),
     annexes: rapport.annexes.map(faitAnnexe),
   };

@@ -20,11 +20,11 @@ export const etatDe = ({ chronologie }: Cadre, question: IdQuestion): EtatDeQues
 function decisions(cadre: Cadre, rapport: Rapport): readonly Sans<FaitDecision, 'ordre'>[] {
   const etat = etatDe(cadre, rapport.question);
   if (!etat || !estExaminee(cadre.dossier.seance, rapport.question)) return [];
-  const amende = faitAmendements(rapport, etat, cadre.elus).some(({ resultat }) => resultat?.adopte === true);
+  const amende = faitAmendements(rapport, etat, cadre).some(({ resultat }) => resultat?.adopte === true);
   return deliberationsDe(rapport).map(({ rapport: une }) => ({
     ...(une.deliberation === undefined ? {} : { numero: une.deliberation }),
     objet: une.titre,
-    resultat: faitResultat(etat, une, cadre.elus),
+    resultat: faitResultat(etat, une, cadre),
     amende,
   }));
 }
@@ -39,7 +39,7 @@ function sort(cadre: Cadre, question: IdQuestion): Pick<FaitEntree, 'retiree' | 
       ? {
           ajoutee: {
             motif: ajout.motif,
-            resultat: faitResultat(etat, { nature: 'deliberation', scrutin: ajout.vote }, cadre.elus),
+            resultat: faitResultat(etat, { nature: 'deliberation', scrutin: ajout.vote }, cadre),
           },
         }
       : {};

@@ -94,6 +94,6 @@ export function faitsDePreuve(cadre: Cadre, rapport: Rapport, etat: EtatDeQuesti
     retraits: etat.interets.map(({ elu, ...voix }) => ({ ...faitElu(elu, cadre.elus), ...voix })),
     voixRetirees: etat.voixRetirees,
     votants: etat.votants,
-    resultat: faitResultat(etat, rapport, cadre.elus),
+    resultat: faitResultat(etat, rapport, cadre),
   };
 }

@@ -102,7 +102,7 @@ function traitee(
   return {
     ...(interesses === undefined ? {} : { interesses }),
     ...(presidence === undefined ? {} : { presidence }),
-    amendements: faitAmendements(rapport, etat, cadre.elus).map((fait) => ({
+    amendements: faitAmendements(rapport, etat, cadre).map((fait) => ({
       ...fait,
       corps: casierDeQuestion(rapport.question, fait.corps),
     })),

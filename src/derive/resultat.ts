@@ -1,5 +1,7 @@
 import type { EtatDeQuestion } from '../domaine/chronologie.ts';
-import type { FaitResultat, FaitVoix } from '../domaine/faits.ts';
+import type { Dossier } from '../domaine/dossier.ts';
+import type { FaitPartage, FaitResultat, FaitVoix } from '../domaine/faits.ts';
+import type { IssueDuVote } from '../domaine/issue-du-vote.ts';
 import { issueDuVote } from '../domaine/issue-du-vote.ts';
 import { comparePersonnes } from '../domaine/ordre-alphabetique.ts';
 import type { Rapport } from '../domaine/rapport.ts';
@@ -19,32 +21,62 @@ export const nomsEtVoix = (voix: readonly VoixNommee[], elus: Elus): readonly Fa
     )
     .toSorted(comparePersonnes);
 
+/** What the words of a result depend on beside the vote: who is named, and what the house calls unanimous. */
+export interface Maison {
+  readonly elus: Elus;
+  readonly dossier: Pick<Dossier, 'conseil'>;
+}
+
+const PARTAGES: ReadonlySet<IssueDuVote['raison']> = new Set([
+  'voix-preponderante',
+  'partage-secret',
+  'partage-sans-preponderance',
+  'aucun-suffrage',
+]);
+
+function partage({ raison, cotePresidence }: IssueDuVote, etat: EtatDeQuestion, elus: Elus) {
+  if (!PARTAGES.has(raison)) return {};
+  const fait: FaitPartage = {
+    presidence: faitElu(etat.presidence, elus),
+    preponderante: raison === 'voix-preponderante',
+    pour: cotePresidence === 'pour',
+    aucunSuffrage: raison === 'aucun-suffrage',
+    secret: raison === 'partage-secret',
+  };
+  return { partage: fait };
+}
+
 /** The result of the vote, from the timeline and the votes noted; names only where the ballot was open. */
 export function faitResultat(
   etat: EtatDeQuestion,
   rapport: Pick<Rapport, 'nature' | 'scrutin'>,
-  elus: Elus,
+  { elus, dossier: { conseil } }: Maison,
 ): FaitResultat {
   const { nature, scrutin } = rapport;
-  const { decompte: compte, adopte, unanime } = issueDuVote(nature, scrutin, etat);
+  const issue = issueDuVote(nature, scrutin, etat, conseil.unanimite);
+  const { decompte: compte, adopte, unanime, raison } = issue;
   const secret = scrutin.mode === 'secret';
-  const abstentions = compte.abstentions + compte.ne_votent_pas;
+  const { abstentions, ne_votent_pas: refus } = compte;
   const election = faitElection(rapport, elus);
   return {
     vote: scrutin.mode !== 'sans-vote',
     adopte,
     unanime,
+    ...(raison === 'unanimite-des-exprimes' ? { unanimeDesExprimes: true } : {}),
+    ...partage(issue, etat, elus),
+    ...(raison === 'comptes-sans-majorite-contre' ? { comptesSansMajoriteContre: true } : {}),
     secret,
     public: scrutin.mode === 'public',
     pour: compte.pour,
     contre: compte.contre,
     abstentions,
     plusieursAbstentions: abstentions > 1,
+    ...(refus === 0 ? {} : { refus: { voix: refus, noms: nomsEtVoix(scrutin.ne_votent_pas, elus) } }),
     interesses: etat.voixRetirees,
     blancs: compte.blancs,
     nuls: compte.nuls,
     nomsContre: secret ? [] : nomsEtVoix(scrutin.contre, elus),
-    nomsAbstentions: secret ? [] : nomsEtVoix([...scrutin.abstentions, ...scrutin.ne_votent_pas], elus),
+    nomsAbstentions: secret ? [] : nomsEtVoix(scrutin.abstentions, elus),
     ...(election === undefined ? {} : { election }),
   };
 }

@@ -43,6 +43,12 @@ export interface Organe {
   readonly genre: 'masculin' | 'feminin';
 }
 
+/**
+ * What a house may call unanimous: a vote that nobody keeps out of, or one where every voice cast is for, whatever the
+ * abstentions (ministerial answer, Sénat, 24 March 2005, no. 15666).
+ */
+export const UNANIMITES = ['sans abstention', 'suffrages exprimés'] as const;
+
 /** The council: who it is, whatever the sitting. */
 export interface Conseil {
   readonly collectivite: Collectivite;
@@ -53,6 +59,8 @@ export interface Conseil {
   readonly executif: Accorde;
   /** "Tribunal administratif de Besançon". */
   readonly tribunal: string;
+  /** What the house calls unanimous, where nobody is against and some abstain: nothing when absent. */
+  readonly unanimite?: (typeof UNANIMITES)[number];
   /** How deliberations are numbered; absent: as they come. */
   readonly numerotation?: Numerotation;
 }

@@ -10,6 +10,7 @@ export type {
   FaitAnnexe,
   FaitInteresse,
   FaitInteresses,
+  FaitPartage,
   FaitPoint,
   FaitResultat,
   FaitsDeDeliberation,

@@ -25,7 +25,12 @@ export interface Candidat {
 export type ResultatProclame = (typeof RESULTATS)[number];
 
 /** The wordings of a result. */
-export const RESULTATS = ["adopté à l'unanimité", 'adopté à la majorité', 'rejeté'] as const;
+export const RESULTATS = [
+  "adopté à l'unanimité",
+  "adopté à l'unanimité des suffrages exprimés",
+  'adopté à la majorité',
+  'rejeté',
+] as const;
 
 /** The wording of a result: carried or lost, with nobody against or not. */
 export function resultatProclame(adopte: boolean, unanime: boolean): ResultatProclame {
@@ -39,6 +44,8 @@ export interface ResultatAnnonce {
   readonly pour?: number;
   readonly contre?: number;
   readonly abstentions?: number;
+  /** Refusals to vote; a house that gives none may count them among the abstentions. */
+  readonly ne_votent_pas?: number;
   readonly interesses?: number;
 }
 
@@ -115,7 +122,10 @@ export function estAdopte(compte: Decompte, mode: Scrutin['mode'], presidentPour
   return compte.pour > compte.contre;
 }
 
-/** Whether nobody voted against or abstained: "à l'unanimité". */
+/** Whether every voice cast is for: "à l'unanimité des suffrages exprimés". */
+export const estUnanimeDesExprimes = ({ pour, contre }: Decompte): boolean => pour > 0 && contre === 0;
+
+/** Whether nobody voted against, abstained or refused to vote: "à l'unanimité". */
 export const estUnanime = (compte: Decompte): boolean =>
-  compte.pour > 0 &&
-  compte.contre + compte.abstentions + compte.ne_votent_pas + compte.blancs + compte.nuls === 0;
+  estUnanimeDesExprimes(compte) &&
+  compte.abstentions + compte.ne_votent_pas + compte.blancs + compte.nuls === 0;

@@ -8,7 +8,12 @@ import type { Ecart } from '../scrutins.ts';
 import { ecartsDAnnonce, voixNotees } from '../scrutins.ts';
 import { L2121_20, methode } from '../sources.ts';
 
-const DITS = { pour: 'pour', contre: 'contre', abstentions: 'abstention' } as const;
+const DITS = {
+  pour: 'pour',
+  contre: 'contre',
+  abstentions: 'abstention',
+  ne_votent_pas: 'refus de vote',
+} as const;
 
 const chiffres = (ecarts: readonly Ecart[], cle: 'annonce' | 'calcule'): string =>
   enumeration(ecarts.map((ecart) => `${ecart[cle]} ${DITS[ecart.champ]}`));

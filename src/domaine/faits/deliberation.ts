@@ -27,11 +27,31 @@ export interface FaitVoix extends FaitPersonne {
   readonly plusieurs: boolean;
 }
 
+/** As many voices for as against, and what follows. */
+export interface FaitPartage {
+  /** Whose voice would have settled it. */
+  readonly presidence: FaitPersonne;
+  /** The side of the chair settled it. */
+  readonly preponderante: boolean;
+  /** The chair voted for; says nothing where the chair took no side. */
+  readonly pour: boolean;
+  /** No voice was cast on either side. */
+  readonly aucunSuffrage: boolean;
+  /** In a secret ballot no voice is preponderant. */
+  readonly secret: boolean;
+}
+
 /** The result, in voix. */
 export interface FaitResultat {
   readonly vote: boolean;
   readonly adopte: boolean;
   readonly unanime: boolean;
+  /** Nobody is against, some abstain, and the house calls that unanimous; absent otherwise. */
+  readonly unanimeDesExprimes?: boolean;
+  /** Present where there are as many voices for as against, accounts apart. */
+  readonly partage?: FaitPartage;
+  /** Accounts carried because no majority is against them (CGCT L1612-12); absent otherwise. */
+  readonly comptesSansMajoriteContre?: boolean;
   readonly secret: boolean;
   /** Names and sense are for the minutes (CGCT L2121-15). */
   readonly public: boolean;
@@ -40,6 +60,8 @@ export interface FaitResultat {
   readonly abstentions: number;
   /** Two abstentions at least. */
   readonly plusieursAbstentions: boolean;
+  /** Those who, in the room, refused to vote, and their voices: neither cast nor abstaining. Absent when nobody did. */
+  readonly refus?: { readonly voix: number; readonly noms: readonly FaitVoix[] };
   readonly interesses: number;
   readonly blancs: number;
   readonly nuls: number;

@@ -47,4 +47,14 @@ describe(CODE, () => {
     const fault = seule(`${morte}${annonce('pour: 14')}rapports/1.md: { scrutin: { annonce: } }`, CODE);
     expect(fault.related?.map(({ path }) => path)).toEqual([['presences', 'procurations', 0]]);
   });
+
+  it('takes refusals to vote announced apart, or among the abstentions, and no other figure', () => {
+    const dit = (annonce: string): string =>
+      `rapports/2.md: { scrutin: { abstentions: [Serge VALLET], ne_votent_pas: [Paul SIMONET], annonce: { resultat: adopté à la majorité, pour: 12, ${annonce} } } }`;
+    expect(faults(dit('abstentions: 1'), CODE)).toEqual([]);
+    expect(faults(dit('abstentions: 1, ne_votent_pas: 1'), CODE)).toEqual([]);
+    expect(faults(dit('abstentions: 2'), CODE)).toEqual([]);
+    expect(seule(dit('abstentions: 2, ne_votent_pas: 1'), CODE).message).toContain('2 abstention');
+    expect(seule(dit('abstentions: 1, ne_votent_pas: 0'), CODE).message).toContain('0 refus de vote');
+  });
 });

@@ -35,4 +35,25 @@ describe(CODE, () => {
     expect(faults(yaml, CODE)).toEqual([]);
     expect(faults(yaml, 'VOTE-01')).toHaveLength(1);
   });
+
+  it('takes the house that calls unanimous a vote that some abstain from, and the word that says it', () => {
+    const abstention = 'abstentions: [Paul SIMONET], ';
+    const maison = (choix: string): string => `conseil.yaml: { unanimite: ${choix} }\n`;
+    const annonce = dit("adopté à l'unanimité", abstention);
+    expect(faults(maison('suffrages exprimés') + annonce, CODE)).toEqual([]);
+    expect(seule(maison('sans abstention') + annonce, CODE).hint).toContain('unanimite: suffrages exprimés');
+    expect(faults(dit("adopté à l'unanimité des suffrages exprimés", abstention), CODE)).toEqual([]);
+    expect(
+      faults(dit("adopté à l'unanimité des suffrages exprimés", 'ne_votent_pas: [Paul SIMONET], '), CODE),
+    ).toEqual([]);
+    expect(faults(maison('suffrages exprimés') + dit('adopté à la majorité', abstention), CODE)).toEqual([]);
+  });
+
+  it('never calls unanimous what somebody was against, whatever the house', () => {
+    const contre = 'contre: [Paul SIMONET], abstentions: [Serge VALLET], ';
+    for (const mot of ["adopté à l'unanimité", "adopté à l'unanimité des suffrages exprimés"])
+      expect(
+        seule(`conseil.yaml: { unanimite: suffrages exprimés }\n${dit(mot, contre)}`, CODE).severity,
+      ).toBe('erreur');
+  });
 });

@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import type { Conseil, NatureCollectivite } from '../../../domaine/conseil.ts';
+import { UNANIMITES } from '../../../domaine/conseil.ts';
 import { MODELE_DE_NUMERO } from '../../../domaine/modele-de-numero.ts';
 import { integer, oneOf, pattern, reference, text } from '../shape/kinds.ts';
 import { group } from '../shape/structure.ts';
@@ -83,5 +84,10 @@ export const conseilSchema: z.ZodType<Conseil> = group({
   tribunal: text('Tribunal administratif de Besançon').describe(
     'Tribunal administratif devant lequel les actes se contestent.',
   ),
+  unanimite: oneOf(UNANIMITES)
+    .exactOptional()
+    .describe(
+      "Ce que la maison appelle unanimité : « sans abstention », ou « suffrages exprimés » si des abstentions ne l'empêchent pas. L'acte le dit alors en ces mots.",
+    ),
   numerotation: numerotation.exactOptional().describe('Comment les délibérations sont numérotées.'),
 });

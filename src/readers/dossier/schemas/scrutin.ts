@@ -24,6 +24,11 @@ const annonce = group({
   pour: integer(0, '101').exactOptional().describe('Voix pour.'),
   contre: integer(0, '0').exactOptional().describe('Voix contre.'),
   abstentions: integer(0, '0').exactOptional().describe('Abstentions.'),
+  ne_votent_pas: integer(0, '1')
+    .exactOptional()
+    .describe(
+      'Refus de prendre part au vote ; sans cette clé, ils peuvent être comptés dans les abstentions.',
+    ),
   interesses: integer(0, '4').exactOptional().describe('Voix retirées pour intérêt.'),
 });
 

@@ -1,8 +1,9 @@
 import type { Fault } from '../diagnostics/fault.ts';
 import type { DateCivile } from '../domaine/date.ts';
 import type { Acquittement } from '../domaine/dossier.ts';
-import { enFaute, loisAu } from './constat.ts';
+import { enFaute } from './constat.ts';
 import { ACQU_01, ACQU_02 } from './notices.ts';
+import { loisAu } from './portee.ts';
 
 /** A warning or an information that someone accepted, with the acknowledgement that says so. */
 export interface FauteAcquittee {
@@ -32,7 +33,7 @@ function sansObjet({ code, lieu }: Acquittement, index: number, jour: DateCivile
       message: `L'acquittement de ${code} ne correspond à aucun constat${place}.`,
       remede: "Retirer cet acquittement, ou corriger son code ou son lieu d'après le constat qu'il vise.",
     },
-    loisAu(ACQU_01, jour),
+    loisAu(ACQU_01, jour, undefined),
   );
 }
 
@@ -45,7 +46,7 @@ function refuse({ code, par }: Acquittement, index: number, fault: Fault, jour: 
       ...(fault.path ? { lies: [{ path: fault.path, message: `L'erreur ${code} est signalée ici.` }] } : {}),
       remede: `Corriger ce que ${code} signale, puis retirer cet acquittement.`,
     },
-    loisAu(ACQU_02, jour),
+    loisAu(ACQU_02, jour, undefined),
   );
 }
 

@@ -3,6 +3,7 @@ import { nearest } from '../diagnostics/nearest-name.ts';
 import type { DateCivile } from '../domaine/date.ts';
 import { dateEnLettres } from '../domaine/date.ts';
 import { NOTICES } from './notices.ts';
+import { enMots, porteeDe, sourcesDuCatalogue } from './portee.ts';
 import type { Exemple, Notice, Source } from './regle.ts';
 import { REGLES } from './regles/index.ts';
 
@@ -45,6 +46,20 @@ function periode(depuis: string | undefined, jusqua: string | undefined): string
   if (depuis !== undefined) return `depuis le ${dite(depuis)}`;
   return jusqua === undefined ? undefined : `jusqu'au ${dite(jusqua)}`;
 }
+
+/** For whom and when a rule holds: "Communes, communautés et métropoles ; séances tenues depuis le 1er juillet 2022". */
+function porteeEnTexte(notice: Notice): string {
+  const portee = porteeDe(notice);
+  const qui = portee === undefined ? 'toutes les assemblées' : enMots(portee);
+  const quand = periode(notice.depuis, notice.jusqua) ?? 'toutes les dates';
+  return `Vaut pour : ${qui}. Séances tenues : ${quand}.`;
+}
+
+/** Every source of a rule, with the bodies for which it speaks where it does not speak for all. */
+const sourcesEnTexte = (notice: Notice): readonly string[] =>
+  sourcesDuCatalogue(notice).map(
+    ({ source, pour }) => `${sourceEnTexte(source)}${pour === undefined ? '' : ` : ${pour}`}`,
+  );
 
 /** "CGCT, art. L2121-20 (depuis le 24 février 1996)". */
 function sourceEnTexte(source: Source): string {
@@ -95,16 +110,16 @@ const exempleEnTexte = (genre: string, { titre, yaml }: Exemple): string =>
   `${genre} : ${titre}\n${indente(yaml.trim(), '    ')}`;
 
 function pageEnTexte(notice: Notice): string {
-  const quand = periode(notice.depuis, notice.jusqua);
   const exemples = [
     ...(notice.exemples?.valides ?? []).map((exemple) => exempleEnTexte('Exemple valide', exemple)),
     ...(notice.exemples?.fautifs ?? []).map((exemple) => exempleEnTexte('Exemple fautif', exemple)),
   ];
   return `${[
     `${notice.code} - ${notice.titre}`,
-    `Gravité : ${GRAVITES[notice.gravite]}${quand === undefined ? '' : `. S'applique aux séances tenues ${quand}`}.`,
+    `Gravité : ${GRAVITES[notice.gravite]}.`,
+    enLignes(porteeEnTexte(notice)),
     enLignes(notice.pourquoi),
-    ['Sources :', ...notice.sources.map((source) => `  - ${sourceEnTexte(source)}`)].join('\n'),
+    ['Sources :', ...sourcesEnTexte(notice).map((source) => `  - ${source}`)].join('\n'),
     ...exemples,
   ].join('\n\n')}\n`;
 }
@@ -131,12 +146,13 @@ const exempleEnMarkdown = (genre: string, { titre, yaml }: Exemple): string =>
   `${genre} : ${titre}\n\n\`\`\`yaml\n${yaml.trim()}\n\`\`\``;
 
 function pageEnMarkdown(notice: Notice): string {
-  const quand = periode(notice.depuis, notice.jusqua);
   return [
     `### ${notice.code} - ${notice.titre}`,
-    `Gravité : **${GRAVITES[notice.gravite]}**${quand === undefined ? '' : ` ; séances tenues ${quand}`}.`,
+    `Gravité : **${GRAVITES[notice.gravite]}**. ${porteeEnTexte(notice)}`,
     notice.pourquoi,
-    notice.sources.map((source) => `- ${sourceEnTexte(source)}`).join('\n'),
+    sourcesEnTexte(notice)
+      .map((source) => `- ${source}`)
+      .join('\n'),
     ...(notice.exemples?.valides ?? []).map((exemple) => exempleEnMarkdown('Exemple valide', exemple)),
     ...(notice.exemples?.fautifs ?? []).map((exemple) => exempleEnMarkdown('Exemple fautif', exemple)),
   ].join('\n\n');
@@ -160,7 +176,7 @@ export function catalogueMarkdown(): string {
   return `${[
     '# Catalogue des règles',
     'Ce catalogue est produit par le programme : il ne se modifie pas à la main.',
-    "Une erreur annonce un acte faux ou illégal ; un avertissement demande un regard et s'acquitte avec un motif ; une information ne fait que signaler. Chaque règle s'applique d'après la date de la séance.",
+    "Une erreur annonce un acte faux ou illégal ; un avertissement demande un regard et s'acquitte avec un motif ; une information ne fait que signaler. Chaque règle dit pour quelles assemblées et pour quelles séances elle vaut : ailleurs elle se tait. Un article n'est cité qu'à l'assemblée pour laquelle il parle, dans sa rédaction en vigueur le jour de la séance.",
     ...sommaire,
     ...pages,
   ].join('\n\n')}\n`;

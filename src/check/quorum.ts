@@ -1,17 +1,25 @@
 import type { DataPath } from '../diagnostics/fault.ts';
 import type { EtatDeQuestion } from '../domaine/chronologie.ts';
-import { joursFrancs } from '../domaine/date.ts';
+import { respecte } from '../domaine/regime/convocation.ts';
 import { suites } from './phrases.ts';
 import type { Contexte } from './regle.ts';
 
-/** Clear days of a second convocation (CGCT L2121-17). */
-const INTERVALLE = 3;
-
-/** Whether the council may sit without quorum: a second convocation, three clear days before. */
-export function dispenseDeQuorum({ dossier }: Contexte): boolean {
+/** Whether the council may sit without quorum: a second convocation, with the delay that the law sets it. */
+export function dispenseDeQuorum({ dossier, chronologie }: Contexte): boolean {
   const { convocation, date } = dossier.seance;
-  return convocation.rang === 2 && joursFrancs(convocation.date, date) >= INTERVALLE;
+  const { seconde } = chronologie.regime.convocation;
+  return convocation.rang === 2 && (seconde === undefined || respecte(seconde, convocation.date, date));
 }
+
+/** Where half the council or more is interested, in Alsace-Moselle, no quorum is asked for (CGCT L2541-4). */
+export const dispenseDInteresses = ({ chronologie }: Contexte, { interets }: EtatDeQuestion): boolean =>
+  chronologie.regime.sorte === 'alsace-moselle' && 2 * interets.length >= chronologie.effectif;
+
+/** "procurations non comprises", "procurations comprises, comme les statuts le prévoient". */
+export const procurationsDites = ({ chronologie }: Contexte): string =>
+  chronologie.regime.quorum.procurationsComptees
+    ? 'procurations comprises, comme les statuts le prévoient'
+    : 'procurations non comprises';
 
 /** Questions in a row, by the states that `garde` keeps. */
 export function etatsDeSuite(

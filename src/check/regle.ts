@@ -5,6 +5,7 @@ import type { DateCivile } from '../domaine/date.ts';
 import type { Dossier } from '../domaine/dossier.ts';
 import type { NomElu } from '../domaine/personne.ts';
 import type { Presence } from '../domaine/presence.ts';
+import type { SorteDeRegime } from '../domaine/regime/sorte.ts';
 import type { IdQuestion } from '../domaine/seance.ts';
 
 /** What a rule looks at: the facts of the sitting and its timeline, reckoned once for all rules. */
@@ -84,6 +85,8 @@ export interface Notice {
   /** Dates of the sitting between which it applies, both included; always when absent. */
   readonly depuis?: DateCivile;
   readonly jusqua?: DateCivile;
+  /** Bodies for which it holds; those for which its articles speak when absent. */
+  readonly regimes?: readonly SorteDeRegime[];
   /** Wants what only the sitting gives: papers made before it go without, final ones made after it do not. */
   readonly moment?: 'apres';
   readonly exemples?: Exemples;

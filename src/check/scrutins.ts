@@ -64,8 +64,8 @@ export function votesAnormaux({ rapport, etat }: QuestionTraitee): readonly Vote
   const interesses = new Set(etat.interets.map(({ elu }) => elu));
   return notees.flatMap((notee): VoteAnormal[] => {
     const siennes = disponibles.get(notee.elu);
-    const partagee = siennes?.portee === 1 && siennes.mandant !== undefined && nommes.has(siennes.mandant);
-    const possible = capacite(siennes) - (partagee ? 1 : 0);
+    const partagees = (siennes?.mandants ?? []).filter((mandant) => nommes.has(mandant)).length;
+    const possible = capacite(siennes) - partagees;
     const faute = (anomalie: Anomalie): VoteAnormal[] => [
       { ...notee, anomalie, disponibles: siennes, capacite: possible },
     ];

@@ -1,3 +1,4 @@
+import { DEROGATIONS } from '../domaine/regime/periodes.ts';
 import type { Source } from './regle.ts';
 
 /** An article of the CGCT, with the days between which its wording is the one that a rule holds. */
@@ -40,3 +41,16 @@ export const methode = (principe: string): Source => ({ genre: 'methode', princi
 
 /** Case law, or a minister's answer. */
 export const jurisprudence = (reference: string): Source => ({ genre: 'jurisprudence', reference });
+
+/** The emergency laws of 2020 to 2022: a third of the members, two proxies for each. */
+export const LOIS_D_URGENCE: readonly Source[] = DEROGATIONS.map(({ texte, article, debut, fin }) => ({
+  genre: 'loi',
+  texte,
+  article,
+  depuis: debut,
+  jusqua: fin,
+}));
+
+/** The local law of Alsace-Moselle on convocations, then on second convocations and the interested. */
+export const L2541_2: Source = cgct('L2541-2');
+export const L2541_4: Source = cgct('L2541-4');

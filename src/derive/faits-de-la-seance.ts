@@ -1,7 +1,7 @@
-import { quorumRequis } from '../domaine/chronologie.ts';
 import { ajouteJours, joursFrancs } from '../domaine/date.ts';
 import type { FaitEntree, FaitsDeLaSeance } from '../domaine/faits.ts';
 import { enPlages, ordreDuJour, questionsConnues, questionsDeplacees } from '../domaine/ordre-du-jour.ts';
+import { quorumRequis } from '../domaine/regime/quorum.ts';
 import type { Cadre } from './deliberation.ts';
 import { faitEntrees } from './entrees.ts';
 import { faitDate } from './fait-personne.ts';
@@ -36,7 +36,7 @@ export function faitsDeLaSeance(cadre: Cadre): FaitsDeLaSeance {
     delai: jours(joursFrancs(convocation.date, seance.date)),
     ...(convocation.urgence === undefined ? {} : { urgence: convocation.urgence }),
     seconde: convocation.rang === 2,
-    quorumRequis: quorumRequis(chronologie.effectif),
+    quorumRequis: quorumRequis(chronologie.effectif, chronologie.regime.quorum.fraction),
     ordre_du_jour: faitEntrees(cadre, ordreDuJour(seance)).map(sansIds),
     passage: faitEntrees(cadre, questionsConnues(seance)).map(sansIds),
     ...ordreChange(cadre),

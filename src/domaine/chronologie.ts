@@ -7,6 +7,9 @@ import type { Contradiction, Presence } from './presence.ts';
 import { presencesDesElus } from './presence.ts';
 import type { ProcurationEnVigueur, ProcurationSituee } from './procuration.ts';
 import { procurationsA, procurationsSituees } from './procuration.ts';
+import { quorumRequis } from './regime/quorum.ts';
+import type { Regime } from './regime/regime.ts';
+import { regime } from './regime/regime.ts';
 import type { IdQuestion } from './seance.ts';
 import { presidenceA } from './seance.ts';
 
@@ -44,19 +47,21 @@ export interface EtatDeQuestion {
   readonly quorum: Quorum;
 }
 
-/** The quorum at one question (CGCT L2121-17): people in the room only. */
+/** The quorum at one question (CGCT L2121-17): people in the room, and no proxies unless statutes count them. */
 export interface Quorum {
   /** Members in office. */
   readonly effectif: number;
-  /** More than half of them. */
+  /** What the law of the day asks for: more than half of them, or a third. */
   readonly requis: number;
-  /** In the room, the interested who keep out left aside. */
+  /** Counted: in the room, the interested who keep out left aside; proxies with a voice where statutes count them. */
   readonly presents: number;
   readonly atteint: boolean;
 }
 
 /** The sitting, question after question. */
 export interface Chronologie {
+  /** The law that holds for the council on the day of the sitting. */
+  readonly regime: Regime;
   readonly effectif: number;
   readonly registre: Registre;
   readonly presences: readonly Presence[];
@@ -65,9 +70,6 @@ export interface Chronologie {
   /** In the order of passage. */
   readonly questions: readonly EtatDeQuestion[];
 }
-
-/** The least number of members present for a valid vote: more than half of `membres` (CGCT L2121-17). */
-export const quorumRequis = (membres: number): number => Math.floor(membres / 2) + 1;
 
 /** The voices each interested member takes out; one voice is never taken twice. */
 function retraits(
@@ -94,11 +96,23 @@ interface Cadre {
   readonly procurations: readonly ProcurationSituee[];
   readonly connus: ReadonlySet<NomElu>;
   readonly chef: NomElu | undefined;
+  readonly regime: Regime;
 }
 
 /** Who must leave the vote of `question` for what they are, not for an interest. */
 function retiresDe({ dossier, chef }: Cadre, question: IdQuestion): readonly NomElu[] {
   return dossier.rapports[question]?.nature === 'comptes' && chef !== undefined ? [chef] : [];
+}
+
+/** Proxies that count for the quorum: none, unless statutes say so; never those of whom an interest keeps out. */
+function procurationsAuQuorum(
+  { quorum }: Regime,
+  procurations: readonly ProcurationEnVigueur[],
+  interets: readonly RetraitPourInteret[],
+): number {
+  if (!quorum.procurationsComptees) return 0;
+  const retirees = interets.reduce((total, { portee, donnee }) => total + portee + donnee, 0);
+  return procurations.filter(({ motif }) => motif === undefined).length - retirees;
 }
 
 /** One pure evaluation of the question of rank `rang`. */
@@ -108,13 +122,21 @@ function etatDeQuestion(cadre: Cadre, question: IdQuestion, rang: number): EtatD
     ({ elu, plages }) => contient(plages, rang) && !retires.includes(elu.nom),
   );
   const noms = new Set(presents.map(({ elu }) => elu.nom));
-  const procurations = procurationsA(rang, cadre.procurations, noms, cadre.connus, new Set(retires));
+  const procurations = procurationsA(rang, cadre.procurations, {
+    presents: noms,
+    connus: cadre.connus,
+    retires: new Set(retires),
+    parMembre: cadre.regime.pouvoirs.parMembre,
+  });
   const procurationsAvecVoix = procurations.filter(({ motif }) => motif === undefined).length;
   const voix = presents.length + procurationsAvecVoix;
   const interets = retraits(cadre.dossier.rapports[question]?.interesses ?? [], noms, procurations);
   const voixRetirees = interets.reduce((total, retrait) => total + retrait.voix, 0);
-  const dansLaSalle = presents.length - interets.reduce((total, { propre }) => total + propre, 0);
-  const requis = quorumRequis(cadre.effectif);
+  const comptes =
+    presents.length -
+    interets.reduce((total, { propre }) => total + propre, 0) +
+    procurationsAuQuorum(cadre.regime, procurations, interets);
+  const requis = quorumRequis(cadre.effectif, cadre.regime.quorum.fraction);
   return {
     question,
     rang,
@@ -127,7 +149,7 @@ function etatDeQuestion(cadre: Cadre, question: IdQuestion, rang: number): EtatD
     interets,
     voixRetirees,
     votants: voix - voixRetirees,
-    quorum: { effectif: cadre.effectif, requis, presents: dansLaSalle, atteint: dansLaSalle >= requis },
+    quorum: { effectif: cadre.effectif, requis, presents: comptes, atteint: comptes >= requis },
   };
 }
 
@@ -137,6 +159,7 @@ export function chronologie(dossier: Dossier): Chronologie {
   const { presences, contradictions } = presencesDesElus(registre, dossier.seance, dossier.presences);
   const procurations = procurationsSituees(dossier.seance, presences, dossier.presences.procurations);
   const connus = new Set(presences.map(({ elu }) => elu.nom));
+  const leRegime = regime(dossier.conseil, dossier.seance.date);
   const cadre: Cadre = {
     dossier,
     effectif: effectif(registre),
@@ -144,9 +167,18 @@ export function chronologie(dossier: Dossier): Chronologie {
     procurations,
     connus,
     chef: chefDeLExecutif(dossier.conseil, registre)?.nom,
+    regime: leRegime,
   };
   const questions = dossier.seance.ordre_de_passage.map((question, rang) =>
     etatDeQuestion(cadre, question, rang),
   );
-  return { effectif: cadre.effectif, registre, presences, contradictions, procurations, questions };
+  return {
+    regime: leRegime,
+    effectif: cadre.effectif,
+    registre,
+    presences,
+    contradictions,
+    procurations,
+    questions,
+  };
 }

@@ -6,12 +6,20 @@ import type { Accorde, NomElu, Personne } from './personne.ts';
 /** What kind of body deliberates: it decides which rules of the CGCT apply. */
 export type NatureCollectivite =
   | 'commune'
+  | 'ville de Paris'
+  | 'ccas'
   | 'communaute de communes'
   | "communaute d'agglomeration"
   | 'communaute urbaine'
   | 'metropole'
   | 'syndicat de communes'
-  | 'syndicat mixte';
+  | 'syndicat mixte'
+  | 'syndicat mixte ferme'
+  | 'syndicat mixte ouvert'
+  | 'etablissement public territorial'
+  | 'departement'
+  | 'metropole de Lyon'
+  | 'region';
 
 /** The legal person. */
 export interface Collectivite {
@@ -49,6 +57,20 @@ export interface Organe {
  */
 export const UNANIMITES = ['sans abstention', 'suffrages exprimés'] as const;
 
+/** The share of the members that makes the quorum. */
+export type FractionDuQuorum = 'moitie' | 'tiers';
+
+/** What the statutes of a syndicate settle, where the law leaves it to them (CGCT L5721-2, L5212-7). */
+export interface Statuts {
+  readonly quorum?: FractionDuQuorum;
+  /** Members represented by a proxy count for the quorum. */
+  readonly procurations_au_quorum?: boolean;
+  /** Proxies that a member may carry. */
+  readonly procurations_par_membre?: number;
+  /** Clear days between the convocation and the sitting. */
+  readonly jours_de_convocation?: number;
+}
+
 /** The council: who it is, whatever the sitting. */
 export interface Conseil {
   readonly collectivite: Collectivite;
@@ -63,6 +85,9 @@ export interface Conseil {
   readonly unanimite?: (typeof UNANIMITES)[number];
   /** How deliberations are numbered; absent: as they come. */
   readonly numerotation?: Numerotation;
+  readonly statuts?: Statuts;
+  /** How acts are made public where the council may choose (CGCT L2131-1 IV). */
+  readonly publicite?: 'affichage' | 'papier' | 'en ligne';
 }
 
 /** A member's line in the register. */

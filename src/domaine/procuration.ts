@@ -58,39 +58,46 @@ export interface ProcurationEnVigueur {
   readonly motif?: MotifSansVoix;
 }
 
+/** Who may give and carry proxies at one question. */
+export interface SalleDesProcurations {
+  readonly presents: ReadonlySet<NomElu>;
+  readonly connus: ReadonlySet<NomElu>;
+  /** Those who had to leave for the vote: they neither give nor use a proxy (CGCT L2121-14). */
+  readonly retires: ReadonlySet<NomElu>;
+  /** How many a holder may carry: one (CGCT L2121-20), two under the emergency laws, or what statutes say. */
+  readonly parMembre: number;
+}
+
 function motifSansVoix(
   { de, a }: Procuration,
-  presents: ReadonlySet<NomElu>,
-  connus: ReadonlySet<NomElu>,
-  porteurs: ReadonlySet<NomElu>,
+  { presents, connus, retires, parMembre }: SalleDesProcurations,
+  portees: number,
 ): MotifSansVoix | undefined {
+  if (retires.has(de) || retires.has(a)) return 'mandant-retire';
   if (de === a) return 'mandataire-est-mandant';
   if (!connus.has(a)) return 'mandataire-inconnu';
   if (!presents.has(a)) return 'mandataire-absent';
-  return porteurs.has(a) ? 'mandataire-deja-porteur' : undefined;
+  return portees >= parMembre ? 'mandataire-deja-porteur' : undefined;
 }
 
 /**
- * The proxies in force at the question of rank `rang`. A holder carries one only, the first noted (CGCT L2121-20);
- * a proxy whose holder is not in the room, who may be represented himself, gives no voice.
- * `retires` are those who had to leave for the vote: they neither give nor use a proxy (CGCT L2121-14).
+ * The proxies in force at the question of rank `rang`. A holder carries no more than the law of the day lets, the first
+ * noted; a proxy whose holder is not in the room, who may be represented himself, gives no voice.
  */
 export function procurationsA(
   rang: number,
   situees: readonly ProcurationSituee[],
-  presents: ReadonlySet<NomElu>,
-  connus: ReadonlySet<NomElu>,
-  retires: ReadonlySet<NomElu>,
+  salle: SalleDesProcurations,
 ): readonly ProcurationEnVigueur[] {
-  const porteurs = new Set<NomElu>();
+  const portees = new Map<NomElu, number>();
   const mandants = new Set<NomElu>();
   const resultat: ProcurationEnVigueur[] = [];
   for (const { index, procuration, plages } of situees) {
     if (!contient(plages, rang) || mandants.has(procuration.de)) continue;
     mandants.add(procuration.de);
-    const retire = retires.has(procuration.de) || retires.has(procuration.a);
-    const motif = retire ? 'mandant-retire' : motifSansVoix(procuration, presents, connus, porteurs);
-    if (motif === undefined) porteurs.add(procuration.a);
+    const deja = portees.get(procuration.a) ?? 0;
+    const motif = motifSansVoix(procuration, salle, deja);
+    if (motif === undefined) portees.set(procuration.a, deja + 1);
     const base = { index, mandant: procuration.de, mandataire: procuration.a };
     resultat.push(motif === undefined ? base : { ...base, motif });
   }

@@ -5,17 +5,17 @@ import type { NomElu } from './personne.ts';
 export interface VoixDisponibles {
   /** Own voice, cast in person: 1 for a member in the room who keeps out of nothing. */
   readonly propre: 0 | 1;
-  /** Voice of the proxy carried. */
-  readonly portee: 0 | 1;
-  /** Giver of the proxy carried, when it has a voice. */
-  readonly mandant?: NomElu;
+  /** Voices of the proxies carried: one at most, two where the law of the day or statutes let. */
+  readonly portee: number;
+  /** Givers of the proxies carried that have a voice, in the order of the journal. */
+  readonly mandants: readonly NomElu[];
   /** Voice given to another, who casts it. */
   readonly donnee: 0 | 1;
   /** Holder of the proxy given, when it has a voice. */
   readonly mandataire?: NomElu;
 }
 
-const SANS_VOIX: VoixDisponibles = { propre: 0, portee: 0, donnee: 0 };
+const SANS_VOIX: VoixDisponibles = { propre: 0, portee: 0, mandants: [], donnee: 0 };
 
 /**
  * The voices at hand at a question, by member; one who is absent, retired or interested and has none left is not in
@@ -28,7 +28,8 @@ export function voixDisponibles(etat: EtatDeQuestion): ReadonlyMap<NomElu, VoixD
     if (!interesses.has(elu.nom)) voix.set(elu.nom, { ...SANS_VOIX, propre: 1 });
   for (const { mandant, mandataire, motif } of etat.procurations) {
     if (motif !== undefined || interesses.has(mandant) || interesses.has(mandataire)) continue;
-    voix.set(mandataire, { ...(voix.get(mandataire) ?? SANS_VOIX), portee: 1, mandant });
+    const main = voix.get(mandataire) ?? SANS_VOIX;
+    voix.set(mandataire, { ...main, portee: main.portee + 1, mandants: [...main.mandants, mandant] });
     voix.set(mandant, { ...(voix.get(mandant) ?? SANS_VOIX), donnee: 1, mandataire });
   }
   return voix;

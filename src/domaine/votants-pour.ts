@@ -11,12 +11,12 @@ export function votantsPour(scrutin: Scrutin, etat: EtatDeQuestion): readonly Vo
   for (const { elu, voix } of [...scrutin.contre, ...scrutin.abstentions, ...scrutin.ne_votent_pas])
     notees.set(elu, (notees.get(elu) ?? 0) + voix);
   const voix = voixDisponibles(etat);
-  return [...voix].flatMap(([elu, { propre, portee, mandant }]) => {
+  return [...voix].flatMap(([elu, { propre, portee, mandants }]) => {
     const main = propre + portee;
     if (main === 0) return [];
     // A giver noted by name voted through this hand.
-    const duMandant = portee === 1 && mandant !== undefined ? Math.min(1, notees.get(mandant) ?? 0) : 0;
-    const reste = main - (notees.get(elu) ?? 0) - duMandant;
+    const desMandants = mandants.filter((mandant) => (notees.get(mandant) ?? 0) > 0).length;
+    const reste = main - (notees.get(elu) ?? 0) - desMandants;
     return reste > 0 ? [{ elu, voix: reste }] : [];
   });
 }

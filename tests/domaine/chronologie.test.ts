@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { EtatDeQuestion } from '../../src/domaine/chronologie.ts';
-import { chronologie, quorumRequis } from '../../src/domaine/chronologie.ts';
+import { chronologie } from '../../src/domaine/chronologie.ts';
 import type { DateCivile } from '../../src/domaine/date.ts';
 import type { Dossier } from '../../src/domaine/dossier.ts';
+import { quorumRequis } from '../../src/domaine/regime/quorum.ts';
 import { q } from '../question.ts';
 import { commune, dossier, elu, feuille, mouvement, noms, rapport, seance } from './dossier-fictif.ts';
 

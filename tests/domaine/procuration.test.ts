@@ -29,9 +29,12 @@ function enVigueur(presences: Partial<Presences>, rang: number, retires: readonl
   const dedans = new Set(
     presents.filter(({ plages }) => contient(plages, rang)).map(({ elu: qui }) => qui.nom),
   );
-  return procurationsA(rang, procurations, dedans, connus, new Set(retires)).map(
-    ({ mandant, mandataire, motif }) => [mandant.slice(-2), mandataire.slice(-2), motif ?? 'voix'],
-  );
+  return procurationsA(rang, procurations, {
+    presents: dedans,
+    connus,
+    retires: new Set(retires),
+    parMembre: 1,
+  }).map(({ mandant, mandataire, motif }) => [mandant.slice(-2), mandataire.slice(-2), motif ?? 'voix']);
 }
 
 describe('procurationsSituees', () => {

@@ -14,10 +14,24 @@ const etat = (yaml: string) => {
 describe('voixDisponibles', () => {
   it('gives its own voice to each member in the room, and names the proxy carried and given', () => {
     const voix = voixDisponibles(etat('{}'));
-    expect(voix.get('Noé QUENTIN')).toEqual({ propre: 1, portee: 0, donnee: 0 });
-    expect(voix.get('Maud PERRIN')).toEqual({ propre: 1, portee: 1, mandant: 'Luc OLIVIER', donnee: 0 });
-    expect(voix.get('Luc OLIVIER')).toEqual({ propre: 0, portee: 0, donnee: 1, mandataire: 'Maud PERRIN' });
+    expect(voix.get('Noé QUENTIN')).toEqual({ propre: 1, portee: 0, mandants: [], donnee: 0 });
+    expect(voix.get('Maud PERRIN')).toEqual({ propre: 1, portee: 1, mandants: ['Luc OLIVIER'], donnee: 0 });
+    expect(voix.get('Luc OLIVIER')).toEqual({
+      propre: 0,
+      portee: 0,
+      mandants: [],
+      donnee: 1,
+      mandataire: 'Maud PERRIN',
+    });
     expect(voix.get('Rose THOMAS')).toBeUndefined();
+  });
+
+  it('counts both proxies of a holder while the law of the day lets', () => {
+    const voix = voixDisponibles(
+      etat(`seance.yaml: { date: 2021-03-11 }
+presences.yaml: { procurations: [{ de: Luc OLIVIER, a: Maud PERRIN }, { de: Rose THOMAS, a: Maud PERRIN }] }`),
+    );
+    expect(voix.get('Maud PERRIN')).toMatchObject({ portee: 2, mandants: ['Luc OLIVIER', 'Rose THOMAS'] });
   });
 
   it('takes out what the interested hold, carry and gave', () => {
@@ -25,7 +39,7 @@ describe('voixDisponibles', () => {
     expect(porte.get('Maud PERRIN')).toBeUndefined();
     expect(porte.get('Luc OLIVIER')).toBeUndefined();
     const donne = voixDisponibles(etat('rapports/1.md: { interesses: [Luc OLIVIER] }'));
-    expect(donne.get('Maud PERRIN')).toEqual({ propre: 1, portee: 0, donnee: 0 });
+    expect(donne.get('Maud PERRIN')).toEqual({ propre: 1, portee: 0, mandants: [], donnee: 0 });
   });
 
   it('sums to the voters of the question', () => {

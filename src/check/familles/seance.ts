@@ -26,6 +26,7 @@ import { SEAN_24 } from '../regles/sean-24-date-du-report.ts';
 import { SEAN_25 } from '../regles/sean-25-levee-et-secretaire.ts';
 import { SEAN_26 } from '../regles/sean-26-date-du-dossier.ts';
 import { SEAN_27 } from '../regles/sean-27-deux-dossiers-du-meme-jour.ts';
+import { SEAN_28 } from '../regles/sean-28-droit-connu.ts';
 
 /** Rules on the sitting, by code. */
 export const SEANCE: readonly Regle[] = [
@@ -56,4 +57,5 @@ export const SEANCE: readonly Regle[] = [
   SEAN_25,
   SEAN_26,
   SEAN_27,
+  SEAN_28,
 ];

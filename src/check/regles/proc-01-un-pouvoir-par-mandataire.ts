@@ -1,38 +1,36 @@
-import type { DateCivile } from '../../domaine/date.ts';
 import { auxQuestions, civil } from '../phrases.ts';
 import { sansVoix } from '../procurations.ts';
 import type { Constat, Contexte, Regle } from '../regle.ts';
-import { L2121_20, L5211_1 } from '../sources.ts';
+import { L2121_20, L5211_1, LOIS_D_URGENCE } from '../sources.ts';
 
-/** While the health emergency lasted a member could, at times, carry two proxies. */
-const DEROGATION = { debut: '2020-03-12' as DateCivile, fin: '2022-07-31' as DateCivile };
+/** "un membre ne peut en porter qu'une", "… que deux". */
+const limite = (parMembre: number): string =>
+  `un membre ne peut en porter ${parMembre === 1 ? "qu'une" : `que ${parMembre}`}`;
 
 function controle(contexte: Contexte): readonly Constat[] {
-  const { date } = contexte.dossier.seance;
-  const deroge = DEROGATION.debut <= date && date <= DEROGATION.fin;
+  const { parMembre, doute } = contexte.chronologie.regime.pouvoirs;
   return sansVoix(contexte, 'mandataire-deja-porteur').map(({ index, mandant, mandataire, rangs }) => {
     const etat = contexte.chronologie.questions[rangs[0] ?? 0];
-    const premiere = etat?.procurations.find(
+    const portees = (etat?.procurations ?? []).filter(
       (autre) => autre.mandataire === mandataire && autre.motif === undefined,
     );
-    const deja = premiere === undefined ? 'un autre membre' : civil(contexte, premiere.mandant);
+    const deja =
+      portees.length === 0
+        ? "la procuration d'un autre membre"
+        : portees.map((une) => `la procuration de ${civil(contexte, une.mandant)}`).join(' et ');
     return {
       chemin: ['presences', 'procurations', index, 'a'],
-      message: `${civil(contexte, mandataire)} porte déjà la procuration de ${deja} ${auxQuestions(contexte, rangs)} : celle de ${civil(contexte, mandant)} n'y donne pas de voix, un membre ne peut en porter qu'une.`,
+      message: `${civil(contexte, mandataire)} porte déjà ${deja} ${auxQuestions(contexte, rangs)} : celle de ${civil(contexte, mandant)} n'y donne pas de voix, ${limite(parMembre)}${doute === undefined ? '' : `, sauf si un autre texte le permet : ${doute}`}.`,
       ecrit: mandataire,
-      lies:
-        premiere === undefined
-          ? []
-          : [
-              {
-                path: ['presences', 'procurations', premiere.index],
-                message: 'La première procuration est ici.',
-              },
-            ],
-      remede: deroge
-        ? "Vérifier si la dérogation liée à l'état d'urgence sanitaire permettait deux procurations ce jour-là ; sinon corriger le mandataire."
-        : "Corriger le mandataire si le nom est mal saisi ; sinon retirer cette procuration, ou la donner à un membre qui n'en porte pas.",
-      ...(deroge ? { gravite: 'avertissement' as const } : {}),
+      lies: portees.map((une) => ({
+        path: ['presences', 'procurations', une.index],
+        message: 'Une première procuration est ici.',
+      })),
+      remede:
+        doute === undefined
+          ? "Corriger le mandataire si le nom est mal saisi ; sinon retirer cette procuration, ou la donner à un membre qui n'en porte pas."
+          : "Écrire dans conseil.yaml, sous « statuts », le nombre de procurations qu'un membre pouvait porter (procurations_par_membre) ; sinon corriger le mandataire.",
+      ...(doute === undefined ? {} : { gravite: 'avertissement' as const }),
     };
   });
 }
@@ -43,11 +41,12 @@ export const PROC_01: Regle = {
   nom: 'un-pouvoir-par-mandataire',
   titre: "Un membre ne porte qu'une procuration à la fois",
   gravite: 'erreur',
-  sources: [L2121_20, L5211_1],
+  sources: [L2121_20, L5211_1, ...LOIS_D_URGENCE],
   pourquoi:
     "Un conseiller empêché peut donner à un collègue de son choix pouvoir écrit de voter en son nom ; un même conseiller n'en " +
     "porte qu'un seul. La seconde procuration ne donne pas de voix, et un vote qui l'aurait comptée est faux. Le contrôle se fait " +
-    "question par question : un mandataire peut en porter deux l'une après l'autre.",
+    "question par question : un mandataire peut en porter deux l'une après l'autre. Deux étaient permises quand les lois d'urgence " +
+    "de 2020 à 2022 s'appliquaient, et les statuts d'un syndicat mixte ouvert peuvent en décider autrement.",
   exemples: {
     valides: [
       {

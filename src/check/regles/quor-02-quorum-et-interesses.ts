@@ -1,8 +1,8 @@
 import type { EtatDeQuestion } from '../../domaine/chronologie.ts';
-import { quorumRequis } from '../../domaine/chronologie.ts';
 import type { DateCivile } from '../../domaine/date.ts';
+import { quorumRequis } from '../../domaine/regime/quorum.ts';
 import { civils, nombre } from '../phrases.ts';
-import { dispenseDeQuorum } from '../quorum.ts';
+import { dispenseDeQuorum, dispenseDInteresses } from '../quorum.ts';
 import type { Constat, Contexte, Regle } from '../regle.ts';
 import { cgct, L2121_17, L2131_11 } from '../sources.ts';
 
@@ -11,13 +11,20 @@ const DENOMINATEUR_REDUIT = '2022-02-23' as DateCivile;
 
 function constat(contexte: Contexte, { question, presents, quorum, interets }: EtatDeQuestion): Constat {
   const noms = interets.filter(({ propre }) => propre > 0).map(({ elu }) => elu);
-  const reduit = quorumRequis(quorum.effectif - interets.length);
+  const { fraction, doute } = contexte.chronologie.regime.quorum;
+  const reduit = quorumRequis(quorum.effectif - interets.length, fraction);
   const tientSiReduit = contexte.dossier.seance.date >= DENOMINATEUR_REDUIT && quorum.presents >= reduit;
   const base = {
     chemin: ['rapports', question, 'interesses'],
     message: `À la question n°${question}, ${nombre(presents.length, 'membre')} sont dans la salle, mais ${nombre(quorum.presents, 'seulement y prend part', 'seulement y prennent part')} une fois retirés les intéressés (${civils(contexte, noms)}) : il en faut ${quorum.requis} pour le quorum.`,
     calcule: nombre(quorum.presents, 'membre'),
   };
+  if (doute !== undefined)
+    return {
+      ...base,
+      remede: `Vérifier le quorum qui s'applique, que le programme ne sait pas : ${doute}.`,
+      gravite: 'information',
+    };
   if (!tientSiReduit)
     return {
       ...base,
@@ -66,6 +73,11 @@ rapports/2.md: { interesses: [Étienne FABRE] }`,
     dispenseDeQuorum(contexte)
       ? []
       : contexte.chronologie.questions
-          .filter(({ presents, quorum }) => presents.length >= quorum.requis && !quorum.atteint)
+          .filter((etat) => !dispenseDInteresses(contexte, etat))
+          .filter(
+            ({ interets, quorum }) =>
+              !quorum.atteint &&
+              quorum.presents + interets.reduce((total, { propre }) => total + propre, 0) >= quorum.requis,
+          )
           .map((etat) => constat(contexte, etat)),
 };

@@ -4,7 +4,7 @@ import type { Constat, Contexte, Regle } from '../regle.ts';
 import { L2121_17, L5211_1 } from '../sources.ts';
 
 function controle(contexte: Contexte): readonly Constat[] {
-  if (dispenseDeQuorum(contexte)) return [];
+  if (dispenseDeQuorum(contexte) || contexte.chronologie.regime.quorum.doute !== undefined) return [];
   return etatsDeSuite(contexte, ({ quorum }) => quorum.presents === quorum.requis).map((etats) => {
     const rangs = etats.map(({ rang }) => rang);
     const { requis = 0, effectif = 0 } = etats[0]?.quorum ?? {};

@@ -1,7 +1,7 @@
 import { auxQuestions } from '../phrases.ts';
 import { dispenseDeQuorum } from '../quorum.ts';
 import type { Constat, Contexte, Regle } from '../regle.ts';
-import { L2121_17, L5211_1 } from '../sources.ts';
+import { L2121_17, L2541_4, L5211_1 } from '../sources.ts';
 
 function controle(contexte: Contexte): readonly Constat[] {
   if (!dispenseDeQuorum(contexte)) return [];
@@ -25,7 +25,7 @@ export const QUOR_04: Regle = {
   nom: 'sans-quorum',
   titre: 'Une seconde convocation permet de délibérer sans quorum',
   gravite: 'information',
-  sources: [L2121_17, L5211_1],
+  sources: [L2121_17, L2541_4, L5211_1],
   pourquoi:
     "Quand la première convocation n'a pas réuni le quorum, le conseil de nouveau convoqué à trois jours au moins d'intervalle " +
     'délibère valablement sans condition de quorum, sur les mêmes questions. Les votes qui en profitent sont rappelés, car le ' +

@@ -1,68 +1,68 @@
 import type { DateCivile } from '../../domaine/date.ts';
 import { ajouteJours, dateEnLettres, joursFrancs } from '../../domaine/date.ts';
+import type { Delai } from '../../domaine/regime/convocation.ts';
+import { respecte } from '../../domaine/regime/convocation.ts';
+import type { SorteDeRegime } from '../../domaine/regime/sorte.ts';
 import { nombre } from '../phrases.ts';
 import type { Constat, Contexte, Regle } from '../regle.ts';
-import { cgct, jurisprudence } from '../sources.ts';
+import { cgct, jurisprudence, L2541_2 } from '../sources.ts';
 
-const SEUIL = 3500;
-const LONG = 5;
-const COURT = 3;
-
-/** From this day every EPCI is convened like a commune of 3 500 inhabitants and more. */
-const EPCI_ALIGNES = '2020-03-01' as DateCivile;
-
-/** The clear days that are due for sure, and those that may be due when the facts at hand do not settle it. */
-interface Delai {
-  readonly sur: number;
-  readonly possible: number;
+/** "cela fait 4 jours francs, il en faut 5", or days that are not clear ones. */
+function decompte(envoi: DateCivile, reunion: DateCivile, { jours, francs }: Delai): string {
+  const ecoules = joursFrancs(envoi, reunion);
+  const du = francs ? nombre(jours, 'jour franc', 'jours francs') : nombre(jours, 'jour');
+  if (ecoules < 0) return `elle doit la précéder d'au moins ${du}`;
+  const compte = francs ? nombre(ecoules, 'jour franc', 'jours francs') : nombre(ecoules + 1, 'jour');
+  return `cela fait ${compte}, il en faut ${jours}`;
 }
 
-function delai({ conseil, seance }: Contexte['dossier']): Delai {
-  const { nature, population } = conseil.collectivite;
-  if (nature === 'syndicat mixte') return { sur: COURT, possible: LONG };
-  if (nature !== 'commune' && seance.date >= EPCI_ALIGNES) return { sur: LONG, possible: LONG };
-  if (population !== undefined && population < SEUIL) return { sur: COURT, possible: COURT };
-  // Before March 2020 an EPCI owed five days only where one member commune had 3 500 inhabitants.
-  if (population === undefined || nature !== 'commune') return { sur: COURT, possible: LONG };
-  return { sur: LONG, possible: LONG };
+/** Why a delay that may be due is told and not judged. */
+const RESERVES: Readonly<Partial<Record<SorteDeRegime, string>>> = {
+  statuts: " si les statuts, que les données ne disent pas, n'en décident pas autrement",
+  departement: " entre l'envoi des rapports et la réunion",
+  lyon: " entre l'envoi des rapports et la réunion",
+  region: " entre l'envoi des rapports et la réunion",
+};
+
+function constat(contexte: Contexte, delai: Delai, certain: boolean): Constat {
+  const { convocation, date } = contexte.dossier.seance;
+  const { sorte } = contexte.chronologie.regime;
+  const reserve = (!certain && sorte !== undefined && RESERVES[sorte]) || '';
+  const auPlusTot = ajouteJours(convocation.date, delai.jours + (delai.francs ? 1 : 0));
+  return {
+    chemin: ['seance', 'convocation', 'date'],
+    message: `La convocation est partie le ${dateEnLettres(convocation.date)} pour une séance du ${dateEnLettres(date)} : ${decompte(convocation.date, date, delai)}${reserve}.`,
+    ecrit: convocation.date,
+    calcule: nombre(joursFrancs(convocation.date, date), 'jour franc', 'jours francs'),
+    lies: [{ path: ['seance', 'date'], message: 'La séance est datée ici.' }],
+    remede: `Corriger la date d'envoi si elle est mal saisie ; sinon indiquer le motif d'urgence s'il y en a un, ou réunir le conseil au plus tôt le ${dateEnLettres(auPlusTot)}.`,
+    ...(certain
+      ? {}
+      : { gravite: sorte === 'statuts' ? ('information' as const) : ('avertissement' as const) }),
+  };
 }
 
-function message(envoi: DateCivile, reunion: DateCivile, francs: number, du: number): string {
-  const partie = `La convocation est partie le ${dateEnLettres(envoi)} pour une séance du ${dateEnLettres(reunion)}`;
-  if (francs < 0)
-    return `${partie} : elle doit la précéder d'au moins ${nombre(du, 'jour franc', 'jours francs')}.`;
-  return `${partie} : cela fait ${nombre(francs, 'jour franc', 'jours francs')}, il en faut ${du}.`;
-}
-
-function controle({ dossier }: Contexte): readonly Constat[] {
-  const { convocation, date } = dossier.seance;
+function controle(contexte: Contexte): readonly Constat[] {
+  const { convocation, date } = contexte.dossier.seance;
   if (convocation.urgence !== undefined || convocation.rang === 2) return [];
-  const { sur, possible } = delai(dossier);
-  const francs = joursFrancs(convocation.date, date);
-  if (francs >= possible) return [];
-  return [
-    {
-      chemin: ['seance', 'convocation', 'date'],
-      message: message(convocation.date, date, francs, francs < sur ? sur : possible),
-      ecrit: convocation.date,
-      calcule: nombre(francs, 'jour franc', 'jours francs'),
-      lies: [{ path: ['seance', 'date'], message: 'La séance est datée ici.' }],
-      remede: `Corriger la date d'envoi si elle est mal saisie ; sinon indiquer le motif d'urgence s'il y en a un, ou réunir le conseil au plus tôt le ${dateEnLettres(ajouteJours(convocation.date, possible + 1))}.`,
-      ...(francs < sur ? {} : { gravite: 'avertissement' as const }),
-    },
-  ];
+  const { du, peutEtre } = contexte.chronologie.regime.convocation;
+  if (du !== undefined && !respecte(du, convocation.date, date)) return [constat(contexte, du, true)];
+  if (peutEtre !== undefined && !respecte(peutEtre, convocation.date, date))
+    return [constat(contexte, peutEtre, false)];
+  return [];
 }
 
 /** Clear days between the convocation and the sitting. */
 export const SEAN_01: Regle = {
   code: 'SEAN-01',
   nom: 'jours-francs',
-  titre: 'La convocation part cinq jours francs avant la séance',
+  titre: 'La convocation part dans le délai que la loi fixe',
   gravite: 'erreur',
   sources: [
     cgct('L2121-11'),
     cgct('L2121-12'),
-    { genre: 'loi', texte: 'CGCT', article: 'L5211-1', depuis: '2020-03-01' },
+    cgct('L5211-1', '2020-03-01'),
+    L2541_2,
     jurisprudence(
       "CE, 12 juillet 1955, et CE, 13 octobre 1993 : ni le jour de l'envoi ni celui de la séance ne comptent",
     ),
@@ -70,7 +70,9 @@ export const SEAN_01: Regle = {
   pourquoi:
     'Les membres du conseil reçoivent leur convocation cinq jours francs au moins avant la séance ; trois dans une commune ' +
     "de moins de 3 500 habitants, et avant le 1er mars 2020 dans une intercommunalité dont aucune commune n'atteint ce " +
-    "chiffre. Le jour de l'envoi et celui de la séance ne comptent pas ; les samedis, dimanches et jours fériés comptent et " +
+    "chiffre ; trois jours, qui ne sont pas francs, dans une commune d'Alsace-Moselle de moins de 3 500 habitants et dans un centre " +
+    "d'action sociale. Les rapports d'un département ou d'une région partent douze jours avant : une convocation plus tardive y est " +
+    "signalée. Les statuts d'un syndicat mixte ouvert décident (« statuts », dans conseil.yaml). Le jour de l'envoi et celui de la séance ne comptent pas ; les samedis, dimanches et jours fériés comptent et " +
     'ne prolongent rien. Un délai trop court rend illégales toutes les délibérations de la séance.',
   exemples: {
     valides: [

@@ -1,6 +1,6 @@
 import type { QuestionTraitee } from '../parcours.ts';
 import { questionsTraitees } from '../parcours.ts';
-import { civil, nombre } from '../phrases.ts';
+import { civil, civils, nombre } from '../phrases.ts';
 import type { Constat, Contexte, Regle } from '../regle.ts';
 import type { VoteAnormal } from '../scrutins.ts';
 import { votesAnormaux } from '../scrutins.ts';
@@ -8,8 +8,10 @@ import { L2121_20, L5211_1 } from '../sources.ts';
 
 /** Why this hand has no more voices than it has. */
 function raison(contexte: Contexte, { etat }: QuestionTraitee, { elu, disponibles }: VoteAnormal): string {
-  if (disponibles?.mandant !== undefined)
-    return `la voix de ${civil(contexte, disponibles.mandant)} est notée à part`;
+  const mandants = disponibles?.mandants ?? [];
+  if (mandants.length === 1) return `la voix de ${civils(contexte, mandants)} est notée à part`;
+  if (mandants.length > 1)
+    return `avec celles de ${civils(contexte, mandants)}, qui peuvent être notées à part`;
   const sienne = etat.procurations.find(({ mandataire }) => mandataire === elu);
   if (sienne === undefined) return 'aucune procuration ne lui est donnée à cette question';
   const interesse = etat.interets.some((interet) => interet.elu === sienne.mandant);

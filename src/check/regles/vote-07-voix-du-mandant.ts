@@ -1,7 +1,7 @@
 import { voixDisponibles } from '../../domaine/voix-disponibles.ts';
 import type { QuestionTraitee } from '../parcours.ts';
 import { questionsTraitees } from '../parcours.ts';
-import { accord, civil } from '../phrases.ts';
+import { accord, civil, civils } from '../phrases.ts';
 import type { Constat, Contexte, Regle } from '../regle.ts';
 import { voixNotees } from '../scrutins.ts';
 import { L2121_20, L5211_1 } from '../sources.ts';
@@ -12,15 +12,15 @@ function constats(contexte: Contexte, { rapport, etat }: QuestionTraitee): reado
   const disponibles = voixDisponibles(etat);
   const nommes = new Set(notees.map(({ elu }) => elu));
   return notees.flatMap(({ elu, voix, chemin }): Constat[] => {
-    const mandant = disponibles.get(elu)?.mandant;
-    if (mandant === undefined || voix > 1 || nommes.has(mandant) || disponibles.get(elu)?.propre !== 1)
-      return [];
+    const siennes = disponibles.get(elu);
+    const mandants = (siennes?.mandants ?? []).filter((mandant) => !nommes.has(mandant));
+    if (mandants.length === 0 || voix > 1 || siennes?.propre !== 1) return [];
     return [
       {
         chemin,
-        message: `À la question n°${rapport.question}, ${civil(contexte, elu)} n'est compté${accord(contexte, elu, '', 'e')} que pour sa seule voix : celle de ${civil(contexte, mandant)}, que porte sa procuration, est comptée parmi les pour.`,
+        message: `À la question n°${rapport.question}, ${civil(contexte, elu)} n'est compté${accord(contexte, elu, '', 'e')} que pour sa seule voix : ${mandants.length === 1 ? `celle de ${civils(contexte, mandants)}, que porte sa procuration, est comptée` : `celles de ${civils(contexte, mandants)}, que portent ses procurations, sont comptées`} parmi les pour.`,
         ecrit: elu,
-        remede: `Écrire « ${elu} (2) » si les deux voix vont du même côté ; sinon acquitter ce constat.`,
+        remede: `Écrire « ${elu} (${mandants.length + 1}) » si ${mandants.length === 1 ? 'les deux' : 'ces'} voix vont du même côté ; sinon acquitter ce constat.`,
       },
     ];
   });

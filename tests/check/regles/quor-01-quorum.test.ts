@@ -37,4 +37,60 @@ describe(CODE, () => {
     expect(faults(seconde('09') + absents(', Inès GUYOT'), CODE)).toEqual([]);
     expect(faults(seconde('10') + absents(', Inès GUYOT'), CODE)).toHaveLength(1);
   });
+
+  const dix = absents(', Inès GUYOT, Hugo LEROUX, Denise DELORME');
+  const le = (date: string): string => `seance.yaml: { date: ${date}, convocation: { date: 2019-01-02 } }\n`;
+
+  it.each([
+    '2020-05-14',
+    '2021-03-18',
+    '2021-12-16',
+  ])('asks for a third on %s, under the emergency laws', (date) => {
+    expect(faults(le(date) + dix, CODE)).toEqual([]);
+    const onze = absents(', Inès GUYOT, Hugo LEROUX, Denise DELORME, Étienne FABRE');
+    expect(seule(le(date) + onze, CODE).message).toContain('4 membres dans la salle, il en faut 5 sur 15');
+  });
+
+  it.each(['2020-02-13', '2020-09-17', '2021-10-14', '2022-09-15'])('asks for half on %s', (date) => {
+    expect(seule(le(date) + dix, CODE).severity).toBe('erreur');
+  });
+
+  it('tells and does not judge a day whose law it does not know', () => {
+    expect(seule(le('2020-11-05') + dix, CODE).severity).toBe('information');
+  });
+
+  const mixte = (statuts: string, nature = 'syndicat mixte ouvert'): string =>
+    `conseil.yaml: { collectivite: { nature: ${nature} }${statuts} }\n`;
+
+  it('follows the statutes of an open mixed syndicate, and tells where they are not in the data', () => {
+    expect(seule(mixte('') + dix, CODE).severity).toBe('information');
+    expect(seule(mixte('', 'syndicat mixte') + dix, CODE).severity).toBe('information');
+    expect(seule(mixte('', 'syndicat mixte ferme') + dix, CODE).severity).toBe('erreur');
+    expect(seule(mixte(', statuts: { quorum: moitie }') + dix, CODE).severity).toBe('erreur');
+    expect(faults(mixte(', statuts: { quorum: tiers }') + dix, CODE)).toEqual([]);
+  });
+
+  it('counts proxies where statutes count them, those of the interested left aside', () => {
+    const sept = `presences.yaml:
+  absents: [${SEPT}, Inès GUYOT]
+  mouvements: []
+  procurations: [{ de: Luc OLIVIER, a: Bruno CARLIER }]
+`;
+    const comptees = mixte(', statuts: { procurations_au_quorum: oui }');
+    expect(faults(comptees + sept, CODE)).toEqual([]);
+    expect(seule(mixte(', statuts: { procurations_au_quorum: non }') + sept, CODE).severity).toBe('erreur');
+    expect(seule(`${comptees}${sept}rapports/2.md: { interesses: [Luc OLIVIER] }\n`, CODE).message).toContain(
+      'à la question n°2',
+    );
+  });
+
+  it.each([
+    ['departement', 'L3121-14'],
+    ['region', 'L4132-13'],
+    ['ccas', 'R123-17'],
+    ['commune', 'L2121-17'],
+  ])('quotes to a %s its own article, and to no body that of another', (nature, article) => {
+    const fault = seule(`conseil.yaml: { collectivite: { nature: ${nature} } }\n${dix}`, CODE);
+    expect(fault.law?.flatMap((loi) => loi.article ?? [])).toEqual([article]);
+  });
 });

@@ -26,6 +26,14 @@ describe(CODE, () => {
       `seance.yaml: { date: ${date}, convocation: { date: 2021-01-01 } }\n`;
     expect(seule(un, CODE).severity).toBe('avertissement');
     expect(seule(un, CODE).hint).toContain('il suffirait alors de 7 présents');
-    expect(seule(un + le('2022-02-22'), CODE).severity).toBe('erreur');
+    expect(seule(un + le('2021-10-14'), CODE).severity).toBe('erreur');
+  });
+
+  it('asks for no quorum in Alsace-Moselle where half the council is interested', () => {
+    const moitie = `presences.yaml: { absents: [], mouvements: [], procurations: [] }
+rapports/2.md: { interesses: [Étienne FABRE, Bruno CARLIER, Serge VALLET, Paul SIMONET, Odile RENARD, Maud PERRIN, Luc OLIVIER, Inès GUYOT] }
+conseil.yaml: { collectivite: { nature: commune, departement: `;
+    expect(faults(`${moitie}67 } }`, CODE)).toEqual([]);
+    expect(faults(`${moitie}39 } }`, CODE)).toHaveLength(1);
   });
 });

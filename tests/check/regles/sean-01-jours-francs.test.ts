@@ -43,4 +43,37 @@ seance.yaml: { convocation: { date: ${envoi} } }`;
       'doit la précéder',
     );
   });
+
+  const le = (collectivite: string, envoi: string, statuts = ''): string =>
+    `conseil.yaml: { collectivite: { ${collectivite} }${statuts} }
+seance.yaml: { convocation: { date: ${envoi} } }`;
+
+  it('counts whole days, not clear ones, in a small commune of Alsace-Moselle and in a social centre', () => {
+    for (const qui of ['nature: commune, departement: 57, population: 900', 'nature: ccas']) {
+      expect(faults(le(qui, '2024-06-10'), CODE)).toEqual([]);
+      expect(seule(le(qui, '2024-06-11'), CODE).message).toContain('cela fait 2 jours, il en faut 3');
+    }
+    expect(seule(le('nature: commune, departement: 57, population: 9000', '2024-06-08'), CODE).severity).toBe(
+      'erreur',
+    );
+  });
+
+  it('asks twelve days of the reports of a department, as a look', () => {
+    expect(faults(le('nature: departement', '2024-06-01'), CODE)).toEqual([]);
+    const fault = seule(le('nature: departement', '2024-06-02'), CODE);
+    expect(fault.severity).toBe('avertissement');
+    expect(fault.law?.some(({ article }) => article === 'L3121-19')).toBe(true);
+  });
+
+  it('leaves an open mixed syndicate to its statutes', () => {
+    expect(seule(le('nature: syndicat mixte ouvert', '2024-06-09'), CODE).severity).toBe('information');
+    const huit = ', statuts: { jours_de_convocation: 8 }';
+    expect(seule(le('nature: syndicat mixte ouvert', '2024-06-05', huit), CODE).severity).toBe('erreur');
+    expect(faults(le('nature: syndicat mixte ouvert', '2024-06-04', huit), CODE)).toEqual([]);
+  });
+
+  it('asks a closed mixed syndicate and a territory five clear days', () => {
+    for (const nature of ['syndicat mixte ferme', 'etablissement public territorial', 'syndicat de communes'])
+      expect(seule(le(`nature: ${nature}`, '2024-06-08'), CODE).severity).toBe('erreur');
+  });
 });

@@ -19,4 +19,12 @@ describe(CODE, () => {
   it('says nothing of an ordinary convocation', () => {
     expect(faults('seance.yaml: { convocation: { date: 2024-06-12 } }', CODE)).toEqual([]);
   });
+
+  it('lets a small commune of Alsace-Moselle convene on the eve, never on the day', () => {
+    const alsace = (population: number): string =>
+      `conseil.yaml: { collectivite: { nature: commune, departement: 67, population: ${population} } }\n`;
+    expect(faults(alsace(900) + le('12'), CODE)).toEqual([]);
+    expect(seule(alsace(900) + le('13'), CODE).message).toContain('la veille au plus tard');
+    expect(seule(alsace(9000) + le('12'), CODE).severity).toBe('erreur');
+  });
 });

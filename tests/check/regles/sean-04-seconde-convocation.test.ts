@@ -16,4 +16,11 @@ describe(CODE, () => {
     const alsace = 'conseil.yaml: { collectivite: { nature: commune, departement: 68 } }\n';
     expect(faults(le('12', alsace), CODE)).toEqual([]);
   });
+
+  it('knows none in a department, and whole days in a social centre', () => {
+    const chez = (nature: string): string => `conseil.yaml: { collectivite: { nature: ${nature} } }\n`;
+    expect(faults(le('12', chez('departement')), CODE)).toEqual([]);
+    expect(faults(le('10', chez('ccas')), CODE)).toEqual([]);
+    expect(seule(le('11', chez('ccas')), CODE).message).toContain('il faut 3 jours entre');
+  });
 });

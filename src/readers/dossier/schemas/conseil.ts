@@ -2,17 +2,25 @@ import type * as z from 'zod';
 import type { Conseil, NatureCollectivite } from '../../../domaine/conseil.ts';
 import { UNANIMITES } from '../../../domaine/conseil.ts';
 import { MODELE_DE_NUMERO } from '../../../domaine/modele-de-numero.ts';
-import { integer, oneOf, pattern, reference, text } from '../shape/kinds.ts';
+import { integer, oneOf, pattern, reference, text, yesNo } from '../shape/kinds.ts';
 import { group } from '../shape/structure.ts';
 
 const NATURES = [
   'commune',
+  'ville de Paris',
+  'ccas',
   'communaute de communes',
   "communaute d'agglomeration",
   'communaute urbaine',
   'metropole',
   'syndicat de communes',
   'syndicat mixte',
+  'syndicat mixte ferme',
+  'syndicat mixte ouvert',
+  'etablissement public territorial',
+  'departement',
+  'metropole de Lyon',
+  'region',
 ] as const satisfies readonly [NatureCollectivite, ...NatureCollectivite[]];
 
 /** "de Grand Besançon Métropole", "d'Arc-et-Senans": `nom` as a complement, when the file does not write it. */
@@ -71,6 +79,21 @@ const numerotation = group({
     .describe("Quand la série recommence : chaque année si rien n'est écrit."),
 });
 
+const statuts = group({
+  quorum: oneOf(['moitie', 'tiers'])
+    .exactOptional()
+    .describe('Part des membres en exercice qui fait le quorum : plus de la moitié, ou le tiers.'),
+  procurations_au_quorum: yesNo()
+    .exactOptional()
+    .describe('oui si les membres représentés par une procuration comptent pour le quorum.'),
+  procurations_par_membre: integer(0, '2')
+    .exactOptional()
+    .describe("Nombre de procurations qu'un membre peut porter."),
+  jours_de_convocation: integer(0, '5')
+    .exactOptional()
+    .describe('Jours francs entre la convocation et la séance.'),
+});
+
 /** `conseil.yaml`: the council, whatever the sitting. */
 export const conseilSchema: z.ZodType<Conseil> = group({
   collectivite: collectivite.describe('La personne morale.'),
@@ -90,4 +113,12 @@ export const conseilSchema: z.ZodType<Conseil> = group({
       "Ce que la maison appelle unanimité : « sans abstention », ou « suffrages exprimés » si des abstentions ne l'empêchent pas. L'acte le dit alors en ces mots.",
     ),
   numerotation: numerotation.exactOptional().describe('Comment les délibérations sont numérotées.'),
+  statuts: statuts
+    .exactOptional()
+    .describe('Ce que les statuts règlent, là où la loi leur laisse le choix : un syndicat mixte ouvert.'),
+  publicite: oneOf(['affichage', 'papier', 'en ligne'])
+    .exactOptional()
+    .describe(
+      "Comment les actes sont rendus publics, si le conseil l'a choisi (commune de moins de 3 500 habitants, syndicat).",
+    ),
 });

@@ -1,3 +1,4 @@
+import { DEROGATIONS } from './periodes.ts';
 import type { SorteDeRegime } from './sorte.ts';
 
 const COMMUNES: readonly SorteDeRegime[] = ['commune', 'alsace-moselle', 'paris'];
@@ -19,6 +20,9 @@ const ACTES = /^[LR]2131-/u;
 
 /** Municipal articles that groupings have a text of their own for (CGCT L5211-11). */
 const SANS_GROUPEMENTS: ReadonlySet<string> = new Set(['L2121-7', 'L2121-18']);
+
+/** Bodies that the emergency laws of 2020 to 2022 name. */
+const EN_URGENCE: readonly SorteDeRegime[] = [...COMMUNES, ...GROUPEMENTS, 'departement', 'lyon', 'region'];
 
 /** For whom each part of the code speaks, by the beginning of the article. */
 const PARTIES: readonly (readonly [RegExp, readonly SorteDeRegime[]])[] = [
@@ -50,6 +54,7 @@ function municipal(article: string): readonly SorteDeRegime[] {
  */
 export function sortesDeLArticle(texte: string, article = ''): readonly SorteDeRegime[] | undefined {
   if (texte === CASF) return ['ccas'];
+  if (DEROGATIONS.some((une) => une.texte === texte)) return EN_URGENCE;
   if (texte !== 'CGCT') return undefined;
   if (/^[LRD]2(?!5)/u.test(article)) return municipal(article);
   return PARTIES.find(([debut]) => debut.test(article))?.[1];

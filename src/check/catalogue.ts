@@ -2,6 +2,7 @@ import type { Severity } from '../diagnostics/fault.ts';
 import { nearest } from '../diagnostics/nearest-name.ts';
 import type { DateCivile } from '../domaine/date.ts';
 import { dateEnLettres } from '../domaine/date.ts';
+import { SORTES } from '../domaine/regime/sorte.ts';
 import { NOTICES } from './notices.ts';
 import { enMots, porteeDe, sourcesDuCatalogue } from './portee.ts';
 import type { Exemple, Notice, Source } from './regle.ts';
@@ -47,10 +48,13 @@ function periode(depuis: string | undefined, jusqua: string | undefined): string
   return jusqua === undefined ? undefined : `jusqu'au ${dite(jusqua)}`;
 }
 
+const CONNUES = 'toutes les assemblées dont le programme connaît le droit';
+
 /** For whom and when a rule holds: "Communes, communautés et métropoles ; séances tenues depuis le 1er juillet 2022". */
 function porteeEnTexte(notice: Notice): string {
   const portee = porteeDe(notice);
-  const qui = portee === undefined ? 'toutes les assemblées' : enMots(portee);
+  const toutes = portee?.length === Object.keys(SORTES).length ? CONNUES : enMots(portee ?? []);
+  const qui = portee === undefined ? 'toutes les assemblées' : toutes;
   const quand = periode(notice.depuis, notice.jusqua) ?? 'toutes les dates';
   return `Vaut pour : ${qui}. Séances tenues : ${quand}.`;
 }

@@ -113,9 +113,7 @@ export function checkDossier(
     });
   }
   return acquitte(
-    sansConsequences(
-      enVigueur.flatMap((regle, rang) => dites(regle, trouvees[rang]?.flat() ?? [], cas)),
-    ),
+    sansConsequences(enVigueur.flatMap((regle, rang) => dites(regle, trouvees[rang]?.flat() ?? [], cas))),
     acquittements,
     seance.date,
   );

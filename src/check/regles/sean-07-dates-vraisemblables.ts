@@ -21,7 +21,8 @@ function seanceChomee({ dossier }: Contexte): readonly Constat[] {
       chemin: ['seance', 'date'],
       message: `La séance est datée ${chome}, le ${dateAvecJour(date)}.`,
       ecrit: date,
-      remede: 'Vérifier la date de la séance ; si elle est exacte, acquitter ce constat.',
+      remede: 'Vérifier la date de la séance.',
+      gravite: 'information',
     },
   ];
 }

@@ -4,10 +4,10 @@ import { faults, seule } from '../patch.ts';
 const CODE = 'SEAN-07';
 
 describe(CODE, () => {
-  it('asks a look of a Sunday and of a public holiday', () => {
-    expect(seule('seance.yaml: { date: 2024-06-16 }', CODE).message).toBe(
-      "La séance est datée d'un dimanche, le dimanche 16 juin 2024.",
-    );
+  it('tells a Sunday and a public holiday, on which a council may sit', () => {
+    const fault = seule('seance.yaml: { date: 2024-06-16 }', CODE);
+    expect(fault.message).toBe("La séance est datée d'un dimanche, le dimanche 16 juin 2024.");
+    expect(fault.severity).toBe('information');
     expect(
       seule(
         '{ seance.yaml: { date: 2024-11-11, convocation: { date: 2024-11-01 } }, aujourdhui: 2025-01-01 }',

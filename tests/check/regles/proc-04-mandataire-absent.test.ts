@@ -25,4 +25,13 @@ describe(CODE, () => {
     );
     expect(faults('{}', CODE)).toEqual([]);
   });
+
+  it('keeps quiet of a holder who leaves because interested, and speaks of who leaves without a reason', () => {
+    const sortie = procurations(
+      '{ de: Luc OLIVIER, a: Noé QUENTIN }',
+      'mouvements: [{ pendant: [2], sortent: [Noé QUENTIN] }], ',
+    );
+    expect(seule(sortie, CODE).message).toContain('à la question n°2');
+    expect(faults(`${sortie}\nrapports/2.md: { interesses: [Noé QUENTIN] }`, CODE)).toEqual([]);
+  });
 });

@@ -1,8 +1,10 @@
 import { conventionsAnnexees } from '../../domaine/ancres.ts';
 import type { Dossier } from '../../domaine/dossier.ts';
 import { articles } from '../conventions/articles.ts';
+import { estAvenant } from '../conventions/avenants.ts';
 import type { Ecrit } from '../ecrits/ecrit.ts';
 import { ecrits } from '../ecrits/ecrit.ts';
+import { apres, avant } from '../ecrits/fenetre.ts';
 import { NOMBRE } from '../ecrits/lexique.ts';
 import type { Trouvaille } from '../ecrits/recherche.ts';
 import { chercheDans, duPapier } from '../ecrits/recherche.ts';
@@ -13,21 +15,39 @@ import { methode } from '../sources.ts';
 const REFERENCE =
   /(?<=(?<![\p{L}-])((?:articles?|annexes?) (?:n°\s?)?))(\d{1,3})(er|ère)?(?!\d|[.-]\d|\s?(?:bis|ter))/giu;
 
-/** What follows or precedes the article of a law, not of the convention. */
-const D_UNE_LOI =
-  /^[^.;]{0,40}(?:de la loi|du code|du décret|de l'arrêté|de l'ordonnance|du règlement|de la directive|de la constitution|du traité|du statut|des statuts|du CGCT|du marché|susvisé)/iu;
+/** What follows the article of another text, not of the convention. */
+const D_UN_AUTRE =
+  /^[^.;]{0,40}(?:(?:de (?:la|cette|ladite) |du |dudit |de ce )(?:même )?(?:loi|code|décret|règlement|directive|constitution|traité|statut|contrat|bail|cahier|CGCT|marché|convention (?:du|initiale|cadre|collective|d'origine|précédente|susvisée))|de (?:l'|cet |cette )(?:arrêté|ordonnance|accord|acte|avenant|annexe)|(?:des|de ses|de leurs) (?:statuts|conditions générales)|susvisé)/iu;
+
+/** A text, then its own articles: "la loi du 12 avril 2000, et notamment son article 27". */
+const DE_CE_TEXTE =
+  /(?:loi|code|décret|règlement|directive|arrêté|ordonnance|statuts|accord|contrat|bail|convention du)(?!\p{L})[^;]*(?:ses|son|leurs?) (?:articles?|annexes?) (?:n°\s?)?$/iu;
+
+/** How far before its article a text may be named: a law is cited with its whole title. */
+const LARGEUR = 300;
+
+function estDUnAutre({ ligne, place }: Trouvaille, tout: string): boolean {
+  if (ligne.chemin.includes('visas')) return true;
+  return (
+    D_UN_AUTRE.test(apres(ligne.nu, place + tout.length, 80)) ||
+    DE_CE_TEXTE.test(avant(ligne.nu, place, LARGEUR))
+  );
+}
 
 interface Nombres {
   readonly articles: number;
   readonly annexes: number;
 }
 
-/** How many articles and annexes a paper may speak of; undefined when it speaks of no convention. */
+/**
+ * How many articles and annexes a paper may speak of; undefined when it speaks of no convention, or of an amendment:
+ * the articles that it changes are those of another paper.
+ */
 function nombres(dossier: Dossier, papier: Ecrit): Nombres | undefined {
   const rapport = papier.genre === 'rapport' ? dossier.rapports[papier.id] : undefined;
   const ids = rapport ? conventionsAnnexees(rapport) : [papier.id];
   const connues = ids.flatMap((nom) => dossier.conventions[nom] ?? []);
-  if (connues.length === 0) return undefined;
+  if (connues.length === 0 || connues.some(estAvenant)) return undefined;
   return {
     articles: Math.max(...connues.map((convention) => articles(convention).length)),
     annexes: Math.max(
@@ -43,8 +63,7 @@ function constat(
   { articles: derniers, annexes }: Nombres,
 ): readonly Constat[] {
   const [tout = '', mot = '', chiffres = ''] = lieu.groupes;
-  const apres = lieu.ligne.nu.slice(lieu.place + tout.length);
-  if (D_UNE_LOI.test(apres)) return [];
+  if (estDUnAutre(lieu, tout)) return [];
   const genre = /^article/iu.test(mot) ? 'article' : 'annexe';
   const dernier = genre === 'article' ? derniers : annexes;
   const ecrit = `${mot}${tout}`;
@@ -78,8 +97,8 @@ export const CONV_07: Regle = {
   ],
   pourquoi:
     'Les articles et les annexes sont numérotés par le programme. Un numéro tapé dans le texte ne change pas avec eux : après un ' +
-    "article ajouté ou retiré, il désigne une autre clause, ou n'en désigne aucune. Les articles d'une loi ou d'un code, eux, se " +
-    'tapent, et la règle les laisse.',
+    "article ajouté ou retiré, il désigne une autre clause, ou n'en désigne aucune. Les articles d'une loi, d'un code ou d'un autre " +
+    "contrat, ceux que cite un visa et ceux qu'un avenant modifie, eux, se tapent, et la règle les laisse.",
   exemples: {
     valides: [
       {

@@ -2,6 +2,7 @@ import type { DataPath } from '../../diagnostics/fault.ts';
 import { conventionsAnnexees } from '../../domaine/ancres.ts';
 import type { Convention } from '../../domaine/convention.ts';
 import type { Dossier } from '../../domaine/dossier.ts';
+import { estAvenant } from '../conventions/avenants.ts';
 import type { Constat, Regle } from '../regle.ts';
 import { methode } from '../sources.ts';
 
@@ -26,15 +27,26 @@ function intitules({ rapports }: Dossier, id: string, { titre, annexes }: Conven
   ];
 }
 
+/** A date tells the day of another act: "à la convention du 18 avril 2024". */
+const DATE = /\d{1,2}(?:er)? \p{L}+ \d{4}|\d{1,2}[/.]\d{1,2}[/.]\d{4}/gu;
+
+const ANNEES = /(?<![\d-])((?:19|20)\d{2})(?:\s?(?:[-–/]|à|et)\s?((?:19|20)\d{2}))?(?!\d)/gu;
+
+/** The years and the spans of years that a title tells, each from its first to its last. */
+const annees = (texte: string): readonly (readonly [string, string])[] =>
+  Array.from(texte.replace(DATE, '').matchAll(ANNEES), ([, premiere = '', derniere = premiere]) => [
+    premiere,
+    derniere,
+  ]);
+
 function constats(dossier: Dossier, id: string, convention: Convention): readonly Constat[] {
+  if (estAvenant(convention)) return [];
   const { exercice, fin } = convention.duree;
-  const debut = Number(exercice);
-  const dernier = Number(fin.slice(0, 4));
+  const dernier = fin.slice(0, 4);
   return intitules(dossier, id, convention).flatMap(({ chemin, texte }): readonly Constat[] => {
-    const annees = texte.match(/(?<![\d-])(?:19|20)\d{2}(?!\d)/gu) ?? [];
-    if (annees.length === 0 || annees.some((annee) => Number(annee) >= debut && Number(annee) <= dernier))
-      return [];
-    const ecrit = annees[0] ?? '';
+    const dites = annees(texte);
+    if (dites.length === 0 || dites.some(([de, a]) => de <= dernier && a >= exercice.slice(0, 4))) return [];
+    const ecrit = dites[0]?.[0] ?? '';
     return [
       {
         chemin,
@@ -61,7 +73,8 @@ export const CONV_24: Regle = {
   ],
   pourquoi:
     "Une convention annuelle se reprend d'une année sur l'autre, et l'année reste souvent dans un titre d'annexe ou dans celui du " +
-    "rapport. Le lecteur ne sait plus alors de quel programme il s'agit, ni quel exercice la dépense engage.",
+    "rapport. Le lecteur ne sait plus alors de quel programme il s'agit, ni quel exercice la dépense engage. La date d'un autre " +
+    "acte, et les années que dit le titre d'un avenant, ne sont pas celles de la convention.",
   exemples: {
     valides: [{ titre: 'La même année partout', yaml: '{}' }],
     fautifs: [

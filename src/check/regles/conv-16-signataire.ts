@@ -1,5 +1,6 @@
 import type { Partie } from '../../domaine/convention.ts';
 import { nomCivil } from '../../domaine/personne.ts';
+import { plie } from '../../domaine/pliage.ts';
 import type { Constat, Regle } from '../regle.ts';
 import { methode } from '../sources.ts';
 
@@ -32,6 +33,16 @@ function accordee(fonction: string, feminin: boolean): string | undefined {
     : `${juste[0]?.toLocaleUpperCase('fr')}${juste.slice(1)}`;
 }
 
+/** Offices whose power to bind the State comes from a decree. */
+const DE_L_ETAT =
+  /^(?:la |le )?(?:sous-)?(?:préf[eè]te?|ministre|secrétaire d'État|rect(?:eur|rice))(?!\p{L})/iu;
+
+/** Whoever signs for themselves, and who signs for the State, needs no other's leave. */
+function estHabiliteDOffice({ nom, prive, representant: { personne, fonction } }: Partie): boolean {
+  const soi = plie(nom).includes(plie(`${personne.prenom} ${personne.nom}`));
+  return soi || (!prive && DE_L_ETAT.test(fonction));
+}
+
 function constats(id: string, partie: Partie, rang: number): readonly Constat[] {
   const { personne, fonction, habilitation } = partie.representant;
   const base = ['conventions', id, 'parties', rang, 'representant'];
@@ -49,7 +60,7 @@ function constats(id: string, partie: Partie, rang: number): readonly Constat[] 
             remede: `Écrire « ${juste} », ou corriger la civilité.`,
           },
         ];
-  if (habilitation !== undefined) return genre;
+  if (habilitation !== undefined || estHabiliteDOffice(partie)) return genre;
   return [
     ...genre,
     {
@@ -71,7 +82,8 @@ export const CONV_16: Regle = {
   pourquoi:
     "Une convention n'engage l'organisme que si son signataire avait le pouvoir de le faire : ses statuts, ou une décision datée de " +
     "son conseil. La fonction s'imprime sous la signature et dans la désignation des parties ; une fonction qui ne s'accorde pas avec " +
-    "la civilité montre que l'une des deux vient d'un autre texte.",
+    "la civilité montre que l'une des deux vient d'un autre texte. Un particulier signe pour lui-même, et les autorités de l'État " +
+    'tiennent leur pouvoir des décrets : rien ne leur est demandé.',
   exemples: {
     valides: [{ titre: 'Mme Yvonne ZELLER, Présidente, habilitée par ses statuts', yaml: '{}' }],
     fautifs: [

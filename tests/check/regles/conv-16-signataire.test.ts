@@ -27,5 +27,28 @@ cases('CONV-16', [
     signataire({ habilitation: undefined }),
     [{ severity: 'avertissement', path: ['conventions', 'aide', 'parties', 0, 'representant'] }],
   ],
+  [
+    'asks nothing of who signs for the State',
+    partie({
+      nom: 'État',
+      prive: 'non',
+      forme: undefined,
+      representant: { personne: 'M. Amaury BREZE', fonction: 'Préfet du Jura' },
+    }),
+    [],
+  ],
+  [
+    'asks nothing of who signs for themselves',
+    partie({
+      nom: 'Mme Yvonne ZELLER, potière',
+      representant: { ...REPRESENTANT, fonction: 'Artisane', habilitation: undefined },
+    }),
+    [],
+  ],
+  [
+    'asks it of the director of a private body who bears a like title',
+    signataire({ fonction: 'Préfète des études', habilitation: undefined }),
+    [{ severity: 'avertissement', path: ['conventions', 'aide', 'parties', 0, 'representant'] }],
+  ],
   ['leaves offices of one form alone', signataire({ fonction: 'Maire' }), []],
 ]);

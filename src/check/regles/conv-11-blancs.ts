@@ -1,12 +1,18 @@
 import { PLUS_DE_CONSTATS } from '../constat.ts';
 import { avant } from '../ecrits/fenetre.ts';
-import type { Recherche } from '../ecrits/recherche.ts';
+import type { Recherche, Trouvaille } from '../ecrits/recherche.ts';
 import { cherche, duPapier } from '../ecrits/recherche.ts';
 import type { Regle } from '../regle.ts';
 import { methode } from '../sources.ts';
 
 /** What comes before a blank that dots stand for. */
 const APPEL = String.raw`(?<=(?:^|[\s(«])(?:du|de|le|la|au|à|n°|date|montant|sieur|dame)\s?)`;
+
+/** The same, at the end of what stands before. */
+const APPELLE = new RegExp(`${APPEL}$`, 'u');
+
+/** How far before it a quotation may have begun. */
+const CITATION = 2000;
 
 /** Dots in a row, or three after a word that calls for something. */
 const POINTILLES: Recherche = {
@@ -35,6 +41,13 @@ const NUMERO_ABSENT: Recherche = {
 
 const DATE_ABSENTE: Recherche = { motif: /(?<!\p{L})en date du\s*(?=[,;.]|$)/gmu, indices: ['en date du'] };
 
+/** In a quotation, dots alone or between brackets say that it was cut: "« La communauté exerce (…) la compétence »". */
+function estCoupe({ ligne, place, ecrit }: Trouvaille): boolean {
+  if (!/^(?:\[(?:\.{3}|…)\]|…)$/u.test(ecrit)) return false;
+  const debut = avant(ligne.nu, place, CITATION);
+  return debut.lastIndexOf('«') > debut.lastIndexOf('»') && !APPELLE.test(debut);
+}
+
 /** What stands before a blank: the word that calls for it, and the n of n° with its own. */
 const AVANT = /(?:\S+\s)?n$|\S*\s?$/u;
 
@@ -53,7 +66,7 @@ export const CONV_11: Regle = {
   pourquoi:
     "Un blanc laissé dans une convention peut être rempli après la signature, par l'une des parties et sans l'autre. Le numéro et la " +
     "date de la délibération, la date de signature et les montants viennent des données : ils n'ont pas à être laissés en pointillés. " +
-    "Tant que le texte n'est pas prêt, l'option « --projet » imprime l'acte avec la mention PROJET.",
+    "Dans une citation, « (…) » et « […] » disent une coupure, non un blanc. Tant que le texte n'est pas prêt, l'option « --projet » imprime l'acte avec la mention PROJET.",
   exemples: {
     valides: [
       {
@@ -77,6 +90,7 @@ export const CONV_11: Regle = {
   controle: ({ dossier }) =>
     [POINTILLES, SOULIGNES, SUSPENSION, CROCHETS, NUMERO_ABSENT, DATE_ABSENTE, MONTANT_ABSENT]
       .flatMap((recherche) => cherche(dossier, recherche))
+      .filter((lieu) => !estCoupe(lieu))
       .slice(0, PLUS_DE_CONSTATS + 1)
       .map(({ papier, ligne, ecrit, place }) => {
         const appel = /^en/u.test(ecrit) ? '' : (AVANT.exec(avant(ligne.texte, place))?.[0] ?? '');

@@ -32,4 +32,14 @@ Ateliers, formations, visites... et fêtes, etc. Voir le n° de téléphone.`,
     ),
     [],
   ],
+  [
+    'leaves the cuts of a quotation alone, and points at a blank that stands in one',
+    articles(
+      OBJET,
+      `## Citation
+
+La loi dit : « … le conseil règle (…) les affaires […] de la commune », et la lettre : « reçue le … ». Il reste (…) après.`,
+    ),
+    [{ written: 'le …' }, { written: '(…' }],
+  ],
 ]);

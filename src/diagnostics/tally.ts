@@ -17,6 +17,9 @@ export function tally(faults: readonly Fault[]): Tally {
 export const counted = (number: number, noun: string): string =>
   `${number} ${number > 1 ? noun.replaceAll(/(?= |$)/gu, 's') : noun}`;
 
+/** "25 000". */
+export const inFigures = (count: number): string => String(count).replace(/\B(?=(?:\d{3})+$)/gu, ' ');
+
 /** "1 erreur, 0 avertissement, 2 informations." */
 export function tallySentence({ erreur, avertissement, information }: Tally): string {
   const parts = [

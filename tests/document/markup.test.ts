@@ -298,3 +298,27 @@ describe('what is refused', () => {
     ]);
   });
 });
+
+describe('a paragraph longer than any', () => {
+  const longer = 'mot '.repeat(50_001);
+  const words = `« ${'mot '.repeat(100)}»`;
+
+  test.each([
+    ['a paragraph', `<p>${longer}</p>`],
+    ['an item', `<ul><li>${longer}</li></ul>`],
+    ['a cell', `<table><tr><td>${longer}</td></tr></table>`],
+    ['a heading', `<h1>${longer}</h1>`],
+    ['one that is stressed by turns', `<p>${`<strong>${words}</strong>, `.repeat(500)}</p>`],
+    ['one of texts put in', `<p>${'<inserer-texte nom="t"/> '.repeat(500)}</p>`],
+  ])('is told once, where it begins: %s', (_, body) => {
+    const { document, faults } = read(`<p>a</p>\n${body}`, { slots: { t: [paragraph(words)] } as never });
+    expect(faults.map(({ code, position, message }) => [code, position?.line, message])).toEqual([
+      ['BALISE-11', 3, 'Ce paragraphe dépasse 200 000 caractères.'],
+    ]);
+    expect(JSON.stringify(document).length).toBeLessThan(450_000);
+  });
+
+  test('is not the whole of many', () => {
+    expect(blocks(`<p>${'mot '.repeat(400)}</p>`.repeat(200))).toHaveLength(200);
+  });
+});

@@ -13,8 +13,8 @@ const faultsWith = (text: string): readonly string[] =>
   );
 
 test.each([
-  ['a megabyte of text', 'x'.repeat(1_000_000), /caractères, pour 40000 au plus/u],
-  ['a megabyte of values', '{{a.b.c}}\n'.repeat(100_000), /caractères, pour 40000 au plus/u],
+  ['a megabyte of text', 'x'.repeat(1_000_000), /caractères, pour 40 000 au plus/u],
+  ['a megabyte of values', '{{a.b.c}}\n'.repeat(100_000), /caractères, pour 40 000 au plus/u],
   ['blocks inside one another', '{{#if titre}}'.repeat(2000), /plus de 30 niveaux/u],
   [
     'choices inside one another',
@@ -45,7 +45,7 @@ test.each([
   ['that print nothing', `${'{{#each @root.liste}}'.repeat(20)}${'{{/each}}'.repeat(20)}`],
   ['of values', `${'{{#each @root.liste}}'.repeat(4)}{{rang}}${'{{/each}}'.repeat(4)}`],
 ])('loops inside one another %s are told once, and end', (_, text) => {
-  expect(faultsPrinting(text)).toEqual(['Le document dépasse ici 20000000 caractères.']);
+  expect(faultsPrinting(text)).toEqual(['Le document dépasse ici 20 000 000 caractères.']);
 });
 
 test('two loops inside one another are nothing much', () => {

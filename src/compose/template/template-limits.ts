@@ -1,4 +1,5 @@
 import type { Fault } from '../../diagnostics/fault.ts';
+import { inFigures } from '../../diagnostics/tally.ts';
 import type { Place, SourceText } from '../../document/source-text.ts';
 import { templateFault } from './template-faults.ts';
 
@@ -16,7 +17,7 @@ export const isEndless = (characters: number): boolean => characters > MOST_PRIN
 
 /** Tells the place where a document went beyond: loops inside one another print lists once for each of their members. */
 export const endlessFault = (place: Place): Fault =>
-  templateFault('MODELE-01', place, `Le document dépasse ici ${MOST_PRINTED} caractères.`, {
+  templateFault('MODELE-01', place, `Le document dépasse ici ${inFigures(MOST_PRINTED)} caractères.`, {
     hint: 'Vérifier les boucles {{#each}} mises les unes dans les autres.',
   });
 
@@ -42,7 +43,7 @@ function tooDeep(text: string): number | undefined {
 export function templateExcess(source: SourceText): Fault | undefined {
   const { text } = source;
   if (text.length > LONGEST) {
-    const message = `Le modèle a ${text.length} caractères, pour ${LONGEST} au plus.`;
+    const message = `Le modèle a ${inFigures(text.length)} caractères, pour ${inFigures(LONGEST)} au plus.`;
     const hint = 'Vérifier que le bon fichier porte ce nom, ou le partager en partiels.';
     return templateFault('MODELE-01', { source, offset: 0, length: 1 }, message, { hint });
   }

@@ -17,6 +17,8 @@ export interface InlineWriter {
   pendingLevel: number;
   /** The last character written on this line; empty at its start. */
   last: string;
+  /** Characters written so far, spaces between texts left out. */
+  length: number;
 }
 
 const LEAD = /^[ \t\r\n\f\u0085\u2028\u2029]+/;
@@ -25,7 +27,7 @@ const INDENT_AFTER_SIGN = /(?<=[([’'])[ \t]*\r?\n[ \t\r\n]*/g;
 
 /** Returns a writer for the text of one block. */
 export function inlineWriter(): InlineWriter {
-  return { levels: [[]], pending: 'none', pendingLevel: 0, last: '' };
+  return { levels: [[]], pending: 'none', pendingLevel: 0, last: '', length: 0 };
 }
 
 /** Writes a stretch of text: of the template, or a value of the data (kept apart, with its origin). */
@@ -44,6 +46,7 @@ export function writeRun(writer: InlineWriter, { text, origin }: MarkupRun): voi
     origin === undefined ? { kind: 'text', text: words } : { kind: 'text', text: words, origin },
   );
   writer.last = words.at(-1) ?? '';
+  writer.length += words.length;
   if (trail !== '') addSpace(writer, trail, origin);
 }
 
@@ -95,6 +98,7 @@ export function writeInlines(writer: InlineWriter, inlines: readonly Inline[]): 
   writePending(writer, text);
   writer.levels.at(-1)?.push(...inlines);
   writer.last = text.at(-1) ?? writer.last;
+  writer.length += text.length;
 }
 
 /** Opens an element. */

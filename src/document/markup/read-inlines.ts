@@ -1,3 +1,4 @@
+import { inFigures } from '../../diagnostics/tally.ts';
 import type { Inline } from '../tree.ts';
 import {
   closeLevel,
@@ -10,18 +11,29 @@ import {
 } from './inline-writer.ts';
 import { noteLandmarks } from './landmarks.ts';
 import { runsOf } from './markup.ts';
+import { markupFault } from './markup-faults.ts';
 import type { MarkupElement, MarkupNode } from './parse-elements.ts';
 import { attribute, positive, type Reading, report, slotOf } from './reading.ts';
 
-/** Returns the running text that the nodes hold. */
+/** Characters of one paragraph: fifty times the names of a council of 123. Its lines are chosen all together. */
+const LONGEST = 200_000;
+
+/** Returns the running text that the nodes hold; a paragraph longer than any is a fault, and is cut. */
 export function readInlines(reading: Reading, nodes: readonly MarkupNode[]): readonly Inline[] {
   const writer = inlineWriter();
   writeNodes(reading, writer, nodes);
+  const [first] = nodes;
+  if (writer.length > LONGEST && first !== undefined) {
+    const message = `Ce paragraphe dépasse ${inFigures(LONGEST)} caractères.`;
+    const hint = "Vérifier ce que la boucle {{#each}} y répète, ou l'écrire en plusieurs paragraphes.";
+    reading.faults.push(markupFault(reading.markup, 'BALISE-11', first, message, hint));
+  }
   return writer.levels[0] ?? [];
 }
 
 function writeNodes(reading: Reading, writer: InlineWriter, nodes: readonly MarkupNode[]): void {
   for (const node of nodes) {
+    if (writer.length > LONGEST) return;
     if (node.kind === 'element') writeElement(reading, writer, node);
     else for (const run of runsOf(node.text, reading.markup.values)) writeRun(writer, run);
   }

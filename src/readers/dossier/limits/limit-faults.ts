@@ -1,4 +1,5 @@
 import type { Fault } from '../../../diagnostics/fault.ts';
+import { inFigures } from '../../../diagnostics/tally.ts';
 import { faultAt, type Saying } from '../fault-at.ts';
 import { positionAt, type SourceFile, sourceFile } from '../source-file.ts';
 import {
@@ -13,9 +14,6 @@ import {
 import { scanBody } from './scan-body.ts';
 import { scanData } from './scan-data.ts';
 import type { Excess, TooMuch } from './too-much.ts';
-
-/** "25 000". */
-export const inFigures = (count: number): string => String(count).replace(/\B(?=(?:\d{3})+$)/gu, ' ');
 
 const SHORTEN = 'Le couper en paragraphes, avec une ligne vide entre eux, ou retirer ce qui a été collé là.';
 const WRONG_TEXT = "Vérifier que c'est le bon texte ; le raccourcir, ou en faire une annexe.";

@@ -1,4 +1,5 @@
-import { inFigures, saying } from './limit-faults.ts';
+import { inFigures } from '../../../diagnostics/tally.ts';
+import { saying } from './limit-faults.ts';
 import { LONGEST_PARAGRAPH, LONGEST_VALUE } from './limits.ts';
 import { scanBody } from './scan-body.ts';
 import { looksLikeImage } from './too-much.ts';

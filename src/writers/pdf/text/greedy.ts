@@ -46,12 +46,12 @@ function lineEnd(candidates: Candidates, from: number, room: number, ragged: boo
   return !ragged || gap > RAGGED_GAP * room ? hyphenated : whole;
 }
 
-function lastFitting({ kind, endWidth }: Candidates, from: number, limit: number): Fitting {
+function lastFitting({ kind, endWidth, startWidth }: Candidates, from: number, limit: number): Fitting {
   const last = { whole: 0, hyphenated: 0, forced: 0 };
   for (let b = from + 1; b < kind.length; b += 1) {
     const fits = (endWidth[b] ?? 0) <= limit;
     // A hyphen widens its own candidate only: the next one may fit where it does not.
-    if (!fits && kind[b] !== HYPHEN) break;
+    if (!fits && (kind[b] !== HYPHEN || (startWidth[b] ?? 0) > limit)) break;
     if (fits) last[sortOf(kind[b])] = b;
   }
   return last;

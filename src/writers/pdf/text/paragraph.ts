@@ -1,4 +1,4 @@
-import { type Candidates, findCandidates, HYPHEN } from './candidates.ts';
+import { type Candidates, FORCED, findCandidates, HYPHEN } from './candidates.ts';
 import { breakGreedily } from './greedy.ts';
 import type { Cesure } from './hyphenate.ts';
 import type { Item, LineEnd, LineStart, ParagraphItems } from './items.ts';
@@ -74,6 +74,17 @@ function breakStretch(
 /** How the optimum-fit breaker fills lines of each alignment. */
 const SETTINGS = { justify: 'justified', left: 'ragged', right: 'ragged', center: 'balanced' } as const;
 
+/** Places beyond which a stretch is not weighed as a whole: twice those of the longest paragraph that may be written. */
+const MOST_WEIGHED = 20_000;
+
+/** The same for places where nothing should part: a line has hundreds of them, and none is better than another. */
+const MOST_FORCED = 1000;
+
+function isWeighed({ kind }: Candidates): boolean {
+  if (kind.length <= MOST_FORCED) return true;
+  return kind.length <= MOST_WEIGHED && kind.filter((one) => one === FORCED).length <= MOST_FORCED;
+}
+
 /** Running text is weighed as a whole; narrow cells, and what fits no other way, are filled line by line. */
 function chooseEnds(
   candidates: Candidates,
@@ -83,7 +94,9 @@ function chooseEnds(
 ): number[] {
   const setting = SETTINGS[align];
   const best =
-    mode === 'optimum' ? breakOptimally(candidates, { firstWidth, width, em, setting }) : undefined;
+    mode === 'optimum' && isWeighed(candidates)
+      ? breakOptimally(candidates, { firstWidth, width, em, setting })
+      : undefined;
   return best ?? breakGreedily(candidates, { firstWidth, width, ragged: align !== 'justify' });
 }
 

@@ -6,18 +6,11 @@ import {
   noCandidates,
   pushCandidate,
 } from './candidates.ts';
-import { type Cesure, hyphenate } from './hyphenate.ts';
+import type { Cesure } from './hyphenate.ts';
 import type { Item, WordItem } from './items.ts';
+import type { ShapedWord } from './line.ts';
+import { CHARACTERS, findPlaces, JOINTS, SPACES, SYLLABLES, type Window, within } from './word-places.ts';
 import { brokenAt, hyphenOf } from './word-widths.ts';
-
-/** What is tried in turn inside a stretch that fits no line: spaces, joints of addresses and names, syllables, any character. */
-const SPACES = 0;
-const JOINTS = 1;
-const SYLLABLES = 2;
-const CHARACTERS = 3;
-
-/** An address, a file name, a reference: a hyphen added to it would be taken for one of its own. */
-const CODE = /[\p{N}@_]|\/\/|\p{L}[./:]\p{L}/u;
 
 /** Least letters around a hyphen put where none is wanted, when the house style names none. */
 const LEAST: Cesure = { avant: 2, apres: 2 };
@@ -27,6 +20,8 @@ interface Stretch {
   readonly items: readonly Item[];
   readonly room: number;
   readonly cesure: Cesure;
+  /** By level, the places of each word, found once: a long word is taken apart a line at a time. */
+  readonly places: readonly Map<ShapedWord, readonly number[]>[];
 }
 
 /**
@@ -40,7 +35,12 @@ export function easeWideStretches(
   cesure: Cesure | undefined,
 ): Candidates {
   if (!hasWideStretch(candidates, room)) return candidates;
-  const stretch: Stretch = { items, room, cesure: cesure ?? LEAST };
+  const stretch: Stretch = {
+    items,
+    room,
+    cesure: cesure ?? LEAST,
+    places: [JOINTS, SYLLABLES, CHARACTERS].map(() => new Map()),
+  };
   const eased = noCandidates();
   let previous: Candidate | undefined;
   for (let i = 0; i < candidates.kind.length; i += 1) {
@@ -97,7 +97,10 @@ function between(stretch: Stretch, from: Candidate, to: Candidate, level: number
   for (let i = from.item; i <= to.item; i += 1) {
     const item = stretch.items[i];
     if (item === undefined || item.kind === 'break') break;
-    const places = level === SPACES ? atSpace(stretch, here, i) : insideItem(stretch, here, i, level);
+    const after = i === from.item ? from.offset : -1;
+    const before = i === to.item ? to.offset : Number.POSITIVE_INFINITY;
+    const places =
+      level === SPACES ? atSpace(stretch, here, i) : insideItem(stretch, here, i, level, { after, before });
     const inner = places.filter((place) => isAfter(place, from) && isAfter(to, place));
     found.push(...inner.filter((place) => place.endWidth > from.startWidth));
     here = passed(here, item);
@@ -132,20 +135,30 @@ function atSpace({ items }: Stretch, here: Reached, index: number): Candidate[] 
 }
 
 /** The places of a level at the start of item `index` and inside it. */
-function insideItem(stretch: Stretch, here: Reached, index: number, level: number): Candidate[] {
+function insideItem(
+  stretch: Stretch,
+  here: Reached,
+  index: number,
+  level: number,
+  window: Window,
+): Candidate[] {
   const item = stretch.items[index];
   if (item?.kind === 'blank' && level === CHARACTERS) return [beforeItem(here, index)];
   if (item?.kind !== 'word') return [];
-  if (level === JOINTS) {
-    return joints(item.word.text).map((offset) => inWord(item, here, index, offset, FORCED, 0));
-  }
-  if (level === SYLLABLES) {
-    const hyphen = hyphenOf(item.format.face).width * item.format.size;
-    return syllables(item, stretch.cesure).map((offset) => inWord(item, here, index, offset, HYPHEN, hyphen));
-  }
-  return characters(item.word.text).map((offset) =>
-    offset === 0 ? beforeItem(here, index) : inWord(item, here, index, offset, FORCED, 0),
+  const isSyllable = level === SYLLABLES;
+  const kind = isSyllable ? HYPHEN : FORCED;
+  const added = isSyllable ? hyphenOf(item.format.face).width * item.format.size : 0;
+  return within(placesOf(stretch, item.word, level), window).map((offset) =>
+    offset === 0 ? beforeItem(here, index) : inWord(item, here, index, offset, kind, added),
   );
+}
+
+/** The places of a level in a word, by rising offset. */
+function placesOf({ places, cesure }: Stretch, word: ShapedWord, level: number): readonly number[] {
+  const known = places[level - JOINTS];
+  const found = known?.get(word) ?? findPlaces(word.text, level, cesure);
+  known?.set(word, found);
+  return found;
 }
 
 function beforeItem(here: Reached, item: number): Candidate {
@@ -178,29 +191,4 @@ function inWord(
     item,
     offset,
   };
-}
-
-const JOINTS_OF_CODE = /(?<=[/@_?&=-])(?=[\p{L}\p{N}])/gu;
-
-const JOINTS_OF_NAME = /(?<=\p{L}[-/])(?=\p{L})/gu;
-
-/** Offsets after the marks that part an address or a reference, and after the hyphens of a name. */
-function joints(text: string): number[] {
-  return [...text.matchAll(CODE.test(text) ? JOINTS_OF_CODE : JOINTS_OF_NAME)].map((joint) => joint.index);
-}
-
-/** Hyphenation points of a word, be it a name: it fits no line. */
-function syllables({ word }: WordItem, cesure: Cesure): number[] {
-  if (CODE.test(word.text)) return [];
-  const offsets: number[] = [];
-  for (const letters of word.text.matchAll(/\p{L}+/gu)) {
-    const points = hyphenate(letters[0].toLowerCase(), cesure);
-    offsets.push(...points.map((point) => letters.index + point).filter((at) => at < word.text.length));
-  }
-  return offsets;
-}
-
-/** Offsets of the characters of a word, together with what composes with them: accents, vowels of Hangul. */
-function characters(text: string): number[] {
-  return [...text.matchAll(/\P{M}[\p{M}\u1160-\u11ff]*/gu)].map((character) => character.index);
 }

@@ -40,15 +40,19 @@ function find(text: string, cesure: Cesure): readonly WordBreak[] {
     const points = hyphenate(match[2] ?? '', cesure);
     return points.map((point) => ({ offset: start + point, hyphen: true }));
   }
+  const isWord = !(HAS_FIGURE.test(text) || HAS_CAPITAL.test(text));
   return [...text.matchAll(EXPLICIT)]
-    .filter((found) => found[0] === '/' || isCompound(text, found.index, cesure))
+    .filter((found) => found[0] === '/' || (isWord && isCompound(text, found.index, cesure)))
     .map((found) => ({ offset: found.index + 1, hyphen: false }));
 }
 
-/** Whether the hyphen at `at` may end a line: no capital nor figure in the word, and enough letters on either side. */
-function isCompound(text: string, at: number, cesure: Cesure): boolean {
-  if (/[\p{N}@]/u.test(text) || /\p{Lu}(?!\p{L}{0,6}['’])/u.test(text)) return false;
-  const before = /\p{L}*$/u.exec(text.slice(0, at))?.[0].length ?? 0;
-  const after = /^\p{L}*/u.exec(text.slice(at + 1))?.[0].length ?? 0;
-  return before >= cesure.avant && after >= cesure.apres;
+const HAS_FIGURE = /[\p{N}@]/u;
+/** Those of elisions ("L'") do not count. */
+const HAS_CAPITAL = /\p{Lu}(?!\p{L}{0,6}['’])/u;
+
+/** Whether the hyphen at `at` has enough letters on either side to end a line. Looks no further than they are. */
+function isCompound(text: string, at: number, { avant, apres }: Cesure): boolean {
+  const before = /\p{L}*$/u.exec(text.slice(Math.max(0, at - 2 * avant), at))?.[0].length ?? 0;
+  const after = /^\p{L}*/u.exec(text.slice(at + 1, at + 1 + 2 * apres))?.[0].length ?? 0;
+  return before >= avant && after >= apres;
 }

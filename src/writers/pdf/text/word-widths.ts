@@ -2,6 +2,12 @@ import type { WordItem } from './items.ts';
 import type { Face, ShapedWord } from './line.ts';
 import { shapeWord } from './shape.ts';
 
+/** A character together with what composes with it: accents, vowels of Hangul. */
+export const CHARACTER = /\P{M}[\p{M}\u1160-\u11ff]*/gu;
+
+/** The same, and the accents that begin a word. */
+const CLUSTER = new RegExp(`^\\p{M}+|${CHARACTER.source}`, 'gu');
+
 /** Widths of a word broken before one of its characters, in the unit asked for. */
 export interface BrokenWidth {
   /** Of the part that ends the line, without any added hyphen. */
@@ -18,7 +24,7 @@ const hyphens = new WeakMap<Face, ShapedWord>();
 export function brokenWidths(word: ShapedWord): readonly BrokenWidth[] {
   let widths = broken.get(word);
   if (widths === undefined) {
-    widths = isOneToOne(word) ? sums(word) : shapedApart(word);
+    widths = sums(word, isOneToOne(word) ? word.text : (word.text.match(CLUSTER) ?? []));
     broken.set(word, widths);
   }
   return widths;
@@ -30,30 +36,35 @@ export function brokenAt({ word, format }: WordItem, offset: number): BrokenWidt
   return { set: set * format.size, next: next * format.size };
 }
 
-/** Kerning between the letters on either side is gone when a line ends between them: it is all that sets them apart. */
-function sums({ advances, glyphs, face }: ShapedWord): BrokenWidth[] {
+/**
+ * Kerning between the letters on either side is gone when a line ends between them: it is all that sets them apart.
+ * `parts` are what stands undivided: no line ends inside one.
+ */
+function sums({ advances, glyphs, face }: ShapedWord, parts: Iterable<string>): BrokenWidth[] {
   const { unitsPerEm } = face.font;
   const widths: BrokenWidth[] = [{ set: 0, next: 0 }];
   let next = 0;
-  for (const [i, advance] of advances.entries()) {
-    const own = (glyphs[i]?.advanceWidth ?? 0) / unitsPerEm;
-    widths.push({ set: next + own, next: next + advance });
-    next += advance;
+  let glyph = 0;
+  for (const part of parts) {
+    const inside = widths.at(-1) ?? { set: 0, next: 0 };
+    for (let i = 1; i < part.length; i += 1) widths.push(inside);
+    let set = next;
+    for (const end = glyph + glyphsOf(part); glyph < end; glyph += 1) {
+      set = next + (glyphs[glyph]?.advanceWidth ?? 0) / unitsPerEm;
+      next += advances[glyph] ?? 0;
+    }
+    widths.push({ set, next });
   }
   return widths;
 }
 
+/** Glyphs that draw `part`: one for each character, once letters and accents are put together. */
+const glyphsOf = (part: string): number =>
+  part.length === 1 && part < '\u0300' ? 1 : [...part.normalize('NFC')].length;
+
 /** Whether the glyph at each rank is that of the character at the same offset. */
 function isOneToOne({ text, glyphs }: ShapedWord): boolean {
   return glyphs.length === text.length && text.normalize('NFC') === text;
-}
-
-/** For words whose characters and glyphs do not go one by one. */
-function shapedApart({ face, text, width }: ShapedWord): BrokenWidth[] {
-  return Array.from({ length: text.length + 1 }, (_, offset) => ({
-    set: shapeWord(face, text.slice(0, offset)).width,
-    next: width - shapeWord(face, text.slice(offset)).width,
-  }));
 }
 
 /** The hyphen added at a line's end, in `face`: U+2010, or the keyboard's when the face lacks it. */

@@ -1,37 +1,9 @@
 import type { Partie } from '../../domaine/convention.ts';
 import { nomCivil } from '../../domaine/personne.ts';
 import { plie } from '../../domaine/pliage.ts';
+import { fonctionAccordee } from '../fonctions-accordees.ts';
 import type { Constat, Regle } from '../regle.ts';
 import { methode } from '../sources.ts';
-
-/** Offices by gender, first word in lower case: masculine, feminine. */
-const OFFICES: readonly (readonly [string, string])[] = [
-  ['président', 'présidente'],
-  ['co-président', 'co-présidente'],
-  ['coprésident', 'coprésidente'],
-  ['vice-président', 'vice-présidente'],
-  ['directeur', 'directrice'],
-  ['trésorier', 'trésorière'],
-  ['gérant', 'gérante'],
-  ['administrateur', 'administratrice'],
-  ['délégué', 'déléguée'],
-  ['adjoint', 'adjointe'],
-  ['recteur', 'rectrice'],
-  ['doyen', 'doyenne'],
-  ['préfet', 'préfète'],
-];
-
-/** The office in the other gender, when `fonction` does not agree with `feminin`; undefined when it does. */
-function accordee(fonction: string, feminin: boolean): string | undefined {
-  const mot = /^[\p{L}-]+/u.exec(fonction.trim())?.[0] ?? '';
-  const bas = mot.toLocaleLowerCase('fr');
-  const paire = OFFICES.find(([masculin, feminine]) => bas === (feminin ? masculin : feminine));
-  if (!paire) return undefined;
-  const juste = paire[feminin ? 1 : 0];
-  return mot[0] === mot[0]?.toLocaleLowerCase('fr')
-    ? juste
-    : `${juste[0]?.toLocaleUpperCase('fr')}${juste.slice(1)}`;
-}
 
 /** Offices whose power to bind the State comes from a decree. */
 const DE_L_ETAT =
@@ -47,7 +19,7 @@ function constats(id: string, partie: Partie, rang: number): readonly Constat[] 
   const { personne, fonction, habilitation } = partie.representant;
   const base = ['conventions', id, 'parties', rang, 'representant'];
   const nom = nomCivil(personne);
-  const juste = accordee(fonction, personne.civilite === 'Mme');
+  const juste = fonctionAccordee(fonction, personne.civilite === 'Mme');
   const genre: readonly Constat[] =
     juste === undefined
       ? []

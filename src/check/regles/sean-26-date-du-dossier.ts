@@ -21,7 +21,7 @@ export const SEAN_26: Regle = {
   code: 'SEAN-26',
   nom: 'date-du-dossier',
   titre: 'Le dossier de la séance porte sa date',
-  gravite: 'avertissement',
+  gravite: 'erreur',
   sources: [methode("un dossier nommé d'après une date est celui de la séance de ce jour")],
   pourquoi:
     "Préparer une séance en copiant le dossier de la précédente laisse souvent l'ancienne date dans seance.yaml : tous les actes la " +

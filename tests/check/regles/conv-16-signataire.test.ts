@@ -20,7 +20,7 @@ cases('CONV-16', [
   [
     'keeps the case of the office',
     signataire({ fonction: 'directeur général' }),
-    [{ severity: 'avertissement', reckoned: 'directrice' }],
+    [{ severity: 'avertissement', reckoned: 'directrice générale' }],
   ],
   [
     'asks for the power to sign',
@@ -49,6 +49,11 @@ cases('CONV-16', [
     'asks it of the director of a private body who bears a like title',
     signataire({ fonction: 'Préfète des études', habilitation: undefined }),
     [{ severity: 'avertissement', path: ['conventions', 'aide', 'parties', 0, 'representant'] }],
+  ],
+  [
+    'leaves what is not the office alone',
+    signataire({ fonction: 'Directrice du centre, délégué du ministre' }),
+    [],
   ],
   ['leaves offices of one form alone', signataire({ fonction: 'Maire' }), []],
 ]);

@@ -7,7 +7,7 @@ cases('SEAN-26', [
   [
     'points at a date that is not that of the folder',
     'seance.yaml: { date: 2024-06-12, convocation: { date: 2024-06-05 } }',
-    [{ severity: 'avertissement', path: ['seance', 'date'], written: '2024-06-12' }],
+    [{ severity: 'erreur', path: ['seance', 'date'], written: '2024-06-12' }],
   ],
 ]);
 

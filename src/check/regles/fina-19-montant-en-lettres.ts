@@ -1,37 +1,61 @@
-import { centimes, lireMontant, montantEnEuros } from '../../domaine/montant.ts';
-import { montantEnLettres } from '../../domaine/nombre-en-lettres.ts';
-import { NOMBRE } from '../ecrits/lexique.ts';
-import { cherche } from '../ecrits/recherche.ts';
-import type { Regle } from '../regle.ts';
+import type { Dossier } from '../../domaine/dossier.ts';
+import type { Centimes } from '../../domaine/montant.ts';
+import { montantEnChiffres, montantEnEuros } from '../../domaine/montant.ts';
+import { montantEnLettres, nombreEnLettres } from '../../domaine/nombre-en-lettres.ts';
+import type { Ecrit } from '../ecrits/ecrit.ts';
+import { ecrits } from '../ecrits/ecrit.ts';
+import type { Compte, DeuxFois } from '../finances/lettres-et-chiffres.ts';
+import { nombresDitsDeuxFois } from '../finances/lettres-et-chiffres.ts';
+import { montantsConnus } from '../finances/montants-connus.ts';
+import type { Constat, Regle } from '../regle.ts';
 import { methode } from '../sources.ts';
 
-/** "65 000 € (soixante-cinq mille euros)", and the words before the figures. */
-const EN_CHIFFRES_PUIS_LETTRES =
-  /(?<![\d,.])(\d{1,3}(?:[ \u00a0\u202f]\d{3})+|\d+)[ \u00a0\u202f]?(?:€|euros)[ \u00a0\u202f]?\(([a-zé' -]{1,200} euros?(?: et [a-zé -]{1,60} centimes?)?)\)/gu;
+const enChiffres = (valeur: Centimes, compte: Compte): string =>
+  compte === 'euros'
+    ? montantEnEuros(valeur)
+    : `${montantEnChiffres(valeur)}${compte === 'choses' ? '' : ' %'}`;
 
-const EN_LETTRES_PUIS_CHIFFRES =
-  /(?<![\p{L}-])((?:(?:un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingts?|trente|quarante|cinquante|soixante|cents?|mille|millions?|et|d')[ -]?){1,30} ?euros?)[ \u00a0\u202f]?\((\d{1,3}(?:[ \u00a0\u202f]\d{3})*|\d+)[ \u00a0\u202f]?€\)/gu;
+function enLettres(valeur: Centimes, compte: Compte): string {
+  if (compte === 'euros') return montantEnLettres(valeur);
+  return `${nombreEnLettres(Math.round(valeur / 100))}${compte === 'choses' ? '' : ' pour cent'}`;
+}
 
-/** Words of a number without what spellings differ by: hyphens, the plural of cent and vingt. */
-const nombre = (lettres: string): string =>
-  lettres
-    .toLocaleLowerCase('fr')
-    .replace(/d'/gu, '')
-    .replace(/[\s-]+/gu, ' ')
-    .replace(/\b(cent|vingt|million|euro)s\b/gu, '$1')
-    .trim();
+/** The sum that the cross-reference before the words prints; undefined when it prints no sum. */
+const duRenvoi = (dossier: Dossier, papier: Ecrit, ancre: string): Centimes | undefined =>
+  montantsConnus(dossier, papier).find((connu) => connu.ancre === ancre.replace(/^.*\./u, ''))?.montant;
 
-/** A sum in words is the sum in figures beside it. */
+function constats(dossier: Dossier, papier: Ecrit): readonly Constat[] {
+  return nombresDitsDeuxFois(papier).flatMap((lu: DeuxFois): readonly Constat[] => {
+    const { lieu, lettres, compte, ecrit } = lu;
+    const juste = lu.ancre === undefined ? lu.enChiffres : duRenvoi(dossier, papier, lu.ancre);
+    if (juste === undefined || lu.enLettres === juste) return [];
+    // Words that we cannot read are told where a sum of money is at stake; elsewhere they may be no number.
+    if (lu.enLettres === undefined && compte !== 'euros') return [];
+    const attendues = enLettres(juste, compte);
+    const ou = lu.ancre === undefined ? 'en chiffres' : 'par un renvoi';
+    return [
+      {
+        chemin: lieu.ligne.chemin,
+        ecrit,
+        calcule: attendues,
+        message: `Le texte dit ${enChiffres(juste, compte)} ${ou} et « ${lettres} » en lettres.`,
+        remede: `Écrire « ${attendues} » si ${enChiffres(juste, compte)} est juste, ou corriger les chiffres.`,
+      },
+    ];
+  });
+}
+
+/** A number in words is the number in figures beside it. */
 export const FINA_19: Regle = {
   code: 'FINA-19',
   nom: 'montant-en-lettres',
-  titre: 'Le montant en lettres est celui en chiffres',
+  titre: 'Un nombre en lettres est celui en chiffres',
   gravite: 'erreur',
-  sources: [methode('le montant en lettres et le montant en chiffres disent la même somme')],
+  sources: [methode('un nombre en lettres et le même en chiffres disent la même valeur')],
   pourquoi:
-    'Une convention donne souvent le montant en chiffres et en lettres. Quand les deux diffèrent, on ne sait lequel engage la ' +
-    'collectivité : le programme les compare donc. Le renvoi ' +
-    '[subvention en lettres](#subvention-en-lettres) les imprime sans faute.',
+    'Une convention donne souvent un montant ou un nombre en chiffres et en lettres. Quand les deux diffèrent, on ne sait lequel engage ' +
+    'la collectivité : le programme les compare donc, après un renvoi comme après des chiffres. Le renvoi ' +
+    '[subvention en lettres](#subvention-en-lettres) imprime le montant en lettres sans faute.',
   exemples: {
     valides: [
       {
@@ -44,32 +68,11 @@ export const FINA_19: Regle = {
         titre: 'Treize pour trente',
         yaml: 'rapports/1.md: { decision: ["attribue 30 000 € (treize mille euros)", { signature: aide }] }',
       },
+      {
+        titre: 'Un nombre de places',
+        yaml: 'rapports/2.md: { decision: ["ouvre vingt-quatre (42) places"] }',
+      },
     ],
   },
-  controle: ({ dossier }) => {
-    const lus = [
-      ...cherche(dossier, { motif: EN_CHIFFRES_PUIS_LETTRES, amorces: NOMBRE, indices: ['euro'] }).map(
-        (lieu) => ({ lieu, chiffres: 1, lettres: 2 }),
-      ),
-      ...cherche(dossier, {
-        motif: EN_LETTRES_PUIS_CHIFFRES,
-        indices: ['euros (', 'euro (', 'euros\u00a0('],
-      }).map((lieu) => ({ lieu, chiffres: 2, lettres: 1 })),
-    ];
-    return lus.flatMap(({ lieu, chiffres, lettres }) => {
-      const montant = lireMontant(lieu.groupes[chiffres] ?? '') ?? centimes(0);
-      const ecrites = lieu.groupes[lettres] ?? '';
-      const attendues = montantEnLettres(montant);
-      if (nombre(ecrites) === nombre(attendues)) return [];
-      return [
-        {
-          chemin: lieu.ligne.chemin,
-          ecrit: lieu.ecrit,
-          calcule: attendues,
-          message: `Le texte dit ${montantEnEuros(montant)} en chiffres et « ${ecrites} » en lettres.`,
-          remede: `Écrire « ${attendues} », ou employer un renvoi aux données.`,
-        },
-      ];
-    });
-  },
+  controle: ({ dossier }) => ecrits(dossier).flatMap((papier) => constats(dossier, papier)),
 };

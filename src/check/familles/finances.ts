@@ -19,6 +19,9 @@ import { FINA_17 } from '../regles/fina-17-unite.ts';
 import { FINA_18 } from '../regles/fina-18-financeurs.ts';
 import { FINA_19 } from '../regles/fina-19-montant-en-lettres.ts';
 import { FINA_20 } from '../regles/fina-20-taux-ecrits.ts';
+import { FINA_21 } from '../regles/fina-21-echelle.ts';
+import { FINA_22 } from '../regles/fina-22-separateurs.ts';
+import { FINA_23 } from '../regles/fina-23-hors-taxes.ts';
 
 /** Rules on finances, by code. */
 export const FINANCES: readonly Regle[] = [
@@ -42,4 +45,7 @@ export const FINANCES: readonly Regle[] = [
   FINA_18,
   FINA_19,
   FINA_20,
+  FINA_21,
+  FINA_22,
+  FINA_23,
 ];

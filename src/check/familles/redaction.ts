@@ -33,6 +33,8 @@ import { REDA_31 } from '../regles/reda-31-sigles-proches.ts';
 import { REDA_32 } from '../regles/reda-32-adresses.ts';
 import { REDA_33 } from '../regles/reda-33-ressemblances-du-registre.ts';
 import { REDA_34 } from '../regles/reda-34-puces-collees.ts';
+import { REDA_40 } from '../regles/reda-40-ecriture-des-dates.ts';
+import { REDA_41 } from '../regles/reda-41-ecriture-des-unites.ts';
 
 /** Rules on wording, by code. */
 export const REDACTION: readonly Regle[] = [
@@ -70,4 +72,6 @@ export const REDACTION: readonly Regle[] = [
   REDA_32,
   REDA_33,
   REDA_34,
+  REDA_40,
+  REDA_41,
 ];

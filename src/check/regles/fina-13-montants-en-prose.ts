@@ -1,11 +1,13 @@
 import type { Dossier } from '../../domaine/dossier.ts';
-import { montantEnEuros } from '../../domaine/montant.ts';
+import { centimes, montantEnChiffres, montantEnEuros } from '../../domaine/montant.ts';
+import { parCle } from '../../domaine/par-cle.ts';
 import type { Ecrit } from '../ecrits/ecrit.ts';
 import { ecrits } from '../ecrits/ecrit.ts';
 import type { MontantConnu } from '../finances/montants-connus.ts';
 import { montantsConnus } from '../finances/montants-connus.ts';
 import type { MontantEcrit } from '../finances/montants-ecrits.ts';
-import { montantsEcrits } from '../finances/montants-ecrits.ts';
+import { facteur, montantsEcrits } from '../finances/montants-ecrits.ts';
+import { estAutreMontant } from '../finances/roles.ts';
 import type { Constat, Regle } from '../regle.ts';
 import { methode } from '../sources.ts';
 
@@ -13,6 +15,22 @@ import { methode } from '../sources.ts';
 const SEUILS = new Set([23_000, 75_000, 153_000, 200_000, 300_000, 500_000, 750_000]);
 
 const DE_LA_SUBVENTION = /subvention|aide|soutien|concours|contribution|à hauteur de|participation/iu;
+
+/** The words before a sum that tell which sum of the data it is, by the anchor of that sum. */
+const SENS: Readonly<Record<string, RegExp>> = {
+  subvention: DE_LA_SUBVENTION,
+  'total-du-programme': /budget|programme|coût|dépenses/iu,
+  operation: /opération|marché|dépense|coût|travaux|montant/iu,
+  prevu: /crédit|prévu|inscri/iu,
+};
+
+/** "une subvention de 6 500 €", "la subvention de la ville, d'un montant de 6 500 €": the sum is the grant, whatever else it may be. */
+const EST_LA_SUBVENTION =
+  /(?<!\p{L})(?:subvention|aide|concours financier)(?:(?: de)? (?!de |d')[^.;:()]{1,40}?)??(?:,? d'un montant(?: total)?)?(?:,? (?:de|s'élève à|est de|est fixée à|à hauteur de|égale à))[ \u00a0]$/iu;
+
+/** Whoever proposes a grant in a report tells the grant that is voted. */
+const PROPOSE =
+  /(?:attribuer|accorder|verser|allouer|octroyer|propos\p{L}*)[^.;:]{0,60}(?:subvention|aide)[^.;:]{0,20} de[ \u00a0]$/iu;
 
 const D_UN_AUTRE =
   /Région|Département|État|Etat|Europe|FEDER|Agence|autres? financeurs?|chiffre d'affaires|tarif/u;
@@ -46,18 +64,25 @@ function presque(ecrit: string, juste: string): boolean {
   );
 }
 
-/** The known sum that a typed one nearly is: those that prose can point at come first. */
-const voisin = (ecrit: MontantEcrit, connus: readonly MontantConnu[]): MontantConnu | undefined =>
+/** The known sum that a typed one nearly is, and that the words before it tell. */
+const voisin = (
+  ecrit: MontantEcrit,
+  connus: readonly MontantConnu[],
+  ferme: boolean,
+): MontantConnu | undefined =>
   connus.find(
     ({ montant, ancre }) =>
-      ancre !== undefined && presque(String(ecrit.montant / 100), String(montant / 100)),
+      ancre !== undefined &&
+      presque(String(ecrit.montant / 100), String(montant / 100)) &&
+      (ferme || SENS[ancre]?.test(ecrit.avant) === true),
   );
 
-function constat(ecrit: MontantEcrit, juste: MontantConnu): Constat {
+function constat(ecrit: MontantEcrit, juste: MontantConnu, certain: boolean): Constat {
   const { lieu } = ecrit;
   return {
     chemin: lieu.ligne.chemin,
     ecrit: lieu.ecrit,
+    ...(certain ? {} : { gravite: 'avertissement' as const }),
     calcule: montantEnEuros(juste.montant),
     message: `Le texte dit ${lieu.ecrit.trim()}, et ${juste.nom} est de ${montantEnEuros(juste.montant)}.`,
     lies: [{ path: juste.chemin, message: `${montantEnEuros(juste.montant)} : ${juste.nom}.` }],
@@ -65,21 +90,79 @@ function constat(ecrit: MontantEcrit, juste: MontantConnu): Constat {
   };
 }
 
-/** In a convention or a decision, any sum said to be the grant is the grant. In a report, only a near miss is told. */
-function constats(dossier: Dossier, papier: Ecrit, annees: ReadonlySet<string>): readonly Constat[] {
+/** A sum in thousands that the data hold in euros is at another scale, and told as such. */
+const estALEchelle = ({ montant, unite }: MontantEcrit, valeurs: ReadonlySet<number>): boolean =>
+  facteur(unite) > 1 && valeurs.has(montant / facteur(unite));
+
+/** What the words before a sum make of it, when the data hold another. */
+function juste(
+  ecrit: MontantEcrit,
+  connus: readonly MontantConnu[],
+  ferme: boolean,
+): MontantConnu | undefined {
+  const subvention = connus.find(({ ancre }) => ancre === 'subvention');
+  const memes = connus.filter(({ montant }) => montant === ecrit.montant);
+  const nommee = EST_LA_SUBVENTION.test(ecrit.avant);
+  if (memes.length > 0) {
+    // A line of the budget that bears by chance what a slip made of the grant.
+    const parHasard = memes.every(({ ancre }) => ancre === undefined);
+    return subvention && nommee && parHasard && presque(String(ecrit.montant), String(subvention.montant))
+      ? subvention
+      : undefined;
+  }
+  const proche = voisin(ecrit, connus, ferme);
+  if (proche) return proche;
+  const parle = DE_LA_SUBVENTION.test(ecrit.avant);
+  return (ferme && parle) || PROPOSE.test(ecrit.avant) ? subvention : undefined;
+}
+
+/** A finding, with the convention whose grant it contradicts when the sum is said to be the grant. */
+interface Ecart {
+  readonly constat: Constat;
+  readonly montant: number;
+  readonly connu: MontantConnu;
+}
+
+/** In a convention or a decision, any sum said to be the grant is the grant. In a report, a near miss, or what is proposed. */
+function ecarts(dossier: Dossier, papier: Ecrit, annees: ReadonlySet<string>): readonly Ecart[] {
   const ecrits = montantsEcrits(papier);
   if (ecrits.length === 0) return [];
   const connus = montantsConnus(dossier, papier);
-  const valeurs = new Set(connus.map(({ montant }) => montant));
-  const subvention = connus.find(({ ancre }) => ancre === 'subvention');
-  return ecrits.flatMap((ecrit): readonly Constat[] => {
-    const autour = `${ecrit.avant} ${ecrit.apres}`;
-    if (valeurs.has(ecrit.montant) || estSeuil(ecrit) || autreAnnee(ecrit, annees)) return [];
-    if (D_UN_AUTRE.test(autour)) return [];
+  const valeurs = new Set<number>(connus.map(({ montant }) => montant));
+  return ecrits.flatMap((ecrit): readonly Ecart[] => {
+    if (estALEchelle(ecrit, valeurs) || estSeuil(ecrit) || autreAnnee(ecrit, annees)) return [];
     const ferme = papier.genre === 'convention' || ecrit.lieu.ligne.genre === 'champ';
-    const parle = DE_LA_SUBVENTION.test(ecrit.avant);
-    const juste = voisin(ecrit, connus) ?? (ferme && parle ? subvention : undefined);
-    return juste && (ferme || parle) ? [constat(ecrit, juste)] : [];
+    if (D_UN_AUTRE.test(`${ecrit.avant} ${ecrit.apres}`) || (!ferme && estAutreMontant(ecrit))) return [];
+    const connu = juste(ecrit, connus, ferme);
+    if (!connu) return [];
+    const certain =
+      connu.ancre === 'subvention' && (EST_LA_SUBVENTION.test(ecrit.avant) || PROPOSE.test(ecrit.avant));
+    return [{ constat: constat(ecrit, connu, certain), montant: ecrit.montant, connu }];
+  });
+}
+
+/** From how many places that say the same grant, the one of the data is the one that slipped. */
+const UNANIMES = 3;
+
+/** The findings: one at the grant of the data where all that is written says another. */
+function constats(tous: readonly Ecart[]): readonly Constat[] {
+  const parMontant = parCle(tous, ({ montant, connu }) => `${connu.chemin.join('.')} ${montant}`);
+  return [...parMontant.values()].flatMap((siens): readonly Constat[] => {
+    const [premier] = siens;
+    if (!premier) return [];
+    if (siens.length < UNANIMES || premier.connu.ancre !== 'subvention')
+      return siens.map(({ constat: un }) => un);
+    const dit = montantEnEuros(centimes(premier.montant));
+    return [
+      {
+        chemin: premier.connu.chemin,
+        ecrit: montantEnChiffres(premier.connu.montant),
+        calcule: dit,
+        message: `La subvention des données est de ${montantEnEuros(premier.connu.montant)}, et le texte dit partout ${dit}.`,
+        lies: siens.map(({ constat: { chemin } }) => ({ path: chemin, message: `${dit}.` })),
+        remede: `Corriger la subvention, ou le texte : un renvoi [montant](#subvention) imprime toujours celle des données.`,
+      },
+    ];
   });
 }
 
@@ -88,7 +171,7 @@ export const FINA_13: Regle = {
   code: 'FINA-13',
   nom: 'montants-en-prose',
   titre: 'Un montant écrit dans le texte est celui des données',
-  gravite: 'avertissement',
+  gravite: 'erreur',
   sources: [
     methode(
       "un même montant se retrouve dans le rapport, la décision, la convention, l'échéancier et le budget",
@@ -121,6 +204,6 @@ export const FINA_13: Regle = {
     const seance = dossier.seance.date.slice(0, 4);
     const exercices = Object.values(dossier.conventions).map(({ duree }) => duree.exercice);
     const annees = new Set([seance, ...exercices.join(' ').split(/\D+/u)]);
-    return ecrits(dossier).flatMap((papier) => constats(dossier, papier, annees));
+    return constats(ecrits(dossier).flatMap((papier) => ecarts(dossier, papier, annees)));
   },
 };

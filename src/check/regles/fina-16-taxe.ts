@@ -2,6 +2,7 @@ import { conventionsAnnexees } from '../../domaine/ancres.ts';
 import type { Dossier } from '../../domaine/dossier.ts';
 import type { Ecrit } from '../ecrits/ecrit.ts';
 import { ecrits } from '../ecrits/ecrit.ts';
+import { montantsConnus } from '../finances/montants-connus.ts';
 import { montantsEcrits } from '../finances/montants-ecrits.ts';
 import type { Constat, Regle } from '../regle.ts';
 import { methode } from '../sources.ts';
@@ -14,12 +15,59 @@ function taxe(dossier: Dossier, papier: Ecrit): string | undefined {
   return taxes.size === 1 ? [...taxes][0] : undefined;
 }
 
+/** The sums of the data that are of the budget's basis. */
+const DU_BUDGET = new Set(['subvention', 'total-du-programme']);
+
+function desMontants(dossier: Dossier, papier: Ecrit): readonly Constat[] {
+  const siens = montantsEcrits(papier).filter(({ taxe: dite }) => dite !== undefined);
+  const attendue = siens.length === 0 ? undefined : taxe(dossier, papier);
+  if (attendue === undefined) return [];
+  const connus = montantsConnus(dossier, papier).filter(({ ancre = '' }) => DU_BUDGET.has(ancre));
+  return siens.flatMap(({ lieu, montant, taxe: dite = 'HT' }): readonly Constat[] => {
+    if (dite === attendue) return [];
+    const certain = connus.some((connu) => connu.montant === montant);
+    return [
+      {
+        chemin: lieu.ligne.chemin,
+        ecrit: lieu.ligne.texte.slice(lieu.place, lieu.place + lieu.ecrit.length + 1 + dite.length),
+        calcule: attendue,
+        message: `Le texte donne ${lieu.ecrit.trim()} ${dite}, et le budget est présenté ${attendue}.`,
+        remede: `Donner le montant ${attendue}, ou le renvoi [budget](#total-du-programme).`,
+        ...(certain ? {} : { gravite: 'avertissement' as const }),
+      },
+    ];
+  });
+}
+
+/** A cross-reference to a sum, and the basis typed after it. */
+const RENVOI_TAXE =
+  /\[[^[\]\n]*\]\(#(?:[\w-]+\.)?(subvention|total-du-programme)\)[ \u00a0]\(?(HT|TTC|hors taxes?|toutes taxes comprises)(?!\p{L})/gu;
+
+function desRenvois(dossier: Dossier, papier: Ecrit): readonly Constat[] {
+  const lignes = papier.lignes.filter(({ texte }) => texte.includes('](#') && /HT|TTC|tax/u.test(texte));
+  const attendue = lignes.length === 0 ? undefined : taxe(dossier, papier);
+  if (attendue === undefined) return [];
+  return lignes.flatMap((ligne) =>
+    [...ligne.texte.matchAll(RENVOI_TAXE)].flatMap(([ecrit, ancre, mot = '']): readonly Constat[] => {
+      const dite = /^(?:HT|hors)/u.test(mot) ? 'HT' : 'TTC';
+      const base = { chemin: ligne.chemin, ecrit };
+      if (dite !== attendue) {
+        const message = `Le texte dit « ${mot} » après un renvoi, et le budget est présenté ${attendue}.`;
+        return [{ ...base, calcule: attendue, message, remede: `Retirer « ${mot} ».` }];
+      }
+      if (ancre !== 'total-du-programme') return [];
+      const message = `Le renvoi imprime déjà « ${attendue} » après le total : il serait écrit deux fois.`;
+      return [{ ...base, gravite: 'avertissement', message, remede: `Retirer « ${mot} ».` }];
+    }),
+  );
+}
+
 /** Prose and budget tell one tax basis. */
 export const FINA_16: Regle = {
   code: 'FINA-16',
   nom: 'taxe',
   titre: 'Le texte et le budget sont dans la même taxe',
-  gravite: 'avertissement',
+  gravite: 'erreur',
   sources: [methode('un budget est tout entier hors taxes, ou tout entier toutes taxes comprises')],
   pourquoi:
     'Le budget annexé est présenté hors taxes ou toutes taxes comprises, et ses légendes le disent. Un montant donné « HT » dans ' +
@@ -40,22 +88,5 @@ export const FINA_16: Regle = {
     ],
   },
   controle: ({ dossier }) =>
-    ecrits(dossier).flatMap((papier) => {
-      const siens = montantsEcrits(papier);
-      const attendue = siens.length === 0 ? undefined : taxe(dossier, papier);
-      if (attendue === undefined) return [];
-      return siens.flatMap(({ lieu, apres }): readonly Constat[] => {
-        const dite = /^\s*(TTC|HT)\b/u.exec(apres)?.[1];
-        if (dite === undefined || dite === attendue) return [];
-        return [
-          {
-            chemin: lieu.ligne.chemin,
-            ecrit: lieu.ligne.texte.slice(lieu.place, lieu.place + lieu.ecrit.length + 1 + dite.length),
-            calcule: attendue,
-            message: `Le texte donne ${lieu.ecrit.trim()} ${dite}, et le budget est présenté ${attendue}.`,
-            remede: `Donner le montant ${attendue}, ou le renvoi [budget](#total-du-programme).`,
-          },
-        ];
-      });
-    }),
+    ecrits(dossier).flatMap((papier) => [...desMontants(dossier, papier), ...desRenvois(dossier, papier)]),
 };

@@ -8,8 +8,10 @@ import type { Constat, Regle } from '../regle.ts';
 import { methode } from '../sources.ts';
 
 /** The style of a sum: its unit, and how its thousands stand. */
-function style({ unite, montant, lieu }: MontantEcrit): string {
-  if (/^[kKM]/u.test(unite)) return unite;
+function style({ unite, montant, lieu, virguleDeMilliers }: MontantEcrit): string {
+  // Told by itself, whatever the others are.
+  if (virguleDeMilliers) return '';
+  if (/^(?:[kKM]|mil)/u.test(unite)) return unite;
   const chiffres = lieu.groupes[1] ?? '';
   if (montant < 100_000) return unite === '€' ? '' : unite.toLowerCase();
   const separe = /^\d+$/u.test(chiffres)

@@ -8,7 +8,7 @@ cases('FINA-13', [
 La subvention est de 03 000 € pour l'année.`),
     [
       {
-        severity: 'avertissement',
+        severity: 'erreur',
         path: ['conventions', 'aide', 'corps', 4],
         written: '03 000 €',
         reckoned: '30 000 €',
@@ -18,7 +18,59 @@ La subvention est de 03 000 € pour l'année.`),
   [
     'reads thousands written in k€',
     'rapports/1.md: { decision: [attribue une aide de 31 k€, { signature: aide }] }',
-    [{ severity: 'avertissement', path: ['rapports', '1', 'decision', 0], written: '31 k€' }],
+    [{ severity: 'erreur', path: ['rapports', '1', 'decision', 0], written: '31 k€' }],
+  ],
+  [
+    'reads the grant that a report proposes, and the other sums by the words before them',
+    `rapports/1.md:
+  corps: |
+    # Résumé
+
+    Il est proposé d'attribuer à l'association une subvention de 25 000 €.
+
+    L'opération s'élève à 33 000 €. Le budget du programme s'établit à 68 000 € TTC.`,
+    [
+      { severity: 'erreur', path: ['rapports', '1', 'corps', 2], written: '25 000 €' },
+      { severity: 'avertissement', written: '33 000 €', reckoned: '30 000 €' },
+      { severity: 'avertissement', written: '68 000 €', reckoned: '60 000 €' },
+    ],
+  ],
+  [
+    'takes no line of the budget for the grant with a figure left out',
+    `rapports/1.md:
+  corps: |
+    # Résumé
+
+    Le programme est couvert par la subvention du Val de Brume, d'un montant de 3 000 €.
+conventions/aide.md:
+  budget: { recettes: [], axes: [{ titre: Ateliers, lignes: [{ libelle: Salle, quantite: 1, montant: 3 000 }, { libelle: Outils, quantite: 1, montant: 57 000 }] }] }`,
+    [{ severity: 'erreur', written: '3 000 €', reckoned: '30 000 €' }],
+  ],
+  [
+    'leaves what was asked for, estimated or paid before',
+    `rapports/1.md:
+  corps: |
+    # Résumé
+
+    L'association sollicitait une subvention de 35 000 €. Le coût de l'opération était estimé à 33 000 €.`,
+    [],
+  ],
+  [
+    'tells the grant of the data where all that is written says another',
+    `rapports/1.md:
+  decision: [attribue une subvention de 45 000 €, { signature: aide }]
+  corps: |
+    # Résumé
+
+    Il est proposé d'attribuer une subvention de 45 000 €.
+conventions/aide.md:
+  corps: |
+    # Articles
+
+    ## Objet
+
+    L'association reçoit une subvention de 45 000 €.`,
+    [{ severity: 'erreur', path: ['conventions', 'aide', 'subvention'], reckoned: '45 000 €' }],
   ],
   [
     'leaves the sums of other years alone',

@@ -8,11 +8,29 @@ cases('FINA-16', [
 Le budget est de 60 000 € HT.`),
     [
       {
-        severity: 'avertissement',
+        severity: 'erreur',
         path: ['conventions', 'aide', 'corps', 4],
         written: '60 000 € HT',
         reckoned: 'TTC',
       },
+    ],
+  ],
+  [
+    'only warns of a sum that is none of the budget',
+    'rapports/1.md: { decision: [approuve des achats de 4 000 € HT, { signature: aide }] }',
+    [{ severity: 'avertissement', written: '4 000 € HT' }],
+  ],
+  [
+    'reads the basis typed after a cross-reference',
+    `rapports/1.md:
+  decision:
+    - "attribue une subvention de [montant](#subvention) HT"
+    - "approuve un budget de [budget](#total-du-programme) TTC"
+    - "approuve un budget de [budget](#total-du-programme) hors taxes"`,
+    [
+      { severity: 'erreur', path: ['rapports', '1', 'decision', 0], written: '[montant](#subvention) HT' },
+      { severity: 'avertissement', path: ['rapports', '1', 'decision', 1] },
+      { severity: 'erreur', path: ['rapports', '1', 'decision', 2], reckoned: 'TTC' },
     ],
   ],
   [

@@ -1,0 +1,78 @@
+import type { Dossier } from '../../domaine/dossier.ts';
+import { montantEnEuros } from '../../domaine/montant.ts';
+import type { Ecrit } from '../ecrits/ecrit.ts';
+import { ecrits } from '../ecrits/ecrit.ts';
+import type { Forme } from '../ecrits/formes.ts';
+import { constatsDesFormes } from '../ecrits/formes.ts';
+import { NOMBRE } from '../ecrits/lexique.ts';
+import { montantsConnus } from '../finances/montants-connus.ts';
+import { montantsEcrits } from '../finances/montants-ecrits.ts';
+import type { Constat, Regle } from '../regle.ts';
+import { methode } from '../sources.ts';
+
+const POINT_DECIMAL = /\d\.\d{1,2}(?!\d)/u;
+
+/** Figures that are not by threes: "36 00 €", "1 2000 €". */
+const MAL_GROUPES: Forme = {
+  motif:
+    /(?<![\p{L}\d,.°-]|[\d,.°-][ \u00a0\u202f]|lots? |articles? |annexes? )\d{1,3}(?:[ \u00a0\u202f]\d{3})*[ \u00a0\u202f](?:\d{1,2}|\d{4,})(?:[ \u00a0\u202f]\d{3})*(?=[ \u00a0\u202f]?(?:€|euros))/gu,
+  amorces: NOMBRE,
+  indices: ['€', 'euros'],
+  dire: ({ ecrit }) => ({
+    message: `« ${ecrit} » : les chiffres d'un montant vont par trois.`,
+    remede: 'Écrire le montant avec une espace tous les trois chiffres.',
+  }),
+};
+
+function constats(dossier: Dossier, papier: Ecrit): readonly Constat[] {
+  const siens = montantsEcrits(papier);
+  return siens.flatMap(({ lieu, montant, virguleDeMilliers, unite }): readonly Constat[] => {
+    const base = { chemin: lieu.ligne.chemin, ecrit: lieu.ecrit };
+    const remede = `Écrire « ${montantEnEuros(montant)} ».`;
+    if (POINT_DECIMAL.test(lieu.ecrit)) {
+      const message = `« ${lieu.ecrit} » s'écrit avec une virgule : « ${lieu.ecrit.replace(/\.(?=\d{1,2}(?!\d))/u, ',')} ».`;
+      return [{ ...base, message, remede: 'Mettre une virgule avant les centimes.' }];
+    }
+    if (!virguleDeMilliers) return [];
+    const confirme =
+      montantsConnus(dossier, papier).some((connu) => connu.montant === montant) ||
+      siens.some((autre) => autre.montant === montant && !autre.virguleDeMilliers);
+    const message = `« ${lieu.ecrit} » se lit comme un nombre à virgule${confirme ? `, et le montant est de ${montantEnEuros(montant)}` : ''}.`;
+    return [
+      { ...base, message, remede, ...(confirme && unite !== '' ? { gravite: 'erreur' as const } : {}) },
+    ];
+  });
+}
+
+/** A comma parts centimes, a space parts thousands. */
+export const FINA_22: Regle = {
+  code: 'FINA-22',
+  nom: 'separateurs',
+  titre: 'La virgule sépare les centimes, et une espace les milliers',
+  gravite: 'erreur',
+  sources: [methode('« 412 350,18 € » : une virgule avant les centimes, une espace tous les trois chiffres')],
+  pourquoi:
+    "« 4.50 € » et « 36,000 € » sont des écritures anglaises, qu'un tableur ou un logiciel comptable laisse souvent. En français, " +
+    "« 36,000 € » se lit trente-six euros : la valeur même de l'acte en dépend.",
+  exemples: {
+    valides: [
+      {
+        titre: 'Centimes et milliers',
+        yaml: 'rapports/2.md: { decision: ["fixe le tarif à 4,50 €, la caution à 1 200,00 € et le prix à 1,245 €/m³"] }',
+      },
+    ],
+    fautifs: [
+      { titre: 'Un point', yaml: 'rapports/2.md: { decision: ["fixe le tarif à 4.50 €"] }' },
+      { titre: 'Une virgule de milliers', yaml: 'rapports/2.md: { decision: ["fixe le prix à 36,000 €"] }' },
+    ],
+  },
+  controle: ({ dossier }) => [
+    ...ecrits(dossier).flatMap((papier) =>
+      constats(dossier, papier).map((constat) => ({ gravite: 'avertissement' as const, ...constat })),
+    ),
+    ...constatsDesFormes(dossier, [MAL_GROUPES]).map((constat) => ({
+      ...constat,
+      gravite: 'avertissement' as const,
+    })),
+  ],
+};

@@ -1,0 +1,42 @@
+import { cases, expose } from '../cases.ts';
+
+cases('REDA-41', [
+  [
+    'sees units as keyboards write them',
+    expose(
+      'La parcelle de 1 200 m2 est à 12 Km, au prix de 12 €/m2 ; 5 kgs, 14 Ha, 36 000 €uros, 12 Euros, 15 euro, € 1 200.',
+    ),
+    [
+      { severity: 'avertissement', written: '1 200 m2', reckoned: '1 200 m²' },
+      { written: '12 Km', reckoned: '12 km' },
+      { written: '5 kgs', reckoned: '5 kg' },
+      { written: '14 Ha' },
+      { written: '36 000 €uros' },
+      { written: '12 Euros' },
+      { written: 'm2', reckoned: 'm²' },
+      { written: '€ 1 200', reckoned: '1 200 €' },
+      { written: '15 euro', reckoned: '15 euros' },
+    ],
+  ],
+  [
+    'sees a word stuck to its number, and says so softly of a unit',
+    expose('La ligne transporte 640voyageurs pendant 12mois, sur 12km.'),
+    [
+      { severity: 'avertissement', written: '640voyageurs', reckoned: '640 voyageurs' },
+      { written: '12mois' },
+      { severity: 'information', written: '12km' },
+    ],
+  ],
+  [
+    'sees points and commas of other languages',
+    expose('Le taux est de 2.5 %, pour 36,000 habitants et 1,250,000 usagers.'),
+    [{ written: '2.5' }, { written: '36,000' }, { written: '1,250,000' }],
+  ],
+  [
+    'accepts what is right',
+    expose(
+      'Au 12bis rue Haute, le 3e jour, la 2nde fois, à 18h30, 1 200 m² à 2,5 km, en 4G, au format A4, 12 €, 0,5 ETP, 3 M€, article 2.1, https://exemple.fr/2024annuel.pdf, 12,000 km.',
+    ),
+    [],
+  ],
+]);

@@ -3,6 +3,7 @@ import type { FaitEntree, FaitsDeLaSeance } from '../domaine/faits.ts';
 import { enPlages, ordreDuJour, questionsConnues, questionsDeplacees } from '../domaine/ordre-du-jour.ts';
 import { quorumRequis } from '../domaine/regime/quorum.ts';
 import type { Cadre } from './deliberation.ts';
+import { faitDroit } from './droit.ts';
 import { faitEntrees } from './entrees.ts';
 import { faitDate } from './fait-personne.ts';
 import { faitConseil, faitSeance } from './seance.ts';
@@ -33,6 +34,7 @@ export function faitsDeLaSeance(cadre: Cadre): FaitsDeLaSeance {
     conseil: faitConseil(dossier.conseil),
     seance: faitSeance(dossier, chronologie, listes, undefined),
     executif,
+    droit: faitDroit(chronologie.regime),
     delai: jours(joursFrancs(convocation.date, seance.date)),
     ...(convocation.urgence === undefined ? {} : { urgence: convocation.urgence }),
     seconde: convocation.rang === 2,

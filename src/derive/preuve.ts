@@ -4,6 +4,7 @@ import { comparePersonnes } from '../domaine/ordre-alphabetique.ts';
 import type { MotifSansVoix, ProcurationEnVigueur } from '../domaine/procuration.ts';
 import type { Rapport } from '../domaine/rapport.ts';
 import type { Cadre } from './deliberation.ts';
+import { faitDroitDuQuorum } from './droit.ts';
 import { faitDate, faitElu, faitPersonne } from './fait-personne.ts';
 import { parCommune } from './listes.ts';
 import { faitResultat } from './resultat.ts';
@@ -81,6 +82,7 @@ export function faitsDePreuve(cadre: Cadre, rapport: Rapport, etat: EtatDeQuesti
     presidence: faitElu(etat.presidence, cadre.elus),
     effectif: etat.quorum.effectif,
     quorumRequis: etat.quorum.requis,
+    quorum: faitDroitDuQuorum(cadre.chronologie.regime),
     presentsAuQuorum: etat.quorum.presents,
     quorumAtteint: etat.quorum.atteint,
     presents: dansLaSalle.presents,

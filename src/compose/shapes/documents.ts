@@ -1,5 +1,7 @@
 import type {
   FaitDecision,
+  FaitDroit,
+  FaitDroitDuQuorum,
   FaitEmargement,
   FaitEntree,
   FaitsDeLaFeuille,
@@ -34,11 +36,32 @@ export const entree: Shape<FaitEntree> = object({
   decisions: list(decision),
 });
 
+/** The quorum that the law asks for, in words. */
+export const droitDuQuorum: Shape<FaitDroitDuQuorum> = object({
+  fraction: text,
+  article: text,
+  procurationsComptees: boolean,
+});
+
+const droit: Shape<FaitDroit> = object({
+  quorum: droitDuQuorum,
+  secondeConvocation: text,
+  pouvoirs: object({ nombre: text, article: text }),
+  troisSeances: optional(text),
+  urgence: optional(text),
+  note: optional(object({ rapport: boolean, article: text })),
+  compteRendu: boolean,
+  affichageLieu: text,
+  affichageArticle: optional(text),
+  tousSignent: boolean,
+});
+
 /** The convocation, the list, the closing sheet. */
 export const documentDeSeance: Shape<FaitsDeLaSeance> = object({
   conseil,
   seance,
   executif: titulaire,
+  droit,
   delai: text,
   urgence: optional(text),
   seconde: boolean,

@@ -8,6 +8,7 @@ import type {
 import type { Shape } from '../shape.ts';
 import { boolean, list, number, object, optional, text } from '../shape.ts';
 import { resultat } from './deliberation.ts';
+import { droitDuQuorum } from './documents.ts';
 import { conseil, date, personne, personneFields } from './personne.ts';
 
 const commune: Shape<FaitCommunePresente> = object({ commune: text, elus: list(personne) });
@@ -42,6 +43,7 @@ export const preuve: Shape<FaitsDePreuve> = object({
   presidence: personne,
   effectif: number,
   quorumRequis: number,
+  quorum: droitDuQuorum,
   presentsAuQuorum: number,
   quorumAtteint: boolean,
   presents: list(commune),

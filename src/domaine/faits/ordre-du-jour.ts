@@ -1,4 +1,5 @@
 import type { FaitResultat } from './deliberation.ts';
+import type { FaitDroit } from './droit.ts';
 import type { FaitDate, FaitPersonne, FaitTitulaire } from './personne.ts';
 import type { FaitConseil, FaitSeance } from './seance.ts';
 
@@ -35,6 +36,7 @@ export interface FaitsDeLaSeance {
   readonly conseil: FaitConseil;
   readonly seance: FaitSeance;
   readonly executif: FaitTitulaire;
+  readonly droit: FaitDroit;
   /** Clear days between the sending and the sitting: "6 jours francs". */
   readonly delai: string;
   readonly urgence?: string;

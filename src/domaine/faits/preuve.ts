@@ -1,4 +1,5 @@
 import type { FaitResultat } from './deliberation.ts';
+import type { FaitDroitDuQuorum } from './droit.ts';
 import type { FaitDate, FaitPersonne } from './personne.ts';
 import type { FaitConseil } from './seance.ts';
 
@@ -41,6 +42,7 @@ export interface FaitsDePreuve {
   readonly presidence: FaitPersonne;
   readonly effectif: number;
   readonly quorumRequis: number;
+  readonly quorum: FaitDroitDuQuorum;
   readonly presentsAuQuorum: number;
   readonly quorumAtteint: boolean;
   readonly presents: readonly FaitCommunePresente[];

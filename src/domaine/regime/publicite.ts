@@ -26,6 +26,15 @@ function auChoix(sorte: SorteDeRegime | undefined, population: number | undefine
   return communale && population !== undefined && population < SEUIL;
 }
 
+/** Bodies whose members present all signed the register before July 2022 (CGCT L2121-23, L5211-1). */
+const REGISTRE_SIGNE: ReadonlySet<SorteDeRegime> = new Set([
+  'commune',
+  'alsace-moselle',
+  'paris',
+  'fiscalite-propre',
+  'syndicat',
+]);
+
 const MUNICIPALES: ReadonlySet<SorteDeRegime> = new Set(['commune', 'alsace-moselle']);
 
 /** How a body of that sort makes its acts public on that day. */
@@ -41,6 +50,6 @@ export function publiciteDe(
     reformee,
     mode: reformee ? depuis2022 : 'affichage',
     lieu: sorte !== undefined && MUNICIPALES.has(sorte) ? 'à la mairie' : 'au siège',
-    tousSignent: !reformee && (sorte === undefined || sorte !== 'ccas'),
+    tousSignent: !reformee && sorte !== undefined && REGISTRE_SIGNE.has(sorte),
   };
 }

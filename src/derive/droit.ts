@@ -21,9 +21,11 @@ export function faitDroitDuQuorum({ quorum }: Regime): FaitDroitDuQuorum {
   };
 }
 
-/** "d'un seul pouvoir", "de deux pouvoirs". */
+/** "d'un seul pouvoir, toujours révocable", "de deux pouvoirs, toujours révocables". */
 const pouvoirs = (parMembre: number): string =>
-  parMembre < 2 ? "d'un seul pouvoir" : `de ${nombreEnLettres(parMembre)} pouvoirs`;
+  parMembre < 2
+    ? "d'un seul pouvoir, toujours révocable"
+    : `de ${nombreEnLettres(parMembre)} pouvoirs, toujours révocables`;
 
 /** The law that the papers of a sitting quote, from its regime. */
 export function faitDroit(leRegime: Regime): FaitDroit {

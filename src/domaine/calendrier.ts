@@ -1,6 +1,6 @@
 import type { DateCivile } from './date.ts';
 import { ajouteJours } from './date.ts';
-import type { Echeance } from './echeances.ts';
+import type { Echeance } from './echeance.ts';
 import { sansAccents } from './pliage.ts';
 
 /** What an iCalendar file is made from. */

@@ -169,3 +169,10 @@ export function enComplement(nom: string, genre: Organe['genre']): string {
   if (estElide(nom)) return `de l'${nom}`;
   return genre === 'feminin' ? `de la ${nom}` : `du ${nom}`;
 }
+
+/** Below this an authority need not publish the data of its grants, nor does a commune send a note of synthesis. */
+const PETITE = 3_500;
+
+/** Whether the body is spared the publication of the essential data of its grants (décret 2017-779, loi 2000-321 art. 10). */
+export const estDispenseeDeDonnees = ({ collectivite: { population } }: Conseil): boolean =>
+  population !== undefined && population < PETITE;

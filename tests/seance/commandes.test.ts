@@ -85,7 +85,9 @@ describe('seance echeances', () => {
     const cwd = dossierDeTravail(FICHIERS);
     const { code, out } = await lance(cwd, ['echeances', '--ics', 'agenda/e.ics']);
     expect(code).toBe(0);
-    expect(out).toContain('20/06/2024    Afficher et mettre en ligne la liste des délibérations examinées');
+    expect(out).toContain(
+      '20/06/2024    Afficher au siège et mettre en ligne la liste des délibérations examinées',
+    );
     expect(readFileSync(join(cwd, 'agenda', 'e.ics'), 'utf8')).toMatch(/^BEGIN:VCALENDAR\r\n/u);
   });
 

@@ -29,6 +29,7 @@ function lus(ics: string): readonly Readonly<Record<string, string>>[] {
 describe('the deadlines', () => {
   it('are those of the articles, by date, and what has none yet at the end', () => {
     expect(dites(dossier())).toEqual([
+      'convocation-aux-communes 2024-06-06',
       'publication 2024-06-18',
       'transmission 2024-06-18',
       'liste 2024-06-20',

@@ -1,10 +1,8 @@
+import { estDispenseeDeDonnees } from '../../domaine/conseil.ts';
 import { ajouteMois, dateEnLettres } from '../../domaine/date.ts';
 import { auDessusDuSeuil } from '../conventions/beneficiaires.ts';
 import { DECRET_2017_779 } from '../conventions/sources-des-subventions.ts';
 import type { Regle } from '../regle.ts';
-
-/** Below, an authority need not publish the data of its grants. */
-const POPULATION = 3_500;
 
 /** Says when the essential data of a signed convention are due online. */
 export const CONV_23: Regle = {
@@ -33,8 +31,7 @@ export const CONV_23: Regle = {
     ],
   },
   controle: (contexte) => {
-    const { population } = contexte.dossier.conseil.collectivite;
-    if (population !== undefined && population < POPULATION) return [];
+    if (estDispenseeDeDonnees(contexte.dossier.conseil)) return [];
     return auDessusDuSeuil(contexte).flatMap(({ id, convention: { signature } }) => {
       const limite = signature === undefined ? undefined : ajouteMois(signature, 3);
       if (signature === undefined || limite === undefined || contexte.aujourdhui > limite) return [];

@@ -13,7 +13,7 @@ export interface FaitDroit {
   readonly quorum: FaitDroitDuQuorum;
   /** Where the law spares the quorum after a sitting without quorum. */
   readonly secondeConvocation: string;
-  /** "d'un seul pouvoir", "de deux pouvoirs": how many a member may carry. */
+  /** "d'un seul pouvoir, toujours révocable": how many a member may carry. */
   readonly pouvoirs: { readonly nombre: string; readonly article: string };
   /** Where the validity of a proxy for three sittings is written; absent where it is not. */
   readonly troisSeances?: string;

@@ -7,7 +7,7 @@ import { exitCode } from '../../../diagnostics/index.ts';
 import { calendrier } from '../../../domaine/calendrier.ts';
 import { dateEnChiffres, dateEnLettres } from '../../../domaine/date.ts';
 import type { Dossier } from '../../../domaine/dossier.ts';
-import type { Echeance } from '../../../domaine/echeances.ts';
+import type { Echeance } from '../../../domaine/echeance.ts';
 import { echeances as calculer } from '../../../domaine/echeances.ts';
 import { writeFiles } from '../../disk/write-files.ts';
 import { shown } from '../folders.ts';

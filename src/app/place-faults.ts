@@ -1,5 +1,6 @@
-import type { DataPath, Fault, Position } from '../diagnostics/fault.ts';
+import type { DataPath, Fault } from '../diagnostics/fault.ts';
 import { codePoint } from '../diagnostics/foreign-text.ts';
+import { narrowed } from '../diagnostics/index.ts';
 import type { Dossier } from '../domaine/dossier.ts';
 import type { Rapport } from '../domaine/rapport.ts';
 import type { Sources } from '../readers/dossier/index.ts';
@@ -29,12 +30,6 @@ function dataOf(rapport: Rapport, dossier: Dossier): readonly (readonly [DataPat
     [['conseil'], conseil],
     [['registre'], registre],
   ];
-}
-
-/** `position` narrowed to `written`, when its line shows it. */
-function narrowed(position: Position, written: string): Position {
-  const at = position.excerpt.indexOf(written, position.column - 1);
-  return at === -1 ? position : { ...position, column: at + 1, length: written.length };
 }
 
 /** What a writer could not print, told wherever it is written: it knows what, not where. */

@@ -1,5 +1,5 @@
 export type { Resolver } from './locate.ts';
-export { locate } from './locate.ts';
+export { locate, narrowed } from './locate.ts';
 export { printJson } from './print-json.ts';
 export type { RuleMetadata, SarifOptions } from './print-sarif.ts';
 export { printSarif } from './print-sarif.ts';

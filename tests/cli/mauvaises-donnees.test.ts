@@ -91,7 +91,7 @@ const CAS: readonly Cas[] = [
   cas(
     'un renvoi vers rien',
     ['convention', "reproduit à l'[annexe](#programme)", "reproduit à l'[annexe](#programe)"],
-    'Cette subvention, au sens',
+    '[annexe](#programe)',
     /#programe/u,
   ),
 ];

@@ -26,6 +26,11 @@ import { CONV_24 } from '../regles/conv-24-annee-des-titres.ts';
 import { CONV_25 } from '../regles/conv-25-plan.ts';
 import { CONV_26 } from '../regles/conv-26-convention-requise.ts';
 import { CONV_27 } from '../regles/conv-27-commissaire-aux-comptes.ts';
+import { CONV_40 } from '../regles/conv-40-forme-et-nature.ts';
+import { CONV_41 } from '../regles/conv-41-date-de-l-habilitation.ts';
+import { CONV_42 } from '../regles/conv-42-parties-divergentes.ts';
+import { CONV_43 } from '../regles/conv-43-autre-beneficiaire.ts';
+import { CONV_44 } from '../regles/conv-44-visas-et-versements.ts';
 
 /** Rules on conventions, by code. */
 export const CONVENTION: readonly Regle[] = [
@@ -56,4 +61,9 @@ export const CONVENTION: readonly Regle[] = [
   CONV_25,
   CONV_26,
   CONV_27,
+  CONV_40,
+  CONV_41,
+  CONV_42,
+  CONV_43,
+  CONV_44,
 ];

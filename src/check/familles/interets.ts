@@ -10,6 +10,7 @@ import { INTE_08 } from '../regles/inte-08-interesse-sans-voix.ts';
 import { INTE_09 } from '../regles/inte-09-interesse-repete.ts';
 import { INTE_10 } from '../regles/inte-10-sortie-sans-interet.ts';
 import { INTE_11 } from '../regles/inte-11-voix-donnee.ts';
+import { INTE_20 } from '../regles/inte-20-signataire-du-conseil.ts';
 
 /** Rules on interests, by code. */
 export const INTERETS: readonly Regle[] = [
@@ -24,4 +25,5 @@ export const INTERETS: readonly Regle[] = [
   INTE_09,
   INTE_10,
   INTE_11,
+  INTE_20,
 ];

@@ -1,13 +1,29 @@
 import { beneficiairesPrives } from '../conventions/beneficiaires.ts';
 import { ARTICLE_9_1 } from '../conventions/sources-des-subventions.ts';
 import { ecritDe } from '../ecrits/ecrit.ts';
+import { apres, avant } from '../ecrits/fenetre.ts';
+import type { Trouvaille } from '../ecrits/recherche.ts';
 import { chercheDans } from '../ecrits/recherche.ts';
 import type { Regle } from '../regle.ts';
 import { cgct } from '../sources.ts';
 
 /** Words of a purchase, not of a grant. */
 const ACHAT =
-  /(?<!(?:aucune|sans|pas de|pas une|ni) )(?<!\p{L})(?:prestations? de services?|(?:sur|contre|présentation d'une|présentation de la|émission d'une) facture|bon de commande|cahier des charges|prix forfaitaire|en rémunération d|rémunère les prestations|pénalités? de retard)(?!\p{L})/giu;
+  /(?<!(?:aucune|sans|pas de|pas une|ni) )(?<!\p{L})(?:prestations? de services?|(?:sur|contre|présentation d'une|présentation de la|émission d'une) factures?|factur(?:e|ent|era|eront) (?:ses|les|des|la|sa|son|à la|au|aux)|bons? de commande|cahier des charges|prix (?:forfaitaire|convenu|hors taxes?|HT|unitaire des prestations)|en rémunération d|rémunère les prestations|pénalités? de retard|le prestataire(?= (?:exécute|réalise|fournit|livre|assure|s'engage|est tenu|remet|perçoit))|(?:exécut\p{L}+|attributaire|titulaire) (?:le|du) marché|réception des prestations|en contrepartie[^.;\n]{0,60} (?:fourni|réalis|livr|assur|exécut)\p{L}+ [^.;\n]{0,40}(?:prestations?|services?|travaux|fournitures))(?!\p{L})/giu;
+
+/** A sentence that denies it all. */
+const NIE =
+  /(?<!\p{L})n(?:e |['\u2019])[^.;]{0,60}(?:pas|aucune?|nullement|jamais)(?!\p{L})|(?:sans|aucune) contrepartie/iu;
+
+/** The sentence in which something was found. */
+function phrase({ ligne, place, ecrit }: Trouvaille): string {
+  const debut =
+    avant(ligne.nu, place, 200)
+      .split(/[.;]\s/u)
+      .at(-1) ?? '';
+  const suite = apres(ligne.nu, place + ecrit.length, 200).split(/[.;](?:\s|$)/u)[0] ?? '';
+  return `${debut}${ecrit}${suite}`;
+}
 
 /** A grant is not the price of a service. */
 export const CONV_21: Regle = {
@@ -39,16 +55,30 @@ export const CONV_21: Regle = {
       const papier =
         beneficiairesPrives(convention).length > 0 ? ecritDe(dossier, 'convention', id) : undefined;
       if (!papier) return [];
-      return chercheDans(papier, {
-        motif: ACHAT,
-        indices: ['restation', 'acture', 'commande', 'ahier', 'forfaitaire', 'émun', 'énalit'],
-      })
-        .filter(({ ligne }) => !ligne.chemin.includes('budget'))
-        .map(({ ligne, ecrit }) => ({
-          chemin: ligne.chemin,
-          ecrit,
-          message: `« ${ecrit} » est un mot d'achat, et la convention « ${id} » accorde une subvention.`,
-          remede: "Dire le soutien au projet du bénéficiaire, ou passer un marché s'il s'agit d'un achat.",
-        }));
+      return (
+        chercheDans(papier, {
+          motif: ACHAT,
+          indices: [
+            'restat',
+            'actur',
+            'commande',
+            'ahier',
+            'prix',
+            'émun',
+            'énalit',
+            'marché',
+            'ontrepartie',
+          ],
+        })
+          .filter((lieu) => !lieu.ligne.chemin.includes('budget') && !NIE.test(phrase(lieu)))
+          // One sentence is one slip, however many words of a purchase it holds.
+          .filter(({ rang }, place, tous) => tous[place - 1]?.rang !== rang)
+          .map(({ ligne, ecrit }) => ({
+            chemin: ligne.chemin,
+            ecrit,
+            message: `« ${ecrit} » est un mot d'achat, et la convention « ${id} » accorde une subvention.`,
+            remede: "Dire le soutien au projet du bénéficiaire, ou passer un marché s'il s'agit d'un achat.",
+          }))
+      );
     }),
 };

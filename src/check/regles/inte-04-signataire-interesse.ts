@@ -2,6 +2,7 @@ import { chefDeLExecutif } from '../../domaine/conseil.ts';
 import { questionsTraitees } from '../parcours.ts';
 import { civil } from '../phrases.ts';
 import type { Constat, Contexte, Regle } from '../regle.ts';
+import { cgct } from '../sources.ts';
 
 function controle(contexte: Contexte): readonly Constat[] {
   const { dossier, chronologie } = contexte;
@@ -23,7 +24,7 @@ function controle(contexte: Contexte): readonly Constat[] {
         },
       ],
       remede:
-        "Faire signer la personne qu'un arrêté de déport désigne, et porter à l'acte le numéro et la date de cet arrêté ; puis acquitter ce constat.",
+        "Faire désigner par le conseil, dans la délibération, un autre de ses membres pour représenter la collectivité dans ce contrat (CGCT, art. L2122-26) ; pour ce qui peut être délégué, faire signer la personne que l'arrêté de déport désigne. Puis acquitter ce constat.",
     }));
 }
 
@@ -33,11 +34,11 @@ export const INTE_04: Regle = {
   nom: 'signataire-interesse',
   titre: "Un chef de l'exécutif intéressé ne signe pas la convention",
   gravite: 'avertissement',
-  sources: [{ genre: 'loi', texte: 'Décret n° 2014-90 du 31 janvier 2014', article: '5' }],
+  sources: [{ genre: 'loi', texte: 'Décret n° 2014-90 du 31 janvier 2014', article: '5' }, cgct('L2122-26')],
   pourquoi:
     "Quand le chef de l'exécutif se trouve en conflit d'intérêts, il prend un arrêté qui dit les questions où il s'abstient d'agir et " +
     'la personne chargée de le suppléer, à qui il ne donne aucune instruction. La convention que la délibération autorise est alors ' +
-    'signée par cette personne.',
+    'signée par cette personne, ou par le membre que le conseil a désigné pour représenter la collectivité dans le contrat.',
   exemples: {
     valides: [
       {

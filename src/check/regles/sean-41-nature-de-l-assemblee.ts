@@ -63,6 +63,7 @@ function controle(contexte: Contexte): readonly Constat[] {
       lies: contraire ? [{ path: contraire.chemin, message: 'La forme est dite ici.' }] : [],
       remede:
         'Corriger « nature », dont dépendent toutes les règles du CGCT appliquées, ou le nom et la forme de la collectivité.',
+      ...(contraire ? {} : { gravite: 'avertissement' as const }),
       emporte: ['PRES-04', 'PRES-06', 'SEAN-01', 'SEAN-15', 'QUOR-01'],
     },
   ];

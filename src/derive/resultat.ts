@@ -49,17 +49,19 @@ function partage({ raison, cotePresidence }: IssueDuVote, etat: EtatDeQuestion, 
 /** The result of the vote, from the timeline and the votes noted; names only where the ballot was open. */
 export function faitResultat(
   etat: EtatDeQuestion,
-  rapport: Pick<Rapport, 'nature' | 'scrutin'>,
+  rapport: Pick<Rapport, 'nature' | 'scrutin'> & Partial<Pick<Rapport, 'decision'>>,
   { elus, dossier: { conseil } }: Maison,
 ): FaitResultat {
   const { nature, scrutin } = rapport;
   const issue = issueDuVote(nature, scrutin, etat, conseil.unanimite);
   const { decompte: compte, adopte, unanime, raison } = issue;
+  const vote = scrutin.mode !== 'sans-vote';
   const secret = scrutin.mode === 'secret';
   const { abstentions, ne_votent_pas: refus } = compte;
   const election = faitElection(rapport, elus);
   return {
-    vote: scrutin.mode !== 'sans-vote',
+    vote,
+    ...(!vote && rapport.decision?.length === 0 ? { communication: true } : {}),
     adopte,
     unanime,
     ...(raison === 'unanimite-des-exprimes' ? { unanimeDesExprimes: true } : {}),

@@ -70,7 +70,7 @@ const REFUSED: readonly Refused[] = [
     good: 'adopté à la majorité',
     code: 'FORME-06',
     bad: ['adopté', 'refusé', "à l'unanimité"],
-    says: /l'un de ces mots : adopté à l'unanimité, adopté à la majorité, rejeté/u,
+    says: /l'un de ces mots : adopté à l'unanimité, adopté à l'unanimité des suffrages exprimés, adopté à la majorité, rejeté/u,
   },
   {
     file: RAPPORT,

@@ -140,3 +140,17 @@ presences.yaml: { mouvements: [{ pendant: [2], sortent: [Camille AUBRY] }] }`;
     );
   });
 });
+
+describe('what is not voted', () => {
+  it('prints no count, whether the council takes note or is only told', () => {
+    const acte = dits('rapports/2.md: { decision: [prend acte du bilan des déchèteries] }');
+    expect(acte.extrait()).toContain('Le Conseil de Communauté :\n- prend acte du bilan des déchèteries.');
+    expect(acte.extrait()).not.toMatch(/Pour :|unanimité|majorité/u);
+    expect(acte.document('liste-des-deliberations')).toContain('Prend acte');
+    const dite = dits('rapports/2.md: { nature: information, decision: }');
+    expect(dite.extrait()).toContain("Cette communication n'appelle ni décision ni vote.");
+    expect(dite.extrait()).not.toMatch(/Pour :|recours/u);
+    expect(dite.document('liste-des-deliberations')).toContain('Communication, sans vote');
+    expect(dite.document('proces-verbal')).not.toMatch(/Questions? n°2[\s\S]*Pour :[\s\S]*Question/u);
+  });
+});

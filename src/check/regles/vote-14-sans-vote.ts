@@ -1,4 +1,6 @@
+import type { DataPath } from '../../diagnostics/fault.ts';
 import type { Rapport } from '../../domaine/rapport.ts';
+import { motQuiDecide } from '../../domaine/verbes-de-decision.ts';
 import { questionsTraitees } from '../parcours.ts';
 import type { Constat, Regle } from '../regle.ts';
 import { voixNotees } from '../scrutins.ts';
@@ -16,22 +18,40 @@ function notes({ question, scrutin }: Rapport, notees: boolean): readonly Consta
   ];
 }
 
-function signatures({ question, decision }: Rapport): readonly Constat[] {
-  const index = decision.findIndex(({ genre }) => genre === 'signature');
-  if (index === -1) return [];
-  return [
-    {
-      chemin: ['rapports', question, 'decision', index],
-      message: `La question n°${question} est dite sans vote, mais elle autorise une signature : le conseil ne décide qu'en votant.`,
-      remede: 'Noter le vote qui a eu lieu, ou retirer ce point de la décision.',
-    },
-  ];
+function signature(question: string, chemin: DataPath): Constat {
+  return {
+    chemin,
+    message: `La question n°${question} est dite sans vote, mais elle autorise une signature : le conseil ne décide qu'en votant.`,
+    remede: 'Noter le vote qui a eu lieu, ou retirer ce point de la décision.',
+  };
+}
+
+/** The points by which a council that did not vote would decide all the same; the first is told, the vote is one. */
+function decisions({ question, nature, scrutin, decision }: Rapport): readonly Constat[] {
+  const nomination = nature === 'nomination' || nature === 'election';
+  return decision.flatMap((point, index): readonly Constat[] => {
+    const chemin = ['rapports', question, 'decision', index];
+    if (point.genre === 'signature') return [signature(question, chemin)];
+    const trouve = motQuiDecide(point.texte, nomination);
+    if (!trouve) return [];
+    return [
+      {
+        chemin,
+        ecrit: trouve.mot,
+        message: `La question n°${question} est sans vote, mais sa décision porte « ${trouve.mot} » : le conseil ne décide qu'en votant.`,
+        lies: [{ path: ['rapports', question, 'scrutin'], message: `Scrutin : ${scrutin.mode}.` }],
+        remede:
+          'Écrire sous « scrutin » le vote qui a eu lieu (« mode: ordinaire »), ou ne garder que ce dont le conseil prend acte.',
+        ...(trouve.sur ? {} : { gravite: 'avertissement' as const }),
+      },
+    ];
+  });
 }
 
 function constats(rapport: Rapport): readonly Constat[] {
   const { question, nature, scrutin } = rapport;
   if (scrutin.mode === 'sans-vote')
-    return [...notes(rapport, voixNotees(rapport).length > 0), ...signatures(rapport)];
+    return [...notes(rapport, voixNotees(rapport).length > 0), ...decisions(rapport)].slice(0, 1);
   if (nature !== 'information') return [];
   return [
     {
@@ -53,22 +73,31 @@ export const VOTE_14: Regle = {
   gravite: 'erreur',
   sources: [cgct('L2121-29'), L2121_20],
   pourquoi:
-    "Le conseil peut seulement prendre acte d'une information, sans voter. Mais il règle les affaires par ses délibérations, " +
-    "prises à la majorité des suffrages : une autorisation de signer ou une dépense sans vote n'existe pas. Inversement, des voix " +
-    'notées sous une question sans vote ne seraient pas imprimées.',
+    "Le conseil peut seulement prendre acte de ce qu'on lui dit, sans voter. Mais il règle les affaires par ses délibérations, " +
+    "prises à la majorité des suffrages : ce qui approuve, autorise, attribue, fixe ou charge sans vote n'existe pas, même après " +
+    '« prend acte ». Inversement, des voix notées sous une question sans vote ne seraient pas imprimées. Sans « mode », une ' +
+    "question dont le conseil ne fait que prendre acte, ou une information, n'est pas comptée comme votée.",
   exemples: {
     valides: [
       {
         titre: 'Une information dont le conseil prend acte',
         yaml: 'rapports/2.md: { nature: information, scrutin: { mode: sans-vote }, decision: [prend acte du bilan] }',
       },
+      { titre: 'Une simple communication', yaml: 'rapports/2.md: { nature: information, decision: }' },
     ],
     fautifs: [
       {
         titre: 'Une signature autorisée sans vote',
         yaml: 'rapports/1.md: { scrutin: { mode: sans-vote, annonce: } }',
       },
-      { titre: 'Une information votée', yaml: 'rapports/2.md: { nature: information }' },
+      {
+        titre: 'Une subvention attribuée sans vote',
+        yaml: 'rapports/2.md: { scrutin: { mode: sans-vote }, decision: [prend acte du bilan et attribue une subvention de 500 €] }',
+      },
+      {
+        titre: 'Une information votée',
+        yaml: 'rapports/2.md: { nature: information, scrutin: { mode: ordinaire } }',
+      },
     ],
   },
   controle: (contexte) => questionsTraitees(contexte).flatMap(({ rapport }) => constats(rapport)),

@@ -39,6 +39,7 @@ const election: Shape<FaitElection> = object({
 /** The result of a vote. */
 export const resultat: Shape<FaitResultat> = object({
   vote: boolean,
+  communication: optional(boolean),
   adopte: boolean,
   unanime: boolean,
   unanimeDesExprimes: optional(boolean),

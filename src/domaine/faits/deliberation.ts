@@ -44,6 +44,8 @@ export interface FaitPartage {
 /** The result, in voix. */
 export interface FaitResultat {
   readonly vote: boolean;
+  /** Neither voted nor decided: the council was told something; absent otherwise. */
+  readonly communication?: boolean;
   readonly adopte: boolean;
   readonly unanime: boolean;
   /** Nobody is against, some abstain, and the house calls that unanimous; absent otherwise. */

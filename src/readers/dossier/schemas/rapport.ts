@@ -1,11 +1,13 @@
 import * as z from 'zod';
+import { modeDe } from '../../../domaine/mode-du-scrutin.ts';
+import type { Scrutin } from '../../../domaine/scrutin.ts';
 import { complain } from '../shape/kind.ts';
 import { annee, date, montant, oneOf, prose, reference, text, yesNo } from '../shape/kinds.ts';
 import { idQuestion } from '../shape/questions.ts';
 import type { CitedConvention } from '../shape/references.ts';
 import { convention, elu } from '../shape/references.ts';
 import { group, list, listOrNothing } from '../shape/structure.ts';
-import { scrutinSchema } from './scrutin.ts';
+import { openScrutin, scrutinSchema } from './scrutin.ts';
 
 const avis = group({
   instance: text('Commission n°2').describe('La commission ou le bureau.'),
@@ -78,7 +80,7 @@ const deliberationApart = group({
   titre: text('Fixation des tarifs')
     .exactOptional()
     .describe("Son objet, s'il n'est pas le titre du rapport."),
-  scrutin: scrutinSchema
+  scrutin: openScrutin
     .prefault({})
     .describe("Comment elle a été votée : à main levée, tous pour, si rien n'est écrit."),
   decision: points().describe('Les points de cette décision.'),
@@ -104,9 +106,11 @@ const written = group({
   interesses: listOrNothing(elu(), 'une liste de noms', '[Prénom NOM]').describe(
     "Les conseillers intéressés à l'affaire, présents ou représentés.",
   ),
-  scrutin: scrutinSchema
+  scrutin: openScrutin
     .exactOptional()
-    .describe("Comment la question a été votée : à main levée, tous pour, si rien n'est écrit."),
+    .describe(
+      "Comment la question a été votée : à main levée, tous pour, si rien n'est écrit ; sans vote, si le conseil ne fait que prendre acte.",
+    ),
   decision: points()
     .exactOptional()
     .describe(
@@ -159,7 +163,8 @@ function checkKeys(read: Written, context: z.core.$RefinementCtx): void {
     );
   }
   if (read.deliberations === undefined) {
-    if (read.decision === undefined) complain(context, NO_DECISION, ['decision']);
+    const told = read.nature === 'information' || read.scrutin?.mode === 'sans-vote';
+    if (read.decision === undefined && !told) complain(context, NO_DECISION, ['decision']);
     return;
   }
   for (const key of OWN_KEYS.filter((own) => read[own] !== undefined)) {
@@ -176,21 +181,35 @@ function checkKeys(read: Written, context: z.core.$RefinementCtx): void {
   }
 }
 
-/** What is left out has its value: nobody against, no decision beside those voted apart. */
-const completed = <E extends Partial<Pick<Written, 'scrutin' | 'decision'>>>(read: E) => ({
+type Partly<T> = { readonly [K in keyof T]?: T[K] | undefined };
+
+type OpenScrutin = z.output<typeof openScrutin>;
+
+const settled = (scrutin: OpenScrutin | undefined, mode: Scrutin['mode']) => ({
+  ...(scrutin ?? openScrutin.parse({})),
+  mode,
+});
+
+/** What is left out has its value: nobody against, no decision beside those voted apart, no vote on what is only told. */
+const completed = <E extends Partly<Written>>({ scrutin, decision, deliberations, ...read }: E) => ({
   ...read,
-  scrutin: read.scrutin ?? scrutinSchema.parse({}),
-  decision: read.decision ?? [],
+  scrutin: settled(scrutin, modeDe({ ...read, scrutin, decision })),
+  decision: decision ?? [],
+  ...(deliberations === undefined
+    ? {}
+    : {
+        deliberations: deliberations.map((apart) => ({
+          ...apart,
+          scrutin: settled(apart.scrutin, modeDe({ ...read, ...apart })),
+        })),
+      }),
 });
 
 /** The head of a report (`rapports/*.md`). */
 export const rapportSchema = written.superRefine(checkKeys).transform(completed);
 
 /** What can be read of a head from which a key is missing. */
-export const partialRapport = written.partial().transform(({ scrutin, decision, ...rest }) => ({
-  ...rest,
-  ...completed({ ...(scrutin ? { scrutin } : {}), ...(decision ? { decision } : {}) }),
-}));
+export const partialRapport = written.partial().transform(completed);
 
 /** A report's head as its file tells it, names not yet looked up. */
 export type ReadRapport = z.output<typeof rapportSchema>;

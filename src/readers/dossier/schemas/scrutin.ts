@@ -39,11 +39,13 @@ const candidat = group({
     .describe("Sa date de naissance : à égalité au troisième tour, l'élection est acquise au plus âgé."),
 });
 
-/** How a question was voted; what is not written is an open ballot in which everybody is for. */
-export const scrutinSchema = group({
+/** How a question was voted, its mode left open where it is not written. */
+export const openScrutin = group({
   mode: oneOf(['ordinaire', 'public', 'secret', 'sans-vote'])
-    .default('ordinaire')
-    .describe("Mode du scrutin : ordinaire (à main levée) si rien n'est écrit."),
+    .exactOptional()
+    .describe(
+      "Mode du scrutin : ordinaire (à main levée) si rien n'est écrit, sans-vote si le conseil ne fait que prendre acte.",
+    ),
   demandeurs: listOrNothing(elu(), NAMES, EXAMPLE).describe('Qui a demandé le scrutin public ou secret.'),
   contre: listOrNothing(voix(), NAMES, EXAMPLE).describe(
     "Qui a voté contre ; « (2) » après le nom quand c'est aussi au nom du mandant.",
@@ -63,3 +65,8 @@ export const scrutinSchema = group({
     .describe('Qui a été proclamé élu, à confronter au dépouillement.'),
   annonce: annonce.exactOptional().describe('Le résultat proclamé, à confronter au calcul.'),
 });
+
+/** How a question was voted; what is not written is an open ballot in which everybody is for. */
+export const scrutinSchema = openScrutin.transform(
+  (read) => ({ ...read, mode: read.mode ?? 'ordinaire' }) as const,
+);

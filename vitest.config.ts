@@ -1,6 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
+import { readdirSync, readFileSync, statfsSync } from 'node:fs';
+import { availableParallelism, tmpdir } from 'node:os';
 import { defineConfig } from 'vitest/config';
+
+/** Packages are tested as they ship: some have another code, slower, for those who develop with them. */
+process.env.NODE_ENV = 'production';
 
 /** Files that ask programs that npm does not install, and those that ask other versions of Node: suites of their own. */
 const TOOLS = 'tests/outils/**/*.test.ts';
@@ -46,6 +49,17 @@ function draws(mode) {
   return { seed, times: 10 };
 }
 
+/** Where tests write: in memory where the system has room there, since they write and remove files by the thousand. */
+function room() {
+  const memory = '/dev/shm';
+  try {
+    const { bavail, bsize } = statfsSync(memory);
+    return bavail * bsize > 500_000_000 ? memory : tmpdir();
+  } catch {
+    return tmpdir();
+  }
+}
+
 /** A project that is told how to draw: one that extends this configuration reads it again, and without the mode. */
 const told = (one, mode) => ({
   ...one,
@@ -61,6 +75,7 @@ function reporters(mode) {
 export default defineConfig(({ mode }) => ({
   test: {
     projects: (MODES[mode] ?? MODES.test)().map((one) => told(one, mode)),
+    env: { TMPDIR: room() },
     setupFiles: ['tests/draws.ts', 'tests/regles-interrompues.ts'],
     reporters: reporters(mode),
     // Two at least: one waits for a program while the other reckons.

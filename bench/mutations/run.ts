@@ -1,9 +1,7 @@
-import { checkDossier } from '../../src/check/index.ts';
+import { memoryFolders } from '../../src/app/memory-folders.ts';
+import { checkSeance } from '../../src/app/seance/check-seance.ts';
 import type { Fault } from '../../src/diagnostics/fault.ts';
-import { sortFaults } from '../../src/diagnostics/sort-faults.ts';
 import type { DateCivile } from '../../src/domaine/date.ts';
-import { loadDossier } from '../../src/readers/dossier/load-dossier.ts';
-import { memoryReader } from '../../src/readers/dossier/memory-reader.ts';
 import type { Edit, Kind } from './edit.ts';
 import { applied } from './edit.ts';
 import { drawn, randomFrom, seedOf } from './random.ts';
@@ -16,16 +14,24 @@ import type { Sample } from './sample/sample.ts';
 /** The day of the check. */
 const TODAY = '2024-10-07' as DateCivile;
 
+/** One sitting after the other differs by a file: what was made of the others is kept. Rules need no template. */
+const folders = memoryFolders({}, { sources: {}, charte: '' });
+let held: Files = {};
+
+/** Brings the sitting in memory to these files. */
+function bring(files: Files): void {
+  for (const path of new Set([...Object.keys(held), ...Object.keys(files)]))
+    if (held[path] !== files[path]) folders.change(path, files[path]);
+  held = files;
+}
+
 /** All that is found in the files of a sitting, sorted as the command prints it. Throws when a rule did. */
 export function findings(files: Files): readonly Fault[] {
-  const { dossier, partial, faults, sources } = loadDossier('data', SITTING, memoryReader(files));
-  const ours =
-    dossier === undefined || partial
-      ? []
-      : checkDossier({ dossier, seancesAnterieures: [], aujourdhui: TODAY }).faults;
-  const broken = ours.find(({ defect }) => defect !== undefined);
+  bring(files);
+  const { faults } = checkSeance(folders, SITTING, TODAY);
+  const broken = faults.find(({ defect }) => defect !== undefined);
   if (broken?.defect) throw new Error(`${broken.message}\n${broken.defect.stack}`);
-  return sortFaults([...faults, ...ours], sources.position);
+  return faults;
 }
 
 const sameness = ({ code, message }: Fault): string => `${code} ${message}`;

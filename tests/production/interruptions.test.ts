@@ -243,7 +243,7 @@ describe.each(Object.entries(COMMANDS))('%s, killed before any call that changes
       bring(join(place, 'before'), box.folder);
       isKilled = await dies(at, () => box.seance(argv));
       // What was written in the data is finished by any command that reads there, the rest by the next one that writes there.
-      await box.seance(argv[0] === 'documents' ? argv : ['verifier', '--format', 'json']);
+      await box.seance(argv[0] === 'documents' ? argv : ['chronologie']);
       expect([former, done], `call ${at}`).toContainEqual(treeOf(box.folder));
     }
     expect(at).toBeGreaterThan(8);

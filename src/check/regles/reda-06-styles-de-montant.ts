@@ -7,11 +7,15 @@ import { enumeration } from '../phrases.ts';
 import type { Constat, Regle } from '../regle.ts';
 import { methode } from '../sources.ts';
 
+/** Sums in thousands and in millions are of one style: "620 k€ ou 2,1 M€". */
+const ARRONDI = 'en milliers ou en millions';
+
 /** The style of a sum: its unit, and how its thousands stand. */
 function style({ unite, montant, lieu, virguleDeMilliers }: MontantEcrit): string {
   // Told by itself, whatever the others are.
   if (virguleDeMilliers) return '';
-  if (/^(?:[kKM]|mil)/u.test(unite)) return unite;
+  if (/^(?:[kM]|mil)/u.test(unite)) return ARRONDI;
+  if (unite.startsWith('K')) return unite;
   const chiffres = lieu.groupes[1] ?? '';
   if (montant < 100_000) return unite === '€' ? '' : unite.toLowerCase();
   const separe = /^\d+$/u.test(chiffres)
@@ -32,6 +36,9 @@ function lePlusFrequent(styles: readonly string[]): string | undefined {
   return [...new Set(styles)].toSorted((a, b) => nombre(b) - nombre(a))[0];
 }
 
+/** A report may say at once "près de 2 M€" and "1 986 400 €". */
+const A_SAVOIR = { gravite: 'information' } as const;
+
 function constats(papier: Ecrit): readonly Constat[] {
   const montants = montantsEcrits(papier).map((montant) => ({ montant, style: style(montant) }));
   const connus = montants.filter(({ style: sien }) => sien !== '');
@@ -44,8 +51,12 @@ function constats(papier: Ecrit): readonly Constat[] {
   if (ecart) {
     const message = `Les montants du texte ${duPapier(papier)} sont écrits de plusieurs façons : ${enumeration(premiers.map((un) => `« ${un} »`))}.`;
     const { lieu } = ecart.montant;
+    const arrondies =
+      styles.length === 2 && styles.includes(ARRONDI) && !connus.some(({ montant }) => fautif(montant));
     const remede = 'Choisir une seule écriture, de préférence « 65 000 € ».';
-    return [{ chemin: lieu.ligne.chemin, ecrit: lieu.ecrit, message, remede }];
+    return [
+      { chemin: lieu.ligne.chemin, ecrit: lieu.ecrit, message, remede, ...(arrondies ? A_SAVOIR : {}) },
+    ];
   }
   const premier = connus.find(({ montant }) => fautif(montant))?.montant.lieu;
   if (!premier) return [];
@@ -70,7 +81,8 @@ export const REDA_06: Regle = {
   sources: [methode("les montants d'un même acte s'écrivent d'une seule façon")],
   pourquoi:
     '« 65 k€ », « 65 K€ » et « 65 000 € » disent la même somme, mais côte à côte ils font douter que ce soit la même. Les tableaux de ' +
-    "l'acte impriment « 65 000 € » : le texte gagne à faire de même.",
+    "l'acte impriment « 65 000 € » : le texte gagne à faire de même. Des sommes arrondies, en k€ ou en M€, à côté de sommes exactes " +
+    'sont seulement signalées.',
   exemples: {
     valides: [
       {

@@ -2,6 +2,7 @@ import type { DataPath } from '../../diagnostics/fault.ts';
 import { withinLetters } from '../../diagnostics/nearest-name.ts';
 import type { Elu } from '../../domaine/conseil.ts';
 import type { Dossier } from '../../domaine/dossier.ts';
+import type { Civilite } from '../../domaine/personne.ts';
 import { plie } from '../../domaine/pliage.ts';
 import type { Constat, Regle } from '../regle.ts';
 import { methode } from '../sources.ts';
@@ -9,19 +10,27 @@ import { methode } from '../sources.ts';
 interface Ecrit {
   readonly nom: string;
   readonly plie: string;
+  /** Of a person. */
+  readonly civilite?: Civilite;
   readonly chemin: DataPath;
 }
 
 const ecrit = (nom: string, chemin: DataPath): Ecrit => ({ nom, plie: plie(nom), chemin });
 
+const ecritDe = ({ nom, personne: { civilite } }: Elu, chemin: DataPath): Ecrit => ({
+  ...ecrit(nom, chemin),
+  civilite,
+});
+
 /** Letters from which two differences are still a misspelling; below five, one is already another word. */
 const LONG = 8;
 const COURT = 5;
 
-/** Whether two names are one but for accents, case or a letter or two. */
+/** Whether two names are one but for accents, case or a letter or two; those of a man and of a woman are two. */
 function seRessemblent(a: Ecrit, b: Ecrit, tolerance: number): boolean {
   if (a.nom === b.nom) return false;
   if (a.plie === b.plie) return true;
+  if (a.civilite !== b.civilite) return false;
   const taille = Math.min(a.plie.length, b.plie.length);
   const permise = taille < COURT ? 0 : Math.min(tolerance, taille < LONG ? 1 : 2);
   return withinLetters(a.plie, b.plie, permise);
@@ -54,8 +63,8 @@ function personnes({ registre }: Dossier): readonly Ecrit[] {
   return registre.communes.flatMap(({ membres, suppleant }, rang) => {
     const base = ['registre', 'communes', rang];
     return [
-      ...membres.map(({ nom }, place) => ecrit(nom, [...base, 'membres', place])),
-      ...(suppleant ? [ecrit(suppleant.nom, [...base, 'suppleant'])] : []),
+      ...membres.map((membre, place) => ecritDe(membre, [...base, 'membres', place])),
+      ...(suppleant ? [ecritDe(suppleant, [...base, 'suppleant'])] : []),
     ];
   });
 }
@@ -88,7 +97,8 @@ export const REDA_33: Regle = {
   pourquoi:
     "Un même nom écrit de deux façons compte deux sièges, ou range les élus d'une commune sous deux titres : le second vient d'une " +
     "faute de frappe. La règle rapproche les communes entre elles, les personnes entre elles, et la commune d'un maire de celles du " +
-    'registre. Deux homonymes de bonne foi se gardent en acquittant ce constat.',
+    'registre. « M. Michel PETIT » et « Mme Michèle PETIT » sont deux personnes ; deux homonymes de même civilité se gardent en ' +
+    'acquittant ce constat.',
   exemples: {
     valides: [{ titre: 'Des noms distincts', yaml: '{}' }],
     fautifs: [

@@ -37,6 +37,12 @@ describe(CODE, () => {
     expect(fault.message).toContain('« Bruno CARLIÉ » et « Bruno CARLIER »');
   });
 
+  it('leaves a man and a woman of like names apart, unless their names are one', () => {
+    expect(faults(registre('Chalèze', 'Chalezeule', 'Mme Brune CARLIER'), CODE)).toEqual([]);
+    expect(seule(registre('Chalèze', 'Chalezeule', 'M. Brune CARLIER'), CODE).written).toBe('Brune CARLIER');
+    expect(seule(registre('Chalèze', 'Chalezeule', 'Mme Brunô CARLIER'), CODE).written).toBe('Brunô CARLIER');
+  });
+
   it('holds the commune of a mayor to the register', () => {
     const fault = seule(registre('Chalèze', 'Besançon', 'Mme Karine NOEL', 'Chaleze'), CODE);
     expect(fault.path).toEqual(['registre', 'communes', 0, 'membres', 0, 'mandat']);

@@ -23,10 +23,13 @@ function constat({ dossier }: Contexte, id: string, avis: Avis, rang: number): r
       { ...base, message, remede: "Corriger la date de l'avis d'après le compte rendu de l'instance." },
     ];
   }
-  const cause = jours === 0 ? 'le jour même de la séance' : `plus d'un an avant la séance`;
+  if (jours === 0) {
+    const message = `${sujet}, le jour même de la séance.`;
+    return [{ ...base, message, remede: "Vérifier la date de l'avis.", gravite: 'information' }];
+  }
   const remede =
     "Vérifier la date de l'avis ; la corriger, ou acquitter cet avertissement si elle est exacte.";
-  return [{ ...base, message: `${sujet}, ${cause}.`, remede, gravite: 'avertissement' }];
+  return [{ ...base, message: `${sujet}, plus d'un an avant la séance.`, remede, gravite: 'avertissement' }];
 }
 
 /** Opinions come before the sitting. */
@@ -39,7 +42,7 @@ export const RAPP_01: Regle = {
   pourquoi:
     "L'acte imprime la date de chaque avis recueilli avant la séance. Un avis daté d'après la séance prouve que la date " +
     "est fausse, ou que l'instance n'avait pas encore été consultée : la délibération est alors exposée à un recours. " +
-    "Un avis du jour même ou vieux de plus d'un an est possible, mais il se vérifie.",
+    "Un avis vieux de plus d'un an est possible, mais il se vérifie ; celui du jour même, rendu avant la séance, est signalé.",
   exemples: {
     valides: [
       {

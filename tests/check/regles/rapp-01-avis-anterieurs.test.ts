@@ -14,9 +14,9 @@ cases('RAPP-01', [
     ],
   ],
   [
-    'only warns of an opinion of the very day',
+    'only tells an opinion of the very day: a body may sit just before',
     'rapports/1.md: { avis: [{ instance: Bureau, date: 2024-06-13, avis: Favorable }] }',
-    [{ severity: 'avertissement' }],
+    [{ severity: 'information' }],
   ],
   [
     'only warns of an opinion more than a year old',

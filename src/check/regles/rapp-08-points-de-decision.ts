@@ -2,9 +2,30 @@ import type { Rapport } from '../../domaine/rapport.ts';
 import type { Constat, Regle } from '../regle.ts';
 import { cgct, methode } from '../sources.ts';
 
-/** Third person singular of the verbs of decision that do not end in -e. */
-const IRREGULIERS =
-  /^(?:prend|reprend|rend|vend|étend|défend|suspend|attend|émet|met|remet|transmet|soumet|permet|promet|admet|élit|dit|interdit|inscrit|souscrit|prescrit|réduit|conduit|produit|définit|établit|rétablit|fournit|garantit|choisit|saisit|investit|répartit|convertit|affranchit|enrichit|élargit|arrondit|applaudit|réunit|constitue|fait|a|est|maintient|retient|soutient|obtient|tient|convient|intervient|reçoit|perçoit|conçoit|voit|prévoit|pourvoit|doit|sursoit|reconnaît|reconnait|connaît|connait|transcrit|introduit|reconduit|consent|ressent|sert|ouvre|offre|exclut|inclut|conclut|veut|peut|croit|suit|poursuit|requiert|acquiert|recueille|accueille|assortit|abolit|affermit|remplit|bénit|part|repart|sort)$/u;
+/** Third person singular of the verbs of decision that do not end in -e; no noun that ends like them. */
+const IRREGULIERS: ReadonlySet<string> = new Set(
+  `
+  a abolit aboutit abstient accomplit accourt accroît acquiert admet adoucit advient affermit
+  affranchit agit amoindrit aplanit apparaît appartient applaudit apprend approfondit arrondit
+  assainit assortit assujettit atteint attend avertit bâtit bénit blanchit choisit circonscrit clôt
+  comparaît comprend conclut concourt conçoit conduit confond connait connaît consent construit
+  contient contraint contredit convainc convertit convient correspond croit descend dessaisit dessert
+  devient décrit déduit défait défend définit dément dépend détient détruit disconvient
+  disjoint dit doit durcit embellit emplit encourt enjoint enrichit entend entreprend entretient
+  entrevoit est exclut élargit élit émet équivaut établit éteint étend fait finit fléchit
+  fournit franchit garantit inclut inscrit instruit interdit interrompt intervient introduit investit
+  jouit maintient met méconnaît munit nantit nourrit obéit obtient omet parcourt part parvient perçoit
+  perd permet peut poursuit pourvoit prend prescrit pressent prétend prévaut prévient prévoit produit
+  promet proscrit provient raccourcit rajeunit ralentit rassortit rebâtit reconduit reconnait
+  reconnaît reconstruit recourt reçoit redéfinit refait rejoint remet remplit rend repart reprend
+  requiert ressent ressort restreint retient revend revêt revient réagit réduit réélit réfléchit régit
+  réinscrit réinvestit répand répartit répond rétablit réunit réussit rompt saisit sait satisfait sert
+  sort soumet sous-tend souscrit soustrait soutient subit subvient suit surprend sursoit survient
+  suspend tient traduit transcrit transmet unit vaut vend veut vit voit
+  `
+    .trim()
+    .split(/\s+/u),
+);
 
 /** Infinitives in -re and nouns that an ending in -e would let pass for a present. */
 const INFINITIFS =
@@ -14,7 +35,7 @@ const PAS_UN_VERBE =
   /^(?:le|la|les|une?|des|du|de|ce|cette|ces|que|qui|il|elle|je|se|ne|d'une|conforme|relative|comme|notre|votre|leur|même|entre|contre|commune|signature|mise|prise|vente|garantie|clôture)$/u;
 
 const enPresent = (mot: string): boolean =>
-  IRREGULIERS.test(mot) || (/e$/u.test(mot) && !INFINITIFS.test(mot) && !PAS_UN_VERBE.test(mot));
+  IRREGULIERS.has(mot) || (/e$/u.test(mot) && !INFINITIFS.test(mot) && !PAS_UN_VERBE.test(mot));
 
 /** The verb that a point begins with, past its pronoun and its negation: "se prononce", "n'émet". */
 const VERBE = /^(?:[sn]['\u2019]|se\s|ne\s|lui\s|y\s|en\s)*([\p{L}-]+)/iu;

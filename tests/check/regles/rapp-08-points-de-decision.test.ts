@@ -25,4 +25,14 @@ cases('RAPP-08', [
     'rapports/2.md: { decision: [prend acte du bilan, émet un avis favorable, élit M. Paul SIMONET, "s\'engage à agir", n\'autorise aucune dépense, se prononce favorablement, dit que la dépense est inscrite, fixe le tarif] }',
     [],
   ],
+  [
+    'knows those of the third group, denied, reflexive or made of another',
+    "rapports/2.md: { decision: [n'entend pas donner suite, s'abstient de tout recours, entreprend les travaux, réinscrit la dépense, clôt le budget annexe, enjoint au délégataire de payer, sursoit à statuer, ne répond pas de la dette] }",
+    [],
+  ],
+  [
+    'still warns of nouns that end like verbs',
+    'rapports/2.md: { decision: [accord sur le projet, achat du terrain, débit de boissons] }',
+    [{ written: 'accord sur' }, { written: 'achat du' }, { written: 'débit de' }],
+  ],
 ]);

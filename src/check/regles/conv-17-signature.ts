@@ -34,9 +34,11 @@ function constats(dossier: Dossier, id: string, signature: DateCivile): readonly
     return [
       {
         ...base,
+        gravite: 'avertissement',
         calcule,
         message,
-        remede: "Ne signer qu'une fois la délibération publiée et transmise au préfet.",
+        remede:
+          "Corriger la date si elle est mal saisie ; sinon garder au dossier la preuve que le conseil avait décidé avant la signature, et n'exécuter la convention qu'une fois la délibération publiée et transmise au préfet.",
       },
     ];
   }
@@ -57,11 +59,12 @@ export const CONV_17: Regle = {
     cgct('L2131-1', '2022-07-01'),
     jurisprudence('CE, avis, 10 juin 1996, n° 176873'),
     jurisprudence('CE, 28 décembre 2009, n° 304802'),
+    jurisprudence('CE, 9 mai 2012, n° 355665'),
   ],
   pourquoi:
-    "Le contrat signé avant que la délibération qui l'autorise soit exécutoire, c'est-à-dire publiée et transmise au préfet, est " +
-    'irrégulier, et une transmission faite ensuite ne le régularise pas. Signer le jour même de la transmission a été jugé trop tôt : ' +
-    'mieux vaut attendre le lendemain.',
+    "Le contrat signé avant la séance l'est sans autorisation : c'est une erreur. Signé après le vote mais avant que la délibération " +
+    "soit exécutoire, c'est-à-dire publiée et transmise au préfet, il est irrégulier sans être annulé pour cela seul : la règle en " +
+    'avertit. Signer le jour même de la transmission a été jugé trop tôt : mieux vaut attendre le lendemain.',
   exemples: {
     valides: [
       {

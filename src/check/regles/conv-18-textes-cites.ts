@@ -38,6 +38,7 @@ const DATES: Readonly<Record<string, string>> = {
   '2017-779': '5 mai 2017',
   '2021-1947': '31 décembre 2021',
   '2021-1109': '24 août 2021',
+  '2021-1310': '7 octobre 2021',
   '2021-1311': '7 octobre 2021',
   '2014-856': '31 juillet 2014',
   '2005-102': '11 février 2005',
@@ -67,14 +68,15 @@ function perimes({ dossier }: Contexte): readonly Constat[] {
 
 const ANNEE = /^\d{4}/u;
 
-/** The number of the text of `date` of which `numero` is a slip: as many signs, two of them different at most. */
+const memesChiffres = (a: string, b: string): boolean =>
+  [...a].toSorted().join() === [...b].toSorted().join();
+
+/**
+ * The number of the text of `date` of which `numero` is a slip: the same figures in another order. The texts of one day
+ * bear numbers that follow one another: another figure may be another text.
+ */
 const numeroDe = (numero: string, date: string): string | undefined =>
-  Object.entries(DATES).find(
-    ([juste, sienne]) =>
-      sienne === date &&
-      juste.length === numero.length &&
-      [...juste].filter((signe, rang) => signe !== numero[rang]).length <= 2,
-  )?.[0];
+  Object.entries(DATES).find(([juste, sienne]) => sienne === date && memesChiffres(juste, numero))?.[0];
 
 function fausseCitation(
   numero: string,
@@ -105,6 +107,26 @@ const mauvaisesDates = ({ dossier }: Contexte): readonly Constat[] =>
       return faute ? [{ chemin: ligne.chemin, ecrit, ...faute }] : [];
     },
   );
+
+/** "loi du 1er juillet 1901": the law on associations has no number, so its date alone names it. */
+const ASSOCIATIONS =
+  /(?<=(?<!\p{L})loi du )(?:1(?:er)? juillet (?:1[0-9]{3}|2\d{3})|\d{1,2}(?:er)? (?:juin|juillet|août) 1901)(?!\d)/giu;
+
+/** A slip of its date: another day of 1901, or the same day of a year that begins alike. */
+const estUneFaute = (ecrit: string): boolean =>
+  !/^1er juillet 1901$/iu.test(ecrit) &&
+  (ecrit.endsWith('1901') || /^1(?:er)? juillet 19[01]\d$/iu.test(ecrit));
+
+const loiDe1901 = ({ dossier }: Contexte): readonly Constat[] =>
+  cherche(dossier, { motif: ASSOCIATIONS, indices: ['loi du ', 'Loi du '] })
+    .filter(({ ecrit }) => estUneFaute(ecrit))
+    .map(({ ligne, ecrit }) => ({
+      chemin: ligne.chemin,
+      ecrit,
+      calcule: '1er juillet 1901',
+      message: `Le texte cite une loi du ${ecrit} ; la loi relative au contrat d'association est du 1er juillet 1901.`,
+      remede: 'Écrire « loi du 1er juillet 1901 ».',
+    }));
 
 const malEcrites = ({ dossier }: Contexte): readonly Constat[] => [
   ...cherche(dossier, { motif: MAL_FORMEE, amorces: '-' }).map(({ ligne, ecrit: fin, groupes }): Constat => {
@@ -162,5 +184,10 @@ export const CONV_18: Regle = {
       { titre: 'Une référence coupée', yaml: `conventions/aide.md: { visas: [l'article L 1611- 4CGCT] }` },
     ],
   },
-  controle: (contexte) => [...perimes(contexte), ...mauvaisesDates(contexte), ...malEcrites(contexte)],
+  controle: (contexte) => [
+    ...perimes(contexte),
+    ...mauvaisesDates(contexte),
+    ...loiDe1901(contexte),
+    ...malEcrites(contexte),
+  ],
 };

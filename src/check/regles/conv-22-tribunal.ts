@@ -12,13 +12,14 @@ export const CONV_22: Regle = {
   titre: 'Le tribunal cité est celui dont la collectivité dépend',
   gravite: 'avertissement',
   sources: [
-    { genre: 'loi', texte: 'CJA', article: 'R312-1' },
+    { genre: 'loi', texte: 'CJA', article: 'R312-11' },
     { genre: 'loi', texte: 'CJA', article: 'R221-3' },
   ],
   pourquoi:
-    "Le tribunal administratif compétent est celui du siège de l'autorité qui a pris l'acte ; la convention ne peut pas en choisir un " +
-    "autre. Un autre nom vient d'un modèle emprunté à une autre collectivité. Une casse différente n'est pas fausse, mais se voit " +
-    'à côté de la mention des voies de recours.',
+    "La délibération se conteste devant le tribunal du siège de la collectivité : un autre nom vient le plus souvent d'un modèle " +
+    "emprunté. Le litige né d'un contrat relève du tribunal du lieu où il s'exécute, et les parties peuvent en choisir un autre : dans " +
+    "une convention, un autre tribunal n'est que signalé. Une casse différente n'est pas fausse, mais se voit à côté de la mention des " +
+    'voies de recours.',
   exemples: {
     valides: [
       {
@@ -55,9 +56,17 @@ export const CONV_22: Regle = {
         const cause =
           plie(ecrit) === plie(tribunal) ? 'un accent diffère' : "la collectivité dépend d'un autre";
         const message = `Le texte cite le « ${ecrit} », et le conseil a pour tribunal le « ${tribunal} » : ${cause}.`;
-        return [
-          { chemin: ligne.chemin, ecrit, calcule: tribunal, message, remede: `Écrire « ${tribunal} ».` },
-        ];
+        const base = { chemin: ligne.chemin, ecrit, calcule: tribunal, message };
+        // The parties to a contract may choose the court of its disputes.
+        if (ligne.chemin[0] === 'conventions' && plie(ecrit) !== plie(tribunal))
+          return [
+            {
+              ...base,
+              gravite: 'information',
+              remede: `Écrire « ${tribunal} », sauf si les parties ont choisi cet autre tribunal ou si la convention s'exécute dans son ressort.`,
+            },
+          ];
+        return [{ ...base, remede: `Écrire « ${tribunal} ».` }];
       },
     );
   },

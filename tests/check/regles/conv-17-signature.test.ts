@@ -7,9 +7,9 @@ cases('CONV-17', [
     [{ severity: 'erreur', path: ['conventions', 'aide', 'signature'], reckoned: 'après le 13 juin 2024' }],
   ],
   [
-    'refuses a signature before the publication',
+    'warns of a signature after the vote and before the publication',
     'conventions/aide.md: { signature: 2024-06-17 }',
-    [{ severity: 'erreur', reckoned: 'après le 18 juin 2024' }],
+    [{ severity: 'avertissement', reckoned: 'après le 18 juin 2024' }],
   ],
   [
     'warns of a signature on the very day',
@@ -20,6 +20,6 @@ cases('CONV-17', [
     'looks at the publication that the report has of its own',
     `rapports/1.md: { publication: 2024-07-01 }
 conventions/aide.md: { signature: 2024-06-20 }`,
-    [{ severity: 'erreur', reckoned: 'après le 1er juillet 2024' }],
+    [{ severity: 'avertissement', reckoned: 'après le 1er juillet 2024' }],
   ],
 ]);

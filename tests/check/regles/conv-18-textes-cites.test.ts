@@ -51,4 +51,27 @@ conventions/aide.md: { visas: ["l'article R2121-10 du CGCT"] }`,
       { path: ['conventions', 'aide', 'visas', 1], reckoned: '1998' },
     ]);
   });
+
+  it.each([
+    "l'ordonnance n°2021-1310 du 7 octobre 2021",
+    'le décret n°2021-1311 du 7 octobre 2021',
+    'le décret n°2021-1948 du 31 décembre 2021',
+    'la loi du 1er juillet 1901',
+    'la loi du 9 décembre 1905',
+    'la loi du 29 juillet 1881',
+  ])('lets another text of the same day be cited: %s', (visa) => {
+    expect(faults(`conventions/aide.md: { visas: ["${visa}"] }`, 'CONV-18')).toEqual([]);
+  });
+
+  it.each([
+    '1er juillet 1910',
+    '1er juillet 1911',
+    '11 juillet 1901',
+    '1er juin 1901',
+    '1 juillet 1901',
+  ])('knows the law on associations by its date: %s', (date) => {
+    expect(faults(`conventions/aide.md: { visas: ["la loi du ${date}"] }`, 'CONV-18')).toMatchObject([
+      { written: date, reckoned: '1er juillet 1901' },
+    ]);
+  });
 });

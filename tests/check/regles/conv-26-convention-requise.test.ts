@@ -16,4 +16,24 @@ cases('CONV-26', [
     'rapports/1.md: { decision: ["attribue une subvention à la régie des eaux"], annexes: [] }',
     [],
   ],
+  [
+    'does not add what several bodies are granted',
+    'rapports/1.md: { decision: [attribue une subvention de 20 000 € au Club de voile, attribue une subvention de 10 000 € à la Chorale], annexes: [] }',
+    [],
+  ],
+  [
+    'does not add what one sentence grants to several',
+    'rapports/1.md: { decision: ["attribue une subvention de 20 000 € au Club de voile, et une autre de 10 000 € à la Chorale"], annexes: [] }',
+    [],
+  ],
+  [
+    'adds what one body is granted by two points',
+    'rapports/1.md: { decision: [attribue une subvention de 20 000 € au Club de voile, attribue une subvention de 10 000 € au Club de voile], annexes: [] }',
+    [{ severity: 'avertissement', path: ['rapports', '1', 'decision', 0], reckoned: '30 000 €' }],
+  ],
+  [
+    'leaves grants to several bodies without sums to the reader',
+    'rapports/1.md: { decision: [attribue les subventions aux associations sportives selon le tableau annexé], annexes: [] }',
+    [],
+  ],
 ]);

@@ -1,3 +1,4 @@
+import { capped } from '../diagnostics/capped.ts';
 import type { Fault } from '../diagnostics/fault.ts';
 import { bodyFault } from '../document/markdown/body-faults.ts';
 import type { References } from '../document/markdown/body-reading.ts';
@@ -91,7 +92,8 @@ function placed<T extends { readonly faults: readonly Fault[] }>(
   const found = read(parseBody(text, '', 1));
   if (found.faults.length === 0) return found;
   const { file, line } = place();
-  return read(parseBody(text, file, line));
+  const again = read(parseBody(text, file, line));
+  return { ...again, faults: capped(again.faults) };
 }
 
 /** A text as one paragraph; more than a paragraph is a fault, and its characters are kept as they were typed. */

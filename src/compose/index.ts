@@ -1,3 +1,4 @@
+import { capped } from '../diagnostics/capped.ts';
 import type { Fault } from '../diagnostics/fault.ts';
 import { type MarkupOptions, readLine, readMarkup } from '../document/markup/read-markup.ts';
 import { inlineText } from '../document/plain-text.ts';
@@ -43,7 +44,7 @@ function composition(
   options: ComposeOptions,
 ): Composition {
   const read = readMarkup(printed.markup, { ...options, slots });
-  const faults = [...printed.faults, ...read.faults];
+  const faults = capped([...printed.faults, ...read.faults]);
   const sound = faults.every(({ severity }) => severity !== 'erreur');
   return { ...(sound && read.document && { document: read.document }), faults };
 }
@@ -58,7 +59,7 @@ export interface LineComposition {
 export function composeLine(template: CompiledTemplate, context: unknown): LineComposition {
   const printed = renderTemplate(template, context);
   const read = readLine(printed.markup);
-  const faults = [...printed.faults, ...read.faults];
+  const faults = capped([...printed.faults, ...read.faults]);
   const sound = faults.every(({ severity }) => severity !== 'erreur');
   return { ...(sound && { text: inlineText(read.inlines) }), faults };
 }

@@ -1,3 +1,4 @@
+import { capped } from '../diagnostics/capped.ts';
 import type { Fault } from '../diagnostics/fault.ts';
 import { remedyForName } from '../diagnostics/nearest-name.ts';
 import type { SourceText } from '../document/source-text.ts';
@@ -61,7 +62,7 @@ export function loadTemplates(
     templates.set(name, { name, source, nodes, partials });
     if (!endless) checkTemplate({ partials, faults }, nodes, shape);
   }
-  return { byName: templates, faults: distinct(faults) };
+  return { byName: templates, faults: capped(distinct(faults)) };
 }
 
 function missingTemplate(name: string, file: string, known: readonly string[]): Fault {

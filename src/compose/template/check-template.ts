@@ -18,8 +18,12 @@ export function checkTemplate(checking: Checking, nodes: readonly TemplateNode[]
   checkNodes(checking, nodes, { shape, root: shape, params: new Map(), loop: false });
 }
 
+/** Faults after which paths are checked no further: those of a partial are found again at each call of it. */
+const MOST_FOUND = 10_000;
+
 function checkNodes(checking: Checking, nodes: readonly TemplateNode[], scope: ShapeScope): void {
   for (const node of nodes) {
+    if (checking.faults.length > MOST_FOUND) return;
     switch (node.kind) {
       case 'value':
         checkValue(checking, node, scope);

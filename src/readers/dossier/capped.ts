@@ -1,8 +1,6 @@
+import { MOST_SHOWN } from '../../diagnostics/capped.ts';
 import type { Fault } from '../../diagnostics/fault.ts';
 import { faultOn } from './fault-at.ts';
-
-/** Faults of one kind that a file may show: nobody reads more, and a file that is none of ours could have a million. */
-export const MOST_SHOWN = 100;
 
 /** The fault that says that `name` has others than those shown, when `found` is more than is shown. */
 export const others = (name: string, found: number): readonly Fault[] =>

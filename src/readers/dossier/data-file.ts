@@ -1,6 +1,7 @@
 import type * as z from 'zod';
+import { MOST_SHOWN } from '../../diagnostics/capped.ts';
 import type { DataPath, Fault } from '../../diagnostics/fault.ts';
-import { MOST_SHOWN, others } from './capped.ts';
+import { others } from './capped.ts';
 import { faultIn, faultOn } from './fault-at.ts';
 import type { Opened } from './open-file.ts';
 import { openRead } from './open-file.ts';

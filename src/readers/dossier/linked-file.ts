@@ -1,5 +1,6 @@
+import { MOST_SHOWN } from '../../diagnostics/capped.ts';
 import type { DataPath, Fault } from '../../diagnostics/fault.ts';
-import { MOST_SHOWN, others } from './capped.ts';
+import { others } from './capped.ts';
 import type { DataFile } from './data-file.ts';
 import { faultAt } from './fault-at.ts';
 import type { Directory } from './names/directory.ts';

@@ -1,5 +1,6 @@
+import { MOST_SHOWN } from '../../diagnostics/capped.ts';
 import type { Fault } from '../../diagnostics/fault.ts';
-import { MOST_SHOWN, others } from './capped.ts';
+import { others } from './capped.ts';
 import { faultAt, faultOn } from './fault-at.ts';
 import type { SourceFile } from './source-file.ts';
 import { linePosition, positionAt } from './source-file.ts';

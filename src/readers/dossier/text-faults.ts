@@ -1,8 +1,9 @@
+import { MOST_SHOWN } from '../../diagnostics/capped.ts';
 import type { Fault } from '../../diagnostics/fault.ts';
 import { citation, codePoint } from '../../diagnostics/foreign-text.ts';
 import type { UnprintableCharacter } from '../../document/repertoire.ts';
 import { isCommon, unprintableCharacters } from '../../document/repertoire.ts';
-import { MOST_SHOWN, others } from './capped.ts';
+import { others } from './capped.ts';
 import { unwantedCharacters } from './characters.ts';
 import { faultAt } from './fault-at.ts';
 import type { SourceFile } from './source-file.ts';

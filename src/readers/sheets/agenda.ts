@@ -1,9 +1,9 @@
+import { MOST_SHOWN } from '../../diagnostics/capped.ts';
 import type { Fault } from '../../diagnostics/fault.ts';
 import { citation } from '../../diagnostics/foreign-text.ts';
 import { cleDeFichier, lireIdQuestion } from '../../domaine/id-question.ts';
 import type { NomElu } from '../../domaine/personne.ts';
 import type { IdQuestion } from '../../domaine/seance.ts';
-import { MOST_SHOWN } from '../dossier/capped.ts';
 import { unwantedCharacters } from '../dossier/characters.ts';
 import type { CellPlace } from './sheet.ts';
 import { faultInSheet } from './sheet.ts';

@@ -1,3 +1,4 @@
+import { MOST_SHOWN } from '../../diagnostics/capped.ts';
 import type { Fault } from '../../diagnostics/fault.ts';
 import type { Registre } from '../../domaine/conseil.ts';
 import { registreAu } from '../../domaine/conseil.ts';
@@ -5,7 +6,6 @@ import type { DateCivile } from '../../domaine/date.ts';
 import type { Mouvement, Presences } from '../../domaine/feuille-de-presence.ts';
 import type { NomElu } from '../../domaine/personne.ts';
 import type { IdQuestion } from '../../domaine/seance.ts';
-import { MOST_SHOWN } from '../dossier/capped.ts';
 import { forgottenFaults, lineFaults } from './attendance-checks.ts';
 import type { AttendanceRole } from './attendance-columns.ts';
 import { ATTENDANCE_COLUMNS, ATTENDANCE_NEEDS } from './attendance-columns.ts';

@@ -1,7 +1,7 @@
+import { MOST_SHOWN } from '../../../diagnostics/capped.ts';
 import type { DataPath } from '../../../diagnostics/fault.ts';
 import type { NomElu } from '../../../domaine/personne.ts';
 import type { IdQuestion } from '../../../domaine/seance.ts';
-import { MOST_SHOWN } from '../capped.ts';
 import type { Saying } from '../fault-at.ts';
 import type { CitedQuestion, CitedQuestions } from '../shape/questions.ts';
 import type { CitedConvention, CitedElu } from '../shape/references.ts';

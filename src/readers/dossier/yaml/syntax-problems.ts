@@ -1,6 +1,6 @@
 import type { YAMLParseError } from 'yaml';
+import { MOST_SHOWN } from '../../../diagnostics/capped.ts';
 import { citation } from '../../../diagnostics/foreign-text.ts';
-import { MOST_SHOWN } from '../capped.ts';
 import { lineSlip, shiftedKey } from './line-slips.ts';
 import type { SyntaxWording } from './syntax-wordings.ts';
 import { BEGINS_WITH_MARKER, MARKER, UNCLOSED, UNREADABLE, WORDINGS } from './syntax-wordings.ts';

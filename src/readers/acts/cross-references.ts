@@ -1,6 +1,7 @@
 /** Where objects stand (ISO 32000-1, 7.5.4 and 7.5.8): tables and streams, revision after revision. */
 import { type Origin, readObject } from './indirect-object.ts';
 import { type Dictionary, isArray, isDictionary, isStream, Reader, type Value } from './objects.ts';
+import { type Room, spend, spendValues } from './room.ts';
 import { decodeStream } from './streams.ts';
 
 /** The place of an object: at an offset, at a rank of an object stream, or nowhere since a revision took it away. */
@@ -55,15 +56,18 @@ export function placesOf(sections: readonly Section[]): Map<number, Place> {
 
 function readSection(origin: Origin, start: number): Pick<Section, 'dictionary' | 'places'> {
   const isTable = origin.source.startsWith('xref', start);
-  return isTable ? readTable(origin.source, start) : readXrefStream(origin, start);
+  return isTable ? readTable(origin, start) : readXrefStream(origin, start);
 }
 
-function readTable(source: string, start: number): Pick<Section, 'dictionary' | 'places'> {
+function readTable({ source, room }: Origin, start: number): Pick<Section, 'dictionary' | 'places'> {
   const places = new Map<number, Place>();
   const end = source.indexOf('trailer', start);
   if (end < 0) throw new Error('there is no trailer');
   let id = 0;
-  for (const line of source.slice(start + 4, end).split(/\r?\n|\r/)) {
+  spend(room, end - start);
+  const lines = source.slice(start + 4, end).split(/\r?\n|\r/);
+  spendValues(room, lines.length);
+  for (const line of lines) {
     const [, first] = /^(\d+) \d+\s*$/.exec(line) ?? [];
     if (first !== undefined) id = Number(first);
     const [, offset, use] = /^(\d{10}) \d{5} ([nf])/.exec(line) ?? [];
@@ -71,7 +75,7 @@ function readTable(source: string, start: number): Pick<Section, 'dictionary' | 
     places.set(id, use === 'n' ? { kind: 'plain', offset: Number(offset) } : { kind: 'free' });
     id += 1;
   }
-  const dictionary = new Reader(source, end + 'trailer'.length).read();
+  const dictionary = new Reader(source, end + 'trailer'.length, room).read();
   if (!isDictionary(dictionary)) throw new Error('the trailer is not a dictionary');
   return { dictionary, places };
 }
@@ -86,17 +90,19 @@ function readXrefStream(origin: Origin, start: number): Pick<Section, 'dictionar
   const widths = numbers(dictionary.get('W'));
   const size = dictionary.get('Size');
   const index = numbers(dictionary.get('Index') ?? [0, typeof size === 'number' ? size : 0]);
-  return { dictionary, places: placesIn(decodeStream(stream), widths, index) };
+  return { dictionary, places: placesIn(decodeStream(stream), widths, index, origin.room) };
 }
 
 function placesIn(
   rows: Buffer,
   widths: readonly number[],
   index: readonly number[],
+  room: Room,
 ): ReadonlyMap<number, Place> {
   const places = new Map<number, Place>();
   const step = widths.reduce((sum, width) => sum + width, 0);
   if (!(step > 0)) throw new Error('the cross-references have no columns');
+  spendValues(room, rows.length / step);
   let at = 0;
   for (let i = 0; i < index.length; i += 2) {
     // What the index promises beyond the rows that are there is not believed.

@@ -18,7 +18,7 @@ export function readObject(origin: Origin, offset: number, id?: number, lengthAt
   const head = /^\s*(\d+)\s+\d+\s+obj(?![A-Za-z])/.exec(source.slice(offset, offset + 40));
   if (head === null || (id !== undefined && Number(head[1]) !== id))
     throw new Error(`no object at ${offset}`);
-  const reader = new Reader(source, offset + head[0].length);
+  const reader = new Reader(source, offset + head[0].length, room);
   const value = reader.read() ?? null;
   reader.skip();
   spend(room, reader.at - offset);
@@ -39,11 +39,11 @@ export function readObjectStream(stream: Stream): ReadonlyMap<number, { rank: nu
   const body = decodeStream(stream).toString('latin1');
   const first = Number(stream.dictionary.get('First'));
   const count = Number(stream.dictionary.get('N'));
-  const reader = new Reader(body);
+  const reader = new Reader(body, 0, stream.room);
   const members = new Map<number, { rank: number; value: Value }>();
   for (let rank = 0; rank < count && reader.at < first; rank += 1) {
     const [id, offset] = [Number(reader.read()), Number(reader.read())];
-    members.set(id, { rank, value: new Reader(body, first + offset).read() ?? null });
+    members.set(id, { rank, value: new Reader(body, first + offset, stream.room).read() ?? null });
   }
   return members;
 }

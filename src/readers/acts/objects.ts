@@ -1,6 +1,6 @@
 /** PDF objects and their syntax (ISO 32000-1, 7.3), read from bytes held as a latin-1 string. */
 
-import type { Room } from './room.ts';
+import { type Room, spendValues } from './room.ts';
 
 /** A name, without its slash and with `#2F` decoded. */
 export interface Name {
@@ -50,14 +50,16 @@ const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)$/;
 const REST_OF_REFERENCE = / +\d+ +R(?![A-Za-z])/y;
 const PLAIN = /[^()\\]*/y;
 
-/** Reads values one after the other from `source`. */
+/** Reads values one after the other from `source`; each takes its part of `room`, that of the file. */
 export class Reader {
   readonly source: string;
+  readonly room: Room | undefined;
   at: number;
 
-  constructor(source: string, at = 0) {
+  constructor(source: string, at: number, room: Room | undefined) {
     this.source = source;
     this.at = at;
+    this.room = room;
   }
 
   private match(pattern: RegExp): string {
@@ -76,6 +78,7 @@ export class Reader {
   /** The next value; undefined at the end, or at a closing bracket (which is passed). */
   read(): Value | undefined {
     if (!this.skip()) return undefined;
+    if (this.room) spendValues(this.room, 1);
     const sign = this.source[this.at] ?? '';
     const next = this.source[this.at + 1];
     if (sign === '/') return this.readName();

@@ -88,7 +88,7 @@ export function readContent(file: PdfFile, page: Dictionary): PageContent {
   const maps = new Map([...fontsOf(file, page)].map(([name, font]) => [name, toUnicodeOf(file, font)]));
   const stream = entry(file, page, 'Contents');
   if (!isStream(stream)) throw new Error('a page has no content');
-  const reader = new Reader(decodeStream(stream).toString('latin1'));
+  const reader = new Reader(decodeStream(stream).toString('latin1'), 0, stream.room);
   const state: State = {
     maps,
     marks: [],

@@ -45,6 +45,17 @@ describe('an act', () => {
     expect(codeOf(withPages('(a) Tj '.repeat(300_000), 500))).toBe('LECT-04');
   });
 
+  test.each([
+    ['operators', 'q Q '],
+    ['numbers', '0 '],
+    ['numbers in arrays', '[1 2 3 4]'],
+    ['names', '/a/b'],
+    ['strings', '()()'],
+  ])('one page of which is made of the shortest %s', (_, unit) => {
+    expect(codeOf(withPages(unit.repeat(4_000_000 / unit.length), 1))).toBe('LECT-04');
+    expect(codeOf(withPages(unit.repeat(400_000 / unit.length), 1))).toBeUndefined();
+  });
+
   test('whose pages all have the same short content is read', () => {
     expect(codeOf(withPages('', 500))).toBeUndefined();
   });

@@ -99,3 +99,7 @@ export interface Charte {
   readonly numerotation: { readonly expose: readonly string[] };
   readonly cesure: { readonly avant: number; readonly apres: number };
 }
+
+/** What the house gives under `name`: nothing under one that it does not have, were it one that every object has. */
+export const lookNamed = <T>(looks: Readonly<Record<string, T>>, name: string | undefined): T | undefined =>
+  name !== undefined && Object.hasOwn(looks, name) ? looks[name] : undefined;

@@ -1,4 +1,4 @@
-import type { Charte, TextStyle } from '../charte.ts';
+import { type Charte, lookNamed, type TextStyle } from '../charte.ts';
 import type { Section } from '../tree.ts';
 
 /** A text style with every figure said; lengths in points. Without a colour, letters are black. */
@@ -31,14 +31,14 @@ export const baseStyle = (charte: Charte): SettledStyle => ({ ...PLAIN, ...chart
 
 /** The named style over `base`; `base` alone when the house has no style of that name. */
 export function namedStyle({ styles }: Charte, base: SettledStyle, name: string | undefined): SettledStyle {
-  const own = name === undefined || name === 'texte' ? undefined : styles[name];
+  const own = name === 'texte' ? undefined : lookNamed(styles, name);
   return own === undefined ? base : { ...base, ...own };
 }
 
 /** What the role of a section asks for around its blocks; nothing when the house says nothing of it. */
 export const roleStyle = ({ styles }: Charte, { style }: Section): SettledStyle => ({
   ...PLAIN,
-  ...(style === undefined ? {} : styles[style]),
+  ...lookNamed(styles, style),
 });
 
 /** Baseline to baseline, in points. */

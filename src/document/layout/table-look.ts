@@ -1,4 +1,4 @@
-import type { Charte, RowStyle, TableStyle } from '../charte.ts';
+import { type Charte, lookNamed, type RowStyle, type TableStyle } from '../charte.ts';
 import type { Alignment, Cell, Column, Row, Table } from '../tree.ts';
 
 /** What a house style without tables gets. */
@@ -17,11 +17,11 @@ export const CAPTION = { gras: true, alignement: 'gauche', apres: 4 } as const;
 
 /** How a table of that style looks: `tableau` when it names none, or one that the house does not have. */
 export const tableStyle = ({ tableaux }: Charte, name = 'tableau'): TableStyle =>
-  tableaux[name] ?? tableaux.tableau ?? PLAIN_TABLE;
+  lookNamed(tableaux, name) ?? tableaux.tableau ?? PLAIN_TABLE;
 
 /** How a row looks over its table; nothing more when it names no style. */
 export const rowStyle = ({ rangs }: Charte, row: Row | undefined): RowStyle =>
-  (row?.style === undefined ? undefined : rangs[row.style]) ?? {};
+  lookNamed(rangs, row?.style) ?? {};
 
 /** Whether a cell heads its column: its letters are bold, and it stands in the middle of its row. */
 export const isColumnHead = (cell: Cell | undefined, inHead: boolean): boolean =>

@@ -1,4 +1,4 @@
-import type { Charte, TableStyle, TextStyle } from '../../document/charte.ts';
+import { type Charte, lookNamed, type TableStyle, type TextStyle } from '../../document/charte.ts';
 import { baseStyle, PLAIN, type SettledStyle } from '../../document/layout/settled-style.ts';
 import { CAPTION, tableStyle } from '../../document/layout/table-look.ts';
 import { sansAccents } from '../../domaine/pliage.ts';
@@ -100,7 +100,7 @@ type Make = (name: string, look: TextStyle) => ParagraphStyle;
 
 function textStyle(texte: SettledStyle, id: (name: string) => string): Make {
   return (name, look) => {
-    const known = BUILT_IN[name] ?? { id: id(name), name };
+    const known = lookNamed(BUILT_IN, name) ?? { id: id(name), name };
     return { ...known, look: { ...texte, ...look }, aligned: look.alignement !== undefined };
   };
 }

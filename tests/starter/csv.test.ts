@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { DELIMITERS, likelyDelimiters, parseCsv } from '../../src/readers/sheets/csv.ts';
 import { decodeOfficeText } from '../../src/readers/sheets/decode.ts';
 import { readCsv } from '../../src/readers/sheets/read-csv.ts';
@@ -37,6 +37,16 @@ describe('comma-separated values', () => {
     ['Conseil du 26, à 18h\nNom\tÉtat\nA\tprésent\nB\tabsent\n', '\t'],
   ])('find their delimiter by the regularity of the lines', (text, delimiter) => {
     expect(likelyDelimiters(text)[0]).toBe(delimiter);
+  });
+
+  it('take a field of quotes alone in one piece, however long', () => {
+    const sliced = vi.spyOn(String.prototype, 'slice');
+    const pairs = 500_000;
+    const { records } = parseCsv(`"${'""'.repeat(pairs)}";b\n`, ';');
+    const { length } = sliced.mock.calls;
+    sliced.mockRestore();
+    expect(length).toBeLessThan(10);
+    expect(records).toEqual([['"'.repeat(pairs), 'b']]);
   });
 
   it('never fail on bytes that are anything', () => {

@@ -27,21 +27,12 @@ interface Reading {
 /** The field between quotes that begins at `at`; what follows the closing quote is added as it stands. */
 function quotedField(reading: Reading): { readonly field: string; readonly closed: boolean } {
   const { text } = reading;
-  let field = '';
-  reading.at += 1;
-  for (;;) {
-    const quote = text.indexOf('"', reading.at);
-    if (quote === -1) {
-      const rest = text.slice(reading.at);
-      reading.at = text.length;
-      return { field: field + rest, closed: false };
-    }
-    field += text.slice(reading.at, quote);
-    reading.at = quote + 1;
-    if (text[reading.at] !== '"') return { field: field + bareField(reading), closed: true };
-    field += '"';
-    reading.at += 1;
-  }
+  const start = reading.at + 1;
+  let quote = text.indexOf('"', start);
+  while (quote !== -1 && text[quote + 1] === '"') quote = text.indexOf('"', quote + 2);
+  const field = text.slice(start, quote === -1 ? text.length : quote).replaceAll('""', '"');
+  reading.at = quote === -1 ? text.length : quote + 1;
+  return quote === -1 ? { field, closed: false } : { field: field + bareField(reading), closed: true };
 }
 
 /** What stands up to the next delimiter or end of line; a quote inside is a quote. */

@@ -90,7 +90,7 @@ const PARAGRAPHS: readonly string[] = [
 ];
 
 /** In blocks of one line or two. */
-const BLOCKS: readonly string[] = ['# a\n', '  - a\n- b\n', '+ a\n'];
+const BLOCKS: readonly string[] = ['# a\n', '  - a\n- b\n', '+ a\n', '+ *a*\n'];
 
 describe('what a body takes grows as it does', () => {
   test.each(PARAGRAPHS.map((unit) => [unit.slice(0, 20), unit]))('one paragraph of %j', async (_, unit) => {

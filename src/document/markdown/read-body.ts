@@ -76,12 +76,16 @@ export function readNodes(
   depth: number,
 ): readonly Block[] {
   const blocks: Block[] = [];
+  const continued = new Map<number, Inline[]>();
   let lastLine = Number.NEGATIVE_INFINITY;
   const add = (block: Block | undefined, node: RootContent): void => {
     const before = blocks.at(-1);
     const glued = node.position?.start.line === lastLine + 1;
     if (glued && before?.kind === 'paragraph' && block?.kind === 'paragraph') {
-      blocks[blocks.length - 1] = continued(before, block.children);
+      const rank = blocks.length - 1;
+      const children = continued.get(rank) ?? [...before.children];
+      children.push({ kind: 'text', text: ' ' }, ...block.children);
+      continued.set(rank, children);
     } else if (block !== undefined) {
       blocks.push(block);
     }
@@ -96,15 +100,9 @@ export function readNodes(
     }
     if (items === undefined) add(readNode(reading, node, depth), node);
   }
+  // Lines of one paragraph that Markdown took for a list are one paragraph again.
+  for (const [rank, children] of continued) blocks[rank] = { kind: 'paragraph', children: joined(children) };
   return blocks;
-}
-
-/** Lines of one paragraph that Markdown took for a list are one paragraph again. */
-function continued(paragraph: Paragraph, children: readonly Inline[]): Paragraph {
-  return {
-    ...paragraph,
-    children: joined([...paragraph.children, { kind: 'text', text: ' ' }, ...children]),
-  };
 }
 
 /** Puts the marker of an item back in front of its text. */

@@ -201,6 +201,39 @@ it('keeps what someone changed by hand while a run was interrupted', async () =>
   }
 });
 
+it.each([
+  'controler',
+  'extraire',
+])('%s finishes what was interrupted where the act that it reads stands', async (command) => {
+  const box = sandbox(1);
+  const out = box.path('out');
+  const acts = join(out, SEANCE);
+  const store = diskActs(out, String);
+  const after: Words = { ...BEFORE, '2': 'autre', '3': 'autre' };
+  await plainRun(store, BEFORE);
+  bring(out, join(place, 'before'));
+  const former = treeOf(acts);
+  await plainRun(store, after);
+  const made = treeOf(acts);
+  let at = 0;
+  for (let isKilled = true; isKilled; ) {
+    at += 1;
+    bring(join(place, 'before'), out);
+    isKilled = await dies(at, () => plainRun(store, after));
+    await box.seance([command, `out/${SEANCE}/2/deliberation.pdf`]);
+    const tree = treeOf(acts);
+    for (const question of ['1', '2', '3'])
+      expect([under(former, question), under(made, question)], `call ${at}`).toContainEqual(
+        under(tree, question),
+      );
+    expect(
+      hidden(acts).filter((name) => name !== '.journal'),
+      `call ${at}`,
+    ).toEqual([]);
+  }
+  box.remove();
+});
+
 /** Commands over the data or the documents of a sitting: how they begin, and what they may be killed in. */
 const COMMANDS: Readonly<
   Record<string, { readonly argv: readonly string[]; readonly prepare?: (box: Sandbox) => void }>
@@ -242,7 +275,7 @@ describe.each(Object.entries(COMMANDS))('%s, killed before any call that changes
       at += 1;
       bring(join(place, 'before'), box.folder);
       isKilled = await dies(at, () => box.seance(argv));
-      // What was written in the data is finished by any command that reads there, the rest by the next one that writes there.
+      // What was interrupted is finished by any command that reads or writes where it was.
       await box.seance(argv[0] === 'documents' ? argv : ['chronologie']);
       expect([former, done], `call ${at}`).toContainEqual(treeOf(box.folder));
     }

@@ -1,7 +1,8 @@
 import { readFileSync, statSync } from 'node:fs';
-import { isAbsolute, join } from 'node:path';
+import { dirname, isAbsolute, join } from 'node:path';
 import { type InspectedAct, inspectAct } from '../../app/control/read-acte.ts';
 import type { Fault } from '../../diagnostics/fault.ts';
+import { finishInterrupted } from '../disk/hold-folder.ts';
 import { codeOf } from '../disk/write-failure.ts';
 import { shown } from './folders.ts';
 import { printFaults } from './told-seance.ts';
@@ -36,6 +37,8 @@ export function givenAct(
   }
   const path = isAbsolute(given) ? given : join(world.cwd, given);
   const file = shown(world, path);
+  // Acts stand in the folder of their sitting, or in that of their question: one that was interrupted is finished first.
+  for (const folder of [dirname(dirname(path)), dirname(path)]) finishInterrupted(folder);
   let bytes: Uint8Array;
   try {
     const stat = statSync(path);

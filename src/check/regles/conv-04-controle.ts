@@ -1,5 +1,5 @@
 import { aplati, articles, texteDesArticles } from '../conventions/articles.ts';
-import { conventionsDe } from '../conventions/beneficiaires.ts';
+import { beneficiairesPrives, conventionsDe } from '../conventions/beneficiaires.ts';
 import { lieuDesArticles } from '../conventions/lieux.ts';
 import type { Constat, Regle } from '../regle.ts';
 import { cgct } from '../sources.ts';
@@ -17,7 +17,8 @@ export const CONV_04: Regle = {
   pourquoi:
     "Toute association qui a reçu une subvention peut être soumise au contrôle de la collectivité qui l'a accordée, et doit lui " +
     "remettre une copie certifiée de ses budgets et de ses comptes. Une clause dit comment ce contrôle s'exerce ; sans elle, le " +
-    "bénéficiaire peut en discuter les formes le jour venu. Le code est aussi cité, au visa ou dans l'article.",
+    "bénéficiaire peut en discuter les formes le jour venu. Le code est aussi cité, au visa ou dans l'article. Une commune ou un autre " +
+    "organisme public n'y est pas soumis.",
   exemples: {
     valides: [{ titre: 'Sur pièces et sur place', yaml: '{}' }],
     fautifs: [
@@ -30,7 +31,7 @@ export const CONV_04: Regle = {
   },
   controle: ({ dossier }) =>
     conventionsDe(dossier).flatMap(({ id, convention }): readonly Constat[] => {
-      if (convention.subvention === undefined || articles(convention).length === 0) return [];
+      if (beneficiairesPrives(convention).length === 0 || articles(convention).length === 0) return [];
       const texte = texteDesArticles(convention);
       if (!CONTROLE.test(texte)) {
         const message = `Aucun article de la convention « ${id} » ne prévoit le contrôle de la subvention par la collectivité.`;

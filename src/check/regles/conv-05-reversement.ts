@@ -1,5 +1,5 @@
 import { articles, texteDesArticles } from '../conventions/articles.ts';
-import { conventionsDe } from '../conventions/beneficiaires.ts';
+import { beneficiairesPrives, conventionsDe } from '../conventions/beneficiaires.ts';
 import { lieuDesArticles } from '../conventions/lieux.ts';
 import type { Regle } from '../regle.ts';
 import { cgct } from '../sources.ts';
@@ -46,7 +46,7 @@ export const CONV_05: Regle = {
   },
   controle: ({ dossier }) =>
     conventionsDe(dossier).flatMap(({ id, convention }) => {
-      if (convention.subvention === undefined || articles(convention).length === 0) return [];
+      if (beneficiairesPrives(convention).length === 0 || articles(convention).length === 0) return [];
       const texte = texteDesArticles(convention);
       if (REVERSEMENT.test(texte) || INTERDICTION.test(texte)) return [];
       return [

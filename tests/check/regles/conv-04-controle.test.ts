@@ -23,4 +23,10 @@ cases('CONV-04', [
     Conformément à l'article L1611-4 du CGCT, la subvention est contrôlée sur place.`,
     [],
   ],
+  [
+    'asks nothing of a public body',
+    `${articles(OBJET)}
+  parties: [{ nom: Commune de Sellières, genre: feminin, prive: non, representant: { personne: M. Yvon ZELLER, fonction: Maire } }]`,
+    [],
+  ],
 ]);

@@ -42,4 +42,10 @@ La collectivité peut exiger le reversement total de la subvention.`),
 Elle ne peut redistribuer tout ou partie de la subvention à un autre organisme.`),
     [],
   ],
+  [
+    'asks nothing of a public body',
+    `${articles(OBJET)}
+  parties: [{ nom: Commune de Sellières, genre: feminin, prive: non, representant: { personne: M. Yvon ZELLER, fonction: Maire } }]`,
+    [],
+  ],
 ]);

@@ -263,7 +263,7 @@ describe.each(Object.entries(COMMANDS))('%s, killed before any call that changes
   prepare,
 }) => {
   it('is done whole or not at all for the next command, and leaves nothing', async () => {
-    const box = sandbox(3);
+    const box = sandbox(argv[0] === 'documents' ? 2 : 3);
     prepare?.(box);
     const former = treeOf(box.folder);
     bring(box.folder, join(place, 'before'));

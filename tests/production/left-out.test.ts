@@ -8,9 +8,10 @@ import type { Sandbox } from './sandbox.ts';
 import { changed, filesIn, sandbox } from './sandbox.ts';
 
 let box: Sandbox;
-beforeAll(() => {
+beforeAll(async () => {
   box = sandbox(4);
-  box.keep('data');
+  await box.seance(['generer', '--format', 'pdf']);
+  box.keep('data', 'out');
 });
 afterAll(() => box.remove());
 beforeEach(() => {
@@ -60,7 +61,7 @@ describe('a question with errors', () => {
   });
 
   it('does not touch what was written of it before', async () => {
-    await box.seance(['generer', '--format', 'pdf']);
+    box.restore('out');
     const before = filesIn(box.acts);
     box.edit(report('2'), (text) => text.replace('# Exposé', '# Exposé\n\nVoir [ceci](#nulle-part).'));
     const ran = await box.seance(['generer', '--format', 'pdf', '--purger']);
@@ -71,7 +72,7 @@ describe('a question with errors', () => {
   it.each(
     Object.entries(spoils),
   )('%s is told to have former acts there, where it has', async (_name, spoil) => {
-    await box.seance(['generer', '--format', 'pdf']);
+    box.restore('out');
     rmSync(join(box.acts, '3'), { recursive: true });
     for (const id of ['2', '3']) box.edit(report(id), spoil);
     const ran = await box.seance(['generer', '--format', 'pdf']);
@@ -85,7 +86,7 @@ describe('a question with errors', () => {
   });
 
   it('alone, or with all the others, is told to have former acts there', async () => {
-    await box.seance(['generer', '--format', 'pdf']);
+    box.restore('out');
     box.edit(report('2'), (text) => text.replace('date: 2025-03-13', 'date: 2025-05-13'));
     const alone = await box.seance(['generer', '--question', '2']);
     expect(alone.err).toContain(

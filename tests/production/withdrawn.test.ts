@@ -3,9 +3,12 @@ import type { Sandbox } from './sandbox.ts';
 import { changed, filesIn, sandbox } from './sandbox.ts';
 
 let box: Sandbox;
+/** One format is enough: that of a file has no part in what becomes of it. */
+const generer = (...argv: readonly string[]) => box.seance(['generer', '--format', 'pdf', ...argv]);
+
 beforeAll(async () => {
   box = sandbox(4);
-  expect((await box.seance(['generer'])).code).toBe(0);
+  expect((await generer()).code).toBe(0);
   box.keep('data', 'out');
 });
 afterAll(() => box.remove());
@@ -44,28 +47,28 @@ describe.each(Object.entries(EVENTS))('a question %s after its acts were written
 
   it('leaves files that are listed, and kept', async () => {
     const before = filesIn(box.acts);
-    const ran = await box.seance(['generer']);
+    const ran = await generer();
     expect(ran.err).not.toContain('erreur');
     expect(ran.code).toBe(0);
     expect(ran.out).toContain(`qu'aucune question ne donne plus (« --purger » les retire)`);
     expect(ran.out).toContain(EXTRACT);
     expect(filesOf('3')).toEqual([...before.keys()].filter((name) => name.startsWith('3/')));
-    expect((await box.seance(['generer'])).out).toContain(EXTRACT);
+    expect((await generer()).out).toContain(EXTRACT);
   });
 
   it('leaves files that --purger removes, and no others', async () => {
-    await box.seance(['generer']);
+    await generer();
     const before = filesIn(box.acts);
-    const purged = await box.seance(['generer', '--purger']);
+    const purged = await generer('--purger');
     expect(purged.code).toBe(0);
     expect(purged.out).toContain('retirés');
     const gone = changed(before, filesIn(box.acts)).filter((name) => name !== 'manifeste.json');
     expect(gone).toEqual([...before.keys()].filter((name) => name.startsWith('3/')));
-    expect((await box.seance(['generer'])).out).not.toContain(EXTRACT);
+    expect((await generer()).out).not.toContain(EXTRACT);
   });
 
   it('is told to give no act when it is asked for', async () => {
-    const ran = await box.seance(['generer', '--question', '3']);
+    const ran = await generer('--question', '3');
     expect(ran.code).toBe(2);
     expect(ran.err).toMatch(/La question « 3 » a été (?:retirée|reportée) : aucun acte ne lui est fait\.\n/u);
   });
@@ -77,9 +80,9 @@ describe('a question that is taken back', () => {
     const [, event] = Object.entries(EVENTS)[0] ?? [];
     box.edit(seanceYaml(), event ?? String);
     box.edit(report('3'), withoutVote);
-    await box.seance(['generer']);
+    await generer();
     box.restore('data');
-    const ran = await box.seance(['generer']);
+    const ran = await generer();
     expect(ran.out).not.toContain('ancien');
     expect(changed(before, filesIn(box.acts))).toEqual([]);
   });
@@ -90,7 +93,7 @@ describe('a question of which nothing is sure', () => {
     const there = filesOf('3');
     box.edit(seanceYaml(), EVENTS['withdrawn when it was called'] ?? String);
     for (const argv of [[], ['--question', '1'], ['--projet']]) {
-      const ran = await box.seance(['generer', ...argv, '--purger']);
+      const ran = await generer(...argv, '--purger');
       expect(ran.out).not.toContain(EXTRACT);
       expect(filesOf('3').filter((name) => !name.includes('PROJET'))).toEqual(there);
     }
@@ -100,7 +103,7 @@ describe('a question of which nothing is sure', () => {
     const there = filesOf('3');
     box.edit(report('3'), (text) => text.replace('---', '"---'));
     for (const argv of [[], ['--question', '1'], ['--projet']]) {
-      const ran = await box.seance(['generer', ...argv, '--purger']);
+      const ran = await generer(...argv, '--purger');
       expect(ran.out).not.toContain(EXTRACT);
       expect(filesOf('3').filter((name) => !name.includes('PROJET'))).toEqual(there);
     }
@@ -113,7 +116,7 @@ describe('a sitting of which every question was withdrawn', () => {
       text.replace('retirees: [', 'retirees: [{ questions: [1 à 4], motif: faute de quorum }, '),
     );
     for (const id of ['1', '2', '3', '4']) box.edit(report(id), withoutVote);
-    const ran = await box.seance(['generer']);
+    const ran = await generer();
     expect(ran.out).toContain("Aucune question de la séance ne donne d'acte.");
     expect(ran.out).toContain(EXTRACT);
   });

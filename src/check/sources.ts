@@ -54,3 +54,8 @@ export const LOIS_D_URGENCE: readonly Source[] = DEROGATIONS.map(({ texte, artic
 /** The local law of Alsace-Moselle on convocations, then on second convocations and the interested. */
 export const L2541_2: Source = cgct('L2541-2');
 export const L2541_4: Source = cgct('L2541-4');
+
+/** The designation and the signature of the secretary are no condition of validity of the deliberations. */
+export const NULLITE_DU_SECRETAIRE: Source = jurisprudence(
+  'CE, 11 octobre 1999, n° 165510 ; Rép. min. Sénat n° 25949',
+);

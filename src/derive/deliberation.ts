@@ -6,6 +6,7 @@ import type { FaitAnnexe, FaitPoint, FaitsDeDeliberation, FaitTitulaire } from '
 import type { Annexe, PointDeDecision, Rapport } from '../domaine/rapport.ts';
 import { titres } from '../domaine/titres.ts';
 import { faitAmendements } from './amendements.ts';
+import { faitComptes } from './comptes.ts';
 import type { CadreDeConvention } from './convention.ts';
 import { type Elus, faitDate, faitElu, faitMontant } from './fait-personne.ts';
 import { faitInteresses } from './interesses.ts';
@@ -75,6 +76,7 @@ export function faitsDeDeliberation(
   const { dossier, chronologie, elus, executif } = commun;
   const publication = rapport.publication ?? dossier.seance.publication;
   const interesses = faitInteresses(etat, elus);
+  const comptes = faitComptes(commun, rapport, etat);
   const amendements = faitAmendements(rapport, etat, commun);
   return {
     conseil: faitConseil(dossier.conseil),
@@ -89,6 +91,7 @@ export function faitsDeDeliberation(
     ...inscription(rapport),
     ...parties(rapport),
     ...(interesses === undefined ? {} : { interesses }),
+    ...(comptes === undefined ? {} : { comptes }),
     amendements,
     amende: amendements.some(({ resultat }) => resultat?.adopte === true),
     resultat: faitResultat(etat, rapport, commun),

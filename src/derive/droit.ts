@@ -53,3 +53,7 @@ export function faitDroit(leRegime: Regime): FaitDroit {
 /** Where the second convocation is written: with the quorum of common law, whatever an emergency changed. */
 const articleDuQuorum = (leRegime: Regime): string =>
   parle(leRegime, 'L2121-17') ? 'CGCT, article L2121-17' : leRegime.quorum.article;
+
+/** Where the law says who leaves and who chairs when the accounts are voted; undefined where no text was read. */
+export const articleDesComptes = (leRegime: Regime): string | undefined =>
+  parle(leRegime, 'L2121-14') ? 'CGCT, article L2121-14' : undefined;

@@ -5,6 +5,7 @@ import { ajoutDe, enPlages, estExaminee, sortDe } from '../domaine/ordre-du-jour
 import type { Rapport } from '../domaine/rapport.ts';
 import type { IdQuestion } from '../domaine/seance.ts';
 import { faitAmendements } from './amendements.ts';
+import { faitComptes } from './comptes.ts';
 import type { Cadre } from './deliberation.ts';
 import { rapporteur } from './deliberation.ts';
 import { faitDate } from './fait-personne.ts';
@@ -21,11 +22,13 @@ function decisions(cadre: Cadre, rapport: Rapport): readonly Sans<FaitDecision, 
   const etat = etatDe(cadre, rapport.question);
   if (!etat || !estExaminee(cadre.dossier.seance, rapport.question)) return [];
   const amende = faitAmendements(rapport, etat, cadre).some(({ resultat }) => resultat?.adopte === true);
+  const comptes = faitComptes(cadre, rapport, etat);
   return deliberationsDe(rapport).map(({ rapport: une }) => ({
     ...(une.deliberation === undefined ? {} : { numero: une.deliberation }),
     objet: une.titre,
     resultat: faitResultat(etat, une, cadre),
     amende,
+    ...(comptes === undefined ? {} : { comptes }),
   }));
 }
 

@@ -3,6 +3,7 @@ import type { FaitCommunePresente, FaitProcurationSansVoix, FaitsDePreuve } from
 import { comparePersonnes } from '../domaine/ordre-alphabetique.ts';
 import type { MotifSansVoix, ProcurationEnVigueur } from '../domaine/procuration.ts';
 import type { Rapport } from '../domaine/rapport.ts';
+import { faitComptes } from './comptes.ts';
 import type { Cadre } from './deliberation.ts';
 import { faitDroitDuQuorum } from './droit.ts';
 import { faitDate, faitElu, faitPersonne } from './fait-personne.ts';
@@ -73,6 +74,7 @@ function presents(tous: EtatDeQuestion['presents']): readonly FaitCommunePresent
 export function faitsDePreuve(cadre: Cadre, rapport: Rapport, etat: EtatDeQuestion): FaitsDePreuve {
   const { conseil, seance } = cadre.dossier;
   const dansLaSalle = salle(cadre, etat);
+  const comptes = faitComptes(cadre, rapport, etat);
   return {
     conseil: faitConseil(conseil),
     date: faitDate(seance.date),
@@ -96,6 +98,7 @@ export function faitsDePreuve(cadre: Cadre, rapport: Rapport, etat: EtatDeQuesti
     retraits: etat.interets.map(({ elu, ...voix }) => ({ ...faitElu(elu, cadre.elus), ...voix })),
     voixRetirees: etat.voixRetirees,
     votants: etat.votants,
+    ...(comptes === undefined ? {} : { comptes }),
     resultat: faitResultat(etat, rapport, cadre),
   };
 }

@@ -4,6 +4,7 @@
  */
 
 export type { FaitAxe, FaitBudget, FaitLigne, FaitRecettes, FaitSousAxe } from './faits/budget.ts';
+export type { FaitComptes } from './faits/comptes.ts';
 export type { FaitAnnexeDeConvention, FaitArticle, FaitConvention, FaitPartie } from './faits/convention.ts';
 export type {
   FaitAmendement,

@@ -20,7 +20,12 @@ export interface AutrePresidence {
   readonly questions: readonly IdQuestion[];
   readonly presidence: NomElu;
   readonly motif?: string;
+  /** How the council elected this chair, where it had to (CGCT L2121-14). */
+  readonly election?: (typeof ELECTIONS_DE_PRESIDENCE)[number];
 }
+
+/** How a council elects who chairs some questions. */
+export const ELECTIONS_DE_PRESIDENCE = ["à l'unanimité", 'à la majorité', 'au scrutin secret'] as const;
 
 /** Questions of the order of passage for which no report is kept here, and why. */
 export interface SansRapport {
@@ -81,8 +86,12 @@ export interface Seance {
 export const rangs = (seance: Seance): ReadonlyMap<IdQuestion, number> =>
   new Map(seance.ordre_de_passage.map((id, rang) => [id, rang]));
 
+/** The line by which someone else presides at `question`; undefined where nobody else does. */
+export const autrePresidenceA = (
+  { autres_presidences: autres }: Seance,
+  question: IdQuestion,
+): AutrePresidence | undefined => autres.find(({ questions }) => questions.includes(question));
+
 /** Who presides at `question`. */
-export function presidenceA(seance: Seance, question: IdQuestion): NomElu {
-  const autre = seance.autres_presidences.find((presidence) => presidence.questions.includes(question));
-  return autre?.presidence ?? seance.presidence;
-}
+export const presidenceA = (seance: Seance, question: IdQuestion): NomElu =>
+  autrePresidenceA(seance, question)?.presidence ?? seance.presidence;

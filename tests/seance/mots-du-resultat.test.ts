@@ -141,6 +141,34 @@ presences.yaml: { mouvements: [{ pendant: [2], sortent: [Camille AUBRY] }] }`;
   });
 });
 
+describe('a vote on the accounts', () => {
+  const comptes = (presidence: string, presences: string): string => `presences.yaml: { ${presences} }
+rapports/2.md: { nature: comptes, titre: Compte administratif 2023 }
+seance.yaml: { autres_presidences: [{ questions: 2, presidence: ${presidence} }] }`;
+  const sortie = 'mouvements: [{ pendant: [2], sortent: [Camille AUBRY] }]';
+
+  it('says who left, who took the chair and by what election, in every paper', () => {
+    const dit = dits(comptes("Karine NOEL, election: à l'unanimité", sortie));
+    const phrase =
+      "Mme Camille AUBRY, Présidente, s'est retirée au moment du vote et n'y a pas pris part ; Mme Karine NOEL, élue par le Conseil de Communauté à l'unanimité pour présider cette question, a présidé le vote (CGCT, article L2121-14).";
+    for (const papier of [dit.extrait(), dit.preuve(), dit.document('proces-verbal')])
+      expect(papier).toContain(phrase);
+    expect(dit.extrait()).toContain('sous la présidence de Mme Karine NOEL');
+    for (const liste of ['liste-des-deliberations', 'feuille-de-cloture', 'tables-annuelles'] as const)
+      expect(dit.document(liste)).toContain(
+        "sous la présidence de Mme Karine NOEL, élue pour cette question, Mme Camille AUBRY s'étant retirée",
+      );
+  });
+
+  it('agrees with a man, and says nothing of the withdrawal of who was away', () => {
+    const dit = dits(comptes('Jacques MERCIER', 'absents: [Camille AUBRY, Luc OLIVIER, Rose THOMAS]'));
+    expect(dit.extrait()).toContain(
+      'M. Jacques MERCIER, élu par le Conseil de Communauté pour présider cette question, a présidé le vote',
+    );
+    expect(dit.extrait()).not.toContain('retirée');
+  });
+});
+
 describe('what is not voted', () => {
   it('prints no count, whether the council takes note or is only told', () => {
     const acte = dits('rapports/2.md: { decision: [prend acte du bilan des déchèteries] }');

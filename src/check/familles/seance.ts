@@ -30,6 +30,7 @@ import { SEAN_28 } from '../regles/sean-28-droit-connu.ts';
 import { SEAN_40 } from '../regles/sean-40-fonctions-du-registre.ts';
 import { SEAN_41 } from '../regles/sean-41-nature-de-l-assemblee.ts';
 import { SEAN_42 } from '../regles/sean-42-mandats-inverses.ts';
+import { SEAN_50 } from '../regles/sean-50-sortie-du-chef.ts';
 
 /** Rules on the sitting, by code. */
 export const SEANCE: readonly Regle[] = [
@@ -64,4 +65,5 @@ export const SEANCE: readonly Regle[] = [
   SEAN_40,
   SEAN_41,
   SEAN_42,
+  SEAN_50,
 ];

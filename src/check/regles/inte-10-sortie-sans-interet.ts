@@ -1,13 +1,19 @@
+import type { IdQuestion } from '../../domaine/seance.ts';
 import { civil, enumeration } from '../phrases.ts';
 import type { Constat, Contexte, Regle } from '../regle.ts';
 import { L2131_11, methode } from '../sources.ts';
+
+/** Whether the law asks `nom` to leave at this question, without any interest: the accounts are voted. */
+const seRetire = ({ chronologie, rangs }: Contexte, nom: string, question: IdQuestion): boolean =>
+  chronologie.questions[rangs.get(question) ?? -1]?.retires.includes(nom) === true;
 
 function controle(contexte: Contexte): readonly Constat[] {
   const { presences, rapports } = contexte.dossier;
   return presences.mouvements.flatMap(({ pendant, sortent }, index) =>
     sortent.flatMap((nom, rang): Constat[] => {
       const questions = (pendant ?? []).filter(
-        (question) => rapports[question]?.interesses.includes(nom) === false,
+        (question) =>
+          rapports[question]?.interesses.includes(nom) === false && !seRetire(contexte, nom, question),
       );
       const [question] = questions;
       if (question === undefined) return [];

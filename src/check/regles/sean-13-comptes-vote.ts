@@ -36,9 +36,8 @@ function pouvoirs(contexte: Contexte, { rapport, etat }: QuestionTraitee): reado
     .map(({ index, mandant, mandataire }) => ({
       chemin: ['presences', 'procurations', index],
       message: `La procuration de ${civil(contexte, mandant)} à ${civil(contexte, mandataire)} ne donne pas de voix à la question n°${rapport.question} : le chef de l'exécutif ne vote pas ses comptes, ni en personne, ni par procuration, ni pour un autre.`,
-      remede:
-        "Rien à corriger si le pouvoir est exact : sa voix n'est pas comptée à cette question ; acquitter ce constat.",
-      gravite: 'avertissement' as const,
+      remede: "Rien à corriger si le pouvoir est exact : sa voix n'est pas comptée à cette question.",
+      gravite: 'information' as const,
     }));
 }
 

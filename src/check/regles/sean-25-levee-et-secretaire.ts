@@ -1,18 +1,6 @@
 import type { Constat, Contexte, Regle } from '../regle.ts';
-import { voixNotees } from '../scrutins.ts';
-import { L2121_15, L5211_1, methode } from '../sources.ts';
-
-/** Whether the sitting was held: its day is past, or something was noted that only the sitting gives. */
-function estTenue({ dossier, aujourdhui }: Contexte): boolean {
-  const { seance, presences, rapports } = dossier;
-  // Absences and proxies are announced before; nobody comes, leaves, counts or votes before.
-  const bouge = presences.mouvements.length > 0 || presences.pointages.length > 0;
-  const vote = Object.values(rapports).some((rapport) => {
-    const { annonce, tours } = rapport.scrutin;
-    return annonce !== undefined || tours.length > 0 || voixNotees(rapport).length > 0;
-  });
-  return seance.date < aujourdhui || bouge || vote;
-}
+import { estTenue } from '../seance-tenue.ts';
+import { L2121_15, L5211_1, methode, NULLITE_DU_SECRETAIRE } from '../sources.ts';
 
 interface Manque {
   readonly cle: 'levee' | 'secretaire';
@@ -61,12 +49,14 @@ export const SEAN_25: Regle = {
   sources: [
     L2121_15,
     L5211_1,
+    NULLITE_DU_SECRETAIRE,
     methode("chaque extrait énonce l'heure de levée et porte le nom du secrétaire"),
   ],
   pourquoi:
     "Le secrétaire est nommé à l'ouverture de la séance et la levée n'est connue qu'à la fin : la convocation, la feuille de présence et " +
     "les projets se font sans eux. Une fois la date passée, ou dès qu'un mouvement, un comptage ou un vote est noté, ils sont exigés. " +
-    "Avant, le constat n'est qu'une information, et seul un acte définitif est refusé.",
+    "Avant, le constat n'est qu'une information, et seul un acte définitif est refusé. Leur défaut n'annule pas les délibérations, " +
+    "mais l'acte imprimé serait incomplet.",
   exemples: {
     valides: [
       { titre: 'Levée et secrétaire notés', yaml: 'seance.yaml: { levee: 20h15, secretaire: Inès GUYOT }' },

@@ -1,5 +1,6 @@
 import type {
   FaitAmendement,
+  FaitComptes,
   FaitElection,
   FaitInteresses,
   FaitResultat,
@@ -68,6 +69,14 @@ export const resultat: Shape<FaitResultat> = object({
   election: optional(election),
 });
 
+/** A vote on the accounts. */
+export const comptes: Shape<FaitComptes> = object({
+  retire: optional(titulaire),
+  presidence: personne,
+  election: optional(text),
+  article: optional(text),
+});
+
 /** An amendment. */
 export const amendement: Shape<FaitAmendement> = object({
   numero: number,
@@ -91,6 +100,7 @@ export const deliberation: Shape<FaitsDeDeliberation> = object({
   resume: optional(text),
   expose: optional(text),
   interesses: optional(interesses),
+  comptes: optional(comptes),
   amendements: list(amendement),
   amende: boolean,
   resultat,

@@ -10,7 +10,7 @@ import type {
 } from '../../domaine/faits.ts';
 import type { Shape } from '../shape.ts';
 import { boolean, list, number, object, optional, text } from '../shape.ts';
-import { resultat } from './deliberation.ts';
+import { comptes, resultat } from './deliberation.ts';
 import { conseil, date, intervalle, personne, rapporteur, titulaire } from './personne.ts';
 import { elu, seance } from './seance.ts';
 
@@ -21,6 +21,7 @@ export const decision: Shape<FaitDecision> = object({
   objet: text,
   resultat,
   amende: boolean,
+  comptes: optional(comptes),
 });
 
 /** A question in a list. */

@@ -7,7 +7,7 @@ import type {
 } from '../../domaine/faits.ts';
 import type { Shape } from '../shape.ts';
 import { boolean, list, number, object, optional, text } from '../shape.ts';
-import { resultat } from './deliberation.ts';
+import { comptes, resultat } from './deliberation.ts';
 import { droitDuQuorum } from './documents.ts';
 import { conseil, date, personne, personneFields } from './personne.ts';
 
@@ -55,5 +55,6 @@ export const preuve: Shape<FaitsDePreuve> = object({
   retraits: list(retrait),
   voixRetirees: number,
   votants: number,
+  comptes: optional(comptes),
   resultat,
 });

@@ -1,4 +1,5 @@
 import type { IdQuestion } from '../seance.ts';
+import type { FaitComptes } from './comptes.ts';
 import type { FaitElection } from './election.ts';
 import type { FaitDate, FaitMontant, FaitPersonne, FaitTitulaire } from './personne.ts';
 import type { FaitConseil, FaitSeance } from './seance.ts';
@@ -119,6 +120,7 @@ export interface FaitsDeDeliberation {
   readonly resume?: string;
   readonly expose?: string;
   readonly interesses?: FaitInteresses;
+  readonly comptes?: FaitComptes;
   readonly amendements: readonly FaitAmendement[];
   /** One amendment at least was carried: the text is voted as amended. */
   readonly amende: boolean;

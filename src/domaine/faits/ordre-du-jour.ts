@@ -1,3 +1,4 @@
+import type { FaitComptes } from './comptes.ts';
 import type { FaitResultat } from './deliberation.ts';
 import type { FaitDroit } from './droit.ts';
 import type { FaitDate, FaitPersonne, FaitTitulaire } from './personne.ts';
@@ -12,6 +13,7 @@ export interface FaitDecision {
   readonly resultat: FaitResultat;
   /** The text was voted as amended. */
   readonly amende: boolean;
+  readonly comptes?: FaitComptes;
 }
 
 /** A question, or several in a row whose reports are not kept here, in a list of the sitting. */

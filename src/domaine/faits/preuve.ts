@@ -1,3 +1,4 @@
+import type { FaitComptes } from './comptes.ts';
 import type { FaitResultat } from './deliberation.ts';
 import type { FaitDroitDuQuorum } from './droit.ts';
 import type { FaitDate, FaitPersonne } from './personne.ts';
@@ -54,5 +55,6 @@ export interface FaitsDePreuve {
   readonly retraits: readonly FaitRetrait[];
   readonly voixRetirees: number;
   readonly votants: number;
+  readonly comptes?: FaitComptes;
   readonly resultat: FaitResultat;
 }

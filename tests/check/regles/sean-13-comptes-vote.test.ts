@@ -21,7 +21,7 @@ describe(CODE, () => {
 presences.yaml: { procurations: [{ de: Luc OLIVIER, a: Camille AUBRY }] }`,
       CODE,
     );
-    expect(fault.severity).toBe('avertissement');
+    expect(fault.severity).toBe('information');
     expect(fault.message).toContain(
       'La procuration de M. Luc OLIVIER à Mme Camille AUBRY ne donne pas de voix',
     );

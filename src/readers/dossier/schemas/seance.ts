@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import { ELECTIONS_DE_PRESIDENCE } from '../../../domaine/seance.ts';
 import { date, heure, oneOf, text } from '../shape/kinds.ts';
 import { questions } from '../shape/questions.ts';
 import { elu } from '../shape/references.ts';
@@ -20,6 +21,9 @@ const autrePresidence = group({
   questions: questions().describe('Questions présidées par un autre.'),
   presidence: elu().describe('Qui préside pour ces questions.'),
   motif: text('vote du compte administratif').exactOptional().describe('Pourquoi.'),
+  election: oneOf(ELECTIONS_DE_PRESIDENCE)
+    .exactOptional()
+    .describe("Comment le conseil a élu cette personne, pour le vote des comptes : l'acte le dit."),
 });
 
 const sansRapport = group({

@@ -38,6 +38,22 @@ export function annuaire(personnes: readonly Personne[]): Annuaire {
   };
 }
 
+/** Whether `a` and `b` differ by two letters that follow each other, each in the other's place. */
+export function interverties(a: string, b: string): boolean {
+  if (a.length !== b.length || a === b) return false;
+  let place = 0;
+  while (a.charAt(place) === b.charAt(place)) place += 1;
+  const deux = (texte: string): string => texte.slice(place, place + 2);
+  const [premiere = '', seconde = ''] = deux(a);
+  return deux(b) === seconde + premiere && a.slice(place + 2) === b.slice(place + 2);
+}
+
+/** Whether one first name is the other with a letter or two more at its end: Jean, Jeanne; Martin, Martine. */
+const memeDebut = (a: string, b: string): boolean => {
+  const [court, long] = a.length < b.length ? [a, b] : [b, a];
+  return court.length >= 4 && long.length - court.length <= 2 && long.startsWith(court);
+};
+
 /** Letters of a full name below which two differences make another name. */
 const LONGUEUR_POUR_DEUX = 12;
 
@@ -58,7 +74,10 @@ export function personneProche(ecrit: string, { exacts, ...index }: Annuaire): P
   return candidats.find((repere) => {
     const permise = repere.entier.length >= LONGUEUR_POUR_DEUX ? 2 : 1;
     return (
-      Math.abs(repere.entier.length - entier.length) <= 1 && withinLetters(repere.entier, entier, permise)
+      (Math.abs(repere.entier.length - entier.length) <= 1 &&
+        withinLetters(repere.entier, entier, permise)) ||
+      interverties(repere.entier, entier) ||
+      (repere.nom === nom && memeDebut(repere.prenom, prenom))
     );
   })?.personne;
 }
@@ -70,5 +89,12 @@ const LONGUEUR_DU_NOM = 5;
 export function nomDeFamilleProche(ecrit: string, { parNom, noms }: Annuaire): Personne | undefined {
   const nom = plie(ecrit);
   if (nom.length < LONGUEUR_DU_NOM || parNom.has(nom)) return undefined;
-  return noms.find((repere) => withinLetters(repere.nom, nom, 1))?.personne;
+  return noms.find((repere) => withinLetters(repere.nom, nom, 1) || interverties(repere.nom, nom))?.personne;
+}
+
+/** Someone named with the surname first, when nobody is named so. */
+export function personneInversee(ecrit: string, { exacts, noms }: Annuaire): Personne | undefined {
+  const entier = plie(ecrit);
+  if (exacts.has(entier)) return undefined;
+  return noms.find((repere) => `${repere.nom} ${repere.prenom}` === entier)?.personne;
 }

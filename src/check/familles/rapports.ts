@@ -22,6 +22,7 @@ import { RAPP_31 } from '../regles/rapp-31-numero-dans-un-titre.ts';
 import { RAPP_32 } from '../regles/rapp-32-titre-repete.ts';
 import { RAPP_33 } from '../regles/rapp-33-numero-manquant.ts';
 import { RAPP_34 } from '../regles/rapp-34-instances-des-avis.ts';
+import { RAPP_35 } from '../regles/rapp-35-rapporteur-nomme.ts';
 
 /** Rules on reports and deliberations, by code. */
 export const RAPPORTS: readonly Regle[] = [
@@ -48,4 +49,5 @@ export const RAPPORTS: readonly Regle[] = [
   RAPP_32,
   RAPP_33,
   RAPP_34,
+  RAPP_35,
 ];

@@ -4,7 +4,10 @@ import type { Constat, Contexte, Regle } from '../regle.ts';
 import { methode } from '../sources.ts';
 
 /** Share of its words that a title finds again in its report, above which it is its own. */
-const TENU = 0.75;
+const TENU = 0.4;
+
+/** By how much the other must say more of it. */
+const ECART = 0.3;
 
 const mots = (texte: string): readonly string[] => [...new Set(plie(texte).match(/[a-z]{4,}/gu) ?? [])];
 
@@ -30,7 +33,7 @@ function constats({ dossier }: Contexte): readonly Constat[] {
     const [copie, origine] = rapports
       .map((rapport, rang) => ({ rapport, rang, note: proximite(rapport) }))
       .toSorted((a, b) => a.note - b.note || b.rang - a.rang);
-    if (!copie || !origine || copie.note > TENU || copie.note === origine.note) return [];
+    if (!copie || !origine || copie.note > TENU || origine.note - copie.note < ECART) return [];
     const { question, titre } = copie.rapport;
     return [
       {

@@ -1,13 +1,14 @@
 import type { Personne } from '../../domaine/personne.ts';
 import { nomCivil, nomComplet } from '../../domaine/personne.ts';
+import { plie } from '../../domaine/pliage.ts';
 import type { Ecrit } from '../ecrits/ecrit.ts';
 import { ecrits } from '../ecrits/ecrit.ts';
 import { enMinuscules, motsCapitalises, suites } from '../ecrits/mots.ts';
 import type { Annuaire } from '../ecrits/noms-proches.ts';
-import { annuaire, nomDeFamilleProche, personneProche } from '../ecrits/noms-proches.ts';
+import { annuaire, nomDeFamilleProche, personneInversee, personneProche } from '../ecrits/noms-proches.ts';
 import { personnesCitees, personnesConnues } from '../ecrits/personnes.ts';
 import type { Trouvaille } from '../ecrits/recherche.ts';
-import { duPapier, situe } from '../ecrits/recherche.ts';
+import { chercheDans, duPapier, situe } from '../ecrits/recherche.ts';
 import type { Constat, Contexte, Regle } from '../regle.ts';
 import { methode } from '../sources.ts';
 
@@ -28,7 +29,7 @@ function constat(lieu: Trouvaille, ecrit: string, juste: string, personne: Perso
 
 /** `juste` in the style of `ecrit`: a surname in capitals stays so. */
 const auStyle = (ecrit: string, { prenom, nom }: Personne): string =>
-  ecrit === ecrit.toLocaleUpperCase('fr') || /\p{Lu}{2}/u.test(ecrit.split(' ').at(-1) ?? '')
+  ecrit === ecrit.toLocaleUpperCase('fr') || /(?<!\p{L})\p{Lu}{2}/u.test(ecrit)
     ? `${prenom} ${nom}`
     : `${prenom} ${nom[0]}${nom.slice(1).toLocaleLowerCase('fr')}`;
 
@@ -39,7 +40,7 @@ function complets(
 ): readonly Constat[] {
   return [2, 3].flatMap((nombre) =>
     suites(papier, nombre).flatMap(({ mot, position }): readonly Constat[] => {
-      if (!vues.has(mot)) vues.set(mot, personneProche(mot, connues));
+      if (!vues.has(mot)) vues.set(mot, personneProche(mot, connues) ?? personneInversee(mot, connues));
       const personne = vues.get(mot);
       const lieu = personne && situe(papier, position, mot.length);
       return personne && lieu ? [constat(lieu, mot, auStyle(mot, personne), personne)] : [];
@@ -64,6 +65,42 @@ const sansAccents = ({ dossier }: Contexte): readonly Constat[] =>
     if (enMinuscules(ecrit) === enMinuscules(nomComplet(personne))) return [];
     return [constat(lieu, ecrit, auStyle(ecrit, personne), personne)];
   });
+
+/** Words with which a council names someone to something: its own members, nearly always. */
+const DESIGNE = /(?<!\p{L})(?:désign|nomm|élit|élu|proclam|mandat)/iu;
+
+/** "M. Marc PETIT": a civility, a first name, a surname in capitals. */
+const NOMME =
+  /(?<!\p{L})(?:M\.|Mme|Monsieur|Madame)[ \u00a0\u202f](\p{Lu}[\p{L}-]+) (\p{Lu}{2}[\p{Lu}'\u2019-]+)(?![\p{L}-])/gu;
+
+/** Someone whom a decision names by the surname of one member alone and a first name that nobody of it has. */
+function designes({ dossier }: Contexte, { exacts, parNom, parPrenom }: Annuaire): readonly Constat[] {
+  return ecrits(dossier).flatMap((papier) =>
+    chercheDans(papier, { motif: NOMME, indices: ['M.', 'Mme', 'Monsieur', 'Madame'] }).flatMap(
+      (lieu): readonly Constat[] => {
+        const [, prenom = '', nom = ''] = lieu.groupes;
+        const [membre, autre] = parNom.get(plie(nom)) ?? [];
+        if (!membre || autre || !lieu.ligne.chemin.includes('decision') || !DESIGNE.test(lieu.ligne.nu))
+          return [];
+        // What is near is told already; a first name of another member may be that of the other.
+        if (
+          exacts.has(plie(`${prenom} ${nom}`)) ||
+          personneProche(`${prenom} ${nom}`, { exacts, parNom, parPrenom, parInitiales: new Map(), noms: [] })
+        )
+          return [];
+        const { personne } = membre;
+        const ecrit = `${prenom} ${nom}`;
+        return [
+          {
+            ...constat(lieu, ecrit, auStyle(ecrit, personne), personne),
+            message: `La décision désigne « ${ecrit} », et le registre ne connaît à ce nom que ${nomCivil(personne)}.`,
+            remede: `Écrire « ${nomCivil(personne)} », ou acquitter ce constat si la personne n'est pas du conseil.`,
+          },
+        ];
+      },
+    ),
+  );
+}
 
 /** A name in prose is spelled as in the register. */
 export const REDA_02: Regle = {
@@ -94,6 +131,6 @@ export const REDA_02: Regle = {
       ...complets(papier, connues, vues),
       ...seuls(papier, connues),
     ]);
-    return [...proches, ...sansAccents(contexte)];
+    return [...proches, ...sansAccents(contexte), ...designes(contexte, connues)];
   },
 };

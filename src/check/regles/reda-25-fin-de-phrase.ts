@@ -1,13 +1,50 @@
 import { fin } from '../ecrits/fenetre.ts';
+import type { Ligne } from '../ecrits/ligne.ts';
 import { MASQUE } from '../ecrits/ligne.ts';
 import { signeFinal } from '../ecrits/listes.ts';
 import { parPapier } from '../ecrits/par-papier.ts';
+import type { Paragraphe } from '../ecrits/paragraphes.ts';
 import { paragraphes } from '../ecrits/paragraphes.ts';
 import type { Constat, Regle } from '../regle.ts';
 import { methode } from '../sources.ts';
 
 /** Shorter than this, a line is a label rather than a sentence. */
 const PHRASE = 60;
+
+/** Verbs that a label does not hold: with one of them, a few words are a sentence. */
+const VERBE =
+  /(?<!\p{L})(?:est|sont|était|étaient|sera|seront|a|ont|avait|aura|auront|date|datent|fixe|fixent|compte|comptent|comprend|permet|permettent|prévoit|prévoient|propose|représente|représentent|porte|portent|concerne|concernent|reste|restent|doit|doivent|peut|peuvent|vise|visent|fait|font|s['\u2019]\p{L}+(?:e|ent|it)|change|changent|demande|approuve|décide|commence|finit|prend|reçoit|donne)(?!\p{L})/u;
+
+const constat = (derniere: Ligne, ecrit: string, dit: string): Constat => ({
+  chemin: derniere.chemin,
+  ecrit,
+  message: `Ce paragraphe finit par « ${ecrit} », ${dit}.`,
+  remede: 'Finir la phrase, ou ajouter son point.',
+});
+
+/** A paragraph that ends with a comma goes on in a list, or in a line that begins in lower case. */
+const seContinue = (suivant: Paragraphe | undefined): boolean => {
+  const [premiere] = suivant ?? [];
+  if (!premiere || premiere.genre === 'titre' || premiere.genre === 'champ') return false;
+  return premiere.genre !== 'texte' || /^\s*[^\p{Lu}]/u.test(premiere.nu);
+};
+
+function constats(bloc: Paragraphe, suivant: Paragraphe | undefined): readonly Constat[] {
+  const derniere = bloc.at(-1);
+  if (bloc[0]?.genre !== 'texte' || !derniere) return [];
+  const finit = derniere.nu.trimEnd();
+  const ecrit = /\S+$/u.exec(fin(derniere.texte.trimEnd()))?.[0] ?? '';
+  const signe = signeFinal(derniere);
+  if (signe === ',')
+    return seContinue(suivant) ? [] : [constat(derniere, ecrit, 'et la phrase ne continue pas')];
+  const longueur = bloc.reduce((total, { nu }) => total + nu.trim().length, 0);
+  const phrase =
+    longueur >= PHRASE ||
+    (/^\s*\p{Lu}/u.test(bloc[0].nu) && VERBE.test(bloc[0].nu) && finit.split(' ').length >= 5);
+  const etiquette = finit.length < PHRASE && / : /u.test(finit);
+  if (!phrase || etiquette || signe !== undefined || finit.endsWith(MASQUE)) return [];
+  return [constat(derniere, ecrit, 'sans ponctuation')];
+}
 
 const trouves = parPapier<Constat>();
 
@@ -36,20 +73,8 @@ export const REDA_25: Regle = {
     ],
   },
   controle: ({ dossier }) =>
-    trouves(dossier, [], (papier) =>
-      paragraphes(papier).flatMap((bloc): readonly Constat[] => {
-        const derniere = bloc.at(-1);
-        if (bloc[0]?.genre !== 'texte' || !derniere) return [];
-        const longueur = bloc.reduce((total, { nu }) => total + nu.trim().length, 0);
-        const finit = derniere.nu.trimEnd();
-        const etiquette = finit.length < PHRASE && / : /u.test(finit);
-        if (longueur < PHRASE || etiquette || signeFinal(derniere) !== undefined || finit.endsWith(MASQUE))
-          return [];
-        const ecrit = /\S+$/u.exec(fin(derniere.texte.trimEnd()))?.[0] ?? '';
-        const message = `Ce paragraphe finit par « ${ecrit} », sans ponctuation.`;
-        return [
-          { chemin: derniere.chemin, ecrit, message, remede: 'Finir la phrase, ou ajouter son point.' },
-        ];
-      }),
-    ),
+    trouves(dossier, [], (papier) => {
+      const blocs = paragraphes(papier);
+      return blocs.flatMap((bloc, rang) => constats(bloc, blocs[rang + 1]));
+    }),
 };

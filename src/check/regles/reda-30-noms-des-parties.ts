@@ -62,15 +62,46 @@ function candidats(papier: Ecrit, { mots, nom }: NomConnu, rangs: readonly numbe
     .flatMap((rang): readonly Mot[] => {
       const position = debuts[rang] ?? 0;
       const mot = papier.nu.slice(position, fins[rang + mots - 1] ?? position);
-      return mot.includes('\n') || Math.abs(mot.length - nom.length) > 2 ? [] : [{ mot, position }];
+      return mot.includes('\n') || Math.abs(mot.length - nom.length) > 4 ? [] : [{ mot, position }];
     });
 }
 
-function constats(papier: Ecrit, connu: NomConnu, rangs: readonly number[]): readonly Constat[] {
+/** Letters that two words share at their beginning, when one stands for the other: Microtechniques, Microtechnologies. */
+const RACINE = 7;
+
+/** Whether `ecrit` is `nom` but for one long word of the same root. */
+function motVoisin(ecrit: string, nom: string): boolean {
+  const [siens, justes] = [ecrit, nom].map((texte) => plie(texte).split(/[^a-z0-9]+/u)) as [
+    string[],
+    string[],
+  ];
+  if (siens.length !== justes.length) return false;
+  const autres = siens.flatMap((mot, rang) =>
+    mot === justes[rang] ? [] : [[mot, justes[rang] ?? ''] as const],
+  );
+  const [[mot, juste] = ['', '']] = autres;
+  // A plural is no other name.
+  return (
+    autres.length === 1 &&
+    mot.length > RACINE &&
+    mot.slice(0, RACINE) === juste.slice(0, RACINE) &&
+    Math.abs(mot.length - juste.length) <= 4
+  );
+}
+
+function constats(
+  papier: Ecrit,
+  connu: NomConnu,
+  rangs: readonly number[],
+  exacts: ReadonlySet<string>,
+): readonly Constat[] {
   const { nom, chemin } = connu;
   const siennes = new Set<string>();
   return candidats(papier, connu, rangs).flatMap(({ mot: ecrit, position }): readonly Constat[] => {
-    const voisins = ecrit !== nom && withinLetters(plie(ecrit), plie(nom), 2);
+    const voisins =
+      ecrit !== nom &&
+      !exacts.has(ecrit) &&
+      (withinLetters(plie(ecrit), plie(nom), 2) || motVoisin(ecrit, nom));
     const lieu = voisins ? situe(papier, position, ecrit.length) : undefined;
     if (!lieu || lieu.ligne.chemin.join('.') === chemin.join('.')) return [];
     const lies = [{ path: chemin, message: `Le nom est écrit « ${nom} » ici.` }];
@@ -114,11 +145,12 @@ export const REDA_30: Regle = {
   },
   controle: ({ dossier }) => {
     const connus = noms(dossier);
+    const exacts = new Set(connus.map(({ nom }) => nom));
     const parInitiale = parCle(connus, ({ initiales }) => initiales.charAt(0));
     const nommes = [dossier.conseil, ...Object.values(dossier.conventions)];
     return trouves(dossier, nommes, (papier) => {
       const lieux = departs(papier, parInitiale);
-      return connus.flatMap((connu) => constats(papier, connu, lieux.get(connu) ?? []));
+      return connus.flatMap((connu) => constats(papier, connu, lieux.get(connu) ?? [], exacts));
     });
   },
 };

@@ -33,4 +33,23 @@ cases('REDA-02', [
     'rapports/2.md: { decision: ["remercie M. Paul SIMON, Mme Karine NADEAU et M. Jean DUPONT"] }',
     [],
   ],
+  ...[
+    ['M. Paul SIMOENT', 'Paul SIMONET'],
+    ['Mme Inès GUYTO', 'Inès GUYOT'],
+    ['M. SIMONET Paul', 'Paul SIMONET'],
+    ['M. Noéline QUENTIN', 'Noé QUENTIN'],
+    ['Mme Odilon RENARD', 'Odile RENARD'],
+    ['M. Pierre SIMONET', 'Paul SIMONET'],
+  ].map(([ecrit = '', juste = '']): [string, string, object[]] => [
+    `sees « ${ecrit} »`,
+    `rapports/2.md: { decision: ["désigne ${ecrit} pour siéger au syndicat"] }`,
+    [{ path: ['rapports', '2', 'decision', 0], reckoned: juste }],
+  ]),
+  ...['M. Pierre SIMONET, architecte, pour ses plans', 'M. Paul SIMON', 'Mme Odette RENARDIN'].map(
+    (ecrit): [string, string, object[]] => [
+      `lets « ${ecrit} »`,
+      `rapports/2.md: { decision: ["remercie ${ecrit}"] }`,
+      [],
+    ],
+  ),
 ]);

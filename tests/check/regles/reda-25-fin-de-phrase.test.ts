@@ -21,4 +21,16 @@ Les horaires des déchèteries changent au début du mois de juillet :
 - oui`),
     [],
   ],
+  ['reads a few words that hold a verb', expose('Le règlement date de 2016'), [{ written: '2016' }]],
+  [
+    'sees a comma after which nothing goes on',
+    expose('Deux offres ont été reçues,', 'Les horaires changent.'),
+    [{ path: ['rapports', '2', 'corps', 2], written: 'reçues,' }],
+  ],
+  [
+    'lets a comma before a list, and before what goes on',
+    expose('Sont ouverts,', '- les quais ;', '- les abords,', 'et leurs accès.'),
+    [],
+  ],
+  ['leaves short lines without a verb alone', expose('Tarifs de la saison 2024', 'Le prix par habitant'), []],
 ]);

@@ -23,4 +23,15 @@ cases('REDA-30', [
     'rapports/1.md: { decision: ["soutient l\'Atelier des Ruisseaux", { signature: aide }] }',
     [],
   ],
+  [
+    'sees a word of the same root for another',
+    `conventions/aide.md: { parties: [{ nom: Institut des Microtechniques, genre: masculin, prive: non, representant: { personne: Mme Yvonne ZELLER, fonction: Directrice, habilitation: ses statuts } }] }
+rapports/1.md: { decision: ["soutient l'Institut des Microtechnologies", { signature: aide }] }`,
+    [{ written: 'Institut des Microtechnologies' }],
+  ],
+  [
+    'lets another party be called by its own name',
+    `conventions/aide.md: { parties: [${['Chaleze', 'Chalezeule'].map((nom) => `{ nom: Commune de ${nom}, genre: feminin, prive: non, representant: { personne: Mme Yvonne ZELLER, fonction: Maire, habilitation: une délibération } }`).join(', ')}] }`,
+    [],
+  ],
 ]);

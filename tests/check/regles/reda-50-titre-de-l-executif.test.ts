@@ -1,0 +1,32 @@
+import { cases } from '../cases.ts';
+
+const decision = (texte: string): string => `rapports/2.md: { decision: [${JSON.stringify(texte)}] }`;
+const vu = (texte: string): [string, string, object[]] => [
+  `reads « ${texte} »`,
+  decision(texte),
+  [{ path: ['rapports', '2', 'decision', 0] }],
+];
+const tu = (texte: string): [string, string, object[]] => [`lets « ${texte} »`, decision(texte), []];
+
+cases('REDA-50', [
+  ...[
+    'autorise Monsieur le Président à signer',
+    'remercie M. le président',
+    'charge Madame le Maire de la suite',
+    "charge le Maire de l'exécution de la présente délibération",
+    'autorise le Maire à signer',
+    'donne pouvoir à la maire pour signer',
+  ].map(vu),
+  ...[
+    'autorise Madame la Présidente à signer',
+    'autorise la Présidente à signer',
+    'autorise le président à signer',
+    "remercie Monsieur le Maire d'Arbois",
+    'remercie Madame le Maire de Poligny',
+    'saisit Monsieur le Président du Conseil départemental',
+    'autorise le maire délégué à signer',
+    "charge le président de l'exécution",
+    "remercie Monsieur le Président de l'association",
+    'invite le Préfet à se prononcer',
+  ].map(tu),
+]);

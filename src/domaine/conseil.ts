@@ -113,7 +113,13 @@ export interface Commune {
   readonly membres: readonly Elu[];
   /** Substitute of a commune with a single seat (CGCT L5211-6). */
   readonly suppleant?: Elu;
+  /** Substitutes that the statutes of a syndicate give a commune (CGCT L5212-7): any may stand in for any titular. */
+  readonly suppleants?: readonly Elu[];
 }
+
+/** Every substitute of a commune, in the order of the register. */
+export const suppleantsDe = ({ suppleant, suppleants = [] }: Commune): readonly Elu[] =>
+  suppleant === undefined ? suppleants : [suppleant, ...suppleants];
 
 /** The register of the council's members. */
 export interface Registre {
@@ -126,9 +132,14 @@ const estEnExercice = (elu: Elu, jour: DateCivile): boolean =>
 /** The communes with the members in office on `jour`. */
 export function registreAu(registre: Registre, jour: DateCivile): Registre {
   const communes = registre.communes.map((commune) => {
-    const { suppleant, ...reste } = commune;
-    const enPoste = suppleant !== undefined && estEnExercice(suppleant, jour) ? { suppleant } : {};
-    return { ...reste, ...enPoste, membres: commune.membres.filter((elu) => estEnExercice(elu, jour)) };
+    const { suppleant, suppleants, ...reste } = commune;
+    const enPoste = (elus: readonly Elu[]): readonly Elu[] => elus.filter((elu) => estEnExercice(elu, jour));
+    return {
+      ...reste,
+      ...(suppleant !== undefined && estEnExercice(suppleant, jour) ? { suppleant } : {}),
+      ...(suppleants === undefined ? {} : { suppleants: enPoste(suppleants) }),
+      membres: enPoste(commune.membres),
+    };
   });
   return { communes };
 }
@@ -145,7 +156,7 @@ export function elusParNom(registre: Registre): ReadonlyMap<NomElu, Elu> {
   const elus = new Map<NomElu, Elu>();
   for (const commune of registre.communes) {
     for (const elu of commune.membres) elus.set(elu.nom, elu);
-    if (commune.suppleant) elus.set(commune.suppleant.nom, commune.suppleant);
+    for (const elu of suppleantsDe(commune)) elus.set(elu.nom, elu);
   }
   return elus;
 }

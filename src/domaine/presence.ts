@@ -5,6 +5,7 @@ import type { Plage } from './plage.ts';
 import { contient, jointes, moins } from './plage.ts';
 import type { IdQuestion, Seance } from './seance.ts';
 import { rangs } from './seance.ts';
+import { occupants } from './suppleance.ts';
 
 /** Who holds a seat at this sitting, and when they were in the room. */
 export interface Presence {
@@ -12,6 +13,8 @@ export interface Presence {
   readonly commune: Commune;
   /** Sits for the titular (CGCT L5211-6). */
   readonly suppleant: boolean;
+  /** The titular with whom a substitute shares the seat in turn: both are here, for one seat. */
+  readonly relaie?: NomElu;
   /** In the order of passage, disjoint, never touching; empty for a member away throughout. */
   readonly plages: readonly Plage[];
 }
@@ -96,15 +99,21 @@ function plagesDe(
   return { plages, contradictions };
 }
 
-/** Those who hold the seats of `commune` at the sitting: a sitting substitute takes the titular's place. */
-function occupants(
-  commune: Commune,
-  suppleants: ReadonlySet<NomElu>,
-): readonly { elu: Elu; suppleant: boolean }[] {
-  const { suppleant } = commune;
-  if (suppleant && suppleants.has(suppleant.nom)) return [{ elu: suppleant, suppleant: true }];
-  return commune.membres.map((elu) => ({ elu, suppleant: false }));
-}
+/** Departures of a substitute who no longer had the seat: the titular had taken it back. */
+const tropTard = (
+  elu: NomElu,
+  { passages }: Trace,
+  titulaire: Presence | undefined,
+): readonly Contradiction[] =>
+  titulaire === undefined
+    ? []
+    : passages
+        .filter(({ borne, arrivee }) => contient(titulaire.plages, arrivee ? borne : borne - 1))
+        .map(({ mouvement, arrivee }) => ({
+          elu,
+          mouvement,
+          genre: arrivee ? 'deja-present' : 'deja-parti',
+        }));
 
 /** When someone was in the room, and what the journal says of them that cannot be. */
 interface Lecture {
@@ -143,16 +152,17 @@ export function presencesDesElus(
 ): { readonly presences: readonly Presence[]; readonly contradictions: readonly Contradiction[] } {
   const parNom = traces(presences, rangs(seance));
   const absents = new Set(presences.absents);
-  const suppleants = new Set(presences.suppleants);
   const nombre = seance.ordre_de_passage.length;
   const resultat: Presence[] = [];
   const contradictions: Contradiction[] = [];
   for (const commune of registre.communes) {
-    for (const { elu, suppleant } of occupants(commune, suppleants)) {
+    for (const { elu, suppleant, relaie } of occupants(commune, presences)) {
       const trace = parNom.get(elu.nom) ?? { passages: [], sorties: [] };
       const lue = absents.has(elu.nom) ? lectureDAbsent(elu.nom, trace) : lectureDe(elu.nom, trace, nombre);
-      contradictions.push(...lue.contradictions);
-      resultat.push({ elu, commune, suppleant, plages: lue.plages });
+      const titulaire = resultat.find((autre) => autre.elu.nom === relaie);
+      const plages = titulaire ? jointes(moins(lue.plages, titulaire.plages)) : lue.plages;
+      contradictions.push(...lue.contradictions, ...tropTard(elu.nom, trace, titulaire));
+      resultat.push({ elu, commune, suppleant, plages, ...(relaie === undefined ? {} : { relaie }) });
     }
   }
   return { presences: resultat, contradictions };

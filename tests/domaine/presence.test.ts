@@ -160,4 +160,51 @@ describe('suppléants', () => {
   it('ne siègent pas quand la feuille ne le dit pas', () => {
     expect(sieges([])).toEqual([['Amont', 'Camille TT', false]]);
   });
+
+  const syndicat = {
+    communes: [
+      commune([elu('AA'), elu('BB'), elu('CC')], { nom: 'Amont', suppleants: [elu('SS'), elu('UU')] }),
+      commune([elu('TT')], { nom: 'Aval', suppleant: elu('VV') }),
+    ],
+  };
+  const occupe = (reste: Parameters<typeof feuille>[0]) =>
+    presencesDesElus(syndicat, seance(ORDRE), feuille(reste)).presences.map(({ elu: qui, plages }) => [
+      qui.nom.slice(-2),
+      plages.map(({ debut, fin }) => `${debut}-${fin}`).join(),
+    ]);
+  const fin = ORDRE.length - 1;
+
+  it('remplacent chacun un titulaire absent, et laissent leur siège aux autres', () => {
+    expect(occupe({ absents: noms('BB'), suppleants: noms('SS') }).slice(0, 3)).toEqual([
+      ['AA', `0-${fin}`],
+      ['SS', `0-${fin}`],
+      ['CC', `0-${fin}`],
+    ]);
+  });
+
+  it('remplacent d’abord l’absent que personne ne représente', () => {
+    const sieges = occupe({
+      absents: noms('AA', 'BB'),
+      suppleants: noms('SS'),
+      procurations: [{ de: 'Camille AA', a: 'Camille CC' }],
+    });
+    expect(sieges.slice(0, 3).map(([qui]) => qui)).toEqual(['AA', 'SS', 'CC']);
+  });
+
+  it('n’ajoutent pas de siège quand tous les titulaires sont là', () => {
+    expect(occupe({ suppleants: noms('SS', 'UU') })).toHaveLength(4);
+  });
+
+  it('rendent le siège au titulaire qui arrive, et le tiennent après son départ', () => {
+    const arrive = [mouvement({ avant: q('2'), arrivent: noms('TT') })];
+    expect(occupe({ mouvements: arrive, suppleants: noms('VV') }).slice(3)).toEqual([
+      ['TT', `1-${fin}`],
+      ['VV', '0-0'],
+    ]);
+    const part = [mouvement({ apres: q('1'), partent: noms('TT') })];
+    expect(occupe({ mouvements: part, suppleants: noms('VV') }).slice(3)).toEqual([
+      ['TT', '0-0'],
+      ['VV', `1-${fin}`],
+    ]);
+  });
 });

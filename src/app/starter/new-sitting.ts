@@ -1,5 +1,5 @@
 import type { Conseil, Registre } from '../../domaine/conseil.ts';
-import { chefDeLExecutif } from '../../domaine/conseil.ts';
+import { chefDeLExecutif, suppleantsDe } from '../../domaine/conseil.ts';
 import type { DateCivile } from '../../domaine/date.ts';
 import { ajouteJours, dateAvecJour } from '../../domaine/date.ts';
 import { nomDeFichier } from '../../domaine/id-question.ts';
@@ -85,7 +85,7 @@ function examples({ conseil, registre }: NewSitting): readonly [NomElu, NomElu, 
 export function emptyPresencesText(sitting: NewSitting): string {
   const [a, b, c] = examples(sitting);
   const question = sitting.items[1]?.question ?? sitting.items[0]?.question ?? '2';
-  const substitute = sitting.registre.communes.find(({ suppleant }) => suppleant)?.suppleant?.nom;
+  const substitute = sitting.registre.communes.flatMap(suppleantsDe)[0]?.nom;
   return `# yaml-language-server: $schema=../schemas/presences.schema.json
 #
 # La feuille de présence : on note qui manque et qui bouge, tous les autres sont présents de bout en bout.

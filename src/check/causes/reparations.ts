@@ -1,5 +1,6 @@
 import type { DataPath } from '../../diagnostics/fault.ts';
 import type { Elu } from '../../domaine/conseil.ts';
+import { suppleantsDe } from '../../domaine/conseil.ts';
 import { dateEnLettres } from '../../domaine/date.ts';
 import type { Dossier } from '../../domaine/dossier.ts';
 import type { Mouvement, Presences, Procuration } from '../../domaine/feuille-de-presence.ts';
@@ -91,11 +92,11 @@ function mandats({ dossier }: Contexte): readonly Reparation[] {
 
 /** Substitutes who were not called though the member of their commune is away. */
 const attendus = ({ dossier, chronologie }: Contexte): readonly string[] =>
-  chronologie.registre.communes.flatMap(({ suppleant, membres }) =>
-    suppleant &&
-    !dossier.presences.suppleants.includes(suppleant.nom) &&
-    membres.some(({ nom }) => dossier.presences.absents.includes(nom))
-      ? [suppleant.nom]
+  chronologie.registre.communes.flatMap((commune) =>
+    commune.membres.some(({ nom }) => dossier.presences.absents.includes(nom))
+      ? suppleantsDe(commune)
+          .map(({ nom }) => nom)
+          .filter((nom) => !dossier.presences.suppleants.includes(nom))
       : [],
   );
 

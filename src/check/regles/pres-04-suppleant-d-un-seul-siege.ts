@@ -1,6 +1,8 @@
 import type { NatureCollectivite } from '../../domaine/conseil.ts';
-import { sieges } from '../../domaine/conseil.ts';
+import { sieges, suppleantsDe } from '../../domaine/conseil.ts';
 import type { DateCivile } from '../../domaine/date.ts';
+import type { NomElu } from '../../domaine/personne.ts';
+import { suppleantsSansSiege } from '../../domaine/suppleance.ts';
 import { accord, civil } from '../phrases.ts';
 import type { Constat, Contexte, Regle } from '../regle.ts';
 import { cgct } from '../sources.ts';
@@ -8,32 +10,49 @@ import { cgct } from '../sources.ts';
 /** From this day the substitute exists in every kind of community, urban ones and métropoles included. */
 const TOUTES_COMMUNAUTES = '2017-03-02' as DateCivile;
 
-/** Their substitutes are those of their statutes (CGCT L5212-7). */
-const SELON_STATUTS = new Set<NatureCollectivite>(['syndicat de communes', 'syndicat mixte']);
-
 const TARDIVES = new Set<NatureCollectivite>(['communaute urbaine', 'metropole']);
 
 /** Why this council has no substitutes at all on that day, or undefined. */
-function sansSuppleants({ conseil, seance }: Contexte['dossier']): string | undefined {
-  const { nature } = conseil.collectivite;
-  if (nature === 'commune') return "un conseil municipal n'a pas de suppléants";
-  if (TARDIVES.has(nature) && seance.date < TOUTES_COMMUNAUTES)
+function sansSuppleants({ dossier, chronologie }: Contexte): string | undefined {
+  const { sorte } = chronologie.regime;
+  if (sorte === 'commune' || sorte === 'alsace-moselle' || sorte === 'paris')
+    return "un conseil municipal n'a pas de suppléants";
+  if (TARDIVES.has(dossier.conseil.collectivite.nature) && dossier.seance.date < TOUTES_COMMUNAUTES)
     return "avant le 2 mars 2017, seules les communautés de communes et d'agglomération avaient des suppléants";
   return undefined;
 }
 
-function controle(contexte: Contexte): readonly Constat[] {
-  const { dossier, presences } = contexte;
-  if (SELON_STATUTS.has(dossier.conseil.collectivite.nature)) return [];
-  const interdit = sansSuppleants(dossier);
+/** In a syndicate a substitute stands in for one absent titular of the commune: one more than the absent has no seat. */
+const enTrop = ({ dossier, chronologie }: Contexte): readonly NomElu[] =>
+  chronologie.registre.communes.flatMap((commune) =>
+    suppleantsSansSiege(commune, dossier.presences).map(({ nom }) => nom),
+  );
+
+function sansSiege(contexte: Contexte, nom: NomElu, index: number): Constat {
+  const commune = contexte.elus.get(nom)?.commune ?? '';
+  return {
+    chemin: ['presences', 'suppleants', index],
+    message: `${civil(contexte, nom)} siège comme ${accord(contexte, nom, 'suppléant')}, mais ne remplace personne : les titulaires de ${commune} sont tous présents ou déjà remplacés.`,
+    ecrit: nom,
+    remede:
+      "Ajouter aux absents le titulaire que cette personne remplace, ou la retirer de « suppleants » si elle n'a pas siégé.",
+  };
+}
+
+/** In a community the law gives a substitute to a commune with a single seat only. */
+function horsDuSiegeUnique(contexte: Contexte): readonly Constat[] {
+  const { dossier, chronologie } = contexte;
+  const interdit = sansSuppleants(contexte);
+  if (interdit === undefined && chronologie.regime.sorte !== 'fiscalite-propre') return [];
   return dossier.presences.suppleants.flatMap((nom, index): Constat[] => {
-    const presence = presences.get(nom);
-    if (!presence?.suppleant) return [];
-    const nombre = sieges(presence.commune);
+    const commune = chronologie.registre.communes.find((une) =>
+      suppleantsDe(une).some((elu) => elu.nom === nom),
+    );
+    if (commune === undefined) return [];
+    const nombre = sieges(commune);
     if (interdit === undefined && nombre === 1) return [];
     const raison =
-      interdit ??
-      `${presence.commune.nom} a ${nombre} sièges, et seule une commune qui n'en a qu'un a un suppléant`;
+      interdit ?? `${commune.nom} a ${nombre} sièges, et seule une commune qui n'en a qu'un a un suppléant`;
     return [
       {
         chemin: ['presences', 'suppleants', index],
@@ -48,21 +67,31 @@ function controle(contexte: Contexte): readonly Constat[] {
   });
 }
 
-/** Only a commune with a single seat has a substitute. */
+function controle(contexte: Contexte): readonly Constat[] {
+  const interdits = horsDuSiegeUnique(contexte);
+  if (interdits.length > 0) return interdits;
+  return enTrop(contexte).map((nom) =>
+    sansSiege(contexte, nom, contexte.dossier.presences.suppleants.indexOf(nom)),
+  );
+}
+
+/** A substitute has a seat to hold: that of a commune with one only, or of an absent titular in a syndicate. */
 export const PRES_04: Regle = {
   code: 'PRES-04',
   nom: 'suppleant-d-un-seul-siege',
-  titre: "Seule une commune qui n'a qu'un siège a un suppléant",
+  titre: 'Chaque suppléant qui siège a un siège à tenir',
   gravite: 'erreur',
   sources: [
     cgct('L5211-6', '2017-03-02'),
+    cgct('L5212-7'),
     { genre: 'loi', texte: 'Code électoral', article: 'L273-10' },
     { genre: 'loi', texte: 'Code électoral', article: 'L273-12' },
   ],
   pourquoi:
     "Dans les communautés et les métropoles, la commune qui n'a qu'un seul conseiller a un suppléant, qui siège et vote quand le " +
-    "titulaire est absent. Les autres communes n'en ont pas : leurs absents donnent procuration. La voix d'une personne qui ne " +
-    'pouvait pas siéger entache le vote.',
+    "titulaire est absent. Les autres communes n'en ont pas : leurs absents donnent procuration. Dans un syndicat, les suppléants " +
+    'que les statuts prévoient remplacent chacun un titulaire absent de leur commune, et les autres titulaires gardent leur siège. La ' +
+    "voix d'une personne qui ne pouvait pas siéger entache le vote.",
   exemples: {
     valides: [
       {
@@ -71,6 +100,15 @@ export const PRES_04: Regle = {
       },
     ],
     fautifs: [
+      {
+        titre: 'Deux titulaires présents et un suppléant, dans un syndicat',
+        yaml: `conseil.yaml: { collectivite: { nature: syndicat de communes } }
+registre.yaml:
+  communes:
+    - { nom: Arbois, membres: [{ nom: Mme Camille AUBRY, fonction: Présidente }, M. Bruno CARLIER], suppleants: [Mme Denise DELORME] }
+    - { nom: Poligny, membres: [{ nom: M. Jacques MERCIER }, Mme Karine NOEL] }
+presences.yaml: { absents: [], mouvements: [], suppleants: [Denise DELORME], procurations: [] }`,
+      },
       {
         titre: 'Un suppléant dans un conseil municipal',
         yaml: `conseil.yaml: { collectivite: { nature: commune } }

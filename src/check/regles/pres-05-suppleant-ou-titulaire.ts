@@ -11,8 +11,12 @@ function controle(contexte: Contexte): readonly Constat[] {
       .filter(({ suppleant, commune }) => suppleant && sieges(commune) === 1)
       .flatMap(({ elu, commune }) => commune.membres.map(({ nom }) => [nom, elu.nom] as const)),
   );
+  // A titular who comes or leaves shares the seat in turn: the timeline then says who held it at each question.
   const ecrits = nomsEcrits(contexte.dossier).filter(
-    ({ nom, chemin }) => remplacants.has(nom) && chemin[1] !== 'absents',
+    ({ nom, chemin }) =>
+      remplacants.has(nom) &&
+      chemin[1] !== 'absents' &&
+      (chemin[1] === 'procurations' || !contexte.presences.has(nom)),
   );
   return [...parCle(ecrits, ({ nom }) => nom)].flatMap(([nom, places]): Constat[] => {
     const [premiere, ...autres] = places;
@@ -40,10 +44,16 @@ export const PRES_05: Regle = {
   sources: [L5211_6],
   pourquoi:
     "Le suppléant siège et vote quand le titulaire est absent : une commune qui n'a qu'un siège n'a qu'une voix. Quand le " +
-    "suppléant siège, le titulaire n'arrive pas en cours de séance, ne vote pas, et la procuration qu'il aurait donnée tombe ; " +
-    'autrement la même voix serait comptée deux fois.',
+    "suppléant siège, le titulaire ne vote pas, et la procuration qu'il aurait donnée tombe ; autrement la même voix serait comptée " +
+    'deux fois. Le titulaire qui arrive en cours de séance reprend son siège à cette question, et le suppléant le quitte.',
   exemples: {
     valides: [
+      {
+        titre: "La suppléante siège jusqu'à l'arrivée du titulaire",
+        yaml: `presences.yaml:
+  mouvements: [{ avant: 4, arrivent: [Serge VALLET] }]
+  suppleants: [Tania WEBER]`,
+      },
       {
         titre: 'Le titulaire est absent, la suppléante siège',
         yaml: 'presences.yaml: { absents: [Luc OLIVIER, Rose THOMAS, Serge VALLET], suppleants: [Tania WEBER] }',

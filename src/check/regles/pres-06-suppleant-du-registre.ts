@@ -1,9 +1,11 @@
+import { suppleantsDe } from '../../domaine/conseil.ts';
 import { accord, civil } from '../phrases.ts';
 import type { Constat, Contexte, Regle } from '../regle.ts';
 import { L5211_6 } from '../sources.ts';
 
 function controle(contexte: Contexte): readonly Constat[] {
-  const { dossier, presences, elus } = contexte;
+  const { dossier, presences, elus, chronologie } = contexte;
+  const connus = new Set(chronologie.registre.communes.flatMap(suppleantsDe).map(({ nom }) => nom));
   return dossier.presences.suppleants.flatMap((nom, index): Constat[] => {
     if (!elus.has(nom)) return [];
     const presence = presences.get(nom);
@@ -23,7 +25,7 @@ function controle(contexte: Contexte): readonly Constat[] {
             "Garder la seule liste qui dit vrai : « suppleants » si la personne a siégé, ni l'une ni l'autre sinon.",
         },
       ];
-    if (presence?.suppleant) return [];
+    if (presence?.suppleant || connus.has(nom)) return [];
     const raison = presence
       ? `${accord(contexte, nom, 'il', 'elle')} est titulaire`
       : `le registre ne ${accord(contexte, nom, 'le', 'la')} connaît pas comme ${accord(contexte, nom, 'suppléant')} en exercice ce jour-là`;

@@ -33,8 +33,15 @@ function trou(contexte: Contexte, nom: NomElu): readonly Trou[] {
   const couvertes = chronologie.procurations
     .filter(({ procuration }) => procuration.de === nom)
     .flatMap(({ plages }) => plages);
+  const relais = chronologie.presences
+    .filter(({ commune, suppleant }) => commune === presence.commune && suppleant !== presence.suppleant)
+    .flatMap(({ plages }) => (presence.suppleant || presence.commune.membres.length === 1 ? plages : []));
   const rangs = tousLesRangs(contexte).filter(
-    (rang) => !contient(presence.plages, rang) && !dehors.has(rang) && !contient(couvertes, rang),
+    (rang) =>
+      !contient(presence.plages, rang) &&
+      !dehors.has(rang) &&
+      !contient(couvertes, rang) &&
+      !contient(relais, rang),
   );
   return rangs.length === 0 ? [] : [{ nom, rangs, mouvement }];
 }

@@ -4,10 +4,11 @@ import type { Constat, Contexte, Regle } from '../regle.ts';
 import { jurisprudence, L5211_6 } from '../sources.ts';
 
 function controle(contexte: Contexte): readonly Constat[] {
-  const { dossier, chronologie } = contexte;
+  const { dossier, chronologie, presences } = contexte;
   return chronologie.presences.flatMap(({ elu, commune, suppleant, plages }): Constat[] => {
     const remplacant = commune.suppleant;
     if (suppleant || plages.length > 0 || remplacant === undefined || sieges(commune) !== 1) return [];
+    if (presences.has(remplacant.nom)) return [];
     const absence = dossier.presences.absents.indexOf(elu.nom);
     if (absence === -1) return [];
     const pouvoir = dossier.presences.procurations.find(({ de }) => de === elu.nom);

@@ -68,7 +68,8 @@ function lieu(contexte: Contexte, suite: SuiteFausse, lignes: readonly number[])
   const { dossier, chronologie } = contexte;
   const toujours = suite.depuis === -1 && suite.jusqua === chronologie.questions.length;
   if (!toujours) return ['presences', 'mouvements'];
-  const sieges = chronologie.effectif - chronologie.presences.length;
+  const sieges =
+    chronologie.effectif - chronologie.presences.filter(({ relaie }) => relaie === undefined).length;
   const remplacable = dossier.registre.communes.some(({ suppleant }) => suppleant !== undefined);
   return ['presences', sieges > 0 && surplus(suite) === -sieges && remplacable ? 'suppleants' : 'absents'];
 }

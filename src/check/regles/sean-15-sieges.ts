@@ -13,7 +13,7 @@ function controle({ chronologie }: Contexte): readonly Constat[] {
   const parCommune = parCle(chronologie.presences, ({ commune }) => commune.nom);
   return chronologie.registre.communes.flatMap((commune, index): Constat[] => {
     const occupants = parCommune.get(commune.nom) ?? [];
-    const { length } = occupants;
+    const { length } = occupants.filter(({ relaie }) => relaie === undefined);
     const tenus = sieges(commune);
     if (length === tenus) return [];
     const suppleant = occupants.some((presence) => presence.suppleant);

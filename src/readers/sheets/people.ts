@@ -2,7 +2,7 @@ import { citation } from '../../diagnostics/foreign-text.ts';
 import type { Near } from '../../diagnostics/nearest-name.ts';
 import { nameKey, nearest, proposed } from '../../diagnostics/nearest-name.ts';
 import type { Elu, Registre } from '../../domaine/conseil.ts';
-import { registreAu } from '../../domaine/conseil.ts';
+import { registreAu, suppleantsDe } from '../../domaine/conseil.ts';
 import type { DateCivile } from '../../domaine/date.ts';
 import { dateEnChiffres } from '../../domaine/date.ts';
 import type { Civilite, NomElu } from '../../domaine/personne.ts';
@@ -48,7 +48,7 @@ function listed(elu: Elu): Listed {
 }
 
 const everyone = (registre: Registre): readonly Elu[] =>
-  registre.communes.flatMap(({ membres, suppleant }) => (suppleant ? [...membres, suppleant] : membres));
+  registre.communes.flatMap((commune) => [...commune.membres, ...suppleantsDe(commune)]);
 
 /** The people of `registre` on `day`. */
 export function peopleOf(registre: Registre, day: DateCivile): People {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { faults, seule } from '../patch.ts';
+import { contexte, faults, seule } from '../patch.ts';
 
 const CODE = 'PRES-04';
 
@@ -26,5 +26,40 @@ presences.yaml: { absents: [], mouvements: [], suppleants: [Tania WEBER], procur
       'avant le 2 mars 2017',
     );
     expect(faults(`${urbaine}seance.yaml: { date: 2017-03-02 }`, CODE)).toEqual([]);
+  });
+
+  const syndicat = (
+    absents: string,
+    suppleants: string,
+  ): string => `conseil.yaml: { collectivite: { nature: syndicat mixte ferme } }
+registre.yaml:
+  communes:
+    - nom: Arbois
+      membres: [{ nom: Mme Camille AUBRY, fonction: Présidente }, M. Bruno CARLIER]
+      suppleants: [Mme Denise DELORME, M. Étienne FABRE]
+    - nom: Poligny
+      membres: [{ nom: M. Jacques MERCIER, fonction: 1er Vice-Président }, Mme Karine NOEL]
+presences.yaml: { absents: [${absents}], mouvements: [], suppleants: [${suppleants}], procurations: [] }`;
+
+  it('lets a substitute of a syndicate stand in for one absent titular, and counts one seat for each', () => {
+    const yaml = syndicat('Bruno CARLIER', 'Denise DELORME');
+    expect(faults(yaml, CODE)).toEqual([]);
+    expect(contexte(yaml).chronologie.questions[0]?.presents.map(({ elu }) => elu.nom)).toEqual([
+      'Camille AUBRY',
+      'Denise DELORME',
+      'Jacques MERCIER',
+      'Karine NOEL',
+    ]);
+  });
+
+  it('asks whom a substitute replaces when no titular of the commune is absent, or one less than they are', () => {
+    const fault = seule(syndicat('', 'Denise DELORME'), CODE);
+    expect(fault.message).toContain('ne remplace personne');
+    expect(fault.path).toEqual(['presences', 'suppleants', 0]);
+    expect(seule(syndicat('Bruno CARLIER', 'Denise DELORME, Étienne FABRE'), CODE).path).toEqual([
+      'presences',
+      'suppleants',
+      1,
+    ]);
   });
 });

@@ -22,4 +22,22 @@ rapports/2.md: { interesses: [Serge VALLET] }`,
       [],
     );
   });
+
+  it('lets the titular take the seat back, and the substitute hold it after', () => {
+    const relais = (mouvements: string): string =>
+      `presences.yaml: { mouvements: [${mouvements}], suppleants: [Tania WEBER], procurations: [{ de: Luc OLIVIER, a: Maud PERRIN }] }`;
+    for (const journal of [
+      '{ avant: 4, arrivent: [Serge VALLET] }',
+      '{ avant: 4, arrivent: [Serge VALLET] }, { apres: 3, partent: [Tania WEBER] }',
+      '{ apres: 5, partent: [Serge VALLET] }',
+      '{ apres: 5, partent: [Serge VALLET] }, { avant: 6, arrivent: [Tania WEBER] }',
+    ])
+      expect(faults(relais(journal)).filter(({ severity }) => severity === 'erreur')).toEqual([]);
+  });
+
+  it('finds a substitute who leaves a seat that the titular had taken back', () => {
+    const tard =
+      'presences.yaml: { mouvements: [{ avant: 4, arrivent: [Serge VALLET] }, { apres: 5, partent: [Tania WEBER] }], suppleants: [Tania WEBER] }';
+    expect(faults(tard).map(({ code }) => code)).toContain('PRES-02');
+  });
 });

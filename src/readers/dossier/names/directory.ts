@@ -1,5 +1,6 @@
 import { nameKey } from '../../../diagnostics/nearest-name.ts';
 import type { Elu, Registre } from '../../../domaine/conseil.ts';
+import { suppleantsDe } from '../../../domaine/conseil.ts';
 import type { NomElu } from '../../../domaine/personne.ts';
 import type { IdQuestion } from '../../../domaine/seance.ts';
 
@@ -21,9 +22,10 @@ export function directoryOf(
   questions: readonly IdQuestion[] | undefined,
   conventions: readonly string[],
 ): Directory {
-  const elus = (registre?.communes ?? []).flatMap(({ membres, suppleant }) =>
-    suppleant ? [...membres, suppleant] : membres,
-  );
+  const elus = (registre?.communes ?? []).flatMap((commune) => [
+    ...commune.membres,
+    ...suppleantsDe(commune),
+  ]);
   return {
     ...(registre ? { elus: new Map(elus.map((elu) => [elu.nom, elu])) } : {}),
     elusPlies: new Map(elus.map((elu) => [nameKey(straightened(elu.nom)), elu])),

@@ -27,9 +27,10 @@ function repeated(all: readonly Named[]): readonly { readonly first: Named; read
 
 /** Members and substitutes, in the order of the register. */
 const people = (registre: Registre): readonly Named[] =>
-  registre.communes.flatMap(({ membres, suppleant }, rank) => [
+  registre.communes.flatMap(({ membres, suppleant, suppleants = [] }, rank) => [
     ...membres.map(({ nom }, place) => ({ nom, path: ['communes', rank, 'membres', place] })),
     ...(suppleant ? [{ nom: suppleant.nom, path: ['communes', rank, 'suppleant'] }] : []),
+    ...suppleants.map(({ nom }, place) => ({ nom, path: ['communes', rank, 'suppleants', place] })),
   ]);
 
 /** Names that stand twice in the register: a name is the identity of a person, and of a commune. */

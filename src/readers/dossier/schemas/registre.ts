@@ -40,9 +40,20 @@ const commune = group({
   suppleant: membre
     .exactOptional()
     .describe("Le suppléant d'une commune à siège unique (CGCT, art. L5211-6)."),
-}).transform(({ nom, membres, suppleant, ...rest }): Commune => {
-  const base = { nom, ...rest, membres: membres.map(eluIn(nom)) };
-  return suppleant === undefined ? base : { ...base, suppleant: eluIn(nom)(suppleant) };
+  suppleants: list(membre, 'une liste de suppléants', '[Mme Elise AEBISCHER, M. Hasni ALEM]')
+    .exactOptional()
+    .describe(
+      "Les suppléants que les statuts d'un syndicat donnent à la commune (CGCT, art. L5212-7) : chacun peut remplacer l'un de ses titulaires absents.",
+    ),
+}).transform(({ nom, membres, suppleant, suppleants, ...rest }): Commune => {
+  const deLaCommune = eluIn(nom);
+  return {
+    nom,
+    ...rest,
+    membres: membres.map(deLaCommune),
+    ...(suppleant === undefined ? {} : { suppleant: deLaCommune(suppleant) }),
+    ...(suppleants === undefined ? {} : { suppleants: suppleants.map(deLaCommune) }),
+  };
 });
 
 /** `registre.yaml`: the members in office and the substitutes, by commune. */

@@ -17,8 +17,19 @@ const FONCTION = /(?<!\p{L})(?:Monsieur|Madame|M\.|Mme) (?:le|la|l['\u2019])[^.;
 const LIEU =
   /(?<!\p{L})(?:rue|avenue|boulevard|place|square|quai|lycée|collège|école|stade|gymnase|salle|espace|prix|fondation|centre|parc|théâtre|médiathèque)(?: \p{L}+)?[ \u00a0\u202f]$/iu;
 
+/** "la salle portera le nom de…", "à la mémoire de…": the name is spoken of, not the person. */
+const NOM_DONNE = /(?<!\p{L})(?:noms?|mémoire|souvenir) (?:de |d['\u2019])$/iu;
+
+/** "Titulaires : …, …": names after a label, as in a list. */
+const ETIQUETTE = /\p{L} ?:(?:[ \u00a0\u202f,]|et |\(\d\)|\p{Lu}[\p{L}'\u2019-]*)*$/u;
+
 const aCivilite = ({ avant }: PersonneCitee): boolean =>
-  civiliteEcrite(avant) !== undefined || [TITRE, LISTE, FONCTION, LIEU].some((motif) => motif.test(avant));
+  civiliteEcrite(avant) !== undefined ||
+  [TITRE, LISTE, FONCTION, LIEU, NOM_DONNE].some((motif) => motif.test(avant));
+
+/** A table or a list of names has no room for civilities: a cell, an item that begins with one, names after a label. */
+const estEnListe = ({ lieu: { ligne }, avant }: PersonneCitee): boolean =>
+  ligne.genre === 'tableau' || (ligne.genre === 'puce' && !/[\p{L}\d]/u.test(avant)) || ETIQUETTE.test(avant);
 
 function fausse({ lieu, personne, ecrit, avant }: PersonneCitee): readonly Constat[] {
   const lue = civiliteEcrite(avant);
@@ -44,7 +55,8 @@ export const REDA_01: Regle = {
   sources: [methode('un acte nomme chaque personne par sa civilité, son prénom et son nom')],
   pourquoi:
     "Les listes de l'acte portent la civilité de chacun, tirée du registre. Dans le texte, un nom sans civilité tranche avec elles ; " +
-    "une civilité qui n'est pas celle du registre désigne quelqu'un d'autre, ou blesse la personne.",
+    "une civilité qui n'est pas celle du registre désigne quelqu'un d'autre, ou blesse la personne. Un tableau, une liste de noms, le " +
+    "nom donné à un lieu n'en ont pas besoin.",
   exemples: {
     valides: [
       {
@@ -60,6 +72,7 @@ export const REDA_01: Regle = {
   controle: ({ dossier }) =>
     personnesCitees(dossier).flatMap((citee): readonly Constat[] => {
       if (aCivilite(citee)) return fausse(citee);
+      if (estEnListe(citee)) return [];
       const { lieu, personne, ecrit } = citee;
       const longue = personne.civilite === 'Mme' ? 'Madame' : 'Monsieur';
       return [

@@ -40,4 +40,22 @@ cases('REDA-01', [
     'rapports/2.md: { decision: ["approuve l\'exposé d\'Inès GUYOT"] }',
     [{ written: 'Inès GUYOT' }],
   ],
+  [
+    'leaves tables, lists of names and the names of places alone',
+    expose(
+      '| Commission | Titulaires |\n|---|---|\n| Eau | Paul SIMONET, Inès GUYOT |',
+      '- Noé QUENTIN ;\n- **Maud PERRIN**, suppléante.',
+      'Ont voté contre : Luc OLIVIER (2), Rose THOMAS et Serge VALLET. La salle portera le nom de Camille AUBRY.',
+    ),
+    [],
+  ],
+  [
+    'still looks at the sentences of a list, and at the civilities of a table',
+    expose(
+      '| Eau | Mme Paul SIMONET |\n|---|---|\n| a | b |',
+      '- le rapport de Noé QUENTIN ;\n- les plans.',
+      'Voici : le conseil remercie Inès GUYOT.',
+    ),
+    [{ written: 'Mme Paul SIMONET' }, { written: 'Noé QUENTIN' }, { written: 'Inès GUYOT' }],
+  ],
 ]);

@@ -2,9 +2,23 @@ import { autour, constatsDesFormes } from '../ecrits/formes.ts';
 import type { Regle } from '../regle.ts';
 import { methode } from '../sources.ts';
 
+/** Abbreviations of four letters and more, that a comma may follow: "CE, Sect., 28 mars 1958", "15 sept., au plus tard". */
+const ABREGES =
+  'sect|cass|crim|plén|chap|coll|suiv|janv|févr|juill|sept|comm|dépt|arrdt|resp|boul|prof|préf|préc|ibid|circ|approx|incl|excl|const|concl|rappr|fasc|trib|règl|délib|rect|part';
+
 /** Two signs where one was meant; three dots are a sign, and "etc.," is right. */
-const DOUBLE =
-  /,[ \u00a0\u202f]?[,;]|;[ \u00a0\u202f]?[;,.]|:[ \u00a0\u202f]?[:;](?!\/)|,[ \u00a0\u202f]?\.(?!\.)|(?<![.\d])\.[ \u00a0\u202f]?\.(?![.\d])|(?<=\p{L}{4})(?<!\betc)\.[ \u00a0\u202f]?,|(?<!!)!!(?!!)/gu;
+const DOUBLE = new RegExp(
+  [
+    String.raw`,[ \u00a0\u202f]?[,;]`,
+    String.raw`;[ \u00a0\u202f]?[;,.]`,
+    String.raw`:[ \u00a0\u202f]?[:;](?!\/)`,
+    String.raw`,[ \u00a0\u202f]?\.(?!\.)`,
+    String.raw`(?<![.\d])\.[ \u00a0\u202f]?\.(?![.\d])`,
+    String.raw`(?<=\p{L}{4})(?<!\betc)(?<!(?<!\p{L})(?:${ABREGES}))\.[ \u00a0\u202f]?,`,
+    '(?<!!)!!(?!!)',
+  ].join('|'),
+  'giu',
+);
 
 /** Punctuation signs stand alone. */
 export const REDA_07: Regle = {

@@ -16,4 +16,9 @@ cases('REDA-07', [
     expose('Les horaires, etc., les tarifs... et M. A., puis : « Quoi ? ». Voir p. 3.'),
     [],
   ],
+  [
+    'accepts a comma after an abbreviation, and not after a word',
+    expose('CE, Sect., 28 mars 1958. Remise le 15 sept., au plus tard, avec le plan., signé.'),
+    [{ written: expect.stringContaining('plan., signé') }],
+  ],
 ]);

@@ -22,6 +22,8 @@ import { FINA_20 } from '../regles/fina-20-taux-ecrits.ts';
 import { FINA_21 } from '../regles/fina-21-echelle.ts';
 import { FINA_22 } from '../regles/fina-22-separateurs.ts';
 import { FINA_23 } from '../regles/fina-23-hors-taxes.ts';
+import { FINA_24 } from '../regles/fina-24-decision-et-expose.ts';
+import { FINA_25 } from '../regles/fina-25-dates-de-la-decision.ts';
 
 /** Rules on finances, by code. */
 export const FINANCES: readonly Regle[] = [
@@ -48,4 +50,6 @@ export const FINANCES: readonly Regle[] = [
   FINA_21,
   FINA_22,
   FINA_23,
+  FINA_24,
+  FINA_25,
 ];

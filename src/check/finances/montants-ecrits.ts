@@ -75,9 +75,12 @@ function lire(lieu: Trouvaille): MontantEcrit {
   const taxe = taxeDe(avant, apres);
   return {
     lieu,
-    montant: centimes(valeur * facteur(unite) * 100),
+    // A price to the thousandth of a euro keeps what is less than a centime.
+    montant: milliemes
+      ? ((Math.round(valeur * 1_000) / 10) as Centimes)
+      : centimes(valeur * facteur(unite) * 100),
     unite,
-    precision: (facteur(unite) * 100) / 10 ** decimales.length,
+    precision: milliemes ? 0.1 : (facteur(unite) * 100) / 10 ** decimales.length,
     virguleDeMilliers: virgule && !milliemes,
     avant,
     apres,

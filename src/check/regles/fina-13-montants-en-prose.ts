@@ -33,7 +33,7 @@ const PROPOSE =
   /(?:attribuer|accorder|verser|allouer|octroyer|propos\p{L}*)[^.;:]{0,60}(?:subvention|aide)[^.;:]{0,20} de[ \u00a0]$/iu;
 
 const D_UN_AUTRE =
-  /Région|Département|État|Etat|Europe|FEDER|Agence|autres? financeurs?|chiffre d'affaires|tarif/u;
+  /Région|Département|État|Etat|Europe|FEDER|Agence|autres? financeurs?|chiffre d'affaires|capital|tarif/u;
 
 /** "une subvention de 75 000 €" is no threshold, though the law has one of that sum. */
 const ACCORDEE = /(?:subvention|aide|concours|participation|montant) de\s*$/iu;

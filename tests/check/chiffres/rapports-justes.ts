@@ -304,4 +304,62 @@ export const RAPPORTS_JUSTES: readonly RapportJuste[] = [
     ['accorde un prix de cent euros (100 €) à chacun des trois (3) lauréats'],
     'Le concours récompense trois (3) lauréats ; chacun reçoit 100 € (cent euros), soit 300 € au total.',
   ),
+  un(
+    'Subvention exceptionnelle en plus',
+    ["attribue au club une subvention exceptionnelle de 1 200 € pour l'achat de maillots"],
+    'Le club reçoit chaque année une subvention de fonctionnement de 3 000 €. Il demande une aide pour ses maillots.',
+  ),
+  un(
+    'Crédits et coût',
+    [
+      'inscrit 12 000 € de crédits au chapitre 21',
+      "prend en charge les frais d'acte dans la limite de 2 000 €",
+    ],
+    'Le coût des travaux est de 60 000 €, financé sur plusieurs exercices.',
+  ),
+  un(
+    "Maîtrise d'œuvre d'une opération",
+    ["attribue le marché de maîtrise d'œuvre pour 45 000 € HT"],
+    "L'opération, de 500 000 € HT, comprend les études et les travaux. La commission a classé les offres.",
+  ),
+  un(
+    'Plan à plusieurs financeurs',
+    ['sollicite une subvention du Département de 15 000 €'],
+    "La Région apporte une subvention de 30 000 €, et l'État une dotation de 40 000 €.",
+  ),
+  un(
+    'Prix du marché immobilier',
+    ['approuve la vente du terrain au prix de 48 000 €'],
+    'Le prix moyen constaté dans le secteur est de 52 000 €. La vente du terrain voisin, en 2021, avait été conclue à 43 000 €.',
+  ),
+  un(
+    'Indemnités de plusieurs fonctions',
+    ["fixe l'indemnité des vice-présidents à 847,59 €"],
+    "L'indemnité de la présidente est de 2 003,88 €. Celle des vice-présidents est fixée par référence au même indice.",
+  ),
+  un(
+    'Dates passées et à venir',
+    ['applique les nouveaux tarifs à compter du 1er septembre 2024'],
+    "Les tarifs, applicables à compter du 1er septembre 2021, n'ont pas été revus. La réforme entre en vigueur à la rentrée.",
+  ),
+  un(
+    'Deux effets',
+    ['crée le poste à compter du 1er octobre 2024 et supprime le précédent à compter du 1er janvier 2025'],
+    'Le poste est créé le 1er octobre 2024. La suppression du précédent prend effet le 1er janvier 2025.',
+  ),
+  un(
+    'Régularisation',
+    ["approuve l'avenant, avec effet au 1er mars 2024"],
+    "L'avenant n°2 porte sur les prestations assurées depuis mars. La convention avait pris effet le 1er mars 2022.",
+  ),
+  un(
+    'Durée et terme',
+    ["proroge la convention jusqu'au 31 décembre 2025"],
+    'La convention, conclue le 15 juin 2021 pour trois ans, expire le 30 juin 2024. Il est proposé de la proroger de dix-huit mois.',
+  ),
+  un(
+    'Garantie et plafond',
+    ['accorde une avance de 5 % du marché, soit 8 937,50 €'],
+    'Le marché est de 178 750 € HT. Une avance de 5 % est due au titulaire.',
+  ),
 ];

@@ -1,4 +1,4 @@
-import { articles, cases } from '../cases.ts';
+import { articles, cases, partie } from '../cases.ts';
 
 cases('FINA-13', [
   [
@@ -90,6 +90,7 @@ conventions/aide.md:
     La Région apporte une subvention de 31 000 €.`,
     [],
   ],
+  ['leaves the capital of a party alone', partie({ forme: 'société au capital de 10 000 €' }), []],
   [
     'leaves the thresholds of the law alone',
     articles(`## Objet

@@ -18,6 +18,7 @@ import { VOTE_16 } from '../regles/vote-16-vote-serre.ts';
 import { VOTE_17 } from '../regles/vote-17-rejet-et-decision.ts';
 import { VOTE_18 } from '../regles/vote-18-elu-proclame.ts';
 import { VOTE_19 } from '../regles/vote-19-auteur-de-l-amendement.ts';
+import { VOTE_20 } from '../regles/vote-20-termes-de-la-decision.ts';
 
 /** Rules on votes, by code. */
 export const VOTE: readonly Regle[] = [
@@ -40,4 +41,5 @@ export const VOTE: readonly Regle[] = [
   VOTE_17,
   VOTE_18,
   VOTE_19,
+  VOTE_20,
 ];

@@ -1,6 +1,6 @@
 import { civil } from '../phrases.ts';
 import type { Constat, Contexte, Regle } from '../regle.ts';
-import { L2121_15, L5211_1 } from '../sources.ts';
+import { L2121_15, L5211_1, NULLITE_DU_SECRETAIRE } from '../sources.ts';
 
 function controle(contexte: Contexte): readonly Constat[] {
   const { secretaire } = contexte.dossier.seance;
@@ -23,11 +23,11 @@ export const SEAN_08: Regle = {
   nom: 'secretaire-membre',
   titre: 'Le secrétaire de séance est un membre du conseil qui siège',
   gravite: 'erreur',
-  sources: [L2121_15, L5211_1],
+  sources: [L2121_15, L5211_1, NULLITE_DU_SECRETAIRE],
   pourquoi:
     "Au début de chaque séance, le conseil nomme un ou plusieurs de ses membres secrétaires. Un agent peut l'assister sans " +
-    "prendre part aux débats, mais c'est le membre nommé qui arrête le procès-verbal et signe le registre : il doit siéger ce " +
-    'jour-là.',
+    "prendre part aux débats, mais c'est le membre nommé qui arrête le procès-verbal et signe le registre. Ce n'est pas une cause " +
+    "de nullité des délibérations, mais l'acte nommerait pour secrétaire quelqu'un qui ne siégeait pas.",
   exemples: {
     valides: [{ titre: 'Un membre présent', yaml: 'seance.yaml: { secretaire: Inès GUYOT }' }],
     fautifs: [

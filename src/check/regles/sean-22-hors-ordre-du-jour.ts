@@ -1,7 +1,10 @@
+import type { DataPath } from '../../diagnostics/fault.ts';
+import type { Dossier } from '../../domaine/dossier.ts';
 import { issueDuVote } from '../../domaine/issue-du-vote.ts';
 import { ajoutDe, ordreDuJour } from '../../domaine/ordre-du-jour.ts';
+import type { IdQuestion } from '../../domaine/seance.ts';
 import type { Constat, Contexte, Regle } from '../regle.ts';
-import { cgct, L5211_1 } from '../sources.ts';
+import { cgct, jurisprudence, L5211_1 } from '../sources.ts';
 
 /** Questions taken that the agenda does not hold, and that no addition brought. */
 function imprevues({ dossier: { seance } }: Contexte): readonly Constat[] {
@@ -21,8 +24,30 @@ function imprevues({ dossier: { seance } }: Contexte): readonly Constat[] {
   );
 }
 
+/** Titles of matters that bind nobody. */
+const MINEURE =
+  /(?<!\p{L})(?:vœux?|voeux?|motion|hommage|soutien à|calendrier|communication|information|questions diverses|demande de (?:subvention|concours|dotation)|remerciements?|secrétaire)(?!\p{L})/iu;
+
+/** Questions added that the council voted and that are no wish, information or matter of form. */
+const importantes = ({ rapports }: Dossier, questions: readonly IdQuestion[]): readonly IdQuestion[] =>
+  questions.filter((question) => {
+    const rapport = rapports[question];
+    if (rapport === undefined || rapport.nature === 'information') return false;
+    return rapport.scrutin.mode !== 'sans-vote' && !MINEURE.test(rapport.titre);
+  });
+
+const ajoutImportant = (question: IdQuestion, chemin: DataPath): Constat => ({
+  chemin,
+  message: `La question n°${question}, ajoutée en séance, a été votée : l'urgence abrège le délai de la convocation, elle n'ajoute rien à l'ordre du jour ; seule une question de faible importance peut l'être.`,
+  lies: [{ path: ['rapports', question, 'titre'], message: 'La question est ici.' }],
+  remede:
+    "Si la question engage la collectivité, la reporter à une séance convoquée, d'urgence au besoin ; si elle est sans importance particulière, acquitter ce constat avec ce motif.",
+  gravite: 'avertissement',
+});
+
 /** Additions to what the agenda held already, and additions that the council refused. */
-function ajouts({ dossier: { seance }, chronologie }: Contexte): readonly Constat[] {
+function ajouts({ dossier, chronologie }: Contexte): readonly Constat[] {
+  const { seance } = dossier;
   const prevues = new Set(seance.ordre_du_jour ?? []);
   return (seance.ajoutees ?? []).flatMap(({ questions, vote }, index): readonly Constat[] => {
     const chemin = ['seance', 'ajoutees', index];
@@ -36,7 +61,10 @@ function ajouts({ dossier: { seance }, chronologie }: Contexte): readonly Consta
         },
       ];
     const etat = chronologie.questions.find(({ question }) => question === questions[0]);
-    if (!etat || issueDuVote('deliberation', vote, etat).adopte) return [];
+    if (!etat || issueDuVote('deliberation', vote, etat).adopte)
+      return importantes(dossier, questions).map((question) =>
+        ajoutImportant(question, [...chemin, 'questions']),
+      );
     return [
       {
         chemin: [...chemin, 'vote'],
@@ -51,24 +79,31 @@ function ajouts({ dossier: { seance }, chronologie }: Contexte): readonly Consta
 export const SEAN_22: Regle = {
   code: 'SEAN-22',
   nom: 'hors-ordre-du-jour',
-  titre: "Le conseil n'examine que les questions de l'ordre du jour, ou ajoutées d'urgence",
+  titre: "Le conseil n'examine que les questions de l'ordre du jour",
   gravite: 'erreur',
-  sources: [cgct('L2121-10'), cgct('L2121-12'), L5211_1],
+  sources: [cgct('L2121-10'), cgct('L2121-12'), L5211_1, jurisprudence('Rép. min. AN n° 36733 et n° 53979')],
   pourquoi:
     "La convocation indique les questions portées à l'ordre du jour, avec une note sur chacune : une question qui n'y figure pas " +
-    "prend les membres au dépourvu, et la délibération peut être annulée. L'urgence, son motif et le vote du conseil sur l'ajout " +
-    'doivent au moins se lire dans le dossier.',
+    "prend les membres au dépourvu, et la délibération peut être annulée. L'urgence abrège le délai de la convocation, elle " +
+    "n'ajoute rien : une question ajoutée en séance ne peut être que de faible importance. Son motif et le vote du conseil se " +
+    'lisent dans le dossier.',
   exemples: {
     valides: [
       {
-        titre: "Ajoutée d'urgence, du consentement du conseil",
+        titre: 'Ajoutée sans importance particulière, du consentement du conseil',
         yaml: `seance.yaml:
   ordre_du_jour: 1 à 7
-  ajoutees: [{ questions: 8, motif: le dossier doit être déposé avant le 20 juin }]`,
+  ajoutees: [{ questions: 8, motif: hommage rendu à la demande du bureau }]`,
       },
     ],
     fautifs: [
       { titre: "Hors de l'ordre du jour", yaml: 'seance.yaml: { ordre_du_jour: 1 à 7 }' },
+      {
+        titre: 'Une décision qui engage, ajoutée en séance',
+        yaml: `seance.yaml:
+  ordre_du_jour: [1, 3 à 8]
+  ajoutees: [{ questions: 2, motif: une promesse de vente expire }]`,
+      },
       {
         titre: 'Ajout refusé par le conseil',
         yaml: `seance.yaml:

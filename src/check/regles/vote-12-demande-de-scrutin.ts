@@ -1,6 +1,6 @@
 import type { QuestionTraitee } from '../parcours.ts';
 import { estPresent, questionsTraitees } from '../parcours.ts';
-import { civils, nombre } from '../phrases.ts';
+import { civil, civils, nombre, situation } from '../phrases.ts';
 import type { Constat, Contexte, Regle } from '../regle.ts';
 import { L2121_21, L5211_1 } from '../sources.ts';
 
@@ -34,6 +34,18 @@ function sansDemande(question: string, mode: 'public' | 'secret', dite: string):
   };
 }
 
+/** One of those who asked was not there to ask, though the others are enough. */
+function absent(contexte: Contexte, { rapport, etat }: QuestionTraitee, nom: string): Constat {
+  const { question, scrutin } = rapport;
+  return {
+    chemin: ['rapports', question, 'scrutin', 'demandeurs', scrutin.demandeurs.indexOf(nom)],
+    message: `${civil(contexte, nom)} figure parmi les demandeurs du scrutin ${scrutin.mode} de la question n°${question}, mais est ${situation(contexte, nom, etat.rang)}.`,
+    ecrit: nom,
+    remede:
+      'Retirer ce nom, que le procès-verbal donnerait pour un demandeur, ou corriger la feuille de présence.',
+  };
+}
+
 function constat(contexte: Contexte, traitee: QuestionTraitee): readonly Constat[] {
   const { rapport, etat } = traitee;
   const { question, nature, scrutin } = rapport;
@@ -45,7 +57,7 @@ function constat(contexte: Contexte, traitee: QuestionTraitee): readonly Constat
   const noms = [...new Set(scrutin.demandeurs)];
   const dehors = noms.filter((nom) => contexte.presences.has(nom) && !estPresent(contexte, nom, etat.rang));
   const comptes = noms.length - dehors.length;
-  if (comptes * diviseur >= etat.presents.length) return [];
+  if (comptes * diviseur >= etat.presents.length) return dehors.map((nom) => absent(contexte, traitee, nom));
   const requis = Math.ceil(etat.presents.length / diviseur);
   const ecartes =
     dehors.length === 0
@@ -84,6 +96,10 @@ export const VOTE_12: Regle = {
       {
         titre: 'Deux demandeurs sur douze présents',
         yaml: 'rapports/2.md: { scrutin: { mode: public, demandeurs: [Maud PERRIN, Inès GUYOT] } }',
+      },
+      {
+        titre: 'Un demandeur absent, en plus des autres',
+        yaml: 'rapports/2.md: { scrutin: { mode: public, demandeurs: [Maud PERRIN, Inès GUYOT, Noé QUENTIN, Rose THOMAS] } }',
       },
       { titre: "Personne ne l'a demandé", yaml: 'rapports/2.md: { scrutin: { mode: public } }' },
     ],

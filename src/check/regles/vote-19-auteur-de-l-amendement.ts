@@ -1,7 +1,7 @@
 import { estPresent, questionsTraitees } from '../parcours.ts';
 import { civil, situation } from '../phrases.ts';
 import type { Constat, Contexte, Regle } from '../regle.ts';
-import { cgct, L2131_11 } from '../sources.ts';
+import { cgct, jurisprudence, L2131_11 } from '../sources.ts';
 
 function controle(contexte: Contexte): readonly Constat[] {
   return questionsTraitees(contexte).flatMap(({ rapport, etat }) =>
@@ -38,7 +38,7 @@ export const VOTE_19: Regle = {
   nom: 'auteur-de-l-amendement',
   titre: "L'auteur d'un amendement est dans la salle et n'est pas intéressé",
   gravite: 'erreur',
-  sources: [cgct('L2121-19'), L2131_11],
+  sources: [cgct('L2121-29'), jurisprudence('CAA Paris, 12 février 1998'), L2131_11],
   pourquoi:
     "L'amendement présenté en séance est débattu puis voté avant le rapport. Son auteur est un membre présent ; un conseiller " +
     'intéressé qui amenderait le texte prendrait part à la délibération, ce qui la rendrait illégale.',

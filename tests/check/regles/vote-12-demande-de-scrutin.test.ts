@@ -32,4 +32,16 @@ describe(CODE, () => {
     expect(seule(vote('mode: public'), CODE).severity).toBe('avertissement');
     expect(seule(vote('demandeurs: [Noé QUENTIN]'), CODE).message).toContain('le vote est ordinaire');
   });
+
+  it('refuses among those who asked whoever was not in the room, even where the others are enough', () => {
+    const dit = (mode: string, demandeurs: string): string =>
+      `rapports/2.md: { scrutin: { mode: ${mode}, demandeurs: [${demandeurs}] } }`;
+    const assez = 'Maud PERRIN, Inès GUYOT, Noé QUENTIN, Odile RENARD';
+    for (const dehors of ['Rose THOMAS', 'Luc OLIVIER', 'Hugo LEROUX']) {
+      const fault = seule(dit('public', `${assez}, ${dehors}`), CODE);
+      expect(fault).toMatchObject({ severity: 'erreur', written: dehors });
+      expect(fault.path).toEqual(['rapports', '2', 'scrutin', 'demandeurs', 4]);
+    }
+    expect(faults(dit('public', assez), CODE)).toEqual([]);
+  });
 });

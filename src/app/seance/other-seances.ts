@@ -25,10 +25,13 @@ export const seancesBefore = (folders: Folders, id: string): readonly Dossier[] 
   );
 
 /** The other folders whose sitting bears the date of `dossier`: most often a copy left beside it. */
-export const foldersOfTheDay = ({ data, dataShown }: Folders, { id, seance }: Dossier): readonly string[] =>
+export const foldersOfTheDay = (
+  { data }: Pick<Folders, 'data'>,
+  { id, seance }: Dossier,
+): readonly string[] =>
   seancesAtHand({ data })
     .filter((other) => other !== id)
-    .filter((other) => sittingDate(data, dataShown, other) === seance.date);
+    .filter((other) => sittingDate(data, other) === seance.date);
 
 /** Every other sitting at hand, oldest first: numbers of deliberations go on over the whole year. */
 export const otherSeances = (folders: Folders, id: string): readonly Dossier[] =>

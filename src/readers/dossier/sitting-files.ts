@@ -1,4 +1,4 @@
-import type { DateCivile } from '../../domaine/date.ts';
+import { type DateCivile, lireDate } from '../../domaine/date.ts';
 import type { Acquittement } from '../../domaine/dossier.ts';
 import type { Presences } from '../../domaine/feuille-de-presence.ts';
 import type { IdQuestion, Seance } from '../../domaine/seance.ts';
@@ -25,10 +25,12 @@ export const readSeance = (reader: Reader, root: string, sitting: string): DataF
   return readDataFile(reader, { path, shown: shownPath(root, path), schema: seanceSchema, lenient: SEANCE });
 };
 
-/** The date that `seance.yaml` gives, whatever else it holds; undefined when none can be read. */
-export function sittingDate(reader: Reader, root: string, sitting: string): DateCivile | undefined {
-  const { value, remains } = readSeance(reader, root, sitting);
-  return value?.date ?? (remains as Partial<ReadSeance> | undefined)?.date;
+const DATE = /^\ufeff?date[ \t]*:[ \t]*["']?([^"'#\r\n]*)/mu;
+
+/** The date that the line `date:` of `seance.yaml` gives, all the rest of it unread; undefined when none can be read. */
+export function sittingDate(reader: Reader, sitting: string): DateCivile | undefined {
+  const text = reader.read(`${sitting}/seance.yaml`);
+  return typeof text === 'string' ? lireDate(DATE.exec(text)?.[1]?.trim() ?? '') : undefined;
 }
 
 /** The order of passage, when it was read whole; from what remains of the file, if need be. */

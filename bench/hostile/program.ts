@@ -65,12 +65,15 @@ export const own = once(
 /** The council and the sitting that inputs change; read once. */
 export const ownData = once((): Readonly<Record<string, string>> => publishedFiles());
 
+/** The folder of templates as faults show it. */
+const SHOWN = { templatesShown: 'templates' };
+
 /** What the program would read from a disk. */
 const foldersOf = (files: Files, templates: TemplateFiles): Folders => ({
   data: memoryReader(files),
   dataShown: 'data',
   templates: () => templates,
-  templatesShown: 'templates',
+  ...SHOWN,
 });
 
 /** Composes the acts and the minutes of a sitting; lays them out and writes them too, which takes longest. */
@@ -112,7 +115,7 @@ const sample = once(() =>
 export async function giveTemplates(templates: TemplateFiles, written: boolean): Promise<Verdict> {
   const { dossier, sources } = sample();
   if (dossier === undefined) throw new Error('the sample sitting must load');
-  const chantier = chantierOf({ dossier, sources, etat: 'definitif' }, templates, 'templates');
+  const chantier = chantierOf({ dossier, sources, etat: 'definitif' }, templates, SHOWN);
   if (!isChantier(chantier)) return told(chantier);
   return told([...chantier.faults, ...(await made(chantier, written))], sources.position);
 }
@@ -155,7 +158,7 @@ export function giveAct(bytes: Uint8Array): Verdict {
 /** The acts of the sample sitting, as PDF. */
 export async function ownActs(): Promise<readonly Uint8Array[]> {
   const { dossier, sources } = sample();
-  const chantier = dossier && chantierOf({ dossier, sources, etat: 'definitif' }, own(), 'templates');
+  const chantier = dossier && chantierOf({ dossier, sources, etat: 'definitif' }, own(), SHOWN);
   if (!chantier || !isChantier(chantier)) throw new Error('the sample sitting must load');
   const actes = Object.values(dossier.rapports).flatMap((rapport) => makeActes(chantier, rapport).actes);
   const { charte } = chantier.atelier;

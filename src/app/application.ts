@@ -65,9 +65,7 @@ export async function produceActes(
 ): Promise<Outcome | NoTemplates | string> {
   const templates = folders.templates();
   if (typeof templates === 'string') return { genre: 'no-templates', sentence: templates };
-  const { templatesShown, memory } = folders;
-  const order = { ...placing, toMake, rapports, templates, templatesShown, ...(memory ? { memory } : {}) };
-  return runBatches(runOf(order), reporter);
+  return runBatches(runOf({ ...placing, toMake, rapports, templates, folders }), reporter);
 }
 
 /** The templates can't be read; French. */

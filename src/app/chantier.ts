@@ -9,7 +9,6 @@ import type { Sources } from '../readers/dossier/index.ts';
 import type { ReadAtelier } from './atelier.ts';
 import { readAtelier } from './atelier.ts';
 import type { Folders, TemplateFiles } from './folders.ts';
-import type { Memory } from './memory.ts';
 import { fingerprint } from './run/fingerprint.ts';
 
 /** What the acts and the documents of one sitting are made with. */
@@ -31,12 +30,11 @@ export interface ToMake {
   readonly etat: DocumentState;
 }
 
-/** Assembles what a sitting is made with; what is wrong with the templates when they have an error. `shown` is their folder. */
+/** Assembles what a sitting is made with, from templates of `folders`; what is wrong with them when they have an error. */
 export function chantierOf(
   { dossier, sources, etat }: ToMake,
   templates: TemplateFiles,
-  shown: string,
-  memory?: Memory,
+  { templatesShown: shown, memory }: Pick<Folders, 'templatesShown' | 'memory'>,
 ): Chantier | readonly Fault[] {
   const read = (): ReadAtelier => readAtelier(templates, shown);
   const { atelier, faults } = memory ? memory.once('atelier', [fingerprint(templates), shown], read) : read();
@@ -55,7 +53,7 @@ export function chantierOf(
 export function openChantier(folders: Folders, toMake: ToMake): Chantier | readonly Fault[] | string {
   const templates = folders.templates();
   if (typeof templates === 'string') return templates;
-  return chantierOf(toMake, templates, folders.templatesShown, folders.memory);
+  return chantierOf(toMake, templates, folders);
 }
 
 /** Whether a sitting can be made: not when its templates are wrong, nor when they can't be read. */

@@ -1,20 +1,17 @@
 import type { Fault } from '../../diagnostics/fault.ts';
 import type { IdQuestion } from '../../domaine/seance.ts';
 import type { Chantier, ToMake } from '../chantier.ts';
-import type { TemplateFiles } from '../folders.ts';
+import type { Folders, TemplateFiles } from '../folders.ts';
 import type { Format } from '../formats.ts';
 import type { MadeFiles } from '../made-files.ts';
-import type { Memory } from '../memory.ts';
 
 /** What questions are made with. */
 export interface Means {
   readonly toMake: ToMake;
   readonly templates: TemplateFiles;
-  /** The templates folder as the user knows it. */
-  readonly templatesShown: string;
+  /** Where the templates were read. */
+  readonly folders: Folders;
   readonly formats: readonly Format[];
-  /** There for whoever asks again and again. */
-  readonly memory?: Memory;
 }
 
 /** What composes the questions of a run. */
@@ -29,12 +26,12 @@ export interface Composing {
  * What composes questions. Templates, Markdown and all that composes are loaded once some act is to be made: they stay out
  * of a run in which nothing changed.
  */
-export function composingOf({ toMake, templates, templatesShown, formats, memory }: Means): Composing {
+export function composingOf({ toMake, templates, folders, formats }: Means): Composing {
   let chantier: Chantier | undefined;
   return {
     prepare: async () => {
       const { chantierOf, isChantier } = await import('../chantier.ts');
-      const found = chantierOf(toMake, templates, templatesShown, memory);
+      const found = chantierOf(toMake, templates, folders);
       if (!isChantier(found)) return found;
       chantier = found;
       return [];

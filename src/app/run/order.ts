@@ -2,9 +2,8 @@ import { nomDeFichier } from '../../domaine/id-question.ts';
 import { questionsConnues } from '../../domaine/ordre-du-jour.ts';
 import type { Rapport } from '../../domaine/rapport.ts';
 import type { ToMake } from '../chantier.ts';
-import type { TemplateFiles } from '../folders.ts';
+import type { Folders, TemplateFiles } from '../folders.ts';
 import type { Format } from '../formats.ts';
-import type { Memory } from '../memory.ts';
 import { questionsWithActe } from '../policy/questions-to-make.ts';
 import type { ActStore } from '../store.ts';
 import type { Batch } from './batch.ts';
@@ -31,12 +30,10 @@ export interface Placing {
 export interface Order extends Placing {
   readonly toMake: ToMake;
   readonly templates: TemplateFiles;
-  /** The templates folder as the user knows it. */
-  readonly templatesShown: string;
+  /** Where the templates were read. */
+  readonly folders: Folders;
   /** The questions to make, in the order of passage. */
   readonly rapports: readonly Rapport[];
-  /** There for whoever asks again and again. */
-  readonly memory?: Memory;
 }
 
 function batchesOf(

@@ -2,6 +2,8 @@ import { casier, EXPOSE, point, RESUME } from '../domaine/casiers.ts';
 import type { Chronologie, EtatDeQuestion } from '../domaine/chronologie.ts';
 import { chefDeLExecutif, elusParNom } from '../domaine/conseil.ts';
 import type { Dossier } from '../domaine/dossier.ts';
+import type { CaractereExecutoire } from '../domaine/executoire.ts';
+import { caractereExecutoire } from '../domaine/executoire.ts';
 import type { FaitAnnexe, FaitPoint, FaitsDeDeliberation, FaitTitulaire } from '../domaine/faits.ts';
 import type { Annexe, PointDeDecision, Rapport } from '../domaine/rapport.ts';
 import { titres } from '../domaine/titres.ts';
@@ -67,6 +69,23 @@ export function rapporteur(rapport: Rapport, elus: Elus): FaitsDeDeliberation['r
   return { ...faitElu(rapport.rapporteur, elus), ...(fonction === undefined ? {} : { fonction }) };
 }
 
+/** What makes the act enforceable, once both days are known. */
+function faitExecutoire({
+  depuis,
+  publication,
+  transmission,
+}: CaractereExecutoire): Pick<FaitsDeDeliberation, 'executoire'> {
+  if (depuis === undefined || publication === undefined || transmission === undefined) return {};
+  return {
+    executoire: {
+      depuis: faitDate(depuis),
+      publication: faitDate(publication),
+      transmission: faitDate(transmission.date),
+      ...(transmission.accuse === undefined ? {} : { accuse: transmission.accuse }),
+    },
+  };
+}
+
 /** What the extract of the register states for the question of `rapport`; `etat` is its place on the timeline. */
 export function faitsDeDeliberation(
   commun: Cadre,
@@ -74,7 +93,8 @@ export function faitsDeDeliberation(
   etat: EtatDeQuestion,
 ): FaitsDeDeliberation {
   const { dossier, chronologie, elus, executif } = commun;
-  const publication = rapport.publication ?? dossier.seance.publication;
+  const executoire = caractereExecutoire(dossier, rapport);
+  const { publication } = executoire;
   const interesses = faitInteresses(etat, elus);
   const comptes = faitComptes(commun, rapport, etat);
   const amendements = faitAmendements(rapport, etat, commun);
@@ -84,6 +104,7 @@ export function faitsDeDeliberation(
     executif,
     ...(rapport.deliberation === undefined ? {} : { numero: rapport.deliberation }),
     ...(publication === undefined ? {} : { publication: faitDate(publication) }),
+    ...faitExecutoire(executoire),
     question: rapport.question,
     titre: rapport.titre,
     rapporteur: rapporteur(rapport, elus),

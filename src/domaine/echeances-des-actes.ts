@@ -5,12 +5,15 @@ import { numerosDe } from './deliberations.ts';
 import type { Dossier } from './dossier.ts';
 import type { Echeance, SuiteDeSeance } from './echeance.ts';
 import { le } from './echeance.ts';
+import { caractereExecutoire } from './executoire.ts';
 import { estExaminee } from './ordre-du-jour.ts';
+import { parCle } from './par-cle.ts';
 import type { Rapport } from './rapport.ts';
 import { sortesDeLArticle } from './regime/articles.ts';
 import type { ModeDePublicite } from './regime/publicite.ts';
 import type { Regime } from './regime/regime.ts';
 import { regime } from './regime/regime.ts';
+import type { SorteDeRegime } from './regime/sorte.ts';
 import { estIntercommunal } from './regime/sorte.ts';
 
 const regimeDe = ({ conseil, seance }: Dossier): Regime => regime(conseil, seance.date);
@@ -142,6 +145,45 @@ function articlesDesActes({ sorte, publicite }: Regime): {
   };
 }
 
+/** Those of the reports that the prefect has not received yet, as one list; none when all are received. */
+function aTransmettre(dossier: Dossier, rapports: readonly Rapport[]): readonly (readonly Rapport[])[] {
+  const restants = rapports.filter(
+    (rapport) => caractereExecutoire(dossier, rapport).transmission === undefined,
+  );
+  return restants.length === 0 ? [] : [restants];
+}
+
+/** The last day for the prefect to bring the acts before the court: two months from their reception. */
+export function echeancesDeDefere(dossier: Dossier): readonly Echeance[] {
+  const { conseil, seance, rapports } = dossier;
+  const { sorte } = regimeDe(dossier);
+  const examines = Object.values(rapports).filter(({ question }) => estExaminee(seance, question));
+  const parJour = parCle(
+    examines,
+    (rapport) => caractereExecutoire(dossier, rapport).transmission?.date ?? '',
+  );
+  return [...parJour].flatMap(([jour, siens]): readonly Echeance[] =>
+    jour === ''
+      ? []
+      : [
+          {
+            genre: 'defere',
+            cle: jour,
+            date: dernierJourDeRecours(jour as DateCivile, conseil.collectivite.departement),
+            quoi: 'Dernier jour pour que le préfet défère les actes au tribunal administratif',
+            pour: nommes(siens),
+            article: (sorte && ARTICLES_DU_DEFERE[sorte]) ?? 'CGCT, art. L2131-6',
+          },
+        ],
+  );
+}
+
+const ARTICLES_DU_DEFERE: Readonly<Partial<Record<SorteDeRegime, string>>> = {
+  departement: 'CGCT, art. L3132-1',
+  lyon: 'CGCT, art. L3132-1',
+  region: 'CGCT, art. L4142-1',
+};
+
 /** Delays that whoever lives far off has on top (CJA R421-7). */
 const DISTANCE = "un mois de plus pour qui demeure outre-mer, deux à l'étranger";
 
@@ -161,14 +203,16 @@ export function echeancesDesActes(dossier: Dossier): readonly Echeance[] {
         pour,
         article: articles.publication,
       },
-      {
-        genre: 'transmission',
-        cle,
-        ...le(jour),
-        quoi: "Transmettre les actes au préfet, et noter l'accusé de réception : sans lui ils ne sont pas exécutoires",
-        pour,
-        article: articles.transmission,
-      },
+      ...aTransmettre(dossier, rapports).map(
+        (restants): Echeance => ({
+          genre: 'transmission',
+          cle,
+          ...le(jour),
+          quoi: "Transmettre les actes au préfet, et noter l'accusé de réception : sans lui ils ne sont pas exécutoires",
+          pour: nommes(restants),
+          article: articles.transmission,
+        }),
+      ),
       {
         genre: 'recours',
         cle,

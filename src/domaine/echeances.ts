@@ -6,7 +6,12 @@ import { ajouteMois } from './date.ts';
 import type { Dossier } from './dossier.ts';
 import type { Echeance, SuiteDeSeance } from './echeance.ts';
 import { le } from './echeance.ts';
-import { echeancesDeListe, echeancesDesActes, echeancesDuProcesVerbal } from './echeances-des-actes.ts';
+import {
+  echeancesDeDefere,
+  echeancesDeListe,
+  echeancesDesActes,
+  echeancesDuProcesVerbal,
+} from './echeances-des-actes.ts';
 import type { Centimes } from './montant.ts';
 import { estExaminee } from './ordre-du-jour.ts';
 
@@ -52,6 +57,7 @@ export function echeances(dossier: Dossier, suite: SuiteDeSeance = {}): readonly
   const toutes = [
     ...echeancesDeListe(dossier),
     ...echeancesDesActes(dossier),
+    ...echeancesDeDefere(dossier),
     ...echeancesDuProcesVerbal(dossier, suite),
     ...conventions(dossier).flatMap((convention) => subvention(convention, dossier.conseil)),
   ];

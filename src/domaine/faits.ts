@@ -9,6 +9,7 @@ export type { FaitAnnexeDeConvention, FaitArticle, FaitConvention, FaitPartie } 
 export type {
   FaitAmendement,
   FaitAnnexe,
+  FaitExecutoire,
   FaitInteresse,
   FaitInteresses,
   FaitPartage,

@@ -2,7 +2,7 @@ import type { DateCivile } from './date.ts';
 import type { Centimes } from './montant.ts';
 import type { NomElu } from './personne.ts';
 import type { Scrutin } from './scrutin.ts';
-import type { IdQuestion } from './seance.ts';
+import type { IdQuestion, Transmission } from './seance.ts';
 
 /** The opinion of a commission or of the bureau before the sitting. */
 export interface Avis {
@@ -63,6 +63,7 @@ export interface Rapport {
   /** Number of the deliberation in the house's form: "2024/2024.00318". */
   readonly deliberation?: string;
   readonly publication?: DateCivile;
+  readonly transmission?: Transmission;
   readonly titre: string;
   readonly rapporteur: NomElu;
   readonly avis: readonly Avis[];

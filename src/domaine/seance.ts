@@ -56,6 +56,13 @@ export interface QuestionsAjoutees {
   readonly vote: Scrutin;
 }
 
+/** When the prefect received an act, as the acknowledgement tells it. */
+export interface Transmission {
+  readonly date: DateCivile;
+  /** Number of the acknowledgement. */
+  readonly accuse?: string;
+}
+
 /** The sitting, as convened and held. */
 export interface Seance {
   readonly date: DateCivile;
@@ -80,6 +87,8 @@ export interface Seance {
   readonly sans_rapport: readonly SansRapport[];
   /** Day of publication of the acts of the sitting, unless a report says otherwise. */
   readonly publication?: DateCivile;
+  /** Reception of the acts of the sitting by the prefect, unless a report says otherwise. */
+  readonly transmission?: Transmission;
 }
 
 /** Rank of each question in the order of passage, from 0. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { echeances } from '../../src/domaine/echeances.ts';
+import { caractereExecutoire } from '../../src/domaine/executoire.ts';
 import { change, document, dossier, lignes } from './composition.ts';
 import { SEANCE } from './evenements.ts';
 
@@ -100,5 +101,30 @@ describe('the deadlines of a body', () => {
       dites(chez(nature)).filter(({ genre }) => genre.endsWith('aux-communes')).length;
     expect(['commune', 'ccas', 'departement', 'syndicat mixte ouvert'].map(communes)).toEqual([0, 0, 0, 0]);
     expect(['syndicat de communes', 'metropole'].map(communes)).toEqual([3, 3]);
+  });
+});
+
+describe('an act that the prefect received', () => {
+  const recue = (jour: string): Fichiers =>
+    change(
+      `${SEANCE}/seance.yaml`,
+      'publication: 2024-06-18',
+      `publication: 2024-06-18\ntransmission: { date: ${jour}, accuse: 039-AR-1 }`,
+    );
+
+  it('is enforceable since the later of its two days', () => {
+    const depuis = (jour: string) => {
+      const lu = dossier(recue(jour));
+      const [rapport] = Object.values(lu.rapports);
+      return rapport && caractereExecutoire(lu, rapport).depuis;
+    };
+    expect(depuis('2024-06-14')).toBe('2024-06-18');
+    expect(depuis('2024-06-19')).toBe('2024-06-19');
+  });
+
+  it('is no longer to be sent, and may be brought before the court within two months', () => {
+    const genres = dites(recue('2024-06-19')).map(({ genre, date }) => `${genre} ${date ?? ''}`);
+    expect(genres).toContain('defere 2024-08-20');
+    expect(genres.join()).not.toContain('transmission');
   });
 });

@@ -17,6 +17,7 @@ import { RAPP_15 } from '../regles/rapp-15-jours-ouvres.ts';
 import { RAPP_16 } from '../regles/rapp-16-modele-de-numero.ts';
 import { RAPP_17 } from '../regles/rapp-17-suite-des-seances.ts';
 import { RAPP_18 } from '../regles/rapp-18-avis-de-meme-date.ts';
+import { RAPP_19 } from '../regles/rapp-19-transmission.ts';
 import { RAPP_30 } from '../regles/rapp-30-annexe-repetee.ts';
 import { RAPP_31 } from '../regles/rapp-31-numero-dans-un-titre.ts';
 import { RAPP_32 } from '../regles/rapp-32-titre-repete.ts';
@@ -44,6 +45,7 @@ export const RAPPORTS: readonly Regle[] = [
   RAPP_16,
   RAPP_17,
   RAPP_18,
+  RAPP_19,
   RAPP_30,
   RAPP_31,
   RAPP_32,

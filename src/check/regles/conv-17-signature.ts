@@ -2,18 +2,22 @@ import { conventionsAnnexees } from '../../domaine/ancres.ts';
 import type { DateCivile } from '../../domaine/date.ts';
 import { dateEnLettres } from '../../domaine/date.ts';
 import type { Dossier } from '../../domaine/dossier.ts';
+import type { CaractereExecutoire } from '../../domaine/executoire.ts';
+import { caractereExecutoire } from '../../domaine/executoire.ts';
 import type { Constat, Regle } from '../regle.ts';
 import { cgct, jurisprudence } from '../sources.ts';
 
-/** When the deliberation that authorises `id` was made public, if it is known. */
-function publicationDe({ rapports, seance }: Dossier, id: string): DateCivile | undefined {
-  const rapport = Object.values(rapports).find((un) => conventionsAnnexees(un).includes(id));
-  return rapport?.publication ?? seance.publication;
+/** When the deliberation that authorises `id` was made public and received by the prefect, as far as it is known. */
+function executoireDe(dossier: Dossier, id: string): CaractereExecutoire {
+  const rapport = Object.values(dossier.rapports).find((un) => conventionsAnnexees(un).includes(id));
+  const { publication } = dossier.seance;
+  if (rapport === undefined) return publication === undefined ? {} : { publication };
+  return caractereExecutoire(dossier, rapport);
 }
 
 function constats(dossier: Dossier, id: string, signature: DateCivile): readonly Constat[] {
   const seance = dossier.seance.date;
-  const publication = publicationDe(dossier, id);
+  const { publication, depuis = publication } = executoireDe(dossier, id);
   const base = { chemin: ['conventions', id, 'signature'], ecrit: signature };
   const dit = `La convention « ${id} » est signée le ${dateEnLettres(signature)}`;
   if (signature < seance) {
@@ -27,10 +31,11 @@ function constats(dossier: Dossier, id: string, signature: DateCivile): readonly
       },
     ];
   }
-  if (publication === undefined) return [];
-  const calcule = `après le ${dateEnLettres(publication)}`;
-  if (signature < publication) {
-    const message = `${dit}, avant que la délibération soit publiée, le ${dateEnLettres(publication)} : elle n'était pas encore exécutoire.`;
+  if (depuis === undefined) return [];
+  const calcule = `après le ${dateEnLettres(depuis)}`;
+  if (signature < depuis) {
+    const manque = signature < (publication ?? depuis) ? 'publiée' : "reçue par le représentant de l'État";
+    const message = `${dit}, avant que la délibération soit ${manque}, le ${dateEnLettres(depuis)} : elle n'était pas encore exécutoire.`;
     return [
       {
         ...base,
@@ -42,7 +47,7 @@ function constats(dossier: Dossier, id: string, signature: DateCivile): readonly
       },
     ];
   }
-  if (signature > publication) return [];
+  if (signature > depuis) return [];
   const message = `${dit}, le jour même de la publication : la délibération doit être publiée et transmise au préfet avant la signature.`;
   const remede =
     'Vérifier que la transmission a précédé la signature, et acquitter cet avertissement avec son heure.';

@@ -2,6 +2,7 @@ import type {
   FaitAmendement,
   FaitComptes,
   FaitElection,
+  FaitExecutoire,
   FaitInteresses,
   FaitResultat,
   FaitsDeDeliberation,
@@ -69,6 +70,14 @@ export const resultat: Shape<FaitResultat> = object({
   election: optional(election),
 });
 
+/** An enforceable act. */
+const executoire: Shape<FaitExecutoire> = object({
+  depuis: date,
+  publication: date,
+  transmission: date,
+  accuse: optional(text),
+});
+
 /** A vote on the accounts. */
 export const comptes: Shape<FaitComptes> = object({
   retire: optional(titulaire),
@@ -92,6 +101,7 @@ export const deliberation: Shape<FaitsDeDeliberation> = object({
   executif: titulaire,
   numero: optional(text),
   publication: optional(date),
+  executoire: optional(executoire),
   question: text,
   titre: text,
   rapporteur,

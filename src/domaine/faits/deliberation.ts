@@ -99,6 +99,14 @@ export interface FaitAnnexe {
   readonly corps: string;
 }
 
+/** An act that was made public and received by the prefect: enforceable since the later of the two days. */
+export interface FaitExecutoire {
+  readonly depuis: FaitDate;
+  readonly publication: FaitDate;
+  readonly transmission: FaitDate;
+  readonly accuse?: string;
+}
+
 /** What the extract of the register states for one question. */
 export interface FaitsDeDeliberation {
   readonly conseil: FaitConseil;
@@ -106,6 +114,7 @@ export interface FaitsDeDeliberation {
   readonly executif: FaitTitulaire;
   readonly numero?: string;
   readonly publication?: FaitDate;
+  readonly executoire?: FaitExecutoire;
   readonly question: IdQuestion;
   readonly titre: string;
   readonly rapporteur: FaitPersonne & { readonly fonction?: string };

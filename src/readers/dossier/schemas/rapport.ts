@@ -8,6 +8,7 @@ import type { CitedConvention } from '../shape/references.ts';
 import { convention, elu } from '../shape/references.ts';
 import { group, list, listOrNothing } from '../shape/structure.ts';
 import { openScrutin, scrutinSchema } from './scrutin.ts';
+import { transmission } from './transmission.ts';
 
 const avis = group({
   instance: text('Commission n°2').describe('La commission ou le bureau.'),
@@ -95,6 +96,9 @@ const written = group({
     .describe("Nature de l'affaire : délibération si rien n'est écrit."),
   deliberation: reference('2024/2024.00318').exactOptional().describe('Numéro de la délibération.'),
   publication: date().exactOptional().describe("Jour de publication, s'il n'est pas celui de la séance."),
+  transmission: transmission
+    .exactOptional()
+    .describe("Réception de l'acte par le représentant de l'État, avec son accusé."),
   titre: text("Soutien au programme d'actions 2024").describe('Titre du rapport.'),
   rapporteur: elu().describe('Le rapporteur, membre du conseil.'),
   avis: listOrNothing(

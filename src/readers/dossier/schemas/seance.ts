@@ -5,6 +5,7 @@ import { questions } from '../shape/questions.ts';
 import { elu } from '../shape/references.ts';
 import { group, list, listOrNothing } from '../shape/structure.ts';
 import { scrutinSchema } from './scrutin.ts';
+import { transmission } from './transmission.ts';
 
 const convocation = group({
   date: date().describe("Jour d'envoi de la convocation."),
@@ -93,6 +94,9 @@ export const seanceSchema = group({
   publication: date()
     .exactOptional()
     .describe("Jour de publication des actes de la séance, sauf mention contraire d'un rapport."),
+  transmission: transmission
+    .exactOptional()
+    .describe("Réception des actes par le représentant de l'État, sauf mention contraire d'un rapport."),
 });
 
 /** The sitting as its file tells it, names and questions not yet looked up. */

@@ -1,0 +1,94 @@
+import { dateEnLettres } from '../../domaine/date.ts';
+import { parCle } from '../../domaine/par-cle.ts';
+import type { Transmission } from '../../domaine/seance.ts';
+import type { Constat, Contexte, Regle } from '../regle.ts';
+import { cgct, methode } from '../sources.ts';
+
+/** A transmission and where it is written. */
+interface Ecrite {
+  readonly chemin: Constat['chemin'];
+  readonly transmission: Transmission;
+}
+
+function transmissions({ dossier: { seance, rapports } }: Contexte): readonly Ecrite[] {
+  const commune = seance.transmission;
+  const siennes = Object.values(rapports).flatMap(({ question, transmission }) =>
+    transmission === undefined ? [] : [{ chemin: ['rapports', question, 'transmission'], transmission }],
+  );
+  return commune === undefined
+    ? siennes
+    : [{ chemin: ['seance', 'transmission'], transmission: commune }, ...siennes];
+}
+
+function dates(
+  { dossier: { seance }, aujourdhui }: Contexte,
+  { chemin, transmission }: Ecrite,
+): readonly Constat[] {
+  const { date } = transmission;
+  const base = { chemin: [...chemin, 'date'], ecrit: date };
+  if (date < seance.date)
+    return [
+      {
+        ...base,
+        message: `La transmission est datée du ${dateEnLettres(date)}, avant la séance du ${dateEnLettres(seance.date)} : l'acte n'existait pas encore.`,
+        calcule: `le ${dateEnLettres(seance.date)} ou après`,
+        lies: [{ path: ['seance', 'date'], message: 'La séance est datée ici.' }],
+        remede: "Reprendre la date de l'accusé de réception.",
+      },
+    ];
+  if (date <= aujourdhui) return [];
+  return [
+    {
+      ...base,
+      message: `La transmission est datée du ${dateEnLettres(date)}, qui n'est pas encore venu : l'acte serait dit exécutoire trop tôt.`,
+      remede: "Attendre l'accusé de réception, et recopier sa date.",
+    },
+  ];
+}
+
+/** One acknowledgement is that of one act. */
+const accusesRepetes = (toutes: readonly Ecrite[]): readonly Constat[] =>
+  [...parCle(toutes, ({ transmission }) => transmission.accuse ?? '')].flatMap(([accuse, places]) => {
+    const [premiere, ...autres] = accuse === '' ? [] : places;
+    if (premiere === undefined) return [];
+    return autres.map(({ chemin }) => ({
+      chemin: [...chemin, 'accuse'],
+      ecrit: accuse,
+      message: `L'accusé de réception « ${accuse} » est déjà celui d'un autre acte.`,
+      lies: [{ path: [...premiere.chemin, 'accuse'], message: 'Il est écrit ici aussi.' }],
+      remede: 'Recopier le numéro propre à cet acte.',
+    }));
+  });
+
+/** When the prefect received the acts. */
+export const RAPP_19: Regle = {
+  code: 'RAPP-19',
+  nom: 'transmission',
+  titre: "La transmission suit la séance, et chaque accusé est celui d'un acte",
+  gravite: 'erreur',
+  sources: [cgct('L2131-1'), methode("un acte n'est reçu qu'une fois pris, et son accusé n'est qu'à lui")],
+  pourquoi:
+    "Un acte est exécutoire quand il a été publié et que le représentant de l'État l'a reçu : la plus tardive des deux dates. " +
+    "L'accusé de réception en fait foi. Une transmission datée d'avant la séance, ou d'un jour à venir, ferait dire exécutoire un " +
+    "acte qui ne l'est pas ; un même accusé pour deux rapports vient d'une copie.",
+  exemples: {
+    valides: [
+      {
+        titre: 'Reçue cinq jours après la séance',
+        yaml: 'seance.yaml: { transmission: { date: 2024-06-18, accuse: 039-200099901-20240613-1-DE } }',
+      },
+    ],
+    fautifs: [
+      { titre: 'Reçue avant la séance', yaml: 'seance.yaml: { transmission: { date: 2024-06-12 } }' },
+      {
+        titre: 'Le même accusé deux fois',
+        yaml: `rapports/1.md: { transmission: { date: 2024-06-18, accuse: AR-12 } }
+rapports/2.md: { transmission: { date: 2024-06-18, accuse: AR-12 } }`,
+      },
+    ],
+  },
+  controle: (contexte) => {
+    const toutes = transmissions(contexte);
+    return [...toutes.flatMap((une) => dates(contexte, une)), ...accusesRepetes(toutes)];
+  },
+};

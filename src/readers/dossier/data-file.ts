@@ -2,7 +2,7 @@ import type * as z from 'zod';
 import { MOST_SHOWN } from '../../diagnostics/capped.ts';
 import type { DataPath, Fault } from '../../diagnostics/fault.ts';
 import { others } from './capped.ts';
-import { faultIn, faultOn } from './fault-at.ts';
+import { faultAt, faultIn, faultOn } from './fault-at.ts';
 import type { Opened } from './open-file.ts';
 import { openRead } from './open-file.ts';
 import type { Reader } from './reader.ts';
@@ -10,7 +10,9 @@ import { recallOf } from './reader.ts';
 import type { Problem } from './shape/read-shape.ts';
 import { readShape } from './shape/read-shape.ts';
 import { takeOutProto } from './shape/safe-keys.ts';
+import { slipsOf } from './slips/one-slip.ts';
 import type { SourceFile } from './source-file.ts';
+import { linePosition } from './source-file.ts';
 
 /** A file of the data, read through its schema. */
 export interface DataFile<T> {
@@ -86,9 +88,25 @@ export interface Wanted<T> {
   readonly lenient?: z.ZodType;
 }
 
+/** The same file, with the slips that explain its faults told in their place: what was read of it is worth nothing. */
+function told<T>(name: string, read: string, reading: (text: string) => DataFile<T>): DataFile<T> {
+  const data = reading(read);
+  const { file, faults, written } = data;
+  if (!file) return data;
+  const slips = slipsOf(name, file.text, faults, (text) => reading(text).faults);
+  if (slips.length === 0) return data;
+  const others = faults.filter(({ severity, code }) => severity !== 'erreur' || code.startsWith('CARAC-'));
+  const own = slips.map(({ line, message, hint }) =>
+    faultAt(linePosition(file, line + 1), { code: 'YAML-09', message, hint }),
+  );
+  return { file, whole: false, faults: [...others, ...own], written };
+}
+
 /** Opens a file and reads it. */
 export function readDataFile<T>(reader: Reader, { path, shown, schema, lenient }: Wanted<T>): DataFile<T> {
   const read = reader.read(path);
-  const make = (): DataFile<T> => readData(openRead(read, shown), schema, lenient);
+  const reading = (text: string): DataFile<T> => readData(openRead(text, shown), schema, lenient);
+  const make = (): DataFile<T> =>
+    typeof read === 'string' ? told(shown, read, reading) : readData(openRead(read, shown), schema, lenient);
   return typeof read === 'string' ? recallOf(reader)(`read ${path}`, [read, shown], make) : make();
 }

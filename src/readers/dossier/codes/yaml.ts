@@ -43,4 +43,9 @@ export const CODES_YAML: readonly LoadCode[] = [
     'Élément de liste lu comme la suite du texte',
     "Un texte peut tenir sur plusieurs lignes décalées. Une ligne qui commence par un tiret, une puce ou un numéro sans être alignée sur les autres éléments est donc prise pour la suite de la ligne d'au-dessus, et deux décisions n'en feraient plus qu'une. Aligner les tirets, ou remettre à la ligne d'au-dessus le début de cette ligne si le texte continue.",
   ),
+  erreur(
+    'YAML-09',
+    'Une espace de trop, ou qui manque',
+    "Dans les données, une espace compte : devant une ligne, elle dit à quel groupe la ligne appartient ; après un tiret ou des deux-points, elle les sépare de ce qui suit. Un texte qui contient « : » se met entre guillemets droits. Quand un seul de ces gestes suffit à rendre le fichier lisible, c'est lui qui est montré, à la place de tout ce qu'il rendait faux.",
+  ),
 ];

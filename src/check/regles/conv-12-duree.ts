@@ -41,15 +41,19 @@ function termes(dossier: Dossier, id: string, { duree }: Convention): readonly C
   return [{ ...deLEffet, gravite: 'avertissement', message, remede }];
 }
 
-function exercice(id: string, { duree }: Convention): readonly Constat[] {
+/** A lease may last as long (Code rural, art. L451-1). */
+const LE_PLUS_LONG_BAIL = 99;
+
+function exercice(id: string, { duree, subvention }: Convention): readonly Constat[] {
   const annee = Number(duree.exercice);
   const fin = Number(duree.fin.slice(0, 4));
   if (fin >= annee && fin <= annee + 5) return [];
+  const peutDurer = subvention === undefined && fin > annee && fin <= annee + LE_PLUS_LONG_BAIL;
   return [
     {
       chemin: ['conventions', id, 'duree', 'fin'],
       ecrit: duree.fin,
-      gravite: 'avertissement',
+      gravite: peutDurer ? 'information' : 'avertissement',
       message: `La convention « ${id} », conclue au titre de ${duree.exercice}, finit en ${fin}.`,
       remede: "Vérifier l'année de fin et l'exercice.",
     },
@@ -88,7 +92,8 @@ export const CONV_12: Regle = {
   ],
   pourquoi:
     "Une convention qui finit avant de commencer, ou avant la séance qui l'autorise, n'a pas d'effet. Un versement dû après son terme " +
-    "ne peut plus être exigé. Ces dates viennent souvent de la convention de l'année précédente, reprise sans être relue.",
+    "ne peut plus être exigé. Ces dates viennent souvent de la convention de l'année précédente, reprise sans être relue. Un bail, un prêt " +
+    "durent plus longtemps qu'une subvention : leur terme éloigné est seulement signalé.",
   exemples: {
     valides: [
       {

@@ -5,7 +5,8 @@ import type { Constat, Regle } from '../regle.ts';
 import { methode } from '../sources.ts';
 
 /** A title that stands for a civility, or a plural civility that covers a list of names. */
-const TITRE = /(?<!\p{L})(?:Maître|Me|Docteur|Dr|Professeur|Pr|feu|feue)[ \u00a0\u202f]$/u;
+const TITRE =
+  /(?<!\p{L})(?:Me|Dre?|Pre?|maître|docteure?|professeure?|feue?|abbé|père|sœur|frère|général|colonel|commandante?|capitaine|lieutenante?|adjudante?)[ \u00a0\u202f]$/iu;
 
 const LISTE =
   /(?<!\p{L})(?:MM\.|Mmes|Messieurs|Mesdames|Mesdames et Messieurs)(?:[ \u00a0\u202f,]|et\b|\(\d\)|\p{Lu}[\p{L}'\u2019-]*)*$/u;

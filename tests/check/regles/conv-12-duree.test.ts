@@ -32,4 +32,14 @@ cases('CONV-12', [
     'conventions/aide.md: { duree: { fin: 2034-06-30 } }',
     [{ severity: 'avertissement', path: ['conventions', 'aide', 'duree', 'fin'] }],
   ],
+  [
+    'only tells the far term of a convention that grants nothing: a lease lasts',
+    'conventions/aide.md: { subvention: , versements: , duree: { fin: 2034-06-30 } }',
+    [{ severity: 'information', path: ['conventions', 'aide', 'duree', 'fin'] }],
+  ],
+  [
+    'warns of a term that no lease has',
+    'conventions/aide.md: { subvention: , versements: , duree: { fin: 2199-06-30 } }',
+    [{ severity: 'avertissement' }],
+  ],
 ]);

@@ -27,7 +27,7 @@ cases('REDA-01', [
   ],
   [
     'accepts plural civilities, titles, offices and streets',
-    'rapports/2.md: { decision: ["remercie MM. Paul SIMONET (1), Luc OLIVIER et Noé QUENTIN, Monsieur le Maire Serge VALLET, le docteur, Dr Rose THOMAS", "inaugure la rue Camille AUBRY"] }',
+    'rapports/2.md: { decision: ["remercie MM. Paul SIMONET (1), Luc OLIVIER et Noé QUENTIN, Monsieur le Maire Serge VALLET, le docteur Rose THOMAS, le colonel Luc OLIVIER, Dr Rose THOMAS", "inaugure la rue Camille AUBRY"] }',
     [],
   ],
   [

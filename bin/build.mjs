@@ -16,7 +16,7 @@ const stamp = `${root}dist/.built`;
 
 function sourceFiles(folder) {
   return readdirSync(`${root}${folder}`, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && /\.(ts|json|mjs|hbs|yaml)$/.test(entry.name))
+    .filter((entry) => entry.isFile() && /\.(ts|txt|json|mjs|hbs|yaml)$/.test(entry.name))
     .map((entry) => `${entry.parentPath ?? entry.path}/${entry.name}`)
     .sort();
 }

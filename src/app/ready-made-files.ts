@@ -1,3 +1,4 @@
+import { lexiqueDeConstruction } from '../check/francais/livre.ts';
 import { loadCharte } from '../readers/dossier/index.ts';
 import { READY_PARTS, readyParts } from '../writers/docx/skeleton/skeleton.ts';
 import { READY_FONTS, readyFonts } from '../writers/pdf/paint/fonts.ts';
@@ -18,5 +19,6 @@ export async function readyMadeFiles(files: TemplateFiles): Promise<Readonly<Rec
   return {
     [readyMadeFile(READY_PARTS)]: JSON.stringify(await readyParts(charte, LANGUAGE)),
     [readyMadeFile(READY_FONTS)]: JSON.stringify(readyFonts(Object.values(loadFaces()))),
+    ...lexiqueDeConstruction(),
   };
 }

@@ -86,11 +86,15 @@ const ITEMS = [
   'la plantation de {n} arbres d’essences locales',
 ];
 
+/** A verb and whom it is about: "aux attentes des habitants". */
+const whom = (verb: string, people: string): string =>
+  `${verb} ${people}`.replace(/ de les /u, ' des ').replace(/ à les /u, ' aux ');
+
 function sentence(random: Random): string {
   const kind = random.below(5);
   if (kind === 0) return withNumbers(random.pick(FACTS), random);
   if (kind === 1) return random.pick(CAUSES);
-  return `${random.pick(SUBJECTS)} ${random.pick(VERBS)} ${random.pick(PEOPLE)}, ${random.pick(GOALS)}.`;
+  return `${random.pick(SUBJECTS)} ${whom(random.pick(VERBS), random.pick(PEOPLE))}, ${random.pick(GOALS)}.`;
 }
 
 /** A paragraph of made-up prose, of `length` sentences. */

@@ -88,6 +88,8 @@ export interface Conseil {
   readonly statuts?: Statuts;
   /** How acts are made public where the council may choose (CGCT L2131-1 IV). */
   readonly publicite?: 'affichage' | 'papier' | 'en ligne';
+  /** Words of the house that no dictionary has: the rules on wording hold them right. */
+  readonly lexique?: readonly string[];
 }
 
 /** A member's line in the register. */

@@ -39,6 +39,11 @@ import { REDA_50 } from '../regles/reda-50-titre-de-l-executif.ts';
 import { REDA_51 } from '../regles/reda-51-capitale-de-phrase.ts';
 import { REDA_52 } from '../regles/reda-52-balisage-mal-ferme.ts';
 import { REDA_53 } from '../regles/reda-53-partie-mal-nommee.ts';
+import { REDA_60 } from '../regles/reda-60-elisions.ts';
+import { REDA_61 } from '../regles/reda-61-homophones.ts';
+import { REDA_62 } from '../regles/reda-62-accords-du-nom.ts';
+import { REDA_63 } from '../regles/reda-63-accords-du-verbe.ts';
+import { REDA_64 } from '../regles/reda-64-infinitif-ou-participe.ts';
 
 /** Rules on wording, by code. */
 export const REDACTION: readonly Regle[] = [
@@ -82,4 +87,9 @@ export const REDACTION: readonly Regle[] = [
   REDA_51,
   REDA_52,
   REDA_53,
+  REDA_60,
+  REDA_61,
+  REDA_62,
+  REDA_63,
+  REDA_64,
 ];

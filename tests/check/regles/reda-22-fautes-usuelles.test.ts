@@ -1,4 +1,5 @@
 import { cases } from '../cases.ts';
+import { fautives } from '../phrases.ts';
 
 cases('REDA-22', [
   [
@@ -11,8 +12,8 @@ cases('REDA-22', [
         written: 'du dit',
         reckoned: 'dudit',
       },
-      { severity: 'avertissement', reckoned: 'malgré' },
       { severity: 'avertissement', reckoned: 'Ci-joint' },
+      { severity: 'avertissement', reckoned: 'malgré' },
     ],
   ],
   [
@@ -20,4 +21,50 @@ cases('REDA-22', [
     'rapports/2.md: { decision: ["adopte ce que le conseil a dit du dithyrambe, et le fait-tout-les-jours"] }',
     [],
   ],
+]);
+
+fautives('REDA-22', [
+  ['quatres', 'Douze concerts ont lieu dans quatres communes.'],
+  ['douzes', 'Le festival propose douzes concerts.'],
+  ['Quatres', 'Quatres offres ont été reçues.'],
+  ['dans la cadre', "Le plan s'inscrit dans la cadre du projet."],
+  ['Suite a', 'Suite a la demande de la commune, le dossier est rouvert.'],
+  ['malgrès', 'Le projet avance malgrès les retards.'],
+  ['notament', 'Cela concerne notament les écoles.'],
+  ['recomandé', "Il est recomandé de s'inscrire."],
+  ['par ailleur', 'Le service est par ailleur maintenu.'],
+  ['apartement', 'Un apartement est vacant.'],
+  ['language', 'La langue officielle du language retenu est le français.'],
+  ['connection', 'La connection au réseau est assurée.'],
+  ['magazin', 'Un magazin a ouvert.'],
+  ['courament', "C'est un usage courament admis."],
+  ['pallier à', 'Il faut pallier à ce manque.'],
+  ['Celà', 'Celà suppose un accord.'],
+  ['Quand à', "Quand à la commune, elle s'abstient."],
+  ['rendez vous', 'Un rendez vous est pris.'],
+  ['mise a disposition', 'Une mise a disposition est prévue.'],
+  ['Compte-tenu', 'Compte-tenu des délais, le vote est avancé.'],
+  ['procés', 'Le procés-verbal est adopté.'],
+  ['proces', 'Le proces-verbal est affiché.'],
+  ['trésorrerie', 'La trésorrerie est suffisante.'],
+  ['convantion', 'Une convantion est conclue.'],
+  ['associassion', 'Une associassion locale est aidée.'],
+  ['benéfice', 'Le benéfice est reversé.'],
+  ['financère', "L'aide est financère."],
+  ['assainisement', "Le réseau d'assainisement est ancien."],
+  ["a l'unanimité", "Le vote a lieu a l'unanimité."],
+  ["c'est à dire", "Il faut c'est à dire un accord."],
+  ['renouvellé', 'Le contrat est renouvellé pour un an.'],
+  ['reglement', 'Le reglement intérieur est adopté.'],
+  ['interressante', 'La réponse est interressante.'],
+  ['developpement', "Il s'agit d'un developpement durable."],
+  ['personel', 'Le personel communal est formé.'],
+  ['subvension', 'La subvension est versée.'],
+  ['tresorerie', "L'état de la tresorerie est présenté."],
+  ['comission', 'La comission se réunit.'],
+  ['éxemplaire', 'Un éxemplaire est remis.'],
+  ['buget', 'Le buget est équilibré.'],
+  ['dela', 'Les clefs dela salle sont rendues.'],
+  ['duchantier', 'Le bilan duchantier est annexé.'],
+  ['communee', 'La communee achète un terrain.'],
 ]);

@@ -3,7 +3,7 @@ import type { Conseil, NatureCollectivite } from '../../../domaine/conseil.ts';
 import { UNANIMITES } from '../../../domaine/conseil.ts';
 import { MODELE_DE_NUMERO } from '../../../domaine/modele-de-numero.ts';
 import { integer, oneOf, pattern, reference, text, yesNo } from '../shape/kinds.ts';
-import { group } from '../shape/structure.ts';
+import { group, list } from '../shape/structure.ts';
 
 const NATURES = [
   'commune',
@@ -121,4 +121,7 @@ export const conseilSchema: z.ZodType<Conseil> = group({
     .describe(
       "Comment les actes sont rendus publics, si le conseil l'a choisi (commune de moins de 3 500 habitants, syndicat).",
     ),
+  lexique: list(text('covoitureur'), 'une liste de mots', '[covoitureur, bioseau]')
+    .exactOptional()
+    .describe("Mots de la maison que le dictionnaire n'a pas, et qui sont justes."),
 });

@@ -1,0 +1,82 @@
+import type { Natures } from './natures.ts';
+import {
+  adjectif,
+  FEMININ,
+  FP,
+  FS,
+  INFINITIF,
+  INVARIABLE,
+  MASCULIN,
+  MP,
+  MS,
+  nom,
+  OUTIL,
+  PLURIEL,
+  SINGULIER,
+} from './natures.ts';
+
+const mots = (lignes: string): readonly string[] => lignes.trim().split(/\s+/u);
+
+/** Each word and its plural in "s". */
+const auPluriel = (singulier: Natures, pluriel: Natures, lignes: string): readonly [string, Natures][] =>
+  mots(lignes).flatMap((mot): [string, Natures][] => [
+    [mot, singulier],
+    [`${mot}s`, pluriel],
+  ]);
+
+const tels = (natures: Natures, lignes: string): readonly [string, Natures][] =>
+  mots(lignes).map((mot): [string, Natures] => [mot, natures]);
+
+/** Words of administrative French, and of what councils decide on, that the dictionary lacks. */
+export const AJOUTS: ReadonlyMap<string, Natures> = new Map<string, Natures>([
+  ...auPluriel(
+    nom(MS),
+    nom(MP),
+    `cofinancement cofinanceur covoiturage coworking fablab cluster hub tiers-lieu
+    écoquartier éco-quartier biodéchet éco-organisme autopartage télétravail géoportail
+    préfinancement subventionnement conventionnement déconventionnement mandatement surcoût plateau-repas
+    accord-cadre rapporteur     pré-projet avant-projet sous-traitant reporting benchmark     micro-crédit microcrédit multi-accueil skatepark skate-park city-stade pumptrack bicross VTT streaming
+    webinaire podcast hackathon start-up pitch showroom padel     data-center datacenter smartphone zonage rezonage phasage allotissement désamiantage repreneur
+    désherbage désenclavement ressourcement rétrofit photovoltaïque agrivoltaïsme méthaniseur composteur éco-geste
+    éco-délégué coparent aidant `,
+  ),
+  ...auPluriel(
+    nom(FS),
+    nom(FP),
+    `rapporteure cheffe préfète sous-préfète procureure proviseure autrice défenseure gouverneure
+    cofinanceuse ingénieure entrepreneure professeure docteure chercheuse assesseure successeure
+    intercommunalité départementalité métropolisation artificialisation désartificialisation renaturation végétalisation
+    désimperméabilisation dédensification résidentialisation autoconsommation méthanisation éco-conception écoconception
+    coconstruction co-construction coprésidence co-présidence conflictualité gouvernance supracommunalité
+    agglo comcom interco visioconférence visio audioconférence téléprocédure télétransmission dématérialisation
+    cybersécurité cyberattaque biodiversité agroécologie agroforesterie résilience redevance déchetterie déchèterie
+    ressourcerie recyclerie matériauthèque ludothèque bébéthèque artothèque grainothèque voie-verte véloroute vélostation
+    rurbanisation périurbanisation mutualisation contractualisation requalification réhabilitation titularisation
+    géothermie thermographie start-up`,
+  ),
+  ...auPluriel(
+    adjectif(MS | FS),
+    adjectif(MP | FP),
+    `photovoltaïque agrivoltaïque biosourcé géosourcé métropolitain
+    interopérable écoresponsable éco-responsable multimodal bioclimatique`,
+  ),
+  ...tels(
+    adjectif(MASCULIN & SINGULIER),
+    'biosourcé géosourcé cofinancé coconstruit mutualisé artificialisé dématérialisé',
+  ),
+  ...tels(adjectif(FEMININ & SINGULIER), 'biosourcée géosourcée cofinancée coconstruite artificialisée'),
+  ...tels(adjectif(MASCULIN & PLURIEL), 'cofinancés coconstruits artificialisés'),
+  ...tels(adjectif(FEMININ & PLURIEL), 'biosourcées géosourcées cofinancées coconstruites artificialisées'),
+  ...tels(
+    INFINITIF,
+    'cofinancer coconstruire coanimer coprésider renaturer désartificialiser désimperméabiliser covoiturer',
+  ),
+  ...tels(
+    INVARIABLE,
+    `entretemps minima maxima fine via versus ante post ad hoc facto jure intuitu personae prorata temporis sine die infra
+    supra ibidem idem bis ter quater quinquies sexies septies octies nonies decies undecies duodecies etc cf vs in extenso
+    ipso nota bene modus operandi statu pro rata per capita erga omnes ultra petita locus standi affectio societatis ab
+    initio mutandis mutatis alinéa lato sensu stricto usus fructus abusus onéreux erratum errata addendum`,
+  ),
+  ...tels(OUTIL, 'art al ch cts ets no nos n° mme mmes mr mlle mm dr me'),
+]);

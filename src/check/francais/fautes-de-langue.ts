@@ -1,0 +1,47 @@
+import type { Ecrit } from '../ecrits/ecrit.ts';
+import type { FauteDeLangue } from './faute.ts';
+import { ACCORDS } from './fautes/accords.ts';
+import { ELISIONS } from './fautes/elision.ts';
+import { HOMOPHONES } from './fautes/homophones.ts';
+import { DES_LOCUTIONS } from './fautes/locutions.ts';
+import { orthographe } from './fautes/orthographe.ts';
+import { PARTICIPES } from './fautes/participes.ts';
+import { VERBES } from './fautes/verbes.ts';
+import type { MotsDeLaMaison } from './mots-de-la-maison.ts';
+import { motsLus } from './mots-lus.ts';
+
+/** In the order in which they are believed where two see the same words. */
+const DETECTEURS = [...DES_LOCUTIONS, ...ELISIONS, ...HOMOPHONES, ...PARTICIPES, ...VERBES, ...ACCORDS];
+
+const seTouchent = (a: FauteDeLangue, b: FauteDeLangue): boolean => a.debut < b.fin && b.debut < a.fin;
+
+/** What the detectors see, in the order of the paper; words in which one slip was seen are not looked at for another. */
+function grammaire(papier: Ecrit): readonly FauteDeLangue[] {
+  const lus = motsLus(papier);
+  const trouvees: FauteDeLangue[] = [];
+  for (const detecteur of DETECTEURS) {
+    for (let rang = 0; rang < lus.formes.length; rang += 1) {
+      const faute = detecteur(lus, rang);
+      if (faute && !trouvees.some((une) => seTouchent(une, faute))) trouvees.push(faute);
+    }
+  }
+  return trouvees;
+}
+
+const LUES = new WeakMap<
+  Ecrit,
+  { readonly maison: MotsDeLaMaison; readonly fautes: readonly FauteDeLangue[] }
+>();
+
+/** The slips of language of a paper, each told once; what is found is kept for the rules that share it. */
+export function fautesDeLangue(papier: Ecrit, maison: MotsDeLaMaison): readonly FauteDeLangue[] {
+  const lues = LUES.get(papier);
+  if (lues !== undefined && lues.maison.cle === maison.cle) return lues.fautes;
+  const deGrammaire = grammaire(papier);
+  const mots = orthographe(motsLus(papier), maison).filter(
+    (mot) => !deGrammaire.some((faute) => seTouchent(mot, faute)),
+  );
+  const fautes = [...mots, ...deGrammaire].toSorted((a, b) => a.debut - b.debut);
+  LUES.set(papier, { maison, fautes });
+  return fautes;
+}

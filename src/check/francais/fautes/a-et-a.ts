@@ -1,0 +1,104 @@
+import type { Detecteur, FauteDeLangue } from '../faute.ts';
+import { liste } from '../faute.ts';
+import { aLaPlace, peutEtre, seulementInfinitif, seulementParticipe } from '../jugements.ts';
+import type { MotsLus } from '../mots-lus.ts';
+import { formeA, suit, tient } from '../mots-lus.ts';
+import { ADJ, MS, PART } from '../natures.ts';
+import { DETERMINANTS, estAdverbe } from '../outils.ts';
+
+/** Words after which "a" is "à", whatever follows. */
+const DEVANT_A = liste(
+  `suite grâce quant face mise jusqu conformément relativement contrairement préalablement postérieurement antérieurement
+  proportionnellement consécutivement parallèlement relatif relative relatifs relatives destiné destinée destinés
+  destinées conforme conformes supérieur supérieure supérieurs supérieures inférieur inférieure inférieurs inférieures
+  identique identiques égal égale égaux égales annexé annexée annexés annexées joint jointe joints jointes afférent
+  afférente afférents afférentes inhérent inhérente inhérents inhérentes rapport lié liée liés liées dû due dus dues
+  visant tendant quitte égard vis`,
+);
+
+/** Words before which "a" is "à": "a compter", "a savoir", "a hauteur". */
+const APRES_A = liste(
+  `compter savoir hauteur raison titre partir défaut terme destination travers disposition charge échéance concurrence
+  nouveau l'unanimité proximité domicile`,
+);
+
+/** What "à l'…" and "à la …" are made of. */
+const APRES_A_LA = liste(
+  `unanimité issue article occasion exception instar attention appui échelle encontre initiative échéance majorité suite
+  demande fois hausse baisse date`,
+);
+
+const SUJETS = liste(
+  "il elle on qui ça cela ceci y n' l' en lui leur nous vous m' t' qu' d' ce c' tout rien chacun chacune personne",
+);
+
+/** "a compter du", "suite a la demande", "4,00 € a 4,50 €", "autorise le maire a signer". */
+function aPourA(lus: MotsLus, rang: number): FauteDeLangue | undefined {
+  const { mot, ecrit } = formeA(lus, rang);
+  if (mot !== 'a' || ecrit !== 'a') return undefined;
+  const avant = formeA(lus, rang - 1).mot;
+  const estSujet = tient(lus, rang) && SUJETS.has(avant);
+  if (estSujet || /^['\u2019]/u.test(avant)) return undefined;
+  if (entreNombres(lus, rang) || devantSansDoute(lus, rang, avant)) return aLaPlace(lus, rang, 'à');
+  return undefined;
+}
+
+/** "4,00 € a 4,50 €", "de 8 h a 12 h". */
+function entreNombres({ papier: { nu }, debuts }: MotsLus, rang: number): boolean {
+  const place = debuts[rang] ?? 0;
+  const devant = nu.slice(Math.max(0, place - 12), place);
+  return (
+    /(?:[€%]|\d\s?(?:h|km|ans)|(?:^|\s)de \d+|euros)\s$/u.test(devant) &&
+    /^a\s\d+(?!\s?ca\b|\d)/u.test(nu.slice(place, place + 12))
+  );
+}
+
+function devantSansDoute(lus: MotsLus, rang: number, avant: string): boolean {
+  const avecArticle = tient(lus, rang - 1) && DETERMINANTS.has(formeA(lus, rang - 2).mot);
+  const suite = suit(lus, rang) && DEVANT_A.has(avant) && !avecArticle;
+  return (suite && !estParticipeApres(lus, rang)) || (suit(lus, rang + 1) && estLocution(lus, rang + 1));
+}
+
+/** "compter", "ce titre", "l'unanimité", "signer": what follows "à", never "a". */
+function estLocution(lus: MotsLus, rang: number): boolean {
+  const { mot, natures } = formeA(lus, rang);
+  const apres = formeA(lus, rang + 1).mot;
+  if (APRES_A.has(mot)) return mot !== 'nouveau' || !estParticipe(lus, rang + 1);
+  if (/^cet?(?:te)?$/u.test(mot))
+    return /^(?:titre|jour|effet|fin|égard|stade|propos|occasion)$/u.test(apres);
+  return mot === "l'" || mot === 'la' ? APRES_A_LA.has(apres) : seulementInfinitif(natures);
+}
+
+const estParticipe = (lus: MotsLus, rang: number): boolean => peutEtre(formeA(lus, rang).natures, PART);
+
+/** "la suite a été donnée": a verb after all. */
+const estParticipeApres = (lus: MotsLus, rang: number): boolean => {
+  const suivant = formeA(lus, rang + 1);
+  return peutEtre(suivant.natures, PART) || suivant.mot === 'été' || estAdverbe(suivant.mot);
+};
+
+const SUJETS_DE_A = liste("il on n' y j' elle ils");
+
+/** Whether what follows "à" is of a verb in the past: "été adressé", "émis", "déjà voté". */
+function estAuPasse(lus: MotsLus, rang: number, sujet: boolean): boolean {
+  const { mot, natures } = formeA(lus, rang);
+  const apres = formeA(lus, rang + 1).natures;
+  if (mot === 'été') return peutEtre(apres, PART | ADJ);
+  if (estAdverbe(mot) && !/ement$/u.test(mot) && mot !== 'tout') return sujet && seulementParticipe(apres);
+  if (sujet && peutEtre(natures, PART)) return true;
+  return seulementParticipe(natures) && !peutEtre(natures, ADJ) && peutEtre(natures, MS << 8);
+}
+
+/** "à été adressé", "il à décidé", "la commission à émis": "a" before a participle. */
+function aPourAuxiliaire(lus: MotsLus, rang: number): FauteDeLangue | undefined {
+  if (formeA(lus, rang).ecrit !== 'à') return undefined;
+  const avant = formeA(lus, rang - 1).mot;
+  const lieu = avant === 'y' && (formeA(lus, rang + 1).mot === 'lieu' || estParticipe(lus, rang + 1));
+  const sansDoute = avant === "n'" || lieu || (avant === 'il' && suit(lus, rang));
+  if (tient(lus, rang) && sansDoute) return aLaPlace(lus, rang, 'a');
+  const sujet = SUJETS_DE_A.has(avant) && avant !== 'y';
+  return suit(lus, rang + 1) && estAuPasse(lus, rang + 1, sujet) ? aLaPlace(lus, rang, 'a') : undefined;
+}
+
+/** "a" for "à", and the other way. */
+export const A_ET_A: readonly Detecteur[] = [aPourA, aPourAuxiliaire];

@@ -1,0 +1,56 @@
+import type { Detecteur, FauteDeLangue } from '../faute.ts';
+import { capitale, ecritEntre, fauteSur } from '../faute.ts';
+import { partiesDe } from '../forme.ts';
+import { LOCUTIONS } from '../locutions-fausses.ts';
+import type { MotsLus } from '../mots-lus.ts';
+import { ESPACE, formeA, JOINT } from '../mots-lus.ts';
+
+interface Locution {
+  readonly fausse: string;
+  readonly juste: string;
+  /** Its words, and whether each is joined to the one before. */
+  readonly mots: readonly { readonly mot: string; readonly joint: boolean }[];
+}
+
+const morceaux = (phrase: string): Locution['mots'] =>
+  phrase
+    .split(' ')
+    .flatMap((suite) => partiesDe(suite).map(({ forme, place }) => ({ mot: forme.mot, joint: place > 0 })));
+
+const lisLocutions = (): ReadonlyMap<string, readonly Locution[]> => {
+  const lues = new Map<string, Locution[]>();
+  for (const ligne of LOCUTIONS.split('\n')) {
+    const [fausse = '', juste = ''] = ligne.split(' > ');
+    const mots = morceaux(fausse);
+    const premier = mots[0]?.mot ?? '';
+    lues.set(premier, [...(lues.get(premier) ?? []), { fausse, juste, mots }]);
+  }
+  return lues;
+};
+
+/** By their first word; made at the first look, since the dictionary tells their words apart. */
+let lues: ReadonlyMap<string, readonly Locution[]> | undefined;
+
+const commeIci = (lus: MotsLus, rang: number, { mots }: Locution): boolean =>
+  mots.every(({ mot, joint }, place) => {
+    const liaison = joint ? JOINT : ESPACE;
+    return formeA(lus, rang + place).mot === mot && (place === 0 || lus.avant[rang + place] === liaison);
+  });
+
+function locution(lus: MotsLus, rang: number): FauteDeLangue | undefined {
+  lues ??= lisLocutions();
+  const candidates = lues.get(formeA(lus, rang).mot);
+  if (!candidates || (lus.avant[rang] === JOINT && !/'$/u.test(formeA(lus, rang - 1).mot))) return undefined;
+  const trouvee = candidates
+    .filter((une) => commeIci(lus, rang, une))
+    .toSorted((a, b) => b.mots.length - a.mots.length)[0];
+  if (trouvee === undefined || trouvee.fausse === trouvee.juste) return undefined;
+  const dernier = rang + trouvee.mots.length - 1;
+  if (lus.avant[dernier + 1] === JOINT && !trouvee.fausse.endsWith("'")) return undefined;
+  return fauteSur(lus, 'locution', [rang, dernier], {
+    juste: capitale(ecritEntre(lus, rang, dernier), trouvee.juste),
+  });
+}
+
+/** Phrases that are wrong wherever they stand. */
+export const DES_LOCUTIONS: readonly Detecteur[] = [locution];

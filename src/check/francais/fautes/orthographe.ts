@@ -1,0 +1,80 @@
+import { estCompose } from '../composes.ts';
+import type { FauteDeLangue } from '../faute.ts';
+import { capitale, fauteSur } from '../faute.ts';
+import type { MotsDeLaMaison } from '../mots-de-la-maison.ts';
+import type { MotsLus } from '../mots-lus.ts';
+import { COUPURE, commence, finDe, formeA } from '../mots-lus.ts';
+import type { Proches } from '../proches.ts';
+import { motsProches } from '../proches.ts';
+
+/** Unknown words of one paper that are looked into: a paper that has more is not in French, or is no prose. */
+const AU_PLUS = 60;
+
+/** Part of a web address, of a file name or of an e-mail address. */
+function dansUneAdresse({ papier: { nu }, debuts }: MotsLus, rang: number, fin: number): boolean {
+  const debut = debuts[rang] ?? 0;
+  return (
+    /[@/\\_.#&=]/u.test(nu.charAt(debut - 1)) || /^(?:[@/\\_&=]|\.[\p{L}\d])/u.test(nu.slice(fin, fin + 2))
+  );
+}
+
+/** Two unknown words side by side are of another language, or a name. */
+const estEtranger = (lus: MotsLus, rang: number): boolean => {
+  const { natures, mot } = formeA(lus, rang);
+  return natures === 0 && mot.length > 1 && !/\d/u.test(mot);
+};
+
+/** Whether the word at `rang` is one that ought to be in a dictionary: neither a name nor a foreign word in italics. */
+function devraitEtreConnu(lus: MotsLus, rang: number): boolean {
+  const { ecrit, natures, capitale: enCapitale, mot } = formeA(lus, rang);
+  if (natures !== 0 || mot.length < 4 || /\d/u.test(mot) || /\p{Lu}/u.test(ecrit.slice(1))) return false;
+  if (formeA(lus, rang - 1).capitale && formeA(lus, rang + 1).capitale) return false;
+  if (estEtranger(lus, rang - 1) || estEtranger(lus, rang + 1)) return false;
+  if (enCapitale && !commence(lus, rang)) return false;
+  return !dansUneAdresse(lus, rang, finDe(lus, rang));
+}
+
+/** Words written with a capital inside a sentence: names, that may begin one too. */
+function noms(lus: MotsLus): ReadonlySet<string> {
+  const vus = new Set<string>();
+  lus.formes.forEach(({ capitale: enCapitale, natures, mot }, rang) => {
+    if (enCapitale && natures === 0 && lus.avant[rang] !== COUPURE && !commence(lus, rang)) vus.add(mot);
+  });
+  return vus;
+}
+
+/** What is said of an unknown word; nothing when it is like no word of the language. */
+function faute(
+  lus: MotsLus,
+  rang: number,
+  { mots, memeSon }: Proches,
+  fois: number,
+): FauteDeLangue | undefined {
+  const { ecrit, mot, capitale: enCapitale } = formeA(lus, rang);
+  const [premier] = mots;
+  // A capital may begin a name as well as a sentence; its accent has a rule of its own.
+  if (premier === undefined || (enCapitale && (!memeSon || premier.slice(1) === mot.slice(1))))
+    return undefined;
+  const justes = mots.map((proche) => `« ${capitale(ecrit, proche)} »`).join(' ou ');
+  const repete = fois > 1 ? ` Il est écrit ainsi ${fois} fois.` : '';
+  return fauteSur(lus, 'orthographe', [rang, rang], {
+    juste: capitale(ecrit, premier),
+    message: `« ${ecrit} » n'est pas dans le dictionnaire : ${justes} ?${repete}`,
+  });
+}
+
+/** Words that the dictionary does not know and that are near one that it knows; each once a paper. */
+export function orthographe(lus: MotsLus, maison: MotsDeLaMaison): readonly FauteDeLangue[] {
+  const inconnus = new Map<string, number[]>();
+  lus.formes.forEach(({ mot }, rang) => {
+    if (devraitEtreConnu(lus, rang)) inconnus.set(mot, [...(inconnus.get(mot) ?? []), rang]);
+  });
+  if (inconnus.size === 0 || inconnus.size > AU_PLUS) return [];
+  const connus = noms(lus);
+  return [...inconnus].flatMap(([mot, rangs]): readonly FauteDeLangue[] => {
+    const premier = rangs[0] ?? 0;
+    if (maison.has(mot) || connus.has(mot) || estCompose(mot)) return [];
+    const trouvee = faute(lus, premier, motsProches(mot), rangs.length);
+    return trouvee ? [trouvee] : [];
+  });
+}

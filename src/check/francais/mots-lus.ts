@@ -1,0 +1,129 @@
+import type { Ecrit } from '../ecrits/ecrit.ts';
+import type { Lexique } from '../ecrits/lexique.ts';
+import { lexique } from '../ecrits/lexique.ts';
+import { MASQUE } from '../ecrits/ligne.ts';
+import type { Forme } from './forme.ts';
+import { partiesDe } from './forme.ts';
+
+/** What stands between a word and the one before it. */
+export const DEBUT = 0;
+export const ESPACE = 1;
+/** "l'avis", "celui-ci" */
+export const JOINT = 2;
+export const VIRGULE = 3;
+/** A bracket, a quotation mark, a reference that the program will write… */
+export const COUPURE = 4;
+
+/** The words of a paper, in order, and what stands before each. */
+export interface MotsLus {
+  readonly papier: Ecrit;
+  readonly formes: readonly Forme[];
+  readonly debuts: Int32Array;
+  /** `DEBUT`, `ESPACE`, `JOINT`, `VIRGULE` or `COUPURE`. */
+  readonly avant: Uint8Array;
+}
+
+/** Where the lines begin that go on with the sentence of the line before. */
+function suitesDeLigne({ lignes, debuts }: Ecrit): ReadonlySet<number> {
+  const suites = new Set<number>();
+  for (let rang = 1; rang < lignes.length; rang += 1) {
+    const precedent = lignes[rang - 1]?.genre;
+    if (lignes[rang]?.genre === 'texte' && (precedent === 'texte' || precedent === 'puce'))
+      suites.add(debuts[rang] ?? 0);
+  }
+  return suites;
+}
+
+const LETTRE = /[\p{L}\d]/u;
+
+/** Emphasis is no word, and what it stresses stands where it would; a reference stands for words that are not there. */
+function sansEmphase(nu: string, debut: number, fin: number): string {
+  const entre = nu.slice(debut, fin);
+  if (!entre.includes(MASQUE)) return entre;
+  const touche = LETTRE.test(nu.charAt(debut - 1)) && entre.startsWith(MASQUE);
+  const tenu = LETTRE.test(nu.charAt(fin)) && entre.endsWith(MASQUE);
+  if (!touche && !tenu) return entre;
+  const gauche = touche ? entre.replace(/^\uE000+/u, '') : entre;
+  return tenu ? gauche.replace(/\uE000+$/u, '') : gauche;
+}
+
+function entreDeux(nu: string, debut: number, fin: number, suites: ReadonlySet<number>): number {
+  if (fin - debut === 1 && nu.charCodeAt(debut) === 0x20) return ESPACE;
+  const entre = sansEmphase(nu, debut, fin);
+  if (/^[ \u00a0\u202f]+$/u.test(entre)) return ESPACE;
+  if (/^[ \u00a0\u202f]*\n[ \u00a0\u202f]*$/u.test(entre))
+    return suites.has(debut + entre.indexOf('\n') + 1) ? ESPACE : DEBUT;
+  if (/[\n.!?;:…]/u.test(entre)) return DEBUT;
+  return /^\s*,\s*$/u.test(entre) ? VIRGULE : COUPURE;
+}
+
+const EST_JOINT = /[-'\u2019\u02bc]/u;
+
+/** Rank of the last run of letters that hyphens and apostrophes join to the one at `premier`. */
+function dernierJoint(nu: string, { debuts, fins }: Lexique, premier: number): number {
+  let rang = premier;
+  for (
+    let fin = fins[rang] ?? 0;
+    debuts[rang + 1] === fin + 1 && EST_JOINT.test(nu.charAt(fin));
+    fin = fins[rang] ?? 0
+  )
+    rang += 1;
+  return rang;
+}
+
+/** An apostrophe before a reference goes with the word that it elides: "l'[article](#objet)". */
+const avecApostrophe = (nu: string, fin: number): number =>
+  /^['\u2019\u02bc]\uE000/u.test(nu.slice(fin, fin + 2)) ? fin + 1 : fin;
+
+function lire(papier: Ecrit): MotsLus {
+  const { nu } = papier;
+  const { debuts: departs, fins } = lexique(papier);
+  const suites = suitesDeLigne(papier);
+  const formes: Forme[] = [];
+  const debuts: number[] = [];
+  const avant: number[] = [];
+  let precedent = 0;
+  for (let rang = 0; rang < departs.length; rang += 1) {
+    const depart = departs[rang] ?? 0;
+    rang = dernierJoint(nu, lexique(papier), rang);
+    const fin = avecApostrophe(nu, fins[rang] ?? depart);
+    const liaison = formes.length === 0 ? DEBUT : entreDeux(nu, precedent, depart, suites);
+    for (const { forme, place } of partiesDe(nu.slice(depart, fin))) {
+      avant.push(place === 0 ? liaison : JOINT);
+      debuts.push(depart + place);
+      formes.push(forme);
+    }
+    precedent = fin;
+  }
+  return { papier, formes, debuts: Int32Array.from(debuts), avant: Uint8Array.from(avant) };
+}
+
+const LUS = new WeakMap<Ecrit, MotsLus>();
+
+/** The words of a paper as the language knows them; read once a paper. */
+export function motsLus(papier: Ecrit): MotsLus {
+  const lus = LUS.get(papier);
+  if (lus) return lus;
+  const resultat = lire(papier);
+  LUS.set(papier, resultat);
+  return resultat;
+}
+
+const RIEN: Forme = { ecrit: '', mot: '', natures: 0, capitale: false };
+
+/** The word at `rang`; an empty one beyond both ends. */
+export const formeA = ({ formes }: MotsLus, rang: number): Forme => formes[rang] ?? RIEN;
+
+/** Whether only a space parts the word at `rang` from the one before. */
+export const suit = ({ avant }: MotsLus, rang: number): boolean => avant[rang] === ESPACE;
+
+/** Whether a space, an apostrophe or a hyphen parts the word at `rang` from the one before. */
+export const tient = ({ avant }: MotsLus, rang: number): boolean =>
+  avant[rang] === ESPACE || avant[rang] === JOINT;
+
+/** Whether a sentence, a field or an item begins at `rang`. */
+export const commence = ({ avant }: MotsLus, rang: number): boolean => avant[rang] === DEBUT;
+
+/** Where the word at `rang` ends. */
+export const finDe = ({ debuts, formes }: MotsLus, rang: number): number =>
+  (debuts[rang] ?? 0) + (formes[rang]?.ecrit.length ?? 0);

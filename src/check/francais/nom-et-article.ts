@@ -1,0 +1,47 @@
+import { liste } from './faute.ts';
+import type { Forme } from './forme.ts';
+import type { MotsLus } from './mots-lus.ts';
+import { commence, formeA, suit } from './mots-lus.ts';
+import { AUTRE, GERONDIF, INVARIABLE, NOM, OUTIL, PLURIEL, SINGULIER } from './natures.ts';
+import { INSTITUTIONS, NOMBRES, PREPOSITIONS } from './outils.ts';
+
+const DOUTEUSES = INVARIABLE | OUTIL | AUTRE;
+
+/** "adhérent·e·s", "membre(s)": the word goes on with what it may be besides. */
+const seProlonge = ({ papier: { nu }, debuts }: MotsLus, rang: number, { ecrit }: Forme): boolean =>
+  /^[(·•/.][\p{L}]/u.test(
+    nu.slice((debuts[rang] ?? 0) + ecrit.length, (debuts[rang] ?? 0) + ecrit.length + 2),
+  );
+
+/** Put before a noun, they do not change; or they are verbs. */
+const SANS_NOMBRE = liste('pseudo quasi mini maxi semi demi ayant étant');
+
+/** Whether the word at `rang` is a noun or goes with one, and its writing lets one judge. */
+export function seJuge(lus: MotsLus, rang: number): boolean {
+  const forme = formeA(lus, rang);
+  if (forme.natures === 0 || (forme.natures & DOUTEUSES) !== 0 || forme.mot.length < 3) return false;
+  if (forme.capitale && !INSTITUTIONS.has(forme.mot)) return false;
+  if ((forme.natures & GERONDIF) !== 0 && (forme.natures & NOM) === 0) return false;
+  return !SANS_NOMBRE.has(forme.mot) && !seProlonge(lus, rang, forme);
+}
+
+/** Whether what stands before lets a word that may be a pronoun be an article alone. */
+export function estArticle(lus: MotsLus, rang: number): boolean {
+  if (commence(lus, rang)) return true;
+  return suit(lus, rang) && PREPOSITIONS.has(formeA(lus, rang - 1).mot);
+}
+
+/** "vingt et un élus", "l'un", "Madame la Préfet". */
+export function echappe(lus: MotsLus, rang: number): boolean {
+  const { mot } = formeA(lus, rang);
+  const avant = formeA(lus, rang - 1).mot;
+  if (/^une?$/u.test(mot) && (avant === 'et' || NOMBRES.has(avant) || avant === "l'")) return true;
+  return /^(?:madame|mme|mesdames|monsieur|m|messieurs)$/u.test(avant);
+}
+
+/** In what two words differ: the number first, that more often slips. */
+export function enQuoi(a: number, b: number): string {
+  const memeNombre =
+    ((a & SINGULIER) !== 0 && (b & SINGULIER) !== 0) || ((a & PLURIEL) !== 0 && (b & PLURIEL) !== 0);
+  return memeNombre ? 'en genre (masculin, féminin)' : 'en nombre (singulier, pluriel)';
+}

@@ -1,0 +1,28 @@
+import { fautives } from '../phrases.ts';
+
+fautives('REDA-62', [
+  ['la délibérations', 'Le règlement suit la délibérations.'],
+  ['les délibération', 'Le maire rappelle les délibération prises.'],
+  ['cette avis', 'Le conseil suit cette avis.'],
+  ['avis favorable', 'Il a reçu ces avis favorable.'],
+  ['les membre', 'Il remercie tous les membre du bureau.'],
+  ['missions respective', 'Ils exercent leurs missions respective.'],
+  ['leur missions', 'Le bureau fixe leur missions.'],
+  ['des association', 'Les aides sont versées à des association.'],
+  ['plusieurs action', 'Le plan prévoit plusieurs action.'],
+  ['quatre commune', 'Il y a quatre commune dans le secteur.'],
+  ['une budget', 'Le conseil vote une budget annexe.'],
+  ['un convention', 'La commune signe un convention.'],
+  ['son convention', 'Le maire lit son convention.'],
+  ['aide financier', 'Une aide financier est accordée.'],
+  ['travaux supplémentaire', 'Les travaux supplémentaire sont payés.'],
+  ['documents administratif', 'Il a fourni les documents administratif.'],
+  ['conseillers municipal', 'Les conseillers municipal sont convoqués.'],
+  ['associations sportive', 'Les associations sportive sont aidées.'],
+  ['subvention exceptionnel', 'Une subvention exceptionnel est versée.'],
+  ['moyens humain', 'Des moyens humain sont affectés.'],
+  ['Le délais', 'Le délais est de deux mois.'],
+  ['ses habitant', 'La commune et ses habitant sont informés.'],
+  ['Toutes les élus', 'Toutes les élus ont reçu la convocation.'],
+  ['Tout les', 'Tout les membres sont présents.'],
+]);

@@ -36,6 +36,9 @@ const cases: readonly (readonly [what: string, text: string, code: string, says:
   ['an image without its name', coded(40_000), 'TAILLE-01', /image est collée/u],
   ['an image cut into lines', coded(40_000).replace(/.{76}/gu, '$&\n'), 'TAILLE-01', /image est collée/u],
   ['one paragraph of many lines', 'une ligne de texte\n'.repeat(2000), 'TAILLE-03', /paragraphe trop long/u],
+  ['one paragraph of short lines', 'un\n'.repeat(1200), 'TAILLE-03', /plus de 1 000 lignes/u],
+  ['lines that go on an item', `- a\n${'«\n===\n'.repeat(3000)}`, 'TAILLE-03', /plus de 1 000 lignes/u],
+  ['lines that go on a quotation', `> a\n${'b\n'.repeat(3000)}`, 'TAILLE-03', /plus de 1 000 lignes/u],
   ['headings', '# a\n'.repeat(20_000), 'TAILLE-04', /lignes, pour 10 000 au plus/u],
   [
     'much prose',

@@ -10,6 +10,7 @@ import {
   LONGEST_WORD,
   MOST_BARS,
   MOST_LINES,
+  TALLEST_PARAGRAPH,
 } from './limits.ts';
 import { scanBody } from './scan-body.ts';
 import { scanData } from './scan-data.ts';
@@ -37,6 +38,11 @@ const SAYINGS: Readonly<Record<Excess, (found: string) => Saying>> = {
   paragraph: () => ({
     code: 'TAILLE-03',
     message: `Un paragraphe trop long : il commence ici et a plus de ${inFigures(LONGEST_PARAGRAPH)} caractères.`,
+    hint: SHORTEN,
+  }),
+  tall: () => ({
+    code: 'TAILLE-03',
+    message: `Un paragraphe trop long : il commence ici et a plus de ${inFigures(TALLEST_PARAGRAPH)} lignes.`,
     hint: SHORTEN,
   }),
   body: (found) => ({

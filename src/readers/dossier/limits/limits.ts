@@ -6,6 +6,9 @@
 /** Characters of a paragraph, be it on one line or on several. The longest met in reports has some 20 000. */
 export const LONGEST_PARAGRAPH = 25_000;
 
+/** Lines of a paragraph: those of the longest, in a column of a newspaper. The parser holds each against all those before it. */
+export const TALLEST_PARAGRAPH = 1000;
+
 /** Characters without a space among them: the longest addresses of pages have 2 000, that browsers take no more of. */
 export const LONGEST_WORD = 2000;
 

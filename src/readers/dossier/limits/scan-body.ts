@@ -7,6 +7,7 @@ import {
   MOST_LINES,
   MOST_SIGNS,
   MOST_SIGNS_TOGETHER,
+  TALLEST_PARAGRAPH,
 } from './limits.ts';
 import { isBlankLine, type LineSpan, linesOf } from './lines.ts';
 import { type LineStart, lineStart } from './markers.ts';
@@ -21,9 +22,10 @@ interface Scan {
   signs: number;
   /** Signs of the paragraph under way. */
   ownSigns: number;
-  /** Where the paragraph under way begins, and how many characters it has so far. */
+  /** Where the paragraph under way begins, and how many characters and lines it has so far. */
   paragraph: number;
   length: number;
+  height: number;
   /** The lines since the last blank one: whether the first begins an item, and whether they are rows of a table. */
   ofItems: boolean;
   ofTable: boolean;
@@ -97,10 +99,16 @@ function follow(scan: Scan, line: LineSpan, begins: boolean): TooMuch | undefine
   if (begins) {
     scan.paragraph = line.start;
     scan.length = 0;
+    scan.height = 0;
   }
-  if (!scan.ofTable) scan.length += line.end - line.start + 1;
-  if (scan.length <= LONGEST_PARAGRAPH + 1) return undefined;
-  const excess = looksLikeImage(scan.text, scan.paragraph) ? 'image' : 'paragraph';
+  if (!scan.ofTable) {
+    scan.length += line.end - line.start + 1;
+    scan.height += 1;
+  }
+  const isTall = scan.height > TALLEST_PARAGRAPH;
+  if (scan.length <= LONGEST_PARAGRAPH + 1 && !isTall) return undefined;
+  const tooMuch = isTall ? 'tall' : 'paragraph';
+  const excess = looksLikeImage(scan.text, scan.paragraph) ? 'image' : tooMuch;
   const end = scan.text.indexOf('\n', scan.paragraph);
   return { excess, offset: scan.paragraph, length: end - scan.paragraph, found: scan.length };
 }
@@ -132,7 +140,7 @@ export function scanBody(text: string, from: number): TooMuch | undefined {
   const size = text.length - from;
   const first = { offset: from, length: 1 };
   const scan: Scan = {
-    ...{ text, open: [], lines: 0, signs: 0, ownSigns: 0, paragraph: from, length: 0 },
+    ...{ text, open: [], lines: 0, signs: 0, ownSigns: 0, paragraph: from, length: 0, height: 0 },
     ...{ ofItems: false, ofTable: false, afterBlank: true },
   };
   for (const line of linesOf(text, from, text.length)) {

@@ -7,6 +7,7 @@ export type Excess =
   | 'word'
   | 'line'
   | 'paragraph'
+  | 'tall'
   | 'body'
   | 'lines'
   | 'signs'

@@ -1,8 +1,8 @@
-import type { Fault } from '../diagnostics/fault.ts';
+import type { DataPath, Fault } from '../diagnostics/fault.ts';
 import type { DateCivile } from '../domaine/date.ts';
-import type { Acquittement } from '../domaine/dossier.ts';
+import type { Acquittement, Dossier } from '../domaine/dossier.ts';
 import { enFaute } from './constat.ts';
-import { ACQU_01, ACQU_02 } from './notices.ts';
+import { ACQU_01, ACQU_02, ACQU_03 } from './notices.ts';
 import { loisAu } from './portee.ts';
 
 /** A warning or an information that someone accepted, with the acknowledgement that says so. */
@@ -21,8 +21,58 @@ export interface Tri {
 const vise = (lieu: string | undefined, chemin: string): boolean =>
   lieu === undefined || chemin === lieu || chemin.startsWith(`${lieu}.`);
 
-const correspond = (acquittement: Acquittement, fault: Fault): boolean =>
-  acquittement.code === fault.code && vise(acquittement.lieu, (fault.path ?? []).join('.'));
+/** Keys that name an element of a list, in the order in which they are looked for. */
+const NOMS = ['de', 'nom', 'elu', 'convention', 'partie', 'instance', 'libelle', 'titre'] as const;
+
+/** What an element of a list is called: a name written as it is, or under one of its keys. */
+function nomDe(element: unknown): string | undefined {
+  if (typeof element === 'string') return element;
+  if (typeof element !== 'object' || element === null) return undefined;
+  const noms = NOMS.flatMap((cle) => {
+    const nom = (element as Readonly<Record<string, unknown>>)[cle];
+    return typeof nom === 'string' ? [nom] : [];
+  });
+  return noms[0];
+}
+
+/** A place by names: `presences.procurations.Luc OLIVIER.a` stays right when a line is put in above. */
+function parNoms(dossier: Dossier, path: DataPath): string {
+  let ici: unknown = dossier;
+  return path
+    .map((pas) => {
+      const dedans = (ici as Readonly<Record<string | number, unknown>> | undefined)?.[pas];
+      ici = typeof dedans === 'object' && dedans !== null ? dedans : undefined;
+      return typeof pas === 'number' ? (nomDe(dedans) ?? String(pas)) : pas;
+    })
+    .join('.');
+}
+
+const correspond = (acquittement: Acquittement, fault: Fault, dossier: Dossier): boolean =>
+  acquittement.code === fault.code &&
+  (vise(acquittement.lieu, (fault.path ?? []).join('.')) ||
+    vise(acquittement.lieu, parNoms(dossier, fault.path ?? [])));
+
+/** The place of an acknowledgement with the names of what it counts, when it counts something that has a name. */
+function lieuParNoms({ lieu }: Acquittement, fault: Fault, dossier: Dossier): string | undefined {
+  const longueur = lieu?.split('.').length ?? 0;
+  const rangs = (fault.path ?? []).slice(0, longueur);
+  if (lieu === undefined || rangs.join('.') !== lieu || rangs[0] === 'rapports') return undefined;
+  const nomme = parNoms(dossier, rangs);
+  return nomme === lieu ? undefined : nomme;
+}
+
+function parLeRang(acquittement: Acquittement, index: number, nomme: string, jour: DateCivile): Fault {
+  return enFaute(
+    ACQU_03,
+    {
+      chemin: ['acquittements', index, 'lieu'],
+      message: `L'acquittement de ${acquittement.code} désigne son endroit par un rang : une ligne ajoutée au-dessus, et il viserait quelqu'un d'autre.`,
+      calcule: nomme,
+      remede: `Écrire « lieu: ${nomme} ».`,
+    },
+    loisAu(ACQU_03, jour, undefined),
+  );
+}
 
 function sansObjet({ code, lieu }: Acquittement, index: number, jour: DateCivile): Fault {
   const place = lieu === undefined ? '' : ` à l'endroit « ${lieu} »`;
@@ -53,15 +103,13 @@ function refuse({ code, par }: Acquittement, index: number, fault: Fault, jour: 
 /**
  * Sets apart the warnings and information that are acknowledged, by code and place (a data path joined by dots,
  * which holds for all that stands under it). An acknowledgement of an error, or of nothing, is a fault of its own.
- * `jour` is the day of the sitting.
+ * A place may count what it means, or name it.
  */
-export function acquitte(
-  faults: readonly Fault[],
-  acquittements: readonly Acquittement[],
-  jour: DateCivile,
-): Tri {
+export function acquitte(faults: readonly Fault[], dossier: Dossier): Tri {
+  const { acquittements } = dossier;
+  const jour = dossier.seance.date;
   const visees = acquittements.map((acquittement) =>
-    faults.filter((fault) => correspond(acquittement, fault)),
+    faults.filter((fault) => correspond(acquittement, fault, dossier)),
   );
   const acquittees = new Map<Fault, Acquittement>();
   const propres: Fault[] = [];
@@ -71,6 +119,8 @@ export function acquitte(
       if (fault.severity !== 'erreur' && !acquittees.has(fault)) acquittees.set(fault, acquittement);
     const erreur = siennes.find(({ severity }) => severity === 'erreur');
     if (erreur) propres.push(refuse(acquittement, index, erreur, jour));
+    const nomme = siennes[0] && lieuParNoms(acquittement, siennes[0], dossier);
+    if (nomme !== undefined) propres.push(parLeRang(acquittement, index, nomme, jour));
     if (siennes.length === 0) propres.push(sansObjet(acquittement, index, jour));
   });
   return {

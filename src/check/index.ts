@@ -91,7 +91,6 @@ export function checkDossier(
   entreRegles: () => void = () => undefined,
 ): Tri {
   const { memoire, ...reste } = demande;
-  const { seance, acquittements } = demande.dossier;
   const cas = casDe(demande.dossier);
   const enVigueur = regles.filter((regle) => sApplique(regle, cas.jour, cas.sorte));
   const trouvees = enVigueur.map((): (readonly Trouvee[])[] => []);
@@ -114,7 +113,6 @@ export function checkDossier(
   }
   return acquitte(
     sansConsequences(enVigueur.flatMap((regle, rang) => dites(regle, trouvees[rang]?.flat() ?? [], cas))),
-    acquittements,
-    seance.date,
+    demande.dossier,
   );
 }

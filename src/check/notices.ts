@@ -62,5 +62,34 @@ acquittements.yaml:
   },
 };
 
+/** An acknowledgement that counts what it means. */
+export const ACQU_03: Notice = {
+  code: 'ACQU-03',
+  nom: 'acquittement-par-le-rang',
+  titre: 'Un acquittement désigne son endroit par un rang',
+  gravite: 'information',
+  sources: [
+    {
+      genre: 'methode',
+      principe: 'un acquittement vaut pour une personne ou une chose, et non pour une place',
+    },
+  ],
+  pourquoi:
+    "« presences.procurations.3 » est la quatrième procuration, quelle qu'elle soit : qu'une ligne s'ajoute au-dessus, et l'acquittement " +
+    "couvre un constat que personne n'a regardé. « presences.procurations.Prénom NOM » reste juste.",
+  exemples: {
+    valides: [{ titre: 'Aucun acquittement', yaml: 'acquittements.yaml: { acquittements: [] }' }],
+    fautifs: [
+      {
+        titre: 'La première procuration',
+        yaml: `presences.yaml: { procurations: [{ de: Luc OLIVIER, a: Rose THOMAS }] }
+acquittements.yaml:
+  acquittements:
+    - { code: PROC-04, lieu: presences.procurations.0, motif: Vu avec le service, par: Camille AUBRY, le: 2024-06-14 }`,
+      },
+    ],
+  },
+};
+
 /** The findings that the checker itself makes, beside those of the rules. */
-export const NOTICES: readonly Notice[] = [ACQU_01, ACQU_02, PROG_01];
+export const NOTICES: readonly Notice[] = [ACQU_01, ACQU_02, ACQU_03, PROG_01];

@@ -1,20 +1,23 @@
 import type { IdQuestion } from './seance.ts';
 
-/** An id begins with a figure, so that it can be no name of a method; letters, points, hyphens and slashes part it. */
-const ECRITURE = /^\d[0-9a-z]*(?:[./-][0-9a-z]+)*$/iu;
+/**
+ * An id holds a figure near its beginning, so that it can be no name of a method; letters, points, hyphens and slashes
+ * part it, and a blank before "bis": `64`, `6.15`, `8/a`, `D90/13`, `1 bis`.
+ */
+const ECRITURE = /^(?:[a-z]{1,4}-?)?\d[0-9a-z]*(?:[./-][0-9a-z]+)*(?: (?:bis|ter|quater|quinquies))?$/iu;
 
 /** Signs that an id may have. */
 const LONGUEUR = 20;
 
-/** The id that `texte` is, as it stands: `64`, `6.15`, `8/a`; undefined when it is none. No id is made otherwise. */
+/** The id that `texte` is, as it stands: `64`, `6.15`, `8/a`, `D90/13`, `1 bis`; undefined when it is none. No id is made otherwise. */
 export const lireIdQuestion = (texte: string): IdQuestion | undefined =>
   texte.length <= LONGUEUR && ECRITURE.test(texte) ? (texte as IdQuestion) : undefined;
 
 /**
- * The id made safe for the name of a file or a folder on any system: `8/a` gives `8-a`. The other signs of an id are
+ * The id made safe for the name of a file or a folder on any system: `8/a` gives `8-a`, `1 bis` gives `1bis`. The other signs of an id are
  * safe everywhere; two ids may give one name (`homonyme`).
  */
-export const nomDeFichier = (id: IdQuestion): string => id.replaceAll('/', '-');
+export const nomDeFichier = (id: IdQuestion): string => id.replaceAll('/', '-').replaceAll(' ', '');
 
 /** What decides whether two ids would give one file, where capitals do not count as on most desks: the same key. */
 export const cleDeFichier = (id: IdQuestion): string => nomDeFichier(id).toLowerCase();

@@ -21,6 +21,13 @@ function tri(yaml: string): { readonly restent: readonly string[]; readonly acqu
 const acquitte = (code: string, lieu?: string): string =>
   `acquittements.yaml: { acquittements: [{ code: ${code}, ${lieu === undefined ? '' : `lieu: ${lieu}, `}motif: Vu, par: Camille AUBRY, le: 2024-06-14 }] }`;
 
+/** Two proxies without a voice, in this order. */
+const DEUX = (mandants: readonly string[]): string => `presences.yaml:
+  absents: [Luc OLIVIER, Rose THOMAS, Hugo LEROUX]
+  mouvements: []
+  procurations: [${mandants.map((de) => `{ de: ${de}, a: Rose THOMAS }`).join(', ')}]
+`;
+
 const ABSENT = ['PROC-04 presences.procurations.0.a', 'PROC-04 presences.procurations.1.a'];
 
 describe('acknowledgements', () => {
@@ -30,6 +37,24 @@ describe('acknowledgements', () => {
     expect(apres.acquittees).toEqual(['PROC-04 presences.procurations.1.a Camille AUBRY']);
     expect(apres.restent).toContain(ABSENT[0]);
     expect(apres.restent).not.toContain(ABSENT[1]);
+  });
+
+  it('sets apart the warnings of someone named, wherever their line stands', () => {
+    const lieu = acquitte('PROC-04', 'presences.procurations.Hugo LEROUX');
+    expect(tri(DEUX(['Luc OLIVIER', 'Hugo LEROUX']) + lieu).acquittees).toEqual([
+      'PROC-04 presences.procurations.1.a Camille AUBRY',
+    ]);
+    expect(tri(DEUX(['Hugo LEROUX', 'Luc OLIVIER']) + lieu).acquittees).toEqual([
+      'PROC-04 presences.procurations.0.a Camille AUBRY',
+    ]);
+  });
+
+  it('informs of a place that counts someone, and gives the name', () => {
+    const yaml = DEUX(['Luc OLIVIER', 'Hugo LEROUX']) + acquitte('PROC-04', 'presences.procurations.1');
+    const [fault, ...others] = checkDossier(demande(yaml)).faults.filter(({ code }) => code === 'ACQU-03');
+    expect(others).toEqual([]);
+    expect(fault?.severity).toBe('information');
+    expect(fault?.reckoned).toBe('presences.procurations.Hugo LEROUX');
   });
 
   it('sets apart all the warnings of a code when no place is told', () => {

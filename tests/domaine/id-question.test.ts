@@ -8,13 +8,28 @@ const ids = fc
   .map((texte) => q(texte));
 
 describe('the id of a question', () => {
-  it.each(['64', '6.15', '6.10', '8/a', '8-A', '010'])('is read as it stands: %s', (texte) => {
+  it.each([
+    '64',
+    '6.15',
+    '6.10',
+    '8/a',
+    '8-A',
+    '010',
+    'D90/13',
+    'a8',
+    'AFF-12',
+    '1 bis',
+    '12 ter',
+  ])('is read as it stands: %s', (texte) => {
     expect(lireIdQuestion(texte)).toBe(texte);
   });
 
   it.each([
     '',
-    'a8',
+    'affaire8',
+    'a',
+    '1 fois',
+    '1  bis',
     'constructor',
     '6.',
     '../6',
@@ -34,6 +49,8 @@ describe('the id of a question', () => {
       }),
     );
     expect(nomDeFichier(q('8/a'))).toBe('8-a');
+    expect(nomDeFichier(q('1 bis'))).toBe('1bis');
+    expect(homonymes(['1 bis', '1bis'].map(q))).toHaveLength(1);
   });
 
   it('is confused with another exactly where one desk would keep one file for both', () => {

@@ -6,14 +6,15 @@ import { methode } from '../sources.ts';
 
 const plat = (nom: string): string => nom.trim().toLocaleLowerCase('fr');
 
+/** The SIREN of the council, in figures alone; empty when it has none. */
+const numeroDuConseil = ({ conseil: { collectivite } }: Dossier): string =>
+  chiffresSeuls(collectivite.siren ?? collectivite.siret?.slice(0, 9) ?? '');
+
 /** Whether a party is the council's own legal person, by its name or its number. */
-function estLaCollectivite(
-  { conseil }: Dossier,
-  { nom, siren, siret }: Convention['parties'][number],
-): boolean {
-  const { collectivite } = conseil;
+function estLaCollectivite(dossier: Dossier, { nom, siren, siret }: Convention['parties'][number]): boolean {
+  const { collectivite } = dossier.conseil;
   const numero = chiffresSeuls(siren ?? siret?.slice(0, 9) ?? '');
-  const sien = chiffresSeuls(collectivite.siren ?? collectivite.siret?.slice(0, 9) ?? '');
+  const sien = numeroDuConseil(dossier);
   return plat(nom) === plat(collectivite.nom) || (numero !== '' && numero === sien);
 }
 
@@ -22,6 +23,21 @@ function constats(dossier: Dossier, id: string, { parties }: Convention): readon
   return parties.flatMap((partie, rang): readonly Constat[] => {
     const base = { chemin: ['conventions', id, 'parties', rang, 'nom'], ecrit: partie.nom };
     if (estLaCollectivite(dossier, partie)) {
+      const numero = numeroDuConseil(dossier);
+      // The number of a public body begins with 1 or 2: any other was typed for someone else.
+      if (plat(partie.nom) !== plat(dossier.conseil.collectivite.nom) && !/^[12]/u.test(numero))
+        return [
+          {
+            chemin: [
+              'conseil',
+              'collectivite',
+              dossier.conseil.collectivite.siren === undefined ? 'siret' : 'siren',
+            ],
+            message: `Le numéro de la collectivité est celui de « ${partie.nom} », partie à la convention « ${id} » : une personne publique a un SIREN qui commence par 1 ou 2.`,
+            lies: [{ path: base.chemin, message: 'La partie est ici.' }],
+            remede: 'Corriger le SIREN ou le SIRET de la collectivité dans conseil.yaml.',
+          },
+        ];
       const message = `« ${partie.nom} » est la collectivité elle-même : elle est toujours la première partie, sans être écrite.`;
       return [{ ...base, message, remede: 'Retirer cette partie, et ne décrire que les autres.' }];
     }

@@ -4,6 +4,11 @@ import { methode } from '../sources.ts';
 /** A sitting that ends before this hour has gone past midnight. */
 const AUBE = '06h00';
 
+/** A sitting opened from this hour on may well end after midnight, before the other. */
+const SOIR = '17h00';
+
+const NUIT = '04h00';
+
 /** A sitting that lasts longer than this many hours is more often a slip of the hour than a marathon. */
 const LONGUE = 10;
 
@@ -32,6 +37,8 @@ function dit(ouverture: string, levee: string): Dit | undefined {
     return {
       ...A_VERIFIER,
       message: `La séance, ouverte à ${ouverture}, est levée à ${levee} : elle a donc passé minuit.`,
+      // A sitting of the evening often does; one of the morning never did.
+      ...(ouverture >= SOIR && levee < NUIT ? { gravite: 'information' as const } : {}),
     };
   const quand = levee === ouverture ? "à l'heure où elle commence" : 'avant de commencer';
   return {

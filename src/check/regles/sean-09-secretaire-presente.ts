@@ -23,7 +23,8 @@ function controle(contexte: Contexte): readonly Constat[] {
       remede: jamais
         ? 'Nommer secrétaire un membre présent, ou corriger la feuille de présence.'
         : "Vérifier qui tenait le secrétariat à ces questions ; si un autre membre l'a remplacé, le porter au procès-verbal et acquitter ce constat.",
-      ...(jamais ? {} : { gravite: 'avertissement' as const }),
+      // Who leaves is replaced, and the sitting goes on: a look is enough.
+      ...(jamais ? {} : { gravite: 'information' as const }),
     },
   ];
 }

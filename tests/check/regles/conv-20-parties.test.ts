@@ -11,4 +11,9 @@ cases('CONV-20', [
     'conventions/aide.md: { parties: [{ nom: Atelier, genre: masculin, prive: oui, representant: { personne: Mme Yvonne ZELLER, fonction: Présidente } }, { nom: ATELIER, genre: masculin, prive: oui, representant: { personne: Mme Yvonne ZELLER, fonction: Présidente } }] }',
     [{ severity: 'erreur', path: ['conventions', 'aide', 'parties', 1, 'nom'], written: 'ATELIER' }],
   ],
+  [
+    'shows the number of the council where it is that of a private body',
+    'conseil.yaml: { collectivite: { siren: 512345679 } }',
+    [{ path: ['conseil', 'collectivite', 'siren'] }],
+  ],
 ]);

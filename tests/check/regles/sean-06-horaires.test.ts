@@ -13,8 +13,10 @@ describe(CODE, () => {
     expect(seule('seance.yaml: { levee: 18h30 }', CODE).message).toContain("à l'heure où elle commence");
   });
 
-  it('only asks a look of a sitting that went past midnight', () => {
-    expect(seule('seance.yaml: { levee: 00h40 }', CODE).severity).toBe('avertissement');
+  it('informs of an evening that went past midnight, and asks a look of a day that did', () => {
+    expect(seule('seance.yaml: { levee: 00h40 }', CODE).severity).toBe('information');
+    expect(seule('seance.yaml: { ouverture: 09h00, levee: 00h40 }', CODE).severity).toBe('avertissement');
+    expect(seule('seance.yaml: { levee: 05h10 }', CODE).severity).toBe('avertissement');
     expect(faults('seance.yaml: { levee: 23h59 }', CODE)).toEqual([]);
     expect(seule('seance.yaml: { ouverture: 08h30 }', CODE).message).toContain('plus de 10 heures');
   });

@@ -12,7 +12,7 @@ describe(CODE, () => {
 
   it('asks who took over where the secretary is away for some questions', () => {
     const fault = seule('seance.yaml: { secretaire: Hugo LEROUX }', CODE);
-    expect(fault.severity).toBe('avertissement');
+    expect(fault.severity).toBe('information');
     expect(fault.message).toBe(
       "M. Hugo LEROUX, secrétaire de séance, n'est pas dans la salle à la question n°1 et à la question n°2 (arrivé seulement à la question n°3).",
     );

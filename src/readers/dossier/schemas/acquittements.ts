@@ -5,9 +5,9 @@ import { group, list } from '../shape/structure.ts';
 
 const acquittement = group({
   code: pattern("le code d'une règle", 'PROC-03', /^[A-Z]+-\d{2}$/u).describe("Code de l'avertissement."),
-  lieu: text('presences.procurations.3')
+  lieu: text('presences.procurations.Prénom NOM')
     .exactOptional()
-    .describe("Où, en clés séparées par des points ; partout, si rien n'est écrit."),
+    .describe("Où, en clés et en noms séparés par des points ; partout, si rien n'est écrit."),
   motif: text('porteur retardé, confirmé par le cabinet').describe('Pourquoi il est accepté.'),
   par: text('Marie ROTH').describe("Qui l'accepte."),
   le: date().describe('Quel jour.'),

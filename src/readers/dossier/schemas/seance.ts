@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import { ELECTIONS_DE_PRESIDENCE } from '../../../domaine/seance.ts';
 import { date, heure, oneOf, text } from '../shape/kinds.ts';
-import { questions } from '../shape/questions.ts';
+import { order, questions } from '../shape/questions.ts';
 import { elu } from '../shape/references.ts';
 import { group, list, listOrNothing } from '../shape/structure.ts';
 import { scrutinSchema } from './scrutin.ts';
@@ -71,10 +71,10 @@ export const seanceSchema = group({
   secretaire: elu()
     .exactOptional()
     .describe('Secrétaire de séance, membre du conseil, une fois la séance ouverte.'),
-  ordre_de_passage: questions().describe(
+  ordre_de_passage: order().describe(
     "Les questions dans l'ordre où elles sont passées : une plage, ou une liste de numéros et de plages.",
   ),
-  ordre_du_jour: questions()
+  ordre_du_jour: order()
     .exactOptional()
     .describe(
       "Les questions dans l'ordre de la convocation, s'il n'est pas celui du passage : une question prise hors de son tour, retirée avant d'être appelée, ajoutée.",

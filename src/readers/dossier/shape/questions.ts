@@ -66,7 +66,26 @@ const RANGE: Kind<readonly IdQuestion[]> = {
   },
 };
 
+const LIST_META = {
+  anyOf: [ID_JSON, { type: 'array', items: ID_JSON }],
+  examples: ['1 à 75', [12, '14 à 16']],
+};
+
 const WHOLE = { code: 'FORME-21', expected: 'une liste de questions', example: '[12, 14 à 16]' };
+
+/** "1-12" for the only element of an order: a range, written as an id could be. */
+function isDashedRange(elements: readonly unknown[]): boolean {
+  const [, first, last] = /^(\d+)\s*[-–—]\s*(\d+)$/u.exec(String(elements[0])) ?? [];
+  return elements.length === 1 && first !== undefined && Number(last) - Number(first) >= 2;
+}
+
+function readOrder(raw: unknown, context: z.core.$RefinementCtx): CitedQuestions {
+  const elements: readonly unknown[] = Array.isArray(raw) ? raw : [raw];
+  if (!isDashedRange(elements)) return readQuestions(raw, context);
+  const meant = String(elements[0]).replace(/\s*[-–—]\s*/u, ' à ');
+  complain(context, { ...WHOLE, reason: `est une plage écrite avec un tiret : écrire ${meant}` });
+  return { genre: 'cited-questions', ids: [], ranks: [] };
+}
 
 function readQuestions(raw: unknown, context: z.core.$RefinementCtx): CitedQuestions {
   const isList = Array.isArray(raw);
@@ -94,7 +113,7 @@ function readQuestions(raw: unknown, context: z.core.$RefinementCtx): CitedQuest
 
 /** Questions of the order of passage: one, a range, or a list of both. */
 export const questions = (): z.ZodType<CitedQuestions> =>
-  z
-    .unknown()
-    .meta({ anyOf: [ID_JSON, { type: 'array', items: ID_JSON }], examples: ['1 à 75', [12, '14 à 16']] })
-    .transform(readQuestions);
+  z.unknown().meta(LIST_META).transform(readQuestions);
+
+/** The questions of a sitting, in order: a range, or a list of questions and ranges. */
+export const order = (): z.ZodType<CitedQuestions> => z.unknown().meta(LIST_META).transform(readOrder);

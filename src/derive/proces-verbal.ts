@@ -23,6 +23,7 @@ import { faitDate, faitElu } from './fait-personne.ts';
 import { faitsDeLaSeance } from './faits-de-la-seance.ts';
 import { faitInteresses } from './interesses.ts';
 import { nomsEtVoix } from './resultat.ts';
+import { aHuisClos, faitHuisClos, faitVisioconference } from './tenue-de-la-seance.ts';
 import type { Tranche } from './tranches.ts';
 import { tranches } from './tranches.ts';
 
@@ -119,7 +120,7 @@ export function faitsDuProcesVerbal(cadre: Cadre): FaitsDuProcesVerbal {
   const parDebut = new Map(suites.slice(1).map((tranche) => [tranche.debut, tranche]));
   const connues = questionsConnues(dossier.seance);
   const debattues = connues.filter((question) => dossier.debats?.[question] !== undefined);
-  const coupures = new Set([...parDebut.keys(), ...debattues]);
+  const coupures = new Set([...parDebut.keys(), ...debattues, ...aHuisClos(cadre)]);
   const questions = faitEntrees(cadre, connues, coupures).map(
     ({ ids: [premiere], decisions, ...entree }): FaitQuestionDuProcesVerbal => {
       const rapport = dossier.rapports[premiere];
@@ -127,6 +128,7 @@ export function faitsDuProcesVerbal(cadre: Cadre): FaitsDuProcesVerbal {
       return {
         ...entree,
         ...changement(cadre, parDebut, premiere),
+        ...faitHuisClos(cadre, premiere),
         ...ecrits(cadre, premiere, rapport),
         avis: (rapport?.avis ?? []).map(({ instance, date, avis }) => ({
           instance,
@@ -140,6 +142,7 @@ export function faitsDuProcesVerbal(cadre: Cadre): FaitsDuProcesVerbal {
   );
   return {
     ...faitsDeLaSeance(cadre),
+    ...faitVisioconference(cadre),
     quorums: suites.map((tranche) => faitQuorum(tranche, dossier.seance.ordre_de_passage)),
     questions,
   };

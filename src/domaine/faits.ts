@@ -33,6 +33,7 @@ export type {
 export type {
   FaitChangement,
   FaitDecisionDuProcesVerbal,
+  FaitHuisClos,
   FaitQuestionDuProcesVerbal,
   FaitQuorum,
   FaitsDuProcesVerbal,

@@ -56,6 +56,20 @@ export interface QuestionsAjoutees {
   readonly vote: Scrutin;
 }
 
+/** Questions taken in closed session (CGCT L2121-18, L5211-11). */
+export interface HuisClos {
+  readonly questions: readonly IdQuestion[];
+  /** Members who asked for it; absent: the one who presides over the body did. */
+  readonly demandeurs?: readonly NomElu[];
+  /** The vote that closed the session, without debate, at the first of the questions. */
+  readonly vote: Scrutin;
+}
+
+/** A sitting held in several places at once (CGCT L5211-11-1): the quorum counts those present in each. */
+export interface Visioconference {
+  readonly lieux: readonly string[];
+}
+
 /** When the prefect received an act, as the acknowledgement tells it. */
 export interface Transmission {
   readonly date: DateCivile;
@@ -89,6 +103,8 @@ export interface Seance {
   readonly publication?: DateCivile;
   /** Reception of the acts of the sitting by the prefect, unless a report says otherwise. */
   readonly transmission?: Transmission;
+  readonly huis_clos?: readonly HuisClos[];
+  readonly visioconference?: Visioconference;
 }
 
 /** Rank of each question in the order of passage, from 0. */

@@ -128,3 +128,29 @@ describe('an act that the prefect received', () => {
     expect(genres.join()).not.toContain('transmission');
   });
 });
+
+describe('how the sitting was held', () => {
+  const tenue = (ligne: string, fichiers?: Fichiers): Fichiers =>
+    change(`${SEANCE}/seance.yaml`, 'publication: 2024-06-18', `publication: 2024-06-18\n${ligne}`, fichiers);
+
+  it('tells in the minutes who closed the session, by what vote and for which questions', () => {
+    const dit = texte('proces-verbal', tenue('huis_clos: [{ questions: [1, 2] }]'));
+    expect(dit).toContain(
+      'À la demande de la personne qui préside, le huis clos est décidé sans débat (CGCT, article L5211-11)',
+    );
+    expect(dit.match(/La question est traitée à huis clos/gu)).toHaveLength(1);
+    expect(
+      texte('proces-verbal', chez('commune', '14210', tenue('huis_clos: [{ questions: [2] }]'))),
+    ).toContain('(CGCT, article L2121-18)');
+  });
+
+  it('tells the places that a videoconference joins', () => {
+    const dit = texte(
+      'proces-verbal',
+      tenue('visioconference: { lieux: [salle des Comtes, maison commune] }'),
+    );
+    expect(dit).toContain(
+      'par visioconférence (CGCT, article L5211-11-1) dans les lieux suivants : salle des Comtes ; maison commune.',
+    );
+  });
+});

@@ -27,6 +27,8 @@ import { SEAN_25 } from '../regles/sean-25-levee-et-secretaire.ts';
 import { SEAN_26 } from '../regles/sean-26-date-du-dossier.ts';
 import { SEAN_27 } from '../regles/sean-27-deux-dossiers-du-meme-jour.ts';
 import { SEAN_28 } from '../regles/sean-28-droit-connu.ts';
+import { SEAN_29 } from '../regles/sean-29-huis-clos.ts';
+import { SEAN_30 } from '../regles/sean-30-visioconference.ts';
 import { SEAN_40 } from '../regles/sean-40-fonctions-du-registre.ts';
 import { SEAN_41 } from '../regles/sean-41-nature-de-l-assemblee.ts';
 import { SEAN_42 } from '../regles/sean-42-mandats-inverses.ts';
@@ -62,6 +64,8 @@ export const SEANCE: readonly Regle[] = [
   SEAN_26,
   SEAN_27,
   SEAN_28,
+  SEAN_29,
+  SEAN_30,
   SEAN_40,
   SEAN_41,
   SEAN_42,

@@ -1,13 +1,14 @@
 import type {
   FaitChangement,
   FaitDecisionDuProcesVerbal,
+  FaitHuisClos,
   FaitQuestionDuProcesVerbal,
   FaitQuorum,
   FaitsDuProcesVerbal,
 } from '../../domaine/faits.ts';
 import type { Shape } from '../shape.ts';
 import { boolean, list, number, object, optional, text } from '../shape.ts';
-import { amendement, interesses } from './deliberation.ts';
+import { amendement, interesses, resultat } from './deliberation.ts';
 import { decision as decisionSimple, documentDeSeance, entree } from './documents.ts';
 import { date, personne, voix } from './personne.ts';
 
@@ -34,10 +35,18 @@ const decision: Shape<FaitDecisionDuProcesVerbal> = object({
   demandeurs: list(personne),
 });
 
+const huisClos: Shape<FaitHuisClos> = object({
+  demandeurs: list(personne),
+  resultat,
+  article: optional(text),
+});
+
 const question: Shape<FaitQuestionDuProcesVerbal> = object({
   ...entree.fields,
   avis: list(object({ instance: text, date, avis: text })),
   changement: optional(changement),
+  huisClos: optional(huisClos),
+  toujoursAHuisClos: optional(boolean),
   presidence: optional(personne),
   resume: optional(text),
   expose: optional(text),
@@ -52,5 +61,6 @@ const question: Shape<FaitQuestionDuProcesVerbal> = object({
 export const procesVerbal: Shape<FaitsDuProcesVerbal> = object({
   ...documentDeSeance.fields,
   quorums: list(quorum),
+  visioconference: optional(object({ lieux: list(text), article: optional(text) })),
   questions: list(question),
 });

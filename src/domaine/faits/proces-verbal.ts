@@ -1,4 +1,4 @@
-import type { FaitAmendement, FaitInteresses, FaitPoint, FaitVoix } from './deliberation.ts';
+import type { FaitAmendement, FaitInteresses, FaitPoint, FaitResultat, FaitVoix } from './deliberation.ts';
 import type { FaitDecision, FaitEntree, FaitsDeLaSeance } from './ordre-du-jour.ts';
 import type { FaitDate, FaitPersonne } from './personne.ts';
 
@@ -32,10 +32,23 @@ export interface FaitDecisionDuProcesVerbal extends FaitDecision {
   readonly demandeurs: readonly FaitPersonne[];
 }
 
+/** The vote that closed the session for a question. */
+export interface FaitHuisClos {
+  /** Empty where the one who presides over the body asked for it. */
+  readonly demandeurs: readonly FaitPersonne[];
+  readonly resultat: FaitResultat;
+  /** Absent where the program read no text. */
+  readonly article?: string;
+}
+
 /** A question in the minutes. */
 export interface FaitQuestionDuProcesVerbal extends Omit<FaitEntree, 'decisions'> {
   readonly avis: readonly { readonly instance: string; readonly date: FaitDate; readonly avis: string }[];
   readonly changement?: FaitChangement;
+  /** At the first of the questions taken in closed session. */
+  readonly huisClos?: FaitHuisClos;
+  /** Taken in closed session, as the one before. */
+  readonly toujoursAHuisClos?: boolean;
   /** Someone else than the president of the sitting is in the chair. */
   readonly presidence?: FaitPersonne;
   /** Slots of what was written; absent when it was not. */
@@ -52,5 +65,7 @@ export interface FaitQuestionDuProcesVerbal extends Omit<FaitEntree, 'decisions'
 /** The minutes (CGCT L2121-15). */
 export interface FaitsDuProcesVerbal extends FaitsDeLaSeance {
   readonly quorums: readonly FaitQuorum[];
+  /** Places joined by videoconference; absent where the sitting has one place. */
+  readonly visioconference?: { readonly lieux: readonly string[]; readonly article?: string };
   readonly questions: readonly FaitQuestionDuProcesVerbal[];
 }

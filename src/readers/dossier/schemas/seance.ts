@@ -53,6 +53,24 @@ const ajoutee = group({
     .describe("Le vote du conseil sur l'ajout : à main levée, tous pour, si rien n'est écrit."),
 });
 
+const huisClos = group({
+  questions: questions().describe('Questions traitées à huis clos.'),
+  demandeurs: list(elu(), 'une liste de noms', '[Prénom NOM]')
+    .exactOptional()
+    .describe("Qui l'a demandé, si ce n'est pas celui qui préside l'assemblée."),
+  vote: scrutinSchema
+    .prefault({})
+    .describe("Le vote du huis clos, sans débat : tous pour, si rien n'est écrit."),
+});
+
+const visioconference = group({
+  lieux: list(
+    text('maison commune à Poligny'),
+    'une liste de lieux',
+    '[salle A à Arbois, salle B à Poligny]',
+  ).describe('Les lieux reliés, où siègent des membres.'),
+});
+
 /** `seance.yaml`: the sitting as convened and held. */
 export const seanceSchema = group({
   date: date().describe('Jour de la séance.'),
@@ -94,6 +112,12 @@ export const seanceSchema = group({
   publication: date()
     .exactOptional()
     .describe("Jour de publication des actes de la séance, sauf mention contraire d'un rapport."),
+  huis_clos: list(huisClos, 'une liste', '- { questions: [4] }')
+    .exactOptional()
+    .describe("Les questions traitées à huis clos, et le vote qui l'a décidé."),
+  visioconference: visioconference
+    .exactOptional()
+    .describe('Si la séance se tient en plusieurs lieux par visioconférence.'),
   transmission: transmission
     .exactOptional()
     .describe("Réception des actes par le représentant de l'État, sauf mention contraire d'un rapport."),

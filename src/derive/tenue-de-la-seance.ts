@@ -1,0 +1,51 @@
+import type { FaitQuestionDuProcesVerbal, FaitsDuProcesVerbal } from '../domaine/faits.ts';
+import { estIntercommunal } from '../domaine/regime/sorte.ts';
+import type { IdQuestion } from '../domaine/seance.ts';
+import type { Cadre } from './deliberation.ts';
+import { faitElu } from './fait-personne.ts';
+import { faitResultat } from './resultat.ts';
+
+/** Questions at which the session is closed: an entry of the minutes begins there. */
+export const aHuisClos = ({ dossier: { seance } }: Cadre): readonly IdQuestion[] =>
+  (seance.huis_clos ?? []).flatMap(({ questions }) => questions);
+
+/** Where the closed session of this body is written. */
+function article({ chronologie: { regime } }: Cadre): { readonly article?: string } {
+  const { sorte } = regime;
+  if (sorte === 'fiscalite-propre' || sorte === 'syndicat') return { article: 'CGCT, article L5211-11' };
+  const communale = sorte === 'commune' || sorte === 'alsace-moselle' || sorte === 'paris';
+  return communale ? { article: 'CGCT, article L2121-18' } : {};
+}
+
+/** What the minutes say of the closed session at `question`: the vote at the first, a reminder at the others. */
+export function faitHuisClos(
+  cadre: Cadre,
+  question: IdQuestion,
+): Pick<FaitQuestionDuProcesVerbal, 'huisClos' | 'toujoursAHuisClos'> {
+  const { dossier, chronologie, elus } = cadre;
+  const huisClos = dossier.seance.huis_clos?.find(({ questions }) => questions.includes(question));
+  const etat = chronologie.questions.find((une) => une.question === question);
+  if (huisClos === undefined || etat === undefined) return {};
+  if (huisClos.questions[0] !== question) return { toujoursAHuisClos: true };
+  return {
+    huisClos: {
+      demandeurs: (huisClos.demandeurs ?? []).map((nom) => faitElu(nom, elus)),
+      resultat: faitResultat(etat, { nature: 'deliberation', scrutin: huisClos.vote }, cadre),
+      ...article(cadre),
+    },
+  };
+}
+
+/** From this day groupings may meet by videoconference under a text of their own (CGCT L5211-11-1). */
+const VISIOCONFERENCE = '2022-02-23';
+
+/** The places of a sitting held by videoconference; the article is told where it is the one that allows it. */
+export function faitVisioconference({
+  dossier: { seance },
+  chronologie: { regime },
+}: Cadre): Pick<FaitsDuProcesVerbal, 'visioconference'> {
+  if (seance.visioconference === undefined) return {};
+  const permise = estIntercommunal(regime.sorte) && seance.date >= VISIOCONFERENCE;
+  const { lieux } = seance.visioconference;
+  return { visioconference: permise ? { lieux, article: 'CGCT, article L5211-11-1' } : { lieux } };
+}

@@ -9,8 +9,8 @@ const LONGEST = 40_000;
 /** Blocks inside one another, `else if` counted: no formula needs ten. */
 const DEEPEST = 30;
 
-/** Characters that one document may print: ten times the minutes of a sitting of 750 questions. */
-const MOST_PRINTED = 20_000_000;
+/** Characters that one document may print: four times the minutes of a sitting of 750 questions. */
+const MOST_PRINTED = 5_000_000;
 
 /** Whether a document that prints so many characters is longer than any. */
 export const isEndless = (characters: number): boolean => characters > MOST_PRINTED;

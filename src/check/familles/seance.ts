@@ -29,6 +29,7 @@ import { SEAN_27 } from '../regles/sean-27-deux-dossiers-du-meme-jour.ts';
 import { SEAN_28 } from '../regles/sean-28-droit-connu.ts';
 import { SEAN_29 } from '../regles/sean-29-huis-clos.ts';
 import { SEAN_30 } from '../regles/sean-30-visioconference.ts';
+import { SEAN_31 } from '../regles/sean-31-calendrier-du-budget.ts';
 import { SEAN_40 } from '../regles/sean-40-fonctions-du-registre.ts';
 import { SEAN_41 } from '../regles/sean-41-nature-de-l-assemblee.ts';
 import { SEAN_42 } from '../regles/sean-42-mandats-inverses.ts';
@@ -66,6 +67,7 @@ export const SEANCE: readonly Regle[] = [
   SEAN_28,
   SEAN_29,
   SEAN_30,
+  SEAN_31,
   SEAN_40,
   SEAN_41,
   SEAN_42,

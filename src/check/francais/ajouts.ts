@@ -78,5 +78,17 @@ export const AJOUTS: ReadonlyMap<string, Natures> = new Map<string, Natures>([
     ipso nota bene modus operandi statu pro rata per capita erga omnes ultra petita locus standi affectio societatis ab
     initio mutandis mutatis alinéa lato sensu stricto usus fructus abusus onéreux erratum errata addendum`,
   ),
+  // Foreign words that acts quote, near French ones.
+  ...tels(
+    INVARIABLE,
+    `board team teams business green smart city open data work living lab labs learning training event events pass card box live
+    chat cloud big digital design thinking park street food truck coach trail run ride cup contest summer camp night day house
+    home shop store market place factory center player gaming game games meet meeting meetup network networking speed dating
+    job jobs start scale boost booster impact index tracking monitoring master made the and of for from with your city cities
+    care health tech techs deal new next first last best space spaces hall sound light show steering committee advisory
+    accelerator incubator spin spin-off off call project projects community manager officer chief back office front desk
+    help line cross media motion free style water polo rugby fab urban climate future european union fund funds social club
+    clubs senior junior world earth time real fact facts check step steps crowdfunding fundraising sponsoring naming merchandising`,
+  ),
   ...tels(OUTIL, 'art al ch cts ets no nos n° mme mmes mr mlle mm dr me'),
 ]);

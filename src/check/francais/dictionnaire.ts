@@ -12,9 +12,19 @@ const ouvert = (): Buffer => {
   return livre;
 };
 
-/** Where the line begins that holds the byte at `place`. */
-const debutDeLigne = (octets: Buffer, place: number): number =>
-  place === 0 ? 0 : octets.lastIndexOf(FIN_DE_LIGNE, place - 1) + 1;
+/** Where the line begins that holds the byte at `place`: a few bytes before, and no call is made for them. */
+function debutDeLigne(octets: Buffer, place: number): number {
+  let debut = place;
+  while (debut > 0 && octets[debut - 1] !== FIN_DE_LIGNE) debut -= 1;
+  return debut;
+}
+
+/** Where the line after the one that holds `place` begins. */
+function ligneSuivante(octets: Buffer, place: number): number {
+  let fin = place;
+  while (fin < octets.length && octets[fin] !== FIN_DE_LIGNE) fin += 1;
+  return fin + 1;
+}
 
 /** Less than 0 when the form of the line at `debut` comes before `cle`, 0 when it is the same. */
 function compare(octets: Buffer, debut: number, cle: Buffer): number {
@@ -31,7 +41,7 @@ function placeDe(octets: Buffer, cle: Buffer): number {
   let haut = octets.length;
   while (bas < haut) {
     const debut = debutDeLigne(octets, (bas + haut) >> 1);
-    if (compare(octets, debut, cle) < 0) bas = octets.indexOf(FIN_DE_LIGNE, debut) + 1;
+    if (compare(octets, debut, cle) < 0) bas = ligneSuivante(octets, debut);
     else haut = debut;
   }
   return bas;
@@ -44,7 +54,7 @@ export function naturesDansLeLivre(forme: string): Natures | undefined {
   const debut = placeDe(octets, cle);
   if (debut >= octets.length || compare(octets, debut, cle) !== 0) return undefined;
   const place = debut + cle.length + 1;
-  return Number.parseInt(octets.toString('latin1', place, octets.indexOf(FIN_DE_LIGNE, place)), 36);
+  return Number.parseInt(octets.toString('latin1', place, ligneSuivante(octets, place) - 1), 36);
 }
 
 /** Every form of the lexicon that begins with `debut`, in order. */

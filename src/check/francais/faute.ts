@@ -25,7 +25,19 @@ export interface FauteDeLangue {
 }
 
 /** Looks for a slip that begins with the word at `rang`. */
-export type Detecteur = (lus: MotsLus, rang: number) => FauteDeLangue | undefined;
+export type Cherche = (lus: MotsLus, rang: number) => FauteDeLangue | undefined;
+
+/** What sees one kind of slip, and the words with which it begins: there are few, and papers are long. */
+export interface Detecteur {
+  readonly debute: (mot: string) => boolean;
+  readonly cherche: Cherche;
+}
+
+/** A detector of slips that begin with one of `mots`, separated by blanks. */
+export function parmi(mots: string | Iterable<string>, cherche: Cherche): Detecteur {
+  const debuts = typeof mots === 'string' ? liste(mots) : new Set(mots);
+  return { debute: (mot) => debuts.has(mot), cherche };
+}
 
 /** A slip from the word at `premier` to the one at `dernier`. */
 export const fauteSur = (

@@ -7,11 +7,33 @@ import { DES_LOCUTIONS } from './fautes/locutions.ts';
 import { orthographe } from './fautes/orthographe.ts';
 import { PARTICIPES } from './fautes/participes.ts';
 import { VERBES } from './fautes/verbes.ts';
+import type { Forme } from './forme.ts';
 import type { MotsDeLaMaison } from './mots-de-la-maison.ts';
+import type { MotsLus } from './mots-lus.ts';
 import { motsLus } from './mots-lus.ts';
 
 /** In the order in which they are believed where two see the same words. */
 const DETECTEURS = [...DES_LOCUTIONS, ...ELISIONS, ...HOMOPHONES, ...PARTICIPES, ...VERBES, ...ACCORDS];
+
+/** Ranks, among the detectors, of those that look at a word: none for most. */
+const CONCERNES = new WeakMap<Forme, readonly number[]>();
+
+function concernes(forme: Forme): readonly number[] {
+  const connus = CONCERNES.get(forme);
+  if (connus) return connus;
+  const siens = DETECTEURS.flatMap(({ debute }, rang) => (debute(forme.mot) ? [rang] : []));
+  CONCERNES.set(forme, siens);
+  return siens;
+}
+
+/** Ranks of the words that each detector has to look at. */
+function aRegarder({ formes }: MotsLus): readonly (readonly number[])[] {
+  const rangs = DETECTEURS.map((): number[] => []);
+  formes.forEach((forme, rang) => {
+    for (const detecteur of concernes(forme)) rangs[detecteur]?.push(rang);
+  });
+  return rangs;
+}
 
 const seTouchent = (a: FauteDeLangue, b: FauteDeLangue): boolean => a.debut < b.fin && b.debut < a.fin;
 
@@ -19,9 +41,9 @@ const seTouchent = (a: FauteDeLangue, b: FauteDeLangue): boolean => a.debut < b.
 function grammaire(papier: Ecrit): readonly FauteDeLangue[] {
   const lus = motsLus(papier);
   const trouvees: FauteDeLangue[] = [];
-  for (const detecteur of DETECTEURS) {
-    for (let rang = 0; rang < lus.formes.length; rang += 1) {
-      const faute = detecteur(lus, rang);
+  for (const [place, rangs] of aRegarder(lus).entries()) {
+    for (const rang of rangs) {
+      const faute = DETECTEURS[place]?.cherche(lus, rang);
       if (faute && !trouvees.some((une) => seTouchent(une, faute))) trouvees.push(faute);
     }
   }

@@ -1,5 +1,5 @@
 import type { Detecteur, FauteDeLangue } from '../faute.ts';
-import { liste } from '../faute.ts';
+import { liste, parmi } from '../faute.ts';
 import { aLaPlace, peutEtre, seulementInfinitif, seulementParticipe } from '../jugements.ts';
 import type { MotsLus } from '../mots-lus.ts';
 import { formeA, suit, tient } from '../mots-lus.ts';
@@ -101,4 +101,4 @@ function aPourAuxiliaire(lus: MotsLus, rang: number): FauteDeLangue | undefined 
 }
 
 /** "a" for "à", and the other way. */
-export const A_ET_A: readonly Detecteur[] = [aPourA, aPourAuxiliaire];
+export const A_ET_A: readonly Detecteur[] = [parmi('a', aPourA), parmi('à', aPourAuxiliaire)];

@@ -1,5 +1,5 @@
 import type { Detecteur, FauteDeLangue } from '../faute.ts';
-import { ecritEntre, fauteSur, liste } from '../faute.ts';
+import { ecritEntre, fauteSur, liste, parmi } from '../faute.ts';
 import type { MotsLus } from '../mots-lus.ts';
 import { commence, formeA, suit, tient, VIRGULE } from '../mots-lus.ts';
 import {
@@ -72,12 +72,12 @@ function estUnNombre(lus: MotsLus, rang: number): boolean {
   return (natures & NOM) !== 0 && (natures & (PART | CONJUGUE)) === 0 && !AVANT_UN_RANG.has(avant);
 }
 
+const estDevantUnNom = (mot: string): boolean =>
+  DETERMINANTS.has(mot) || NOMBRES.has(mot) || /^\d+$/u.test(mot);
+
 /** "la délibérations", "cette avis", "quatre commune". */
 function determinantEtNom(lus: MotsLus, rang: number): FauteDeLangue | undefined {
-  const voulus =
-    DETERMINANTS.has(formeA(lus, rang).mot) || /^(?:\d|[cdmosqtv])/u.test(formeA(lus, rang).mot)
-      ? accordsDuDeterminant(lus, rang)
-      : 0;
+  const voulus = accordsDuDeterminant(lus, rang);
   if (voulus === 0 || !tient(lus, rang + 1) || !seJuge(lus, rang + 1) || echappe(lus, rang)) return undefined;
   const { natures } = formeA(lus, rang + 1);
   const siens = accords(natures);
@@ -139,4 +139,8 @@ function genreDeTout(lus: MotsLus, rang: number): FauteDeLangue | undefined {
 }
 
 /** Nouns, their determiners and their adjectives that do not go together. */
-export const ACCORDS: readonly Detecteur[] = [toutEtArticle, determinantEtNom, ...ADJECTIFS];
+export const ACCORDS: readonly Detecteur[] = [
+  parmi('tout toute tous toutes', toutEtArticle),
+  { debute: estDevantUnNom, cherche: determinantEtNom },
+  ...ADJECTIFS,
+];

@@ -1,5 +1,5 @@
 import type { Detecteur, FauteDeLangue } from '../faute.ts';
-import { ecritEntre, fauteSur, liste } from '../faute.ts';
+import { ecritEntre, fauteSur, liste, parmi } from '../faute.ts';
 import type { MotsLus } from '../mots-lus.ts';
 import { commence, ESPACE, formeA, JOINT, suit, tient, VIRGULE } from '../mots-lus.ts';
 import {
@@ -94,4 +94,4 @@ function nomEtAdjectif(lus: MotsLus, rang: number): FauteDeLangue | undefined {
 }
 
 /** An adjective that does not go with the noun it follows. */
-export const ADJECTIFS: readonly Detecteur[] = [nomEtAdjectif];
+export const ADJECTIFS: readonly Detecteur[] = [parmi([...DETERMINANTS.keys(), ...NOMBRES], nomEtAdjectif)];

@@ -1,5 +1,5 @@
 import type { Detecteur, FauteDeLangue } from '../faute.ts';
-import { capitale, fauteSur, liste } from '../faute.ts';
+import { capitale, fauteSur, liste, parmi } from '../faute.ts';
 import type { Forme } from '../forme.ts';
 import type { MotsLus } from '../mots-lus.ts';
 import { commence, formeA, suit, tient } from '../mots-lus.ts';
@@ -214,11 +214,11 @@ function formeDevant(mot: string, { mot: suivant, natures }: Forme): string | un
 
 /** Slips of elision and contraction. */
 export const ELISIONS: readonly Detecteur[] = [
-  sansElision,
-  devantPronom,
-  sansApostrophe,
-  enTrop,
-  contraction,
-  deuxDeterminants,
-  devantVoyelle,
+  parmi(ELIDES.keys(), sansElision),
+  parmi('si ce', devantPronom),
+  parmi(SEULES, sansApostrophe),
+  parmi(ENTIERES.keys(), enTrop),
+  parmi('de à', contraction),
+  parmi(DOUBLES, deuxDeterminants),
+  parmi('cet sa ma ta ce nouveau beau vieux', devantVoyelle),
 ];

@@ -1,5 +1,5 @@
 import type { Detecteur, FauteDeLangue } from '../faute.ts';
-import { liste } from '../faute.ts';
+import { liste, parmi } from '../faute.ts';
 import { aLaPlace, peutEtre, seulementNom, seulementParticipe } from '../jugements.ts';
 import type { MotsLus } from '../mots-lus.ts';
 import { commence, formeA, suit } from '../mots-lus.ts';
@@ -96,4 +96,10 @@ function sonPourSont(lus: MotsLus, rang: number): FauteDeLangue | undefined {
 }
 
 /** "et" for "est", "on" for "ont", "son" for "sont", and the other way. */
-export const EST_ET_SONT: readonly Detecteur[] = [etPourEst, etSansVerbe, estPourEt, onPourOnt, sonPourSont];
+export const EST_ET_SONT: readonly Detecteur[] = [
+  parmi('et', etPourEst),
+  parmi(DETERMINANTS.keys(), etSansVerbe),
+  parmi('est', estPourEt),
+  parmi('on ont', onPourOnt),
+  parmi('son sont', sonPourSont),
+];

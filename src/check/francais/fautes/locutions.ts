@@ -31,6 +31,11 @@ const lisLocutions = (): ReadonlyMap<string, readonly Locution[]> => {
 /** By their first word; made at the first look, since the dictionary tells their words apart. */
 let lues: ReadonlyMap<string, readonly Locution[]> | undefined;
 
+const desLocutions = (): ReadonlyMap<string, readonly Locution[]> => {
+  lues ??= lisLocutions();
+  return lues;
+};
+
 const commeIci = (lus: MotsLus, rang: number, { mots }: Locution): boolean =>
   mots.every(({ mot, joint }, place) => {
     const liaison = joint ? JOINT : ESPACE;
@@ -38,8 +43,7 @@ const commeIci = (lus: MotsLus, rang: number, { mots }: Locution): boolean =>
   });
 
 function locution(lus: MotsLus, rang: number): FauteDeLangue | undefined {
-  lues ??= lisLocutions();
-  const candidates = lues.get(formeA(lus, rang).mot);
+  const candidates = desLocutions().get(formeA(lus, rang).mot);
   if (!candidates || (lus.avant[rang] === JOINT && !/'$/u.test(formeA(lus, rang - 1).mot))) return undefined;
   const trouvee = candidates
     .filter((une) => commeIci(lus, rang, une))
@@ -53,4 +57,6 @@ function locution(lus: MotsLus, rang: number): FauteDeLangue | undefined {
 }
 
 /** Phrases that are wrong wherever they stand. */
-export const DES_LOCUTIONS: readonly Detecteur[] = [locution];
+export const DES_LOCUTIONS: readonly Detecteur[] = [
+  { debute: (mot) => desLocutions().has(mot), cherche: locution },
+];

@@ -1,5 +1,5 @@
 import type { Detecteur, FauteDeLangue } from '../faute.ts';
-import { ecritEntre, fauteSur, liste } from '../faute.ts';
+import { ecritEntre, fauteSur, liste, parmi } from '../faute.ts';
 import type { MotsLus } from '../mots-lus.ts';
 import { formeA, suit, tient } from '../mots-lus.ts';
 import { ADJ, CONJUGUE, INFINITIF, INVARIABLE, NOM, OUTIL, PART } from '../natures.ts';
@@ -76,4 +76,7 @@ function estParticipeEnE(lus: MotsLus, rang: number, modal: boolean): boolean {
 }
 
 /** An infinitive in the place of a participle, or the other way. */
-export const PARTICIPES: readonly Detecteur[] = [infinitifApresAuxiliaire, participePourInfinitif];
+export const PARTICIPES: readonly Detecteur[] = [
+  parmi([...ETRE, ...AVOIR, ...AUTRES_AUXILIAIRES], infinitifApresAuxiliaire),
+  parmi([...MODAUX, ...DEVANT_INFINITIF, 'de', "d'"], participePourInfinitif),
+];

@@ -1,5 +1,5 @@
 import type { Detecteur, FauteDeLangue } from '../faute.ts';
-import { capitale, fauteSur, liste } from '../faute.ts';
+import { capitale, fauteSur, liste, parmi } from '../faute.ts';
 import { aLaPlace, peutEtre, seulementNom, seulementParticipe, seulementVerbe } from '../jugements.ts';
 import type { MotsLus } from '../mots-lus.ts';
 import { COUPURE, commence, formeA, suit, tient, VIRGULE } from '../mots-lus.ts';
@@ -182,13 +182,13 @@ function quellePourQuelle(lus: MotsLus, rang: number): FauteDeLangue | undefined
 
 /** Determiners and pronouns taken for others. */
 export const PETITS_MOTS: readonly Detecteur[] = [
-  cestPourSes,
-  sesPourSest,
-  laPourLa,
-  laAvecApostrophe,
-  sePourCe,
-  ouSansAccent,
-  ouAvecAccent,
-  leurPourLeurs,
-  quellePourQuelle,
+  parmi("c' s'", cestPourSes),
+  parmi('ses ces', sesPourSest),
+  parmi('la là', laPourLa),
+  parmi("l'", laAvecApostrophe),
+  parmi('se ce', sePourCe),
+  parmi('ou', ouSansAccent),
+  parmi('où', ouAvecAccent),
+  parmi('leurs', leurPourLeurs),
+  parmi("qu' quelle quelles", quellePourQuelle),
 ];

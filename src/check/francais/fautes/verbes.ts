@@ -1,5 +1,5 @@
 import type { Detecteur, FauteDeLangue } from '../faute.ts';
-import { ecritEntre, fauteSur, liste } from '../faute.ts';
+import { ecritEntre, fauteSur, liste, parmi } from '../faute.ts';
 import type { MotsLus } from '../mots-lus.ts';
 import { commence, formeA, JOINT, suit, tient, VIRGULE } from '../mots-lus.ts';
 import {
@@ -219,4 +219,6 @@ function sujetEtVerbe(lus: MotsLus, rang: number): FauteDeLangue | undefined {
 }
 
 /** Verbs that do not go with their subjects. */
-export const VERBES: readonly Detecteur[] = [sujetEtVerbe];
+export const VERBES: readonly Detecteur[] = [
+  parmi([...DETERMINANTS.keys(), ...PRONOMS.keys()], sujetEtVerbe),
+];

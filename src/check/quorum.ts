@@ -1,5 +1,6 @@
 import type { DataPath } from '../diagnostics/fault.ts';
 import type { EtatDeQuestion } from '../domaine/chronologie.ts';
+import { estExaminee } from '../domaine/ordre-du-jour.ts';
 import { respecte } from '../domaine/regime/convocation.ts';
 import { suites } from './phrases.ts';
 import type { Contexte } from './regle.ts';
@@ -21,13 +22,19 @@ export const procurationsDites = ({ chronologie }: Contexte): string =>
     ? 'procurations comprises, comme les statuts le prévoient'
     : 'procurations non comprises';
 
-/** Questions in a row, by the states that `garde` keeps. */
+/** The questions at which a quorum is asked for: those taken. */
+export const etatsExamines = ({ chronologie, dossier }: Contexte): readonly EtatDeQuestion[] =>
+  chronologie.questions.filter(({ question }) => estExaminee(dossier.seance, question));
+
+/** Questions taken in a row, by the states that `garde` keeps. */
 export function etatsDeSuite(
-  { chronologie }: Contexte,
+  contexte: Contexte,
   garde: (etat: EtatDeQuestion) => boolean,
 ): readonly (readonly EtatDeQuestion[])[] {
-  const rangs = chronologie.questions.filter(garde).map(({ rang }) => rang);
-  return suites(rangs).map(([debut, fin]) => chronologie.questions.slice(debut, fin + 1));
+  const rangs = etatsExamines(contexte)
+    .filter(garde)
+    .map(({ rang }) => rang);
+  return suites(rangs).map(([debut, fin]) => contexte.chronologie.questions.slice(debut, fin + 1));
 }
 
 /** Where the attendance of the question of rank `rang` is written: the departure that made it so, else the absent. */

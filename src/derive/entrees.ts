@@ -2,6 +2,7 @@ import type { EtatDeQuestion } from '../domaine/chronologie.ts';
 import { deliberationsDe } from '../domaine/deliberations.ts';
 import type { FaitDecision, FaitEntree } from '../domaine/faits.ts';
 import { ajoutDe, enPlages, estExaminee, sortDe } from '../domaine/ordre-du-jour.ts';
+import { estFauteDeQuorum } from '../domaine/perte-de-quorum.ts';
 import type { Rapport } from '../domaine/rapport.ts';
 import type { IdQuestion } from '../domaine/seance.ts';
 import { faitAmendements } from './amendements.ts';
@@ -52,7 +53,7 @@ function sort(cadre: Cadre, question: IdQuestion): Pick<FaitEntree, 'retiree' | 
     const { motif } = decide.retrait;
     return { ...ajoutee, retiree: motif === undefined ? {} : { motif } };
   }
-  const { au, motif } = decide.report;
+  const { au, motif = estFauteDeQuorum(decide.report) ? 'faute de quorum' : undefined } = decide.report;
   return {
     ...ajoutee,
     reportee: {

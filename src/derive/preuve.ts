@@ -5,7 +5,7 @@ import type { MotifSansVoix, ProcurationEnVigueur } from '../domaine/procuration
 import type { Rapport } from '../domaine/rapport.ts';
 import { faitComptes } from './comptes.ts';
 import type { Cadre } from './deliberation.ts';
-import { faitDroitDuQuorum } from './droit.ts';
+import { faitDroit, faitDroitDuQuorum } from './droit.ts';
 import { faitDate, faitElu, faitPersonne } from './fait-personne.ts';
 import { parCommune } from './listes.ts';
 import { faitResultat } from './resultat.ts';
@@ -87,6 +87,9 @@ export function faitsDePreuve(cadre: Cadre, rapport: Rapport, etat: EtatDeQuesti
     quorum: faitDroitDuQuorum(cadre.chronologie.regime),
     presentsAuQuorum: etat.quorum.presents,
     quorumAtteint: etat.quorum.atteint,
+    ...(seance.convocation.rang === 2
+      ? { secondeConvocation: faitDroit(cadre.chronologie.regime).secondeConvocation }
+      : {}),
     presents: dansLaSalle.presents,
     nombreDePresents: etat.presents.length,
     procurations: dansLaSalle.procurations,

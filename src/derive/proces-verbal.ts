@@ -12,6 +12,7 @@ import type {
 } from '../domaine/faits.ts';
 import { enPlages, questionsConnues } from '../domaine/ordre-du-jour.ts';
 import type { NomElu } from '../domaine/personne.ts';
+import { perteDeQuorum } from '../domaine/perte-de-quorum.ts';
 import type { Rapport } from '../domaine/rapport.ts';
 import type { IdQuestion } from '../domaine/seance.ts';
 import { votantsPour } from '../domaine/votants-pour.ts';
@@ -113,6 +114,25 @@ function traitee(
   };
 }
 
+/** How the sitting lost its quorum. */
+function faitPerteDeQuorum(cadre: Cadre): Pick<FaitsDuProcesVerbal, 'perteDeQuorum'> {
+  const perte = perteDeQuorum(cadre.dossier, cadre.chronologie);
+  if (perte === undefined) return {};
+  const { questions, derniere, partent, presents, requis } = perte;
+  return {
+    perteDeQuorum: {
+      questions: enPlages(questions),
+      plusieurs: questions.length > 1,
+      ...(derniere === undefined ? {} : { derniere }),
+      partent: personnes(cadre, partent),
+      plusieursPartent: partent.length > 1,
+      presents,
+      plusieursPresents: presents > 1,
+      requis,
+    },
+  };
+}
+
 /** The minutes of the sitting: everything that CGCT L2121-15 lists. */
 export function faitsDuProcesVerbal(cadre: Cadre): FaitsDuProcesVerbal {
   const { dossier, chronologie } = cadre;
@@ -144,6 +164,7 @@ export function faitsDuProcesVerbal(cadre: Cadre): FaitsDuProcesVerbal {
     ...faitsDeLaSeance(cadre),
     ...faitVisioconference(cadre),
     quorums: suites.map((tranche) => faitQuorum(tranche, dossier.seance.ordre_de_passage)),
+    ...faitPerteDeQuorum(cadre),
     questions,
   };
 }

@@ -6,6 +6,7 @@ import type { FaitConseil, FaitSeance, FaitTitulaire } from '../domaine/faits.ts
 import type { NomElu } from '../domaine/personne.ts';
 import type { IdQuestion } from '../domaine/seance.ts';
 import { presidenceA } from '../domaine/seance.ts';
+import { faitDroit } from './droit.ts';
 import { type Elus, faitDate, faitTitulaire, titulaireInconnu } from './fait-personne.ts';
 import { listeDesAbsents, listeDesPresents, listeDesProcurations } from './listes.ts';
 
@@ -74,6 +75,9 @@ export function faitSeance(
   return {
     date: faitDate(seance.date),
     convocation: faitDate(seance.convocation.date),
+    ...(seance.convocation.rang === 2
+      ? { secondeConvocation: faitDroit(chronologie.regime).secondeConvocation }
+      : {}),
     lieu: seance.lieu,
     ouverture: seance.ouverture,
     ...(seance.levee === undefined ? {} : { levee: seance.levee }),

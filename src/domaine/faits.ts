@@ -34,6 +34,7 @@ export type {
   FaitChangement,
   FaitDecisionDuProcesVerbal,
   FaitHuisClos,
+  FaitPerteDeQuorum,
   FaitQuestionDuProcesVerbal,
   FaitQuorum,
   FaitsDuProcesVerbal,

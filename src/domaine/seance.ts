@@ -45,6 +45,8 @@ export interface QuestionsReportees {
   /** Day of the sitting that will take them, when it is known. */
   readonly au?: DateCivile;
   readonly motif?: string;
+  /** The quorum was lost, or never reached; when absent, the reason may say so. */
+  readonly faute_de_quorum?: boolean;
 }
 
 /** Questions that the council agreed to take though the agenda sent with the convocation did not hold them. */

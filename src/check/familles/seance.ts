@@ -34,6 +34,7 @@ import { SEAN_40 } from '../regles/sean-40-fonctions-du-registre.ts';
 import { SEAN_41 } from '../regles/sean-41-nature-de-l-assemblee.ts';
 import { SEAN_42 } from '../regles/sean-42-mandats-inverses.ts';
 import { SEAN_50 } from '../regles/sean-50-sortie-du-chef.ts';
+import { SEAN_51 } from '../regles/sean-51-faute-de-quorum.ts';
 
 /** Rules on the sitting, by code. */
 export const SEANCE: readonly Regle[] = [
@@ -72,4 +73,5 @@ export const SEANCE: readonly Regle[] = [
   SEAN_41,
   SEAN_42,
   SEAN_50,
+  SEAN_51,
 ];

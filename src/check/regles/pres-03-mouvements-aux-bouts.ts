@@ -1,4 +1,5 @@
 import type { Mouvement } from '../../domaine/feuille-de-presence.ts';
+import { reporteesFauteDeQuorum } from '../../domaine/perte-de-quorum.ts';
 import { civils } from '../phrases.ts';
 import type { Constat, Contexte, Regle } from '../regle.ts';
 import { methode } from '../sources.ts';
@@ -39,7 +40,11 @@ function auBout(contexte: Contexte, mouvement: Mouvement, index: number): readon
   const bouts = { avant: ordre[0], apres: ordre.at(-1) };
   return AUX_BOUTS.filter(
     ({ cle, liste }) =>
-      mouvement[cle] !== undefined && mouvement[cle] === bouts[cle] && mouvement[liste].length > 0,
+      mouvement[cle] !== undefined &&
+      mouvement[cle] === bouts[cle] &&
+      mouvement[liste].length > 0 &&
+      // Whoever leaves after the last question taken explains why the others were not.
+      (cle === 'avant' || reporteesFauteDeQuorum(contexte.dossier.seance).length === 0),
   ).map(({ cle, liste, dit, remede }) => ({
     chemin: ['presences', 'mouvements', index, cle],
     message: `${civils(contexte, mouvement[liste])} : ${dit}.`,

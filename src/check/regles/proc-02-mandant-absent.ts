@@ -1,14 +1,17 @@
+import { perteDeQuorum } from '../../domaine/perte-de-quorum.ts';
 import { accord, civil } from '../phrases.ts';
 import { laProcuration } from '../procurations.ts';
 import type { Constat, Contexte, Regle } from '../regle.ts';
 import { L2121_20, L5211_1 } from '../sources.ts';
 
 function controle(contexte: Contexte): readonly Constat[] {
-  const { chronologie, presences, rangs } = contexte;
+  const { chronologie, dossier, presences, rangs } = contexte;
+  // Given on leaving a sitting that then lost its quorum: it served no vote, and is no mistake.
+  const partants = new Set(perteDeQuorum(dossier, chronologie)?.partent);
   return chronologie.procurations.flatMap(({ index, procuration, plages }): Constat[] => {
     const { de, a, a_compter_de: debut, jusqu_a: fin } = procuration;
     const presence = presences.get(de);
-    if (plages.length > 0 || presence === undefined || de === a) return [];
+    if (plages.length > 0 || presence === undefined || de === a || partants.has(de)) return [];
     const inversees =
       debut !== undefined && fin !== undefined && (rangs.get(debut) ?? 0) > (rangs.get(fin) ?? 0);
     if (inversees) return [];

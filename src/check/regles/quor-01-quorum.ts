@@ -40,7 +40,7 @@ function constat(contexte: Contexte, etats: readonly EtatDeQuestion[]): readonly
       message: `Le quorum n'est pas réuni ${ou} : ${constate}.`,
       calcule: nombre(moindre, 'membre'),
       remede:
-        "Vérifier les absences et les départs ; si le quorum a vraiment manqué à l'ouverture de ces questions, les renvoyer à une seconde convocation.",
+        'Vérifier les absences et les départs ; si le quorum a vraiment manqué, écrire ces questions sous « reportees » de seance.yaml, avec « faute_de_quorum: oui » : ce qui a été voté avant reste acquis.',
     },
   ];
 }

@@ -2,7 +2,7 @@ import type { EtatDeQuestion } from '../../domaine/chronologie.ts';
 import type { DateCivile } from '../../domaine/date.ts';
 import { quorumRequis } from '../../domaine/regime/quorum.ts';
 import { civils, nombre } from '../phrases.ts';
-import { dispenseDeQuorum, dispenseDInteresses } from '../quorum.ts';
+import { dispenseDeQuorum, dispenseDInteresses, etatsExamines } from '../quorum.ts';
 import type { Constat, Contexte, Regle } from '../regle.ts';
 import { cgct, L2121_17, L2131_11 } from '../sources.ts';
 
@@ -72,7 +72,7 @@ rapports/2.md: { interesses: [Étienne FABRE] }`,
   controle: (contexte) =>
     dispenseDeQuorum(contexte)
       ? []
-      : contexte.chronologie.questions
+      : etatsExamines(contexte)
           .filter((etat) => !dispenseDInteresses(contexte, etat))
           .filter(
             ({ interets, quorum }) =>

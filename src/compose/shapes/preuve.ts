@@ -46,6 +46,7 @@ export const preuve: Shape<FaitsDePreuve> = object({
   quorum: droitDuQuorum,
   presentsAuQuorum: number,
   quorumAtteint: boolean,
+  secondeConvocation: optional(text),
   presents: list(commune),
   nombreDePresents: number,
   procurations: list(procuration),

@@ -62,5 +62,17 @@ export const procesVerbal: Shape<FaitsDuProcesVerbal> = object({
   ...documentDeSeance.fields,
   quorums: list(quorum),
   visioconference: optional(object({ lieux: list(text), article: optional(text) })),
+  perteDeQuorum: optional(
+    object({
+      questions: text,
+      plusieurs: boolean,
+      derniere: optional(text),
+      partent: list(personne),
+      plusieursPartent: boolean,
+      presents: number,
+      plusieursPresents: boolean,
+      requis: number,
+    }),
+  ),
   questions: list(question),
 });

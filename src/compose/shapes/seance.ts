@@ -20,6 +20,7 @@ const procurations: Shape<FaitProcurations> = object({ commune: text, mandants: 
 export const seance: Shape<FaitSeance> = object({
   date,
   convocation: date,
+  secondeConvocation: optional(text),
   lieu: text,
   ouverture: text,
   levee: optional(text),

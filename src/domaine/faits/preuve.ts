@@ -46,6 +46,8 @@ export interface FaitsDePreuve {
   readonly quorum: FaitDroitDuQuorum;
   readonly presentsAuQuorum: number;
   readonly quorumAtteint: boolean;
+  /** Where the law spares the quorum, on a second convocation; absent for a first one. */
+  readonly secondeConvocation?: string;
   readonly presents: readonly FaitCommunePresente[];
   readonly nombreDePresents: number;
   readonly procurations: readonly FaitProcuration[];

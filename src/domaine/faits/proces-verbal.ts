@@ -62,10 +62,27 @@ export interface FaitQuestionDuProcesVerbal extends Omit<FaitEntree, 'decisions'
   readonly decisions: readonly FaitDecisionDuProcesVerbal[];
 }
 
+/** A sitting that lost its quorum, or never had it. */
+export interface FaitPerteDeQuorum {
+  /** "2, 3": the questions that were not taken. */
+  readonly questions: string;
+  readonly plusieurs: boolean;
+  /** The last question taken; absent where none was. */
+  readonly derniere?: string;
+  /** Who left after it, where no question called since tells it. */
+  readonly partent: readonly FaitPersonne[];
+  readonly plusieursPartent: boolean;
+  /** Members left in the room. */
+  readonly presents: number;
+  readonly plusieursPresents: boolean;
+  readonly requis: number;
+}
+
 /** The minutes (CGCT L2121-15). */
 export interface FaitsDuProcesVerbal extends FaitsDeLaSeance {
   readonly quorums: readonly FaitQuorum[];
   /** Places joined by videoconference; absent where the sitting has one place. */
   readonly visioconference?: { readonly lieux: readonly string[]; readonly article?: string };
+  readonly perteDeQuorum?: FaitPerteDeQuorum;
   readonly questions: readonly FaitQuestionDuProcesVerbal[];
 }

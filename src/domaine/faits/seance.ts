@@ -66,6 +66,8 @@ export interface FaitConseil {
 export interface FaitSeance {
   readonly date: FaitDate;
   readonly convocation: FaitDate;
+  /** Where the law spares the quorum, on a second convocation; absent for a first one. */
+  readonly secondeConvocation?: string;
   readonly lieu: string;
   readonly ouverture: string;
   /** Absent from a draft made before the sitting. */

@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import { ELECTIONS_DE_PRESIDENCE } from '../../../domaine/seance.ts';
-import { date, heure, oneOf, text } from '../shape/kinds.ts';
+import { date, heure, oneOf, text, yesNo } from '../shape/kinds.ts';
 import { order, questions } from '../shape/questions.ts';
 import { elu } from '../shape/references.ts';
 import { group, list, listOrNothing } from '../shape/structure.ts';
@@ -41,6 +41,11 @@ const reportee = group({
   questions: questions().describe('Questions reportées à une autre séance.'),
   au: date().exactOptional().describe('Jour de la séance qui les examinera, si elle est fixée.'),
   motif: text('étude complémentaire demandée par la commission').exactOptional().describe('Pourquoi.'),
+  faute_de_quorum: yesNo()
+    .exactOptional()
+    .describe(
+      "« Oui » si le quorum était perdu, ou n'a jamais été atteint : le procès-verbal dit qui est parti et combien restaient.",
+    ),
 });
 
 const ajoutee = group({

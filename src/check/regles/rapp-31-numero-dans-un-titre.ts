@@ -7,6 +7,9 @@ import { methode } from '../sources.ts';
 const NUMERO =
   /^(?:(?:question|rapport|point|d[ée]lib[ée]ration|annexe|affaire|dossier)\s+(?:n[°ºo]\s?)?[\d./-]+(?:\s?(?:bis|ter))?(?!\d)\s*[-–—.:)]*|(?:n[°º]\s?)\d[\d./-]*\s*[-–—.:)]*|\d{1,3}(?:\.\d{1,2})*\s?(?:[.)°º]|\s[-–—:]|:)(?=\s)|[IVX]{1,5}\s?(?:[.)]|\s[-–—])(?=\s))\s*/iu;
 
+/** "Rapport 2024 sur le prix de l'eau": a year, that no sign of "number" stands before. */
+const ANNEE = /^(?:rapport|dossier|point|affaire)\s+(?:19|20)\d{2}(?:[-–/](?:19|20)?\d{2})?$/iu;
+
 interface Titre {
   readonly chemin: DataPath;
   readonly titre: string;
@@ -45,7 +48,7 @@ const titres = ({ rapports, conventions }: Dossier): readonly Titre[] => [
 
 function constat({ chemin, titre, de }: Titre): readonly Constat[] {
   const lu = NUMERO.exec(titre.trim())?.[0].trim();
-  if (lu === undefined || lu.length === titre.trim().length) return [];
+  if (lu === undefined || lu.length === titre.trim().length || ANNEE.test(lu)) return [];
   return [
     {
       chemin,

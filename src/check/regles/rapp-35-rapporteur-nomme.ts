@@ -1,3 +1,4 @@
+import { withinLetters } from '../../diagnostics/nearest-name.ts';
 import { nomCivil, nomComplet } from '../../domaine/personne.ts';
 import { plie } from '../../domaine/pliage.ts';
 import type { Ecrit } from '../ecrits/ecrit.ts';
@@ -16,15 +17,25 @@ const NOM = "(\\p{Lu}[\\p{L}'\\u2019-]*(?:[ \\u00a0](?:d[eu]s?|l[ea]|\\p{Lu}[\\p
 const D_AUTRE_CHOSE =
   "(?![ \\u00a0](?:g[ée]n[ée]rale?|publique?|sp[ée]ciale?|pour avis|du|des|de la|de l['\\u2019]|d['\\u2019]))";
 
-/** "Mme A. B, rapporteure", "Rapporteur : M. A B", "sur le rapport de M. A B", "rapport présenté par Mme A B". */
-const MOTIFS: readonly RegExp[] = [
+/** "Mme A. B, rapporteure", "Rapporteur : M. A B". */
+const NOMMES: readonly RegExp[] = [
   new RegExp(`${CIVILITE}${NOM}(?=,? (?:la |le )?rapporteu(?:re|r|se)(?!\\p{L})${D_AUTRE_CHOSE})`, 'gu'),
   new RegExp(`(?<=(?<!\\p{L})[Rr]apporteu(?:re|r|se) ?: ?)(?:${CIVILITE})?${NOM}`, 'gu'),
-  new RegExp(
-    `(?<=(?<!\\p{L})(?:[Ss]ur (?:le )?rapport de|rapport (?:est )?présenté par|question rapportée par|affaire rapportée par) )(?:${CIVILITE})?${NOM}`,
-    'gu',
-  ),
 ];
+
+/** "Sur le rapport de M. A B", "rapport présenté par Mme A B": that of the question, when the council has such a member. */
+const PRESENTES = new RegExp(
+  `(?<=(?<!\\p{L})(?:[Ss]ur (?:le )?rapport de|rapport (?:est )?présenté par|question rapportée par|affaire rapportée par) )(?:${CIVILITE})?${NOM}`,
+  'gu',
+);
+
+/** Whether `ecrit` names a member of the council, or nearly does: an architect too presents a report, of their own. */
+function estDuConseil({ elus }: Contexte, ecrit: string): boolean {
+  const lu = plie(ecrit);
+  return [...elus.values()].some(
+    ({ personne }) => lu === plie(personne.nom) || withinLetters(plie(nomComplet(personne)), lu, 2),
+  );
+}
 
 /** Whether `ecrit` names the person called `nom`: in full, or by what remains once the civility is gone. */
 function designe(ecrit: string, nom: string, famille: string): boolean {
@@ -62,11 +73,11 @@ function constat(
 const dansLePapier = (contexte: Contexte, papier: Ecrit): readonly Constat[] => {
   const rapport = papier.genre === 'rapport' ? contexte.dossier.rapports[papier.id] : undefined;
   if (!rapport) return [];
-  return MOTIFS.flatMap((motif) =>
-    chercheDans(papier, { motif, indices: ['apport'] }).flatMap((lieu) =>
-      constat(contexte, lieu, rapport.question, rapport.rapporteur),
-    ),
-  );
+  const dits = (motif: RegExp): readonly Trouvaille[] => chercheDans(papier, { motif, indices: ['apport'] });
+  return [
+    ...NOMMES.flatMap(dits),
+    ...dits(PRESENTES).filter(({ groupes }) => estDuConseil(contexte, groupes[1] ?? '')),
+  ].flatMap((lieu) => constat(contexte, lieu, rapport.question, rapport.rapporteur));
 };
 
 /** The rapporteur that a text names is that of the data. */

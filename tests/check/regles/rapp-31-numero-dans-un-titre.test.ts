@@ -33,6 +33,8 @@ cases('RAPP-31', [
     'Question orale',
     'IV e plan',
     '14 juillet : tarifs',
+    "Rapport 2024 sur le prix de l'eau",
+    'Dossier 2025-2026 du transport scolaire',
     '1er budget supplémentaire',
     'Annexe au budget',
   ].map((texte): [string, string, object[]] => [`lets « ${texte} »`, titre(texte), []]),

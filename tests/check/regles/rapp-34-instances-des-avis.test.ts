@@ -38,6 +38,8 @@ cases('RAPP-34', [
     'Conseils de quartier',
     'Comités sociaux',
     'Préfet du Jura',
+    'Préfète du Jura',
+    'Comice agricole',
     'CST',
     'Formation plénière',
     'Médiateur',

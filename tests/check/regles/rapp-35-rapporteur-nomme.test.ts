@@ -13,6 +13,7 @@ cases('RAPP-35', [
     'Le conseil, sur le rapport de M. Jacques MERCIER, délibère.',
     'Vu le rapport présenté par Mme Odile RENARD, le conseil délibère.',
     'Mme Jeanne DURAND, rapporteure, est absente.',
+    'Vu le rapport présenté par Mme Odille RENARD, le conseil délibère.',
   ].map(vu),
   ...[
     'Mme Karine NOEL, rapporteure, présente le règlement.',
@@ -22,5 +23,6 @@ cases('RAPP-35', [
     "M. Paul SIMONET, rapporteur de l'avis de la commission, est entendu.",
     'Mme Maud PERRIN rappelle les faits.',
     'Le projet présenté par M. Jean DUPONT, architecte, est retenu.',
+    'Le rapport présenté par Mme Solène VAUTRIN, directrice du service délégué, est publié.',
   ].map(tu),
 ]);

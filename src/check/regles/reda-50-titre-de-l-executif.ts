@@ -7,7 +7,7 @@ import { methode } from '../sources.ts';
 
 /** The title is that of someone else: "le Président du Département", "le maire de Dole". */
 const D_UN_AUTRE =
-  "(?![\\p{L}-]|[ \\u00a0](?:délégué|sortant|honoraire)(?!\\p{L})|[ \\u00a0](?:de |du |des |d['\\u2019])(?:la |l['\\u2019]|le )?(?:\\p{Lu}|(?:commune|ville|département|région|communauté|métropole|agglomération|conseil|association|syndicat|société|comité|chambre|tribunal|cour|jury|commission|bureau|club|école|université|fédération|groupe|centre|office|fondation|établissement|collectivité|structure)s?(?!\\p{L})))";
+  "(?![\\p{L}-]|[ \\u00a0](?:délégué|sortant|honoraire|de (?:la )?séance|d['\\u2019]âge)(?!\\p{L})|[ \\u00a0](?:de |du |des |d['\\u2019])(?:la |l['\\u2019]|le )?(?:\\p{Lu}|(?:commune|ville|département|région|communauté|métropole|agglomération|conseil|association|syndicat|société|comité|chambre|tribunal|cour|jury|commission|bureau|club|école|université|fédération|groupe|centre|office|fondation|établissement|collectivité|structure)s?(?!\\p{L})))";
 
 const TITRE = '(Présidente?|Maire|Mairesse|présidente?|maire|mairesse)';
 

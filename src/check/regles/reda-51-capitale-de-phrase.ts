@@ -14,7 +14,7 @@ const SUITE = new Set([':', ';', ',']);
 const APRES_UN_POINT = /(?<=(?<![\p{L}.])(\p{L}{3,}|\d{4}|[»)])\.[ \u00a0])(\p{Ll}[\p{L}'\u2019]*)/gu;
 
 const ABREGES = new Set(
-  'etc art réf ref tél tel env max min vol chap fig hab ann bis ter cit not suiv som éd dép arr min obs doc tab nbre adm mens trim sem resp cf ex al av bd st ste soc mme mlle'.split(
+  'approx arrdt boul cat chap coef coeff coll comm dépt pop prév prof sect etc art réf ref tél tel env max min vol chap fig hab ann bis ter cit not suiv som éd dép arr min obs doc tab nbre adm mens trim sem resp cf ex al av bd st ste soc mme mlle'.split(
     ' ',
   ),
 );
@@ -38,12 +38,15 @@ function seContinue(bloc: Paragraphe): boolean {
   return derniere.genre === 'tableau' || signe === undefined || SUITE.has(signe);
 }
 
+/** A name that begins in lower case wherever it stands: "pH", "eBay". */
+const TOUJOURS_AINSI = /^\p{Ll}\p{Lu}/u;
+
 /** A paragraph that begins in lower case, where no sentence was going on. */
 function debut(bloc: Paragraphe, precedent: Paragraphe | undefined): readonly Constat[] {
   const [premiere] = bloc;
   if (premiere?.genre !== 'texte') return [];
-  const mot = /^\s*(\p{Ll}[\p{L}'\u2019-]*)/u.exec(premiere.nu)?.[1];
-  if (mot === undefined) return [];
+  const mot = /^\s*(\p{Ll}[\p{L}'\u2019-]*)(?!\p{L}|[)°.@/])/u.exec(premiere.nu)?.[1];
+  if (mot === undefined || TOUJOURS_AINSI.test(mot)) return [];
   if (precedent !== undefined && seContinue(precedent)) return [];
   return [constat(premiere.chemin, mot, 'Ce paragraphe commence')];
 }

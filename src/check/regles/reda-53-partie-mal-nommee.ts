@@ -79,8 +79,25 @@ function avantLeSigle(papier: Ecrit, partie: Partie): readonly Constat[] {
   });
 }
 
+/** Words of the places that everything around is named after. */
+const lieux = ({ registre, conseil: { collectivite } }: Dossier): ReadonlySet<string> =>
+  new Set([collectivite.nom, collectivite.ville, ...registre.communes.map(({ nom }) => nom)].flatMap(mots));
+
+/** Whether what a title says is built as the name of the party is: its first word, or two, besides those of places. */
+function estBatiComme(ecrit: string, nom: string, communs: ReadonlySet<string>): boolean {
+  const siens = new Set(mots(ecrit));
+  const [premier, ...suivants] = mots(nom).filter((mot) => !communs.has(mot));
+  if (premier === undefined) return false;
+  return siens.has(premier) || suivants.filter((mot) => siens.has(mot)).length > 1;
+}
+
 /** A title that names something like the party, and never the party. */
-function dansLeTitre(papier: Ecrit, partie: Partie, toutes: readonly Partie[]): readonly Constat[] {
+function dansLeTitre(
+  papier: Ecrit,
+  partie: Partie,
+  toutes: readonly Partie[],
+  communs: ReadonlySet<string>,
+): readonly Constat[] {
   const titre = papier.lignes.find(({ chemin }) => chemin.length === 3 && chemin[2] === 'titre');
   if (!titre) return [];
   const nommees = toutes.some(
@@ -89,7 +106,10 @@ function dansLeTitre(papier: Ecrit, partie: Partie, toutes: readonly Partie[]): 
   );
   if (nommees) return [];
   return chercheDans(papier, UN_NOM)
-    .filter(({ ligne, ecrit }) => ligne === titre && pour(ecrit, partie.nom))
+    .filter(
+      ({ ligne, ecrit }) =>
+        ligne === titre && pour(ecrit, partie.nom) && estBatiComme(ecrit, partie.nom, communs),
+    )
     .slice(0, 1)
     .map((lieu) => constat(lieu, lieu.ecrit, partie, ' dans son titre'));
 }
@@ -122,12 +142,14 @@ export const REDA_53: Regle = {
       },
     ],
   },
-  controle: ({ dossier }) =>
-    ecrits(dossier).flatMap((papier) => {
+  controle: ({ dossier }) => {
+    const communs = lieux(dossier);
+    return ecrits(dossier).flatMap((papier) => {
       const siennes = parties(dossier, papier);
       return siennes.flatMap((partie) => [
         ...avantLeSigle(papier, partie),
-        ...dansLeTitre(papier, partie, siennes),
+        ...dansLeTitre(papier, partie, siennes, communs),
       ]);
-    }),
+    });
+  },
 };

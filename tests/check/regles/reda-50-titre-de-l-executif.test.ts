@@ -28,5 +28,6 @@ cases('REDA-50', [
     "charge le président de l'exécution",
     "remercie Monsieur le Président de l'association",
     'invite le Préfet à se prononcer',
+    'dit que Madame la Maire de séance proclame le résultat',
   ].map(tu),
 ]);

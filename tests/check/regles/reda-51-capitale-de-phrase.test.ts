@@ -24,4 +24,6 @@ cases('REDA-51', [
   tu('Le site www.brume.fr est à jour. Il dit les horaires.'),
   tu('Le conseil dit : « à compter du 1er juillet. »', 'Il en décide.'),
   tu('- les déchèteries ;', '- les quais.'),
+  tu('Trois choses.', 'a) Le réseau.', 'b) La station.', 'c) Les abonnés.'),
+  tu('Les mesures.', 'pH moyen : 7,4, approx. trois relevés par mois.'),
 ]);

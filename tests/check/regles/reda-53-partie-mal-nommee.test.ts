@@ -40,6 +40,7 @@ cases('REDA-53', [
   ],
   ['lets words stand between', rapport("soutient l'association de réparation (ADR)"), []],
   ['lets a title name both', titre("Aide à l'Atelier des Rives et à l'Atelier du Lac"), []],
+  ['lets a title name a feast of the place', titre('Aide à la Fête des Rives de Poligny'), []],
   ['lets a title name neither', titre('Aide à la réparation'), []],
   [
     'lets the report of another question name another body',

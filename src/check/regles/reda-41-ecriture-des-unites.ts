@@ -63,7 +63,7 @@ const UNITE_SEULE =
 
 /** A number stuck to the word that it counts: "640voyageurs", "12mois". */
 const COLLE =
-  /(?<![\p{L}\d.,/#-])(\d+)(?!er|ers|ère|ière|ieme|ième|ème|eme|éme|nd|bis|ter|quater|quinquies|sexies|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)([a-zà-ÿœ]{3,})(?![\p{L}\d-])/gu;
+  /(?<![\p{L}\d.,/#-])(\d+)(?!res(?!\p{L})|er|ers|ère|ière|ieme|ième|ème|eme|éme|nd|bis|ter|quater|quinquies|sexies|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)([a-zà-ÿœ]{3,})(?![\p{L}\d-])/gu;
 
 /** Units that hands stick to their number. */
 const UNITE_COLLEE =

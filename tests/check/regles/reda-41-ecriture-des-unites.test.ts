@@ -35,7 +35,7 @@ cases('REDA-41', [
   [
     'accepts what is right',
     expose(
-      'Au 12bis rue Haute, le 3e jour, la 2nde fois, à 18h30, 1 200 m² à 2,5 km, en 4G, au format A4, 12 €, 0,5 ETP, 3 M€, article 2.1, https://exemple.fr/2024annuel.pdf, 12,000 km.',
+      'Au 12bis rue Haute, le 3e jour, la 2nde fois, les 1res analyses, à 18h30, 1 200 m² à 2,5 km, en 4G, au format A4, 12 €, 0,5 ETP, 3 M€, article 2.1, https://exemple.fr/2024annuel.pdf, 12,000 km.',
     ),
     [],
   ],

@@ -88,19 +88,15 @@ jusque là > jusque-là
 d'ores et déja > d'ores et déjà
 dores et déjà > d'ores et déjà
 d'or et déjà > d'ores et déjà
-à priori > a priori
-à postériori > a posteriori
 etc... > etc.
 en autre > entre autres
 entre autre > entre autres
-hors taxe > hors taxes
 toutes taxes comprise > toutes taxes comprises
 toute taxes comprises > toutes taxes comprises
 toute taxe comprise > toutes taxes comprises
 bon de commandes > bon de commande
 compte rendus > comptes rendus
 compte-rendus > comptes rendus
-comptes-rendus > comptes rendus
 ordre du jours > ordre du jour
 maître d'ouvrages > maître d'ouvrage
 chef d'oeuvre > chef-d'œuvre
@@ -118,7 +114,6 @@ moins value > moins-value
 moins values > moins-values
 sous préfet > sous-préfet
 sous préfecture > sous-préfecture
-savoir faire > savoir-faire
 celui ci > celui-ci
 celle ci > celle-ci
 ceux ci > ceux-ci
@@ -134,7 +129,9 @@ lui même > lui-même
 soi disant > soi-disant
 soit disant > soi-disant
 grand chose > grand-chose
-après midi > après-midi
+l'après midi > l'après-midi
+cet après midi > cet après-midi
+cette après midi > cette après-midi
 là bas > là-bas
 non respect > non-respect
 non paiement > non-paiement
@@ -155,7 +152,6 @@ porte à faux > porte-à-faux
 plate forme > plate-forme
 arrière pays > arrière-pays
 haut parleur > haut-parleur
-laisser passer > laissez-passer
 laissez passer > laissez-passer
 suite la demande > suite à la demande
 il y'a > il y a
@@ -174,9 +170,7 @@ tout-de-suite > tout de suite
 par-contre > par contre
 en-dessous > en dessous
 en-dehors > en dehors
-en-cours > en cours
 à-propos > à propos
-d'avantages > davantage
 compte tenue > compte tenu
 compte tenus > compte tenu
 étant donner > étant donné

@@ -17,6 +17,11 @@ cases('REDA-22', [
     ],
   ],
   [
+    'leaves alone what is right in some sentences',
+    'rapports/2.md: { decision: ["présente plus d\'avantages que le bail", "dit qu\'il faut savoir faire et laisser passer", "réduit l\'en-cours, hors taxe", "ferme à midi, et rouvre après midi trente", "adopte les comptes-rendus, à priori complets"] }',
+    [],
+  ],
+  [
     'leaves words inside others alone',
     'rapports/2.md: { decision: ["adopte ce que le conseil a dit du dithyrambe, et le fait-tout-les-jours"] }',
     [],

@@ -40,6 +40,8 @@ function membresContraires({ dossier }: Contexte): string | undefined {
   const { collectivite, organe, executif } = dossier.conseil;
   const dits = [organe.nom, executif.masculin].map(plie);
   const municipal = dits.some((mot) => mot === 'conseil municipal' || mot === 'maire');
+  // The mayor presides over a social centre, and Paris has a mayor and a council of its own name.
+  if (collectivite.nature === 'ccas' || collectivite.nature === 'ville de Paris') return undefined;
   if (collectivite.nature === 'commune')
     return dits.find((mot) =>
       /^(?:conseil (?:communautaire|de communaute|metropolitain)|comite syndical|president)/u.test(mot),

@@ -30,4 +30,9 @@ cases('SEAN-41', [
     [],
   ],
   ['does not read a name that says nothing', 'conseil.yaml: { collectivite: { nom: Val des Communes } }', []],
+  [
+    'lets the mayor preside over a social centre, and Paris have a mayor',
+    "conseil.yaml: { collectivite: { nature: ccas, forme: Le centre communal d'action sociale }, executif: { masculin: Maire, feminin: Maire } }",
+    [],
+  ],
 ]);

@@ -7,7 +7,7 @@ import { failureFault } from './read-failures.ts';
 import type { ReadFailure } from './reader.ts';
 import type { SourceFile } from './source-file.ts';
 import { sourceFile } from './source-file.ts';
-import { joinedFaults, syntaxFaults } from './syntax-faults.ts';
+import { cutFaults, joinedFaults, syntaxFaults } from './syntax-faults.ts';
 import { BOM, bomFault, characterFaults, glyphFaults, noBreakFaults, tabFaults } from './text-faults.ts';
 import type { Parsed } from './yaml/parse-yaml.ts';
 import { parseYaml } from './yaml/parse-yaml.ts';
@@ -53,13 +53,23 @@ export function openText(name: string, written: string): Opened {
   const blanks = [...tabFaults(file), ...noBreakFaults(file)];
   const characters = characterFaults(file);
   const bom = written.startsWith(BOM) ? [bomFault(file)] : [];
+  const cut = cutFaults(file);
   const syntax =
-    parsed.ok || (blanks.length > 0 && parsed.reason === 'syntax')
+    parsed.ok || cut.length > 0 || (blanks.length > 0 && parsed.reason === 'syntax')
       ? []
       : syntaxFaults(file, parsed, characters);
   const misread = blanks.some(({ code }) => code === 'CARAC-09');
   const joined = parsed.ok && !misread ? joinedFaults(file, parsed) : [];
-  const faults = [...frame, ...bom, ...characters, ...glyphFaults(file), ...blanks, ...syntax, ...joined];
+  const faults = [
+    ...frame,
+    ...bom,
+    ...characters,
+    ...glyphFaults(file),
+    ...blanks,
+    ...cut,
+    ...syntax,
+    ...joined,
+  ];
   return parsed.ok && !misread ? { file, raw: parsed.value, faults } : { file, faults };
 }
 

@@ -1,9 +1,11 @@
 import { MOST_SHOWN } from '../../diagnostics/capped.ts';
 import type { Fault } from '../../diagnostics/fault.ts';
+import { citation } from '../../diagnostics/foreign-text.ts';
 import { others } from './capped.ts';
 import { faultAt, faultOn } from './fault-at.ts';
 import type { SourceFile } from './source-file.ts';
 import { linePosition, positionAt } from './source-file.ts';
+import { cutValues } from './yaml/cut-values.ts';
 import type { Parsed } from './yaml/parse-yaml.ts';
 import { MAX_DEPTH, MAX_NODES } from './yaml/parse-yaml.ts';
 import { syntaxProblems } from './yaml/syntax-problems.ts';
@@ -56,4 +58,17 @@ export function joinedFaults(file: SourceFile, { joined = [] }: Accepted): reado
     }),
   );
   return [...faults, ...others(file.name, joined.length)];
+}
+
+/** Values that a « # » cuts: the rest of the line is a comment, and would be missing from the act. */
+export function cutFaults(file: SourceFile): readonly Fault[] {
+  const cuts = cutValues(file.yaml);
+  const faults = cuts.slice(0, MOST_SHOWN).map(({ start, end }) =>
+    faultAt(positionAt(file, start, end - start), {
+      code: 'YAML-10',
+      message: `Un « # » précédé d'une espace commence un commentaire : « ${citation(file.yaml.slice(start, end))} » n'est pas lu.`,
+      hint: "Mettre tout le texte entre guillemets droits ; si c'est un commentaire, laisser une espace après le « # ».",
+    }),
+  );
+  return [...faults, ...others(file.name, cuts.length)];
 }

@@ -48,4 +48,9 @@ export const CODES_YAML: readonly LoadCode[] = [
     'Une espace de trop, ou qui manque',
     "Dans les données, une espace compte : devant une ligne, elle dit à quel groupe la ligne appartient ; après un tiret ou des deux-points, elle les sépare de ce qui suit. Un texte qui contient « : » se met entre guillemets droits. Quand un seul de ces gestes suffit à rendre le fichier lisible, c'est lui qui est montré, à la place de tout ce qu'il rendait faux.",
   ),
+  erreur(
+    'YAML-10',
+    'Texte coupé par un dièse',
+    "Un « # » précédé d'une espace commence un commentaire : tout ce qui le suit sur la ligne est ignoré. « titre: Lot #2 de la voirie » ne garderait que « Lot », et l'acte avec lui. Mettre le texte entre guillemets droits. Un vrai commentaire laisse une espace après le « # ».",
+  ),
 ];

@@ -2,3 +2,4 @@
 export { catalogueMarkdown, notices, pageDeRegle, reglesEnTexte } from '../check/catalogue.ts';
 export type { LoadCode } from '../readers/dossier/index.ts';
 export { generateSchemas, LOAD_CODES } from '../readers/dossier/index.ts';
+export { explainedCode } from './codes-of-acts.ts';

@@ -33,6 +33,7 @@ import { SEAN_31 } from '../regles/sean-31-calendrier-du-budget.ts';
 import { SEAN_40 } from '../regles/sean-40-fonctions-du-registre.ts';
 import { SEAN_41 } from '../regles/sean-41-nature-de-l-assemblee.ts';
 import { SEAN_42 } from '../regles/sean-42-mandats-inverses.ts';
+import { SEAN_43 } from '../regles/sean-43-mandats-qui-se-chevauchent.ts';
 import { SEAN_50 } from '../regles/sean-50-sortie-du-chef.ts';
 import { SEAN_51 } from '../regles/sean-51-faute-de-quorum.ts';
 
@@ -72,6 +73,7 @@ export const SEANCE: readonly Regle[] = [
   SEAN_40,
   SEAN_41,
   SEAN_42,
+  SEAN_43,
   SEAN_50,
   SEAN_51,
 ];

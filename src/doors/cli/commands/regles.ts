@@ -1,4 +1,4 @@
-import { catalogueMarkdown, LOAD_CODES, pageDeRegle, reglesEnTexte } from '../../../app/catalogue.ts';
+import { catalogueMarkdown, explainedCode, pageDeRegle, reglesEnTexte } from '../../../app/catalogue.ts';
 import { quoted } from '../../../diagnostics/foreign-text.ts';
 import type { Arguments } from '../usage.ts';
 import type { World } from '../world.ts';
@@ -24,11 +24,10 @@ export function expliquer(world: World, { loose }: Arguments): number {
     world.out(page.texte);
     return EXIT.done;
   }
-  const lecture = LOAD_CODES.find((connu) => connu.code === code.trim().toUpperCase());
-  if (lecture) {
-    world.out(
-      `${lecture.code} - ${lecture.title}\n\nGravité : ${lecture.severity}.\n\n${lecture.explanation}\n`,
-    );
+  const autre = explainedCode(code);
+  if (autre) {
+    const gravite = autre.severity === undefined ? '' : `Gravité : ${autre.severity}.\n\n`;
+    world.out(`${autre.code} - ${autre.title}\n\n${gravite}${autre.explanation}\n`);
     return EXIT.done;
   }
   const proches = page.proches.length === 0 ? '' : ` Codes voisins : ${page.proches.join(', ')}.`;

@@ -72,16 +72,18 @@ function personne(mot: string, forme: string, suite: string): Natures {
   return avant("m'") ? V2P : V1P;
 }
 
-function accordsDuParticipe(forme: string): number {
+/** "pris" is its own plural, and takes what a singular takes. */
+function accordsDuParticipe(forme: string, suite: string): number {
   if (/es$/u.test(forme)) return FP;
   if (/e$/u.test(forme)) return FS;
-  return /s$/u.test(forme) ? MP : MS;
+  if (!/s$/u.test(forme)) return MS;
+  return suite.includes("L'") ? MS | MP : MP;
 }
 
 function duVerbe(mot: string, forme: string, suite: string): Natures {
   if (forme === mot) return INFINITIF;
-  if (suite.startsWith("L'") || suite.startsWith("D'")) return participe(accordsDuParticipe(forme));
-  if (suite === "d'q'" || suite === "q'") return participe(accordsDuParticipe(forme));
+  if (suite.startsWith("L'") || suite.startsWith("D'")) return participe(accordsDuParticipe(forme, suite));
+  if (suite === "d'q'" || suite === "q'") return participe(accordsDuParticipe(forme, suite));
   return suite.includes("d'") ? GERONDIF : personne(mot, forme, suite);
 }
 
@@ -123,7 +125,7 @@ export function naturesDeLaForme(
   etiquettes: Etiquettes,
 ): Natures {
   if (VERBE.test(drapeau)) return duVerbe(mot, forme, affixe.suite);
-  if (PARTICIPE.test(drapeau)) return participe(accordsDuParticipe(forme));
+  if (PARTICIPE.test(drapeau)) return participe(accordsDuParticipe(forme, affixe.suite));
   if (PAIRE.test(drapeau)) return deToutes(etiquettes, () => dansLaPaire(mot, affixe));
   const nombre = affixe.suite.includes("L'") || affixe.ajoute === '' ? SINGULIER : PLURIEL;
   return deToutes(etiquettes, (etiquette) => genres(etiquette) & nombre);

@@ -56,6 +56,45 @@ mises a disposition > mises à disposition
 suite a > suite à
 grâce a > grâce à
 çà > ça
+ni a pas > n'y a pas
+ont étés > ont été
+a étés > a été
+avait étés > avait été
+a était > a été
+ont était > ont été
+avait était > avait été
+à était > a été
+c'est dernier > ces derniers
+c'est derniers > ces derniers
+c'est dernières > ces dernières
+fur et a mesure > fur et à mesure
+fond de concours > fonds de concours
+fond de commerce > fonds de commerce
+fond de roulement > fonds de roulement
+voir même > voire même
+tous ce qui > tout ce qui
+tout ceux > tous ceux
+toute celles > toutes celles
+par soucis de > par souci de
+au alentour > aux alentours
+au alentours > aux alentours
+d'ors et déjà > d'ores et déjà
+cet à dire > c'est-à-dire
+se qui > ce qui
+se que > ce que
+se dernier > ce dernier
+se dernière > cette dernière
+a cause de > à cause de
+a propos de > à propos de
+a peu près > à peu près
+a côté de > à côté de
+vue que > vu que
+au cour de > au cours de
+au cour du > au cours du
+la quelle > laquelle
+le quel > lequel
+les quels > lesquels
+les quelles > lesquelles
 par ailleur > par ailleurs
 d'ailleur > d'ailleurs
 peut être que > peut-être que

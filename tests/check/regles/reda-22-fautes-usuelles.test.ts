@@ -72,4 +72,9 @@ fautives('REDA-22', [
   ['dela', 'Les clefs dela salle sont rendues.'],
   ['duchantier', 'Le bilan duchantier est annexé.'],
   ['communee', 'La communee achète un terrain.'],
+  ['fond de concours', 'Le fond de concours est versé.'],
+  ['ont étés', 'Les statuts ont étés modifiés.'],
+  ['rénumération', 'La rénumération est fixée.'],
+  ['scéance', 'Le secrétaire de scéance est désigné.'],
+  ['aménagment', "L'aménagment du bourg est prévu."],
 ]);

@@ -19,4 +19,8 @@ fautives('REDA-60', [
   ['La acquisition', 'La acquisition coûte 90 000 €.'],
   ['que elle', "Le comité suit l'avis que elle a rendu."],
   ['le équipement', 'La ville finance le équipement sportif.'],
+  ['nouvel projet', 'Un nouvel projet est lancé.'],
+  ["du l'", "Le bureau du l'assemblée est élu."],
+  ['Lorsque il', 'Lorsque il est saisi, le comité répond.'],
+  ['La hôtel', 'La hôtel de ville est fermé.'],
 ]);

@@ -27,4 +27,8 @@ fautives('REDA-61', [
   ['à', 'Le maire à été informé.'],
   ['à', 'Le dossier à été déposé au guichet.'],
   ['a', 'Le loyer passe de 310 € a 325 €.'],
+  ['à', "Le projet à pour objet de rénover l'école."],
+  ['ce', "La commune ce charge de l'entretien."],
+  ['et', "Le marché et attribué à l'entreprise Colas."],
+  ['a', "L'association s'engage a respecter la charte."],
 ]);

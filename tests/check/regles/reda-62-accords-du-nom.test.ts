@@ -25,4 +25,7 @@ fautives('REDA-62', [
   ['ses habitant', 'La commune et ses habitant sont informés.'],
   ['Toutes les élus', 'Toutes les élus ont reçu la convocation.'],
   ['Tout les', 'Tout les membres sont présents.'],
+  ['deux parcelle', 'Les deux parcelle sont vendues.'],
+  ['Trois agent', 'Trois agent sont recrutés.'],
+  ['Aucun observations', "Aucun observations n'a été faite."],
 ]);

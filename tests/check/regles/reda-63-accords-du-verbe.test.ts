@@ -14,4 +14,7 @@ fautives('REDA-63', [
   ['votés', 'Les élus ont votés le budget.'],
   ['imputé', 'La dépense est imputé au budget.'],
   ['éligible', "Ils sont éligible à l'aide."],
+  ['inscrit', 'Les crédits sont inscrit au budget.'],
+  ['décident', "Le conseil municipal décident d'attribuer une aide."],
+  ['sont', 'Le montant des travaux sont estimés à 45 000 €.'],
 ]);

@@ -11,4 +11,6 @@ fautives('REDA-64', [
   ['changer', "Les horaires du gymnase n'ont pas changer cette saison."],
   ['verser', "La somme est celle qui avait été verser l'an dernier."],
   ['proposer', "Il est proposer d'acheter un véhicule."],
+  ['charger', "Le maire est charger de l'exécution."],
+  ['approuvé', "Le président propose d'approuvé le compte."],
 ]);

@@ -94,7 +94,10 @@ function aPourAuxiliaire(lus: MotsLus, rang: number): FauteDeLangue | undefined 
   if (formeA(lus, rang).ecrit !== 'à') return undefined;
   const avant = formeA(lus, rang - 1).mot;
   const lieu = avant === 'y' && (formeA(lus, rang + 1).mot === 'lieu' || estParticipe(lus, rang + 1));
-  const sansDoute = avant === "n'" || lieu || (avant === 'il' && suit(lus, rang));
+  // "à pour objet", "n'y à pas": a verb, whatever stands before.
+  const locution =
+    formeA(lus, rang + 1).mot === 'pour' || (avant === 'y' && formeA(lus, rang - 2).mot === "n'");
+  const sansDoute = locution || avant === "n'" || lieu || (avant === 'il' && suit(lus, rang));
   if (tient(lus, rang) && sansDoute) return aLaPlace(lus, rang, 'a');
   const sujet = SUJETS_DE_A.has(avant) && avant !== 'y';
   return suit(lus, rang + 1) && estAuPasse(lus, rang + 1, sujet) ? aLaPlace(lus, rang, 'a') : undefined;

@@ -69,7 +69,9 @@ const AVANT_UN_RANG = liste(
 function estUnNombre(lus: MotsLus, rang: number): boolean {
   const { natures } = formeA(lus, rang + 1);
   const avant = formeA(lus, rang - 1).mot;
-  return (natures & NOM) !== 0 && (natures & (PART | CONJUGUE)) === 0 && !AVANT_UN_RANG.has(avant);
+  // "l'un des deux porte": a verb; "les deux parcelle": none.
+  const verbe = (natures & CONJUGUE) !== 0 && !/^(?:les|ces|ses|nos|leurs|aux)$/u.test(avant);
+  return (natures & NOM) !== 0 && (natures & PART) === 0 && !verbe && !AVANT_UN_RANG.has(avant);
 }
 
 const estDevantUnNom = (mot: string): boolean =>

@@ -164,7 +164,7 @@ function contraction(lus: MotsLus, rang: number): FauteDeLangue | undefined {
 }
 
 const DOUBLES = liste('du des au aux');
-const ARTICLES = liste('le la les ce cette cet ces ses');
+const ARTICLES = liste("le la les l' ce cette cet ces ses");
 
 /** "du le cadre": two determiners where one stands. */
 function deuxDeterminants(lus: MotsLus, rang: number): FauteDeLangue | undefined {
@@ -205,8 +205,16 @@ const MASCULINS: ReadonlyMap<string, string> = new Map([
   ['vieux', 'vieil'],
 ]);
 
+const DEVANT_CONSONNE: ReadonlyMap<string, string> = new Map([
+  ['nouvel', 'nouveau'],
+  ['bel', 'beau'],
+  ['vieil', 'vieux'],
+]);
+
 function formeDevant(mot: string, { mot: suivant, natures }: Forme): string | undefined {
   const estMasculin = (natures & MS) !== 0 && (natures & NOM & FEMININ) === 0;
+  const plein = DEVANT_CONSONNE.get(mot);
+  if (plein !== undefined) return estMasculin && neElidePas(suivant) ? plein : undefined;
   if (mot === 'cet') return estMasculin && neElidePas(suivant) ? 'ce' : undefined;
   if (!elide(suivant)) return undefined;
   return POSSESSIFS.get(mot) ?? (estMasculin ? MASCULINS.get(mot) : undefined);
@@ -220,5 +228,5 @@ export const ELISIONS: readonly Detecteur[] = [
   parmi(ENTIERES.keys(), enTrop),
   parmi('de à', contraction),
   parmi(DOUBLES, deuxDeterminants),
-  parmi('cet sa ma ta ce nouveau beau vieux', devantVoyelle),
+  parmi('cet sa ma ta ce nouveau beau vieux nouvel bel vieil', devantVoyelle),
 ];

@@ -25,14 +25,15 @@ function etSansVerbe(lus: MotsLus, rang: number): FauteDeLangue | undefined {
   if (formeA(lus, rang + 2).mot !== 'et' || !suit(lus, rang + 2) || !suit(lus, rang + 3)) return undefined;
   const sujet = formeA(lus, rang + 1);
   const suivant = formeA(lus, rang + 3);
-  if (!seulementNom(sujet.natures) || !seulementParticipe(suivant.natures)) return undefined;
+  const estSujet = peutEtre(sujet.natures, NOM) && !peutEtre(sujet.natures, V3S | V3P | OUTIL | INVARIABLE);
+  if (!estSujet || !seulementParticipe(suivant.natures)) return undefined;
   return aUnVerbe(lus, rang + 3) ? undefined : aLaPlace(lus, rang + 2, 'est');
 }
 
 /** Whether a conjugated verb stands between `rang` and the end of the sentence. */
 function aUnVerbe(lus: MotsLus, rang: number): boolean {
   for (let place = rang; place === rang || (place < lus.formes.length && !commence(lus, place)); place += 1)
-    if (peutEtre(formeA(lus, place).natures, CONJUGUE)) return true;
+    if (!formeA(lus, place).capitale && peutEtre(formeA(lus, place).natures, CONJUGUE)) return true;
   return false;
 }
 

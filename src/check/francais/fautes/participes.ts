@@ -49,6 +49,16 @@ const AVANT_DE = liste(
 
 const DEVANT_INFINITIF = liste('pour sans');
 
+/** "rien de changé": a participle after all. */
+const RIEN = /^(?:rien|chose|quoi|plus|moins|trop|peu|assez|autre|personne|une?|cas|fois|jours?|heures?)$/u;
+
+/** "convient de fixé", "charge le maire de signé la convention". */
+function devantUnInfinitif(lus: MotsLus, rang: number, place: number): boolean {
+  const avant = formeA(lus, rang - 1).mot;
+  const complement = suit(lus, place + 1) && DETERMINANTS.has(formeA(lus, place + 1).mot);
+  return tient(lus, rang) && !RIEN.test(avant) && (AVANT_DE.has(avant) || complement);
+}
+
 /** "peut adopté", "afin de réalisé", "pour signé". */
 function participePourInfinitif(lus: MotsLus, rang: number): FauteDeLangue | undefined {
   const { mot, capitale } = formeA(lus, rang);
@@ -57,8 +67,7 @@ function participePourInfinitif(lus: MotsLus, rang: number): FauteDeLangue | und
   let place = rang + 1;
   while (modal && suit(lus, place) && estAdverbe(formeA(lus, place).mot)) place += 1;
   if (!tient(lus, place) || !estParticipeEnE(lus, place, modal)) return undefined;
-  if (/^d/u.test(mot) && !modal && !(tient(lus, rang) && AVANT_DE.has(formeA(lus, rang - 1).mot)))
-    return undefined;
+  if (/^d/u.test(mot) && !modal && !devantUnInfinitif(lus, rang, place)) return undefined;
   if (mot === 'devant' || (modal && DETERMINANTS.has(formeA(lus, rang - 1).mot) && mot === 'pouvoir'))
     return undefined;
   const { ecrit } = formeA(lus, place);

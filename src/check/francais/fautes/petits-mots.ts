@@ -46,7 +46,7 @@ function cestPourSes(lus: MotsLus, rang: number): FauteDeLangue | undefined {
         ? dit("c'est")
         : undefined;
   const avant = formeA(lus, rang - 1);
-  return suit(lus, rang) && seulementNom(avant.natures) && seulementParticipe(apres.natures)
+  return suit(lus, rang) && seulementNom(avant.natures) && peutEtre(apres.natures, PART)
     ? dit("s'est")
     : undefined;
 }
@@ -104,7 +104,13 @@ function sePourCe(lus: MotsLus, rang: number): FauteDeLangue | undefined {
   if (!suit(lus, rang + 1)) return undefined;
   if (mot === 'se')
     return seulementNom(natures) && peutEtre(natures, MS) ? aLaPlace(lus, rang, 'ce') : undefined;
-  const verbe = seulementVerbe(natures);
+  // "ce charge": a noun too, but of the other gender.
+  const feminin =
+    peutEtre(natures, V3S) &&
+    peutEtre(natures, NOM) &&
+    !peutEtre(natures, INVARIABLE | OUTIL | PART) &&
+    (accords(natures) & MS) === 0;
+  const verbe = seulementVerbe(natures) || feminin;
   return mot === 'ce' && verbe && !APRES_CE.has(suivant) ? aLaPlace(lus, rang, 'se') : undefined;
 }
 
@@ -122,7 +128,10 @@ function ouSansAccent(lus: MotsLus, rang: number): FauteDeLangue | undefined {
   const avant = formeA(lus, rang - 1).mot;
   const pronom = /^(?:ils?|elles?|on)$/u.test(formeA(lus, rang + 1).mot) && suit(lus, rang + 1);
   const mesure = avant === 'mesure' && formeA(lus, rang - 2).mot === 'la';
-  return mesure || avant === "d'" || (LIEUX.has(avant) && pronom) ? aLaPlace(lus, rang, 'où') : undefined;
+  const reflechi = /^s[e']$/u.test(formeA(lus, rang + 1).mot) && seulementNom(formeA(lus, rang - 1).natures);
+  return mesure || reflechi || avant === "d'" || (LIEUX.has(avant) && pronom)
+    ? aLaPlace(lus, rang, 'où')
+    : undefined;
 }
 
 /** "le maire où son représentant". */

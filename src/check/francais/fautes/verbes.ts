@@ -181,7 +181,8 @@ function participe(lus: MotsLus, sujet: Sujet): FauteDeLangue | undefined {
     capitale ||
     siens === 0 ||
     ((natures & NOM) !== 0 && (natures & PART) === 0) ||
-    (natures & (OUTIL | INVARIABLE | CONJUGUE | INFINITIF | GERONDIF)) !== 0
+    (natures & (OUTIL | INVARIABLE | INFINITIF | GERONDIF)) !== 0 ||
+    ((natures & CONJUGUE) !== 0 && (natures & PART) === 0)
   )
     return undefined;
   if (/^s[e']$/u.test(formeA(lus, verbe - 1).mot) && !PRONOMINAUX.test(formeA(lus, place).mot))

@@ -49,7 +49,7 @@ function partage({ raison, cotePresidence }: IssueDuVote, etat: EtatDeQuestion, 
 /** The result of the vote, from the timeline and the votes noted; names only where the ballot was open. */
 export function faitResultat(
   etat: EtatDeQuestion,
-  rapport: Pick<Rapport, 'nature' | 'scrutin'> & Partial<Pick<Rapport, 'decision'>>,
+  rapport: Pick<Rapport, 'nature' | 'scrutin'> & Partial<Pick<Rapport, 'decision' | 'titre'>>,
   { elus, dossier: { conseil } }: Maison,
 ): FaitResultat {
   const { nature, scrutin } = rapport;
@@ -58,7 +58,7 @@ export function faitResultat(
   const vote = scrutin.mode !== 'sans-vote';
   const secret = scrutin.mode === 'secret';
   const { abstentions, ne_votent_pas: refus } = compte;
-  const election = faitElection(rapport, elus);
+  const election = faitElection(rapport, elus, conseil);
   return {
     vote,
     ...(!vote && rapport.decision?.length === 0 ? { communication: true } : {}),

@@ -19,7 +19,7 @@ export type {
   FaitVoix,
 } from './faits/deliberation.ts';
 export type { FaitDroit, FaitDroitDuQuorum } from './faits/droit.ts';
-export type { FaitElection, FaitSuffrage, FaitTour } from './faits/election.ts';
+export type { FaitElection, FaitRepartition, FaitSuffrage, FaitTour } from './faits/election.ts';
 export type { FaitEmargement, FaitsDeLaFeuille } from './faits/emargement.ts';
 export type { FaitDecision, FaitEntree, FaitsDeLaSeance } from './faits/ordre-du-jour.ts';
 export type { FaitDate, FaitMontant, FaitPersonne, FaitTitulaire } from './faits/personne.ts';

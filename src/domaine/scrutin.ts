@@ -21,6 +21,19 @@ export interface Candidat {
   readonly naissance?: DateCivile;
 }
 
+/** How seats are shared between lists. */
+export const REPARTITIONS = ['plus fort reste', 'plus forte moyenne'] as const;
+
+/** How seats are shared between lists. */
+export type Repartition = (typeof REPARTITIONS)[number];
+
+/** A list that stands in an election, its candidates in its order. */
+export interface ListeDeCandidats {
+  /** As the rounds write it. */
+  readonly nom: string;
+  readonly membres: readonly string[];
+}
+
 /** How the chair words the result of a vote. */
 export type ResultatProclame = (typeof RESULTATS)[number];
 
@@ -63,6 +76,11 @@ export interface Scrutin {
   readonly tours: readonly Tour[];
   /** Those who stand in an election, when their ages matter. */
   readonly candidats?: readonly Candidat[];
+  /** Seats to fill, where lists stand. */
+  readonly sieges?: number;
+  /** How they are shared between lists. */
+  readonly repartition?: Repartition;
+  readonly listes?: readonly ListeDeCandidats[];
   /** Who was proclaimed elected, to be held against the rounds. */
   readonly proclame?: string;
   readonly annonce?: ResultatAnnonce;

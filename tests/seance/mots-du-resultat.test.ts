@@ -182,3 +182,57 @@ describe('what is not voted', () => {
     expect(dite.document('proces-verbal')).not.toMatch(/Questions? n°2[\s\S]*Pour :[\s\S]*Question/u);
   });
 });
+
+describe('an election', () => {
+  const election = (tete: string, scrutin: string): string =>
+    `rapports/2.md: { nature: election, ${tete}, decision: ["procède à l'élection"], scrutin: { mode: secret, ${scrutin} } }`;
+  const LISTES =
+    'tours: [{ suffrages: [{ pour: Liste A, voix: 7 }, { pour: Liste B, voix: 4 }, { pour: Liste C, voix: 3 }], blancs: 0, nuls: 0 }]';
+
+  it('of a tender commission shares its seats by the largest remainder, and prints them', () => {
+    const extrait = dits(election("titre: Élection de la commission d'appel d'offres", LISTES)).extrait();
+    expect(extrait).toContain(
+      '5 sièges à pourvoir, répartis à la représentation proportionnelle au plus fort reste :',
+    );
+    expect(extrait).toContain('Liste A : 3 sièges');
+    expect(extrait).toContain('Liste B : 1 siège');
+    expect(extrait).not.toMatch(/Majorité absolue|Aucun candidat/u);
+  });
+
+  it('of lists names who has the seats, in the order of the list', () => {
+    const dit = dits(
+      election(
+        'titre: Élection des délégués',
+        `${LISTES}, sieges: 2, repartition: plus forte moyenne, listes: [{ nom: Liste A, membres: [Mme Odile RENARD, M. Noé QUENTIN] }, { nom: Liste B, membres: [M. Paul SIMONET] }]`,
+      ),
+    );
+    expect(dit.extrait()).toContain(
+      '2 sièges à pourvoir, répartis à la représentation proportionnelle à la plus forte moyenne',
+    );
+    expect(dit.extrait()).toContain('Liste A : 1 siège (Mme Odile RENARD)');
+    expect(dit.extrait()).toContain('Liste B : 1 siège (M. Paul SIMONET)');
+    expect(dit.document('liste-des-deliberations')).toContain('Élection : Liste A 1, Liste B 1, Liste C 0');
+  });
+
+  it.each([
+    [
+      'Mme Léa DUBREUIL',
+      'Mme Léa DUBREUIL, ayant obtenu la majorité absolue des suffrages exprimés, est proclamée élue.',
+    ],
+    [
+      'Madame Léa DUBREUIL',
+      'Madame Léa DUBREUIL, ayant obtenu la majorité absolue des suffrages exprimés, est proclamée élue.',
+    ],
+    [
+      'M. Ugo VERNET',
+      'M. Ugo VERNET, ayant obtenu la majorité absolue des suffrages exprimés, est proclamé élu.',
+    ],
+    [
+      'Mme Odile RENARD',
+      'Mme Odile RENARD, ayant obtenu la majorité absolue des suffrages exprimés, est proclamée élue.',
+    ],
+  ])('proclaims %s in the right gender', (nom, phrase) => {
+    const seul = `tours: [{ suffrages: [{ pour: ${nom}, voix: 14 }], blancs: 0, nuls: 0 }]`;
+    expect(dits(election('titre: Désignation', seul)).extrait()).toContain(phrase);
+  });
+});

@@ -19,6 +19,7 @@ import { VOTE_17 } from '../regles/vote-17-rejet-et-decision.ts';
 import { VOTE_18 } from '../regles/vote-18-elu-proclame.ts';
 import { VOTE_19 } from '../regles/vote-19-auteur-de-l-amendement.ts';
 import { VOTE_20 } from '../regles/vote-20-termes-de-la-decision.ts';
+import { VOTE_21 } from '../regles/vote-21-elu-de-la-decision.ts';
 
 /** Rules on votes, by code. */
 export const VOTE: readonly Regle[] = [
@@ -42,4 +43,5 @@ export const VOTE: readonly Regle[] = [
   VOTE_18,
   VOTE_19,
   VOTE_20,
+  VOTE_21,
 ];

@@ -1,9 +1,12 @@
+import type { Conseil } from '../../domaine/conseil.ts';
 import type { Rapport } from '../../domaine/rapport.ts';
+import type { Proportionnelle } from '../../domaine/representation-proportionnelle.ts';
+import { proportionnelle, repartis } from '../../domaine/representation-proportionnelle.ts';
 import type { Tour } from '../../domaine/scrutin.ts';
 import { questionsTraitees } from '../parcours.ts';
 import { enumeration, nombre } from '../phrases.ts';
 import type { Constat, Regle } from '../regle.ts';
-import { L2121_21, L5211_1 } from '../sources.ts';
+import { cgct, L2121_21, L5211_1 } from '../sources.ts';
 
 const MAXIMUM = 3;
 
@@ -76,10 +79,58 @@ function egaliteFinale({ question, scrutin }: Rapport): readonly Constat[] {
   ];
 }
 
-function constats(rapport: Rapport): readonly Constat[] {
+/** Seats shared in proportion: one round, a number of seats, and nothing left to the ages. */
+function parListes(
+  { question, scrutin }: Rapport,
+  { regle, sieges, siegesDeDroit }: Proportionnelle,
+): readonly Constat[] {
+  const base = ['rapports', question, 'scrutin'];
+  const [tour, second] = scrutin.tours;
+  if (second)
+    return [
+      {
+        chemin: [...base, 'tours', 1],
+        message: `À la question n°${question}, ${nombre(scrutin.tours.length, 'tour')} sont notés : une élection à la représentation proportionnelle n'en a qu'un.`,
+        remede: 'Ne garder que le tour qui a réparti les sièges.',
+      },
+    ];
+  if (sieges === undefined)
+    return [
+      {
+        chemin: [...base, 'tours'],
+        message: `À la question n°${question}, les listes se partagent des sièges dont le nombre n'est pas donné.`,
+        remede: 'Écrire « sieges: 5 » sous « scrutin » : les sièges de chaque liste se calculent.',
+      },
+    ];
+  if (siegesDeDroit !== undefined && sieges !== siegesDeDroit)
+    return [
+      {
+        chemin: [...base, 'sieges'],
+        ecrit: String(sieges),
+        calcule: nombre(siegesDeDroit, 'siège'),
+        message: `À la question n°${question}, ${nombre(sieges, 'siège est', 'sièges sont')} à pourvoir, alors que la loi donne ${siegesDeDroit} membres élus à cette commission.`,
+        remede: 'Corriger le nombre de sièges : les suppléants sont élus selon les mêmes modalités, à part.',
+        gravite: 'avertissement',
+      },
+    ];
+  const egales = tour ? repartis(tour, sieges, regle).egales : [];
+  if (egales.length === 0) return [];
+  return [
+    {
+      chemin: [...base, 'tours', 0],
+      message: `À la question n°${question}, ${enumeration(egales)} ont les mêmes droits au dernier siège : il revient au plus âgé des candidats susceptibles d'être élus, et le programme ne l'attribue pas.`,
+      remede: 'Porter au procès-verbal les âges qui départagent, et le siège qui en résulte.',
+      gravite: 'avertissement',
+    },
+  ];
+}
+
+function constats(rapport: Rapport, conseil: Conseil): readonly Constat[] {
   const { nature, scrutin } = rapport;
   if (scrutin.mode !== 'secret') return [];
   if (nature !== 'nomination' && nature !== 'election') return tropDeTours(rapport);
+  const listes = proportionnelle(rapport, conseil);
+  if (listes) return parListes(rapport, listes);
   return [
     ...tropDeTours(rapport),
     ...scrutin.tours.flatMap((tour, rang) => tourInutile(rapport, tour, rang)),
@@ -93,11 +144,13 @@ export const VOTE_11: Regle = {
   nom: 'tours-de-scrutin',
   titre: 'Une nomination se fait en trois tours au plus, selon leurs majorités',
   gravite: 'erreur',
-  sources: [L2121_21, L5211_1],
+  sources: [L2121_21, L5211_1, cgct('L1411-5'), cgct('D1411-3')],
   pourquoi:
     "Pour une nomination ou une présentation, si aucun candidat n'obtient la majorité absolue des suffrages exprimés aux deux " +
     'premiers tours, un troisième a lieu à la majorité relative ; à égalité, le plus âgé est élu. Les bulletins blancs et nuls ne ' +
-    'sont pas des suffrages exprimés. Une délibération ordinaire se vote en un seul tour.',
+    "sont pas des suffrages exprimés. Une délibération ordinaire se vote en un seul tour. La commission d'appel d'offres, et toute " +
+    "élection qui dit sa « repartition », se fait en un tour, entre listes, à la représentation proportionnelle : l'acte donne les " +
+    'sièges de chacune.',
   exemples: {
     valides: [
       {
@@ -109,6 +162,15 @@ export const VOTE_11: Regle = {
     tours:
       - { suffrages: [{ pour: Odile RENARD, voix: 6 }, { pour: Noé QUENTIN, voix: 6 }], blancs: 2, nuls: 0 }
       - { suffrages: [{ pour: Odile RENARD, voix: 8 }, { pour: Noé QUENTIN, voix: 5 }], blancs: 1, nuls: 0 }`,
+      },
+      {
+        titre: "Une commission d'appel d'offres, à la représentation proportionnelle",
+        yaml: `rapports/2.md:
+  nature: election
+  titre: Élection de la commission d'appel d'offres
+  scrutin:
+    mode: secret
+    tours: [{ suffrages: [{ pour: Liste A, voix: 6 }, { pour: Liste B, voix: 5 }, { pour: Liste C, voix: 3 }], blancs: 0, nuls: 0 }]`,
       },
     ],
     fautifs: [
@@ -132,5 +194,6 @@ export const VOTE_11: Regle = {
       },
     ],
   },
-  controle: (contexte) => questionsTraitees(contexte).flatMap(({ rapport }) => constats(rapport)),
+  controle: (contexte) =>
+    questionsTraitees(contexte).flatMap(({ rapport }) => constats(rapport, contexte.dossier.conseil)),
 };

@@ -1,5 +1,7 @@
 import { election } from '../../domaine/election.ts';
+import { lirePersonne, nomComplet } from '../../domaine/personne.ts';
 import type { Rapport } from '../../domaine/rapport.ts';
+import { proportionnelle } from '../../domaine/representation-proportionnelle.ts';
 import { questionsTraitees } from '../parcours.ts';
 import { enumeration } from '../phrases.ts';
 import type { Constat, Regle } from '../regle.ts';
@@ -18,10 +20,16 @@ function sansAge({ question, scrutin }: Rapport): readonly Constat[] {
   ];
 }
 
+/** The name alone: a civility may be written on one side only. */
+function cle(nom: string): string {
+  const lue = lirePersonne(nom);
+  return lue ? nomComplet(lue) : nom;
+}
+
 function proclamation({ question, scrutin }: Rapport): readonly Constat[] {
   const { proclame } = scrutin;
   const { elu, tours } = election(scrutin);
-  if (proclame === undefined || proclame === elu) return [];
+  if (proclame === undefined || (elu !== undefined && cle(proclame) === cle(elu))) return [];
   const dernier = tours.at(-1);
   const requis =
     dernier?.majorite === undefined
@@ -102,6 +110,6 @@ export const VOTE_18: Regle = {
   controle: (contexte) =>
     questionsTraitees(contexte)
       .map(({ rapport }) => rapport)
-      .filter(estElection)
+      .filter((rapport) => estElection(rapport) && !proportionnelle(rapport, contexte.dossier.conseil))
       .flatMap((rapport) => [...sansAge(rapport), ...proclamation(rapport), ...candidatsInconnus(rapport)]),
 };

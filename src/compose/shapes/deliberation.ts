@@ -4,6 +4,7 @@ import type {
   FaitElection,
   FaitExecutoire,
   FaitInteresses,
+  FaitRepartition,
   FaitResultat,
   FaitsDeDeliberation,
 } from '../../domaine/faits.ts';
@@ -19,6 +20,21 @@ export const interesses: Shape<FaitInteresses> = object({
   toutesFemmes: boolean,
 });
 
+const repartition: Shape<FaitRepartition> = object({
+  regle: text,
+  sieges: number,
+  plusieurs: boolean,
+  listes: list(
+    object({
+      liste: text,
+      voix: number,
+      sieges: number,
+      plusieurs: boolean,
+      elus: list(object({ nom: text })),
+    }),
+  ),
+});
+
 const election: Shape<FaitElection> = object({
   tours: list(
     object({
@@ -32,6 +48,7 @@ const election: Shape<FaitElection> = object({
       elu: optional(text),
     }),
   ),
+  repartition: optional(repartition),
   elu: optional(text),
   feminin: boolean,
   majoriteRelative: boolean,

@@ -19,9 +19,30 @@ export interface FaitTour {
   readonly elu?: string;
 }
 
+/** The seats of one list. */
+export interface FaitSiegesDeListe {
+  readonly liste: string;
+  readonly voix: number;
+  readonly sieges: number;
+  readonly plusieurs: boolean;
+  /** The candidates who have them, in the order of the list; empty where the list was not written. */
+  readonly elus: readonly { readonly nom: string }[];
+}
+
+/** Seats shared between lists. */
+export interface FaitRepartition {
+  /** "au plus fort reste", "à la plus forte moyenne". */
+  readonly regle: string;
+  readonly sieges: number;
+  readonly plusieurs: boolean;
+  readonly listes: readonly FaitSiegesDeListe[];
+}
+
 /** An election, round by round. */
 export interface FaitElection {
   readonly tours: readonly FaitTour[];
+  /** Present where seats are shared in proportion. */
+  readonly repartition?: FaitRepartition;
   /** "Mme Odile RENARD", "Liste Ensemble"; absent when nobody is elected. */
   readonly elu?: string;
   /** The words that agree with the elected are in the feminine. */

@@ -38,4 +38,44 @@ describe(CODE, () => {
     const deux = vote(`mode: secret, tours: [${tour(7, 7)}, ${tour(8, 6)}]`);
     expect(seule(deux, CODE).path).toEqual(['rapports', '2', 'scrutin', 'tours', 1]);
   });
+
+  describe('in proportion', () => {
+    const listes = (reste: string, titre = "Élection de la commission d'appel d'offres"): string =>
+      `rapports/2.md: { nature: election, titre: "${titre}", scrutin: { mode: secret, ${reste} } }`;
+    const tours = (...voix: readonly number[]): string =>
+      `tours: [{ suffrages: [${voix.map((n, rang) => `{ pour: Liste ${'ABC'[rang]}, voix: ${n} }`).join(', ')}], blancs: 0, nuls: 0 }]`;
+
+    it('asks for no majority where lists share the seats of a tender commission', () => {
+      expect(faults(listes(tours(6, 5, 3)), CODE)).toEqual([]);
+      expect(faults(listes(`${tours(6, 5, 3)}, sieges: 5, repartition: plus fort reste`), CODE)).toEqual([]);
+      expect(
+        faults(
+          listes(`${tours(6, 5, 3)}, sieges: 4, repartition: plus forte moyenne`, 'Élection des délégués'),
+          CODE,
+        ),
+      ).toEqual([]);
+    });
+
+    it('asks for the seats, and holds them against those of the law', () => {
+      expect(
+        seule(listes(`${tours(6, 5, 3)}, repartition: plus fort reste`, 'Élection des délégués'), CODE).hint,
+      ).toContain('sieges: 5');
+      expect(seule(listes(`${tours(6, 5, 3)}, sieges: 3`), CODE).reckoned).toBe('5 sièges');
+      expect(
+        faults(
+          `conseil.yaml: { collectivite: { nature: commune, population: 2 000 } }\n${listes(`${tours(6, 5, 3)}, sieges: 3`)}`,
+          CODE,
+        ),
+      ).toEqual([]);
+    });
+
+    it('leaves to the ages what nothing else settles, and has one round', () => {
+      expect(seule(listes(tours(7, 7)), CODE).message).toContain(
+        'Liste A et Liste B ont les mêmes droits au dernier siège',
+      );
+      const deux =
+        'tours: [{ suffrages: [{ pour: Liste A, voix: 9 }] }, { suffrages: [{ pour: Liste A, voix: 9 }] }]';
+      expect(seule(listes(deux), CODE).path).toEqual(['rapports', '2', 'scrutin', 'tours', 1]);
+    });
+  });
 });

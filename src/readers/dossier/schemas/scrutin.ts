@@ -1,4 +1,4 @@
-import { RESULTATS } from '../../../domaine/scrutin.ts';
+import { REPARTITIONS, RESULTATS } from '../../../domaine/scrutin.ts';
 import { date, integer, oneOf, text } from '../shape/kinds.ts';
 import { elu, voix } from '../shape/references.ts';
 import { group, list, listOrNothing } from '../shape/structure.ts';
@@ -39,6 +39,13 @@ const candidat = group({
     .describe("Sa date de naissance : à égalité au troisième tour, l'élection est acquise au plus âgé."),
 });
 
+const liste = group({
+  nom: text('Liste A').describe("Le nom de la liste, tel qu'il est écrit dans les tours."),
+  membres: list(text('Mme Prénom NOM'), 'une liste de noms', '[Mme Prénom NOM]').describe(
+    "Ses candidats, dans l'ordre de la liste.",
+  ),
+});
+
 /** How a question was voted, its mode left open where it is not written. */
 export const openScrutin = group({
   mode: oneOf(['ordinaire', 'public', 'secret', 'sans-vote'])
@@ -60,6 +67,15 @@ export const openScrutin = group({
   candidats: list(candidat, 'une liste de candidats', '- { nom: Prénom NOM, naissance: 1960-05-04 }')
     .exactOptional()
     .describe("Les candidats d'une élection, si leurs âges doivent les départager."),
+  sieges: integer(1, '5')
+    .exactOptional()
+    .describe('Nombre de sièges à pourvoir, dans une élection de listes.'),
+  repartition: oneOf(REPARTITIONS)
+    .exactOptional()
+    .describe('Comment les sièges se répartissent entre les listes, à la représentation proportionnelle.'),
+  listes: list(liste, 'une liste de listes', '- { nom: Liste A, membres: [Mme Prénom NOM] }')
+    .exactOptional()
+    .describe("Les listes en présence et leurs candidats, dans l'ordre de présentation."),
   proclame: text('Prénom NOM')
     .exactOptional()
     .describe('Qui a été proclamé élu, à confronter au dépouillement.'),

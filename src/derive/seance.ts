@@ -5,7 +5,7 @@ import type { Dossier } from '../domaine/dossier.ts';
 import type { FaitConseil, FaitSeance, FaitTitulaire } from '../domaine/faits.ts';
 import type { NomElu } from '../domaine/personne.ts';
 import type { IdQuestion } from '../domaine/seance.ts';
-import { presidenceA } from '../domaine/seance.ts';
+import { presidenceA, secretaireA } from '../domaine/seance.ts';
 import { faitDroit } from './droit.ts';
 import { type Elus, faitDate, faitTitulaire, titulaireInconnu } from './fait-personne.ts';
 import { listeDesAbsents, listeDesPresents, listeDesProcurations } from './listes.ts';
@@ -71,6 +71,7 @@ export function faitSeance(
   question: IdQuestion | undefined,
 ): FaitSeance {
   const { seance, conseil } = dossier;
+  const secretaire = question === undefined ? seance.secretaire : secretaireA(seance, question);
   const elus = elusParNom(dossier.registre);
   return {
     date: faitDate(seance.date),
@@ -88,7 +89,7 @@ export function faitSeance(
       elus,
       conseil,
     ),
-    ...(seance.secretaire === undefined ? {} : { secretaire: titulaire(seance.secretaire, elus, conseil) }),
+    ...(secretaire === undefined ? {} : { secretaire: titulaire(secretaire, elus, conseil) }),
     ...communes,
   };
 }

@@ -79,6 +79,12 @@ export interface Transmission {
   readonly accuse?: string;
 }
 
+/** Another secretary for some questions: the one named at the opening had left, or kept out. */
+export interface AutreSecretaire {
+  readonly questions: readonly IdQuestion[];
+  readonly secretaire: NomElu;
+}
+
 /** The sitting, as convened and held. */
 export interface Seance {
   readonly date: DateCivile;
@@ -93,6 +99,8 @@ export interface Seance {
   readonly levee?: Heure;
   /** Named by the council at the opening (CGCT L2121-15). */
   readonly secretaire?: NomElu;
+  /** Who kept the minutes in the secretary's place for some questions. */
+  readonly autres_secretaires?: readonly AutreSecretaire[];
   /** Questions in the order in which they were taken. */
   readonly ordre_de_passage: readonly IdQuestion[];
   /** Questions in the order of the agenda sent; that of passage, less the questions added, when absent. */
@@ -122,3 +130,8 @@ export const autrePresidenceA = (
 /** Who presides at `question`. */
 export const presidenceA = (seance: Seance, question: IdQuestion): NomElu =>
   autrePresidenceA(seance, question)?.presidence ?? seance.presidence;
+
+/** Who is secretary at `question`; undefined before the sitting. */
+export const secretaireA = (seance: Seance, question: IdQuestion): NomElu | undefined =>
+  seance.autres_secretaires?.find(({ questions }) => questions.includes(question))?.secretaire ??
+  seance.secretaire;

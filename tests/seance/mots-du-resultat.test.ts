@@ -236,3 +236,11 @@ describe('an election', () => {
     expect(dits(election('titre: Désignation', seul)).extrait()).toContain(phrase);
   });
 });
+
+describe('a secretary replaced at some questions', () => {
+  it('is named and signs there, and the first one elsewhere', () => {
+    const dit = dits('seance.yaml: { autres_secretaires: [{ questions: 2, secretaire: Inès GUYOT }] }');
+    expect(dit.extrait('2')).toContain('Secrétaire de séance : Mme Inès GUYOT');
+    expect(dit.extrait('1')).toContain('Secrétaire de séance : M. Bruno CARLIER');
+  });
+});

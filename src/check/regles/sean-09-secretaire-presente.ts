@@ -1,14 +1,41 @@
 import { contient } from '../../domaine/plage.ts';
-import { tousLesRangs } from '../parcours.ts';
-import { auxQuestions, civil, situation } from '../phrases.ts';
+import { estPresent, tousLesRangs } from '../parcours.ts';
+import { accord, auxQuestions, civil, situation } from '../phrases.ts';
 import type { Constat, Contexte, Regle } from '../regle.ts';
 import { L2121_15, L5211_1 } from '../sources.ts';
+
+/** Who replaced the secretary at questions where they were not in the room either. */
+function remplacants(contexte: Contexte): readonly Constat[] {
+  const { autres_secretaires: autres = [] } = contexte.dossier.seance;
+  return autres.flatMap(({ questions, secretaire }, index): readonly Constat[] => {
+    const rang = questions
+      .flatMap((question) => contexte.rangs.get(question) ?? [])
+      .find((place) => !estPresent(contexte, secretaire, place));
+    if (rang === undefined) return [];
+    return [
+      {
+        chemin: ['seance', 'autres_secretaires', index, 'secretaire'],
+        message: `${civil(contexte, secretaire)} est ${accord(contexte, secretaire, 'nommé')} secrétaire pour une question où ${accord(contexte, secretaire, 'il', 'elle')} est ${situation(contexte, secretaire, rang)}.`,
+        ecrit: secretaire,
+        remede: 'Nommer un membre présent à cette question, ou corriger la feuille de présence.',
+      },
+    ];
+  });
+}
 
 function controle(contexte: Contexte): readonly Constat[] {
   const { secretaire } = contexte.dossier.seance;
   const presence = secretaire === undefined ? undefined : contexte.presences.get(secretaire);
   if (secretaire === undefined || !presence) return [];
-  const manquees = tousLesRangs(contexte).filter((rang) => !contient(presence.plages, rang));
+  const remplacees = new Set(
+    contexte.dossier.seance.autres_secretaires?.flatMap(({ questions }) => questions),
+  );
+  const ordre = contexte.dossier.seance.ordre_de_passage;
+  const manquees = tousLesRangs(contexte).filter(
+    (rang) =>
+      !contient(presence.plages, rang) &&
+      !ordre.some((question, place) => place === rang && remplacees.has(question)),
+  );
   const premiere = manquees[0];
   if (premiere === undefined) return [];
   const jamais = presence.plages.length === 0;
@@ -22,7 +49,7 @@ function controle(contexte: Contexte): readonly Constat[] {
       ecrit: secretaire,
       remede: jamais
         ? 'Nommer secrétaire un membre présent, ou corriger la feuille de présence.'
-        : "Vérifier qui tenait le secrétariat à ces questions ; si un autre membre l'a remplacé, le porter au procès-verbal et acquitter ce constat.",
+        : 'Vérifier qui tenait le secrétariat à ces questions, et le nommer sous « autres_secretaires » de seance.yaml : « - { questions: [3], secretaire: Prénom NOM } ».',
       // Who leaves is replaced, and the sitting goes on: a look is enough.
       ...(jamais ? {} : { gravite: 'information' as const }),
     },
@@ -46,5 +73,5 @@ export const SEAN_09: Regle = {
       { titre: 'Partie après la question n°5', yaml: 'seance.yaml: { secretaire: Denise DELORME }' },
     ],
   },
-  controle,
+  controle: (contexte) => [...controle(contexte), ...remplacants(contexte)],
 };

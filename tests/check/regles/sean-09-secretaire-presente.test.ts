@@ -18,4 +18,15 @@ describe(CODE, () => {
     );
     expect(faults('{}', CODE)).toEqual([]);
   });
+
+  it('takes another member named for the questions that the secretary missed, if that one was there', () => {
+    const remplace = (questions: string, nom: string): string =>
+      `seance.yaml: { secretaire: Denise DELORME, autres_secretaires: [{ questions: ${questions}, secretaire: ${nom} }] }`;
+    expect(faults(remplace('6 à 8', 'Inès GUYOT'), CODE)).toEqual([]);
+    expect(faults(remplace('6 à 7', 'Inès GUYOT'), CODE)).toHaveLength(1);
+    expect(seule(remplace('6 à 8', 'Rose THOMAS'), CODE)).toMatchObject({
+      severity: 'erreur',
+      path: ['seance', 'autres_secretaires', 0, 'secretaire'],
+    });
+  });
 });

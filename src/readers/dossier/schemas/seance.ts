@@ -27,6 +27,11 @@ const autrePresidence = group({
     .describe("Comment le conseil a élu cette personne, pour le vote des comptes : l'acte le dit."),
 });
 
+const autreSecretaire = group({
+  questions: questions().describe('Questions dont un autre membre a tenu le secrétariat.'),
+  secretaire: elu().describe('Qui était secrétaire à ces questions.'),
+});
+
 const sansRapport = group({
   questions: questions().describe("Questions dont le rapport n'est pas tenu dans ce dossier."),
   motif: text('rapport tenu par un autre service').describe('Pourquoi.'),
@@ -94,6 +99,9 @@ export const seanceSchema = group({
   secretaire: elu()
     .exactOptional()
     .describe('Secrétaire de séance, membre du conseil, une fois la séance ouverte.'),
+  autres_secretaires: list(autreSecretaire, 'une liste', '- { questions: [12], secretaire: Prénom NOM }')
+    .exactOptional()
+    .describe("Qui a remplacé le secrétaire pour certaines questions : l'extrait le nomme, et il le signe."),
   ordre_de_passage: order().describe(
     "Les questions dans l'ordre où elles sont passées : une plage, ou une liste de numéros et de plages.",
   ),

@@ -1,24 +1,48 @@
+import { plie } from '../../domaine/pliage.ts';
+import type { Rapport } from '../../domaine/rapport.ts';
 import { questionsTraitees } from '../parcours.ts';
 import type { Constat, Contexte, Regle } from '../regle.ts';
-import { L2121_21, L5211_1 } from '../sources.ts';
+import { cgct, L2121_21, L5211_1 } from '../sources.ts';
 
-function controle(contexte: Contexte): readonly Constat[] {
-  return questionsTraitees(contexte)
-    .map(({ rapport }) => rapport)
-    .filter(
-      ({ nature, scrutin }) =>
-        (nature === 'nomination' || nature === 'election') &&
-        scrutin.mode !== 'secret' &&
-        scrutin.mode !== 'sans-vote',
-    )
-    .map(({ question, nature, scrutin }) => ({
-      chemin: ['rapports', question, 'scrutin', 'mode'],
-      message: `La question n°${question} est une ${nature === 'election' ? 'élection' : 'nomination'} votée au scrutin ${scrutin.mode} : elle se fait au scrutin secret, sauf décision unanime du conseil quand aucun texte ne l'impose.`,
+/** Offices that a text has elected by secret ballot, whatever the number of candidates (CGCT L2122-7, L5211-2). */
+const SCRUTIN_IMPOSE =
+  /\b(?:election|elections)\s+(?:du|de la|des|d'un|d'une|de)\s+(?:(?:nouveau|nouvelle|nouveaux|\d+|\w+)\s+)?(?:maires?|adjoint(?:e?s?)|presidente?|vice-presidente?s?|bureau)\b/u;
+
+function constat({ question, nature, titre, scrutin }: Rapport): readonly Constat[] {
+  if (scrutin.mode === 'secret') return [];
+  const impose = SCRUTIN_IMPOSE.test(plie(titre));
+  const chemin = ['rapports', question, 'scrutin', 'mode'];
+  const dit = nature === 'election' ? 'élection' : 'nomination';
+  if (scrutin.mode === 'sans-vote') {
+    if (!impose) return [];
+    return [
+      {
+        chemin,
+        message: `La question n°${question} est une élection sans vote : la nomination sans scrutin ne vaut que pour les commissions et les organismes extérieurs.`,
+        ecrit: scrutin.mode,
+        remede: "Écrire « mode: secret » avec les tours, même s'il n'y avait qu'un candidat ou qu'une liste.",
+      },
+    ];
+  }
+  return [
+    {
+      chemin,
+      message: impose
+        ? `La question n°${question} est une élection votée au scrutin ${scrutin.mode} : la loi impose le scrutin secret.`
+        : `La question n°${question} est une ${dit} votée au scrutin ${scrutin.mode} : elle se fait au scrutin secret, sauf décision unanime du conseil quand aucun texte ne l'impose.`,
       ecrit: scrutin.mode,
-      remede:
-        "Écrire « mode: secret » avec les tours ; si le conseil a renoncé au secret à l'unanimité, le porter au procès-verbal et acquitter ce constat.",
-    }));
+      remede: impose
+        ? 'Écrire « mode: secret » avec les tours.'
+        : "Écrire « mode: secret » avec les tours ; si le conseil a renoncé au secret à l'unanimité, le porter au procès-verbal et acquitter ce constat.",
+    },
+  ];
 }
+
+const controle = (contexte: Contexte): readonly Constat[] =>
+  questionsTraitees(contexte)
+    .map(({ rapport }) => rapport)
+    .filter(({ nature }) => nature === 'nomination' || nature === 'election')
+    .flatMap(constat);
 
 /** Nominations are secret unless all agree otherwise. */
 export const VOTE_13: Regle = {
@@ -26,11 +50,12 @@ export const VOTE_13: Regle = {
   nom: 'nomination-secrete',
   titre: 'Une nomination se vote au scrutin secret',
   gravite: 'avertissement',
-  sources: [L2121_21, L5211_1],
+  sources: [L2121_21, cgct('L2122-7'), L5211_1],
   pourquoi:
     "Il est voté au scrutin secret lorsqu'il y a lieu de procéder à une nomination ou à une présentation. Le conseil peut décider, " +
-    "à l'unanimité, d'y renoncer, sauf si un texte impose le secret. Quand il n'y a qu'un candidat par poste, ou qu'une liste, la " +
-    'nomination prend effet aussitôt : elle se note « sans-vote ».',
+    "à l'unanimité, d'y renoncer, sauf si un texte impose le secret. Dans les commissions et les organismes extérieurs, quand il n'y " +
+    "a qu'un candidat par poste, ou qu'une liste, la nomination prend effet aussitôt : elle se note « sans-vote ». Le maire, le " +
+    'président, leurs adjoints et vice-présidents sont toujours élus au scrutin secret.',
   exemples: {
     valides: [
       {

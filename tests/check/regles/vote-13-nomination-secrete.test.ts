@@ -16,4 +16,22 @@ describe(CODE, () => {
   it('accepts a nomination that takes effect without a vote', () => {
     expect(faults(vote('mode: sans-vote', 'nature: nomination, '), CODE)).toEqual([]);
   });
+
+  it('lets no head nor deputy be elected without a secret ballot, and commissions be named at once', () => {
+    const sans = (titre: string, mode = 'sans-vote'): string =>
+      `rapports/2.md: { nature: election, titre: "${titre}", scrutin: { mode: ${mode} } }`;
+    for (const titre of [
+      'Élection du maire',
+      'Élection des adjoints',
+      "Élection d'une vice-présidente",
+      'Élection du 3e vice-président',
+    ])
+      expect(seule(sans(titre), CODE).message).toContain('élection sans vote');
+    expect(seule(sans('Élection du maire', 'ordinaire'), CODE).message).toContain('impose le scrutin secret');
+    for (const titre of [
+      'Élection des membres de la commission des travaux',
+      'Désignation de délégués au syndicat des eaux',
+    ])
+      expect(faults(sans(titre), CODE)).toEqual([]);
+  });
 });

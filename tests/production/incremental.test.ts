@@ -158,7 +158,9 @@ describe('a sitting generated again', () => {
           .replace(/^(?:deliberation|scrutin): .*\n/gmu, '')
           .replace(
             /^decision:\n(?: {2}.*\n)+/mu,
-            'deliberations:\n  - decision: [approuve le règlement]\n  - decision: [fixe les tarifs]\n',
+            'deliberations:\n' +
+              '  - { numero: 2025/2025.00103, decision: [approuve le règlement] }\n' +
+              '  - { numero: 2025/2025.00199, decision: [fixe les tarifs] }\n',
           ),
       );
       const written = await box.seance(['generer']);

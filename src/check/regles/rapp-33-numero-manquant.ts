@@ -7,6 +7,8 @@ import { cgct, methode } from '../sources.ts';
 interface Prise {
   readonly question: string;
   readonly chemin: DataPath;
+  /** The key that its number is written under. */
+  readonly cle: string;
   readonly numero: string | undefined;
 }
 
@@ -22,6 +24,7 @@ const prises = (contexte: Contexte): readonly Prise[] =>
           rapport.question,
           ...(rang === undefined ? ['question'] : ['deliberations', rang]),
         ],
+        cle: rang === undefined ? 'deliberation' : 'numero',
         numero,
       })),
   );
@@ -31,10 +34,10 @@ function controle(contexte: Contexte): readonly Constat[] {
   const sans = toutes.filter(({ numero }) => numero === undefined);
   const numerotees = toutes.length - sans.length;
   if (sans.length === 0 || numerotees <= sans.length) return [];
-  return sans.map(({ question, chemin }) => ({
+  return sans.map(({ question, chemin, cle }) => ({
     chemin,
     message: `La question n°${question} n'a pas de numéro de délibération, alors que les autres de la séance en ont un.`,
-    remede: 'Ajouter « deliberation: » avec le numéro du registre, ou lancer « seance numeroter ».',
+    remede: `Ajouter « ${cle}: » avec le numéro du registre, ou lancer « seance numeroter ».`,
   }));
 }
 

@@ -1,3 +1,4 @@
+import { expect } from 'vitest';
 import { cases } from '../cases.ts';
 
 const rapport = (id: number, reste: string): string =>
@@ -8,7 +9,19 @@ const trois = (reste: string): string =>
   [SEANCE, rapport(3, reste), rapport(4, ', deliberation: 2024.00104')].join('\n');
 
 cases('RAPP-33', [
-  ['tells the one without a number', trois(''), [{ path: ['rapports', '3', 'question'] }]],
+  [
+    'tells the one without a number',
+    trois(''),
+    [{ path: ['rapports', '3', 'question'], hint: expect.stringContaining('« deliberation: »') }],
+  ],
+  [
+    'tells the one of several of a question, by the key that takes its number there',
+    trois('').replace(
+      'decision: [fixe les tarifs]',
+      'deliberations: [{ numero: 2024.00103, titre: Tarifs, decision: [fixe les tarifs] }, { titre: Règlement, decision: [adopte le règlement] }]',
+    ),
+    [{ path: ['rapports', '3', 'deliberations', 1], hint: expect.stringContaining('« numero: »') }],
+  ],
   [
     'says nothing of a sitting not numbered yet',
     'rapports/1.md: { deliberation: }\nrapports/2.md: { deliberation: }',

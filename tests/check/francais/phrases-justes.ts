@@ -273,4 +273,5 @@ export const JUSTES: readonly string[] = [
   'Le mieux est de le dire à chacun.',
   "Le compte rendu de l'advisory board est joint.",
   'Un bel ouvrage et un vieil arbre sont classés.',
+  "L'aide s'élève à [montant](#subvention) pour [exercice](#exercice).",
 ];

@@ -96,7 +96,8 @@ function aPourAuxiliaire(lus: MotsLus, rang: number): FauteDeLangue | undefined 
   const lieu = avant === 'y' && (formeA(lus, rang + 1).mot === 'lieu' || estParticipe(lus, rang + 1));
   // "à pour objet", "n'y à pas": a verb, whatever stands before.
   const locution =
-    formeA(lus, rang + 1).mot === 'pour' || (avant === 'y' && formeA(lus, rang - 2).mot === "n'");
+    (formeA(lus, rang + 1).mot === 'pour' && suit(lus, rang + 1)) ||
+    (avant === 'y' && formeA(lus, rang - 2).mot === "n'");
   const sansDoute = locution || avant === "n'" || lieu || (avant === 'il' && suit(lus, rang));
   if (tient(lus, rang) && sansDoute) return aLaPlace(lus, rang, 'a');
   const sujet = SUJETS_DE_A.has(avant) && avant !== 'y';

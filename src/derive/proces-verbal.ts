@@ -74,6 +74,10 @@ function decision(
       un.genre === 'texte' ? { corps: casierDeQuestion(rapport.question, `${rang}/${point(place)}`) } : {},
     ),
     nomsPour: publique ? nomsEtVoix(votantsPour(scrutin, etat), cadre.elus) : [],
+    rectifications: (scrutin.rectifications ?? []).map(({ membre, voulait }) => ({
+      ...faitElu(membre, cadre.elus),
+      voulait: voulait === 'pour' || voulait === 'contre' ? `voter ${voulait}` : voulait,
+    })),
     demandeurs: scrutin.mode === 'ordinaire' ? [] : personnes(cadre, scrutin.demandeurs),
   };
 }

@@ -84,6 +84,17 @@ export interface Scrutin {
   /** Who was proclaimed elected, to be held against the rounds. */
   readonly proclame?: string;
   readonly annonce?: ResultatAnnonce;
+  /** What members said, once the result was announced, that they had meant: the minutes say it, the count stands. */
+  readonly rectifications?: readonly RectificationDeVote[];
+}
+
+/** The sides that a member may say to have meant. */
+export const SENS_VOULUS = ['pour', 'contre', "s'abstenir", 'ne pas prendre part au vote'] as const;
+
+/** A member who declares to have meant another vote. */
+export interface RectificationDeVote {
+  readonly membre: NomElu;
+  readonly voulait: (typeof SENS_VOULUS)[number];
 }
 
 /** Counted voices of a question. */

@@ -244,3 +244,18 @@ describe('a secretary replaced at some questions', () => {
     expect(dit.extrait('1')).toContain('Secrétaire de séance : M. Bruno CARLIER');
   });
 });
+
+describe('a vote that members say they meant otherwise', () => {
+  it('is told in the minutes, and changes neither the count nor the extract', () => {
+    const dit = dits(
+      vote(
+        "{ contre: [Paul SIMONET], rectifications: [{ membre: Paul SIMONET, voulait: pour }, { membre: Karine NOEL, voulait: s'abstenir }] }",
+      ),
+    );
+    expect(dit.document('proces-verbal')).toContain(
+      "Une fois le résultat proclamé, qui reste acquis : M. Paul SIMONET déclare avoir voulu voter pour ; Mme Karine NOEL déclare avoir voulu s'abstenir.",
+    );
+    expect(dit.extrait()).toContain('Contre : 1 (M. Paul SIMONET)');
+    expect(dit.extrait()).not.toContain('voulu');
+  });
+});

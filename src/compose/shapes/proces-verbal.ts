@@ -10,7 +10,7 @@ import type { Shape } from '../shape.ts';
 import { boolean, list, number, object, optional, text } from '../shape.ts';
 import { amendement, interesses, resultat } from './deliberation.ts';
 import { decision as decisionSimple, documentDeSeance, entree } from './documents.ts';
-import { date, personne, voix } from './personne.ts';
+import { date, personne, personneFields, voix } from './personne.ts';
 
 const quorum: Shape<FaitQuorum> = object({
   questions: text,
@@ -33,6 +33,7 @@ const decision: Shape<FaitDecisionDuProcesVerbal> = object({
   points: list(object({ corps: optional(text) })),
   nomsPour: list(voix),
   demandeurs: list(personne),
+  rectifications: list(object({ ...personneFields, voulait: text })),
 });
 
 const huisClos: Shape<FaitHuisClos> = object({

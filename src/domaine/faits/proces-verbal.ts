@@ -30,6 +30,8 @@ export interface FaitDecisionDuProcesVerbal extends FaitDecision {
   readonly nomsPour: readonly FaitVoix[];
   /** Who asked for the public or secret ballot. */
   readonly demandeurs: readonly FaitPersonne[];
+  /** Members who declared to have meant another vote: "voter pour", "s'abstenir". */
+  readonly rectifications: readonly (FaitPersonne & { readonly voulait: string })[];
 }
 
 /** The vote that closed the session for a question. */

@@ -1,4 +1,4 @@
-import { REPARTITIONS, RESULTATS } from '../../../domaine/scrutin.ts';
+import { REPARTITIONS, RESULTATS, SENS_VOULUS } from '../../../domaine/scrutin.ts';
 import { date, integer, oneOf, text } from '../shape/kinds.ts';
 import { elu, voix } from '../shape/references.ts';
 import { group, list, listOrNothing } from '../shape/structure.ts';
@@ -37,6 +37,11 @@ const candidat = group({
   naissance: date()
     .exactOptional()
     .describe("Sa date de naissance : à égalité au troisième tour, l'élection est acquise au plus âgé."),
+});
+
+const rectification = group({
+  membre: elu().describe("Qui a déclaré s'être trompé."),
+  voulait: oneOf(SENS_VOULUS).describe('Ce que cette personne voulait voter.'),
 });
 
 const liste = group({
@@ -79,6 +84,11 @@ export const openScrutin = group({
   proclame: text('Prénom NOM')
     .exactOptional()
     .describe('Qui a été proclamé élu, à confronter au dépouillement.'),
+  rectifications: list(rectification, 'une liste', '- { membre: Prénom NOM, voulait: pour }')
+    .exactOptional()
+    .describe(
+      'Qui a déclaré, une fois le résultat proclamé, avoir voulu voter autrement : le procès-verbal le dit, le décompte reste.',
+    ),
   annonce: annonce.exactOptional().describe('Le résultat proclamé, à confronter au calcul.'),
 });
 

@@ -83,6 +83,7 @@ const modules = (define) => ({
     prepare: 'src/doors/build/prepare.ts',
     bench: 'bench/bench.ts',
     mutations: 'bench/mutations/main.ts',
+    'mutations-composees': 'bench/mutations/composed/main.ts',
     volume: 'bench/volume/main.ts',
     hostile: 'bench/hostile/main.ts',
   },

@@ -24,6 +24,7 @@ import { FINA_22 } from '../regles/fina-22-separateurs.ts';
 import { FINA_23 } from '../regles/fina-23-hors-taxes.ts';
 import { FINA_24 } from '../regles/fina-24-decision-et-expose.ts';
 import { FINA_25 } from '../regles/fina-25-dates-de-la-decision.ts';
+import { FINA_26 } from '../regles/fina-26-tableaux.ts';
 
 /** Rules on finances, by code. */
 export const FINANCES: readonly Regle[] = [
@@ -52,4 +53,5 @@ export const FINANCES: readonly Regle[] = [
   FINA_23,
   FINA_24,
   FINA_25,
+  FINA_26,
 ];

@@ -35,6 +35,7 @@ import { REDA_33 } from '../regles/reda-33-ressemblances-du-registre.ts';
 import { REDA_34 } from '../regles/reda-34-puces-collees.ts';
 import { REDA_40 } from '../regles/reda-40-ecriture-des-dates.ts';
 import { REDA_41 } from '../regles/reda-41-ecriture-des-unites.ts';
+import { REDA_42 } from '../regles/reda-42-nombre-et-liste.ts';
 import { REDA_50 } from '../regles/reda-50-titre-de-l-executif.ts';
 import { REDA_51 } from '../regles/reda-51-capitale-de-phrase.ts';
 import { REDA_52 } from '../regles/reda-52-balisage-mal-ferme.ts';
@@ -83,6 +84,7 @@ export const REDACTION: readonly Regle[] = [
   REDA_34,
   REDA_40,
   REDA_41,
+  REDA_42,
   REDA_50,
   REDA_51,
   REDA_52,

@@ -36,6 +36,7 @@ import { SEAN_42 } from '../regles/sean-42-mandats-inverses.ts';
 import { SEAN_43 } from '../regles/sean-43-mandats-qui-se-chevauchent.ts';
 import { SEAN_50 } from '../regles/sean-50-sortie-du-chef.ts';
 import { SEAN_51 } from '../regles/sean-51-faute-de-quorum.ts';
+import { SEAN_55 } from '../regles/sean-55-proces-verbal-approuve.ts';
 
 /** Rules on the sitting, by code. */
 export const SEANCE: readonly Regle[] = [
@@ -76,4 +77,5 @@ export const SEANCE: readonly Regle[] = [
   SEAN_43,
   SEAN_50,
   SEAN_51,
+  SEAN_55,
 ];

@@ -1,3 +1,4 @@
+import { MOIS } from '../../domaine/date.ts';
 import { apres, avant } from '../ecrits/fenetre.ts';
 import type { Dit, Forme } from '../ecrits/formes.ts';
 import { constatsDesFormes, dansUneAdresse } from '../ecrits/formes.ts';
@@ -51,9 +52,28 @@ const UNITES: Readonly<Record<string, string>> = {
 const parLongueur = (noms: readonly string[]): string =>
   noms.toSorted((a, b) => b.length - a.length).join('|');
 
-/** A number and its unit. */
-const NOMBRE_ET_UNITE = new RegExp(
-  `(?<![\\p{L}\\d.,/-])\\d+(?:[ \\u00a0\\u202f]\\d{3})*(?:[.,]\\d+)?([ \\u00a0\\u202f]?)(${parLongueur(Object.keys(UNITES))})(?![\\p{L}\\d²³])`,
+/** Words that follow a decimal point in the numbers of an act. */
+const MESURES = '%|ETP|km|ha|kg|m²|m³|tonnes?|heures?|habitants?|mètres?|hectares?|litres?|MWh|kWh|points?';
+
+/** Words of measures, in which a comma and three zeros may be thousandths. */
+const AU_MILLIEME = 'ETP|équivalents?|kg|tonnes?|km|mètres?|hectares?|litres?|MWh|kWh|heures?|points?';
+
+/** Endings of ordinals, repetitions of an address, months: what may be stuck to figures, or is told by another rule. */
+const SUFFIXES = `res(?!\\p{L})|er|ers|ère|ière|ieme|ième|ème|eme|éme|nd|bis|ter|quater|quinquies|sexies|${MOIS.join('|')}`;
+
+const BLANC = '[ \\u00a0\\u202f]';
+
+/** A number with what may be wrong in it or after it: one reading of each number of a paper. */
+const NOMBRE_FAUTIF = new RegExp(
+  `(?<![\\p{L}\\d.,/#-])(?<nombre>\\d+(?:${BLANC}\\d{3})*)(?:${[
+    `(?:[.,]\\d+)?${BLANC}?(?<unite>${parLongueur(Object.keys(UNITES))})(?![\\p{L}\\d²³])`,
+    `(?!${SUFFIXES})(?<mot>[a-zà-ÿœ]{3,})(?![\\p{L}\\d-])`,
+    `(?:,\\d+)?(?<symbole>km|kg|ha|m²|m³|km²|kWh|MWh|kW|ans?|cm|mm)(?![\\p{L}\\d²³-])`,
+    `(?<point>\\.\\d{1,2})(?=${BLANC}?(?:${MESURES})(?![\\p{L}\\d]))`,
+    `(?<virgule>,000)(?=${BLANC}(?!${AU_MILLIEME})\\p{Ll}{4,})`,
+    `(?<virgules>(?:,\\d{3}){2,})(?!\\d)`,
+    `(?<singulier>${BLANC}euro)(?!\\p{L})`,
+  ].join('|')})`,
   'gu',
 );
 
@@ -61,26 +81,8 @@ const NOMBRE_ET_UNITE = new RegExp(
 const UNITE_SEULE =
   /(?<=(?:\/|(?<!\p{L})(?:le|par|du|en|au|des?|les|mille|cents?)[ \u00a0]))(?:k|c)?m[23](?![\p{L}\d])/gu;
 
-/** A number stuck to the word that it counts: "640voyageurs", "12mois". */
-const COLLE =
-  /(?<![\p{L}\d.,/#-])(\d+)(?!res(?!\p{L})|er|ers|ère|ière|ieme|ième|ème|eme|éme|nd|bis|ter|quater|quinquies|sexies|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)([a-zà-ÿœ]{3,})(?![\p{L}\d-])/gu;
-
-/** Units that hands stick to their number. */
-const UNITE_COLLEE =
-  /(?<![\p{L}\d.,/#-])(\d+(?:,\d+)?)(km|kg|ha|m²|m³|km²|kWh|MWh|kW|ans?|cm|mm)(?![\p{L}\d²³-])/gu;
-
-/** A decimal point before a unit. */
-const POINT =
-  /(?<![\p{L}\d.,/-])(\d+(?:[ \u00a0\u202f]\d{3})*)\.(\d{1,2})(?=[ \u00a0\u202f]?(?:%|ETP|km|ha|kg|m²|m³|tonnes?|heures?|habitants?|mètres?|hectares?|litres?|MWh|kWh|points?)(?![\p{L}\d]))/gu;
-
-/** A comma between thousands: "36,000 habitants". */
-const VIRGULE =
-  /(?<![\p{L}\d.,/-])(\d{1,3}),000(?=[ \u00a0](?!ETP|équivalents?|kg|tonnes?|km|mètres?|hectares?|litres?|MWh|kWh|heures?|points?)\p{Ll}{4,})|(?<![\p{L}\d.,/-])(\d{1,3})(?:,\d{3}){2,}(?!\d)/gu;
-
 const SIGNE_DEVANT =
   /(?<![\d\p{L})][ \u00a0\u202f]?|en |en\u00a0)€[ \u00a0]?(\d{1,3}(?:[ \u00a0\u202f]\d{3})*(?:,\d{1,2})?)(?!\d)/gu;
-
-const SINGULIER = /(?<![\d,.])(?:[2-9]|\d{2,})[ \u00a0\u202f]euro(?!\p{L})/gu;
 
 const dit = (ecrit: string, juste: string, quoi = "L'unité"): Dit => ({
   ecrit,
@@ -88,12 +90,6 @@ const dit = (ecrit: string, juste: string, quoi = "L'unité"): Dit => ({
   message: `${quoi} « ${ecrit} » s'écrit « ${juste} ».`,
   remede: `Écrire « ${juste} ».`,
 });
-
-function unite({ ecrit, groupes }: Trouvaille): Dit | undefined {
-  const tapee = groupes[2] ?? '';
-  const juste = UNITES[tapee];
-  return juste === undefined ? undefined : dit(ecrit, `${ecrit.slice(0, -tapee.length).trim()} ${juste}`);
-}
 
 /** Codes, addresses and anchors hold figures and letters without being prose. */
 const estUnCode = (trouvaille: Trouvaille): boolean => {
@@ -105,51 +101,39 @@ const estUnCode = (trouvaille: Trouvaille): boolean => {
   );
 };
 
-const separe = (trouvaille: Trouvaille): Dit | undefined => {
-  const [, nombre = '', mot = ''] = trouvaille.groupes;
+function separe(trouvaille: Trouvaille, nombre: string, mot: string): Dit | undefined {
+  const { ecrit } = trouvaille;
   if (estUnCode(trouvaille)) return undefined;
-  return {
-    ...dit(trouvaille.ecrit, `${nombre} ${mot}`),
-    message: `Il manque une espace dans « ${trouvaille.ecrit} ».`,
-  };
-};
+  return { ...dit(ecrit, `${nombre} ${mot}`), message: `Il manque une espace dans « ${ecrit} ».` };
+}
+
+/** What is wrong in one number. */
+function duNombre(trouvaille: Trouvaille): Dit | undefined {
+  const { ecrit, groupes } = trouvaille;
+  const [, nombre = '', unite = '', mot = '', symbole = '', point = '', , , singulier = ''] = groupes;
+  if (unite !== '') return dit(ecrit, `${ecrit.slice(0, -unite.length).trim()} ${UNITES[unite] ?? unite}`);
+  if (mot !== '') return separe(trouvaille, nombre, mot);
+  if (symbole !== '') {
+    const trouve = separe(trouvaille, ecrit.slice(0, -symbole.length), symbole);
+    return trouve && { ...trouve, gravite: 'information' };
+  }
+  if (point !== '') return dit(ecrit, ecrit.replace('.', ','), 'Le nombre');
+  if (singulier !== '')
+    return nombre === '1' || nombre === '0' ? undefined : dit(ecrit, `${ecrit}s`, 'Le montant');
+  return dit(ecrit, ecrit.replaceAll(',', ' '), 'Le nombre');
+}
 
 const FORMES: readonly Forme[] = [
-  { motif: NOMBRE_ET_UNITE, amorces: NOMBRE, dire: unite },
+  { motif: NOMBRE_FAUTIF, amorces: NOMBRE, dire: duNombre },
   {
     motif: UNITE_SEULE,
     indices: ['m2', 'm3'],
     dire: ({ ecrit }) => dit(ecrit, UNITES[ecrit] ?? ecrit.replace('2', '²').replace('3', '³')),
   },
-  { motif: COLLE, amorces: NOMBRE, dire: separe },
-  {
-    motif: UNITE_COLLEE,
-    amorces: NOMBRE,
-    dire: (trouvaille) => {
-      const trouve = separe(trouvaille);
-      return trouve && { ...trouve, gravite: 'information' };
-    },
-  },
-  {
-    motif: POINT,
-    amorces: NOMBRE,
-    dire: ({ ecrit }) => dit(ecrit, ecrit.replace('.', ','), 'Le nombre'),
-  },
-  {
-    motif: VIRGULE,
-    amorces: NOMBRE,
-    dire: ({ ecrit }) => dit(ecrit, ecrit.replaceAll(',', ' '), 'Le nombre'),
-  },
   {
     motif: SIGNE_DEVANT,
     amorces: '€',
     dire: ({ ecrit, groupes }) => dit(ecrit, `${groupes[1]} €`, 'Le montant'),
-  },
-  {
-    motif: SINGULIER,
-    indices: ['euro'],
-    amorces: NOMBRE,
-    dire: ({ ecrit }) => dit(ecrit, `${ecrit}s`, 'Le montant'),
   },
 ];
 

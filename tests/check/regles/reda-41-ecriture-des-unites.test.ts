@@ -13,9 +13,9 @@ cases('REDA-41', [
       { written: '14 Ha' },
       { written: '36 000 €uros' },
       { written: '12 Euros' },
+      { written: '15 euro', reckoned: '15 euros' },
       { written: 'm2', reckoned: 'm²' },
       { written: '€ 1 200', reckoned: '1 200 €' },
-      { written: '15 euro', reckoned: '15 euros' },
     ],
   ],
   [

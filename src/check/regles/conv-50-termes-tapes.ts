@@ -1,0 +1,232 @@
+import { conventionsAnnexees } from '../../domaine/ancres.ts';
+import type { Convention } from '../../domaine/convention.ts';
+import type { DateCivile } from '../../domaine/date.ts';
+import { ajouteMois, dateEnLettres, joursEntre } from '../../domaine/date.ts';
+import type { Dossier } from '../../domaine/dossier.ts';
+import { lireNombreEnLettres, NOMBRE_EN_LETTRES } from '../../domaine/nombre-lu.ts';
+import { datesEcrites } from '../ecrits/dates-ecrites.ts';
+import type { Ecrit } from '../ecrits/ecrit.ts';
+import { ecritDe, ecrits } from '../ecrits/ecrit.ts';
+import type { Trouvaille } from '../ecrits/recherche.ts';
+import { situe } from '../ecrits/recherche.ts';
+import { nombre } from '../phrases.ts';
+import type { Constat, Regle } from '../regle.ts';
+import { methode } from '../sources.ts';
+
+const NOMBRE = `(?<nombre>${NOMBRE_EN_LETTRES}|\\d{1,3})(?:[ \\u00a0]\\([^)]{1,20}\\))?`;
+
+const SUJET = '(?:convention|contrat|avenant|bail|Elle|Il)';
+
+/** "La convention est conclue pour trois ans", "pour une durée de 12 mois", "d'une durée de deux ans". */
+const DUREE = new RegExp(
+  `(?<=(?<!\\p{L})${SUJET}(?!\\p{L})[^.;]{0,80}?(?<!\\p{L})(?:pour|durée de|période de)[ \\u00a0](?:une (?:durée|période)(?: \\p{L}+)? (?:de |d'))?)${NOMBRE}[ \\u00a0](?<unite>ans?|années?|mois)(?!\\p{L})`,
+  'gu',
+);
+
+/** "La durée de la convention est de trois ans." */
+const DUREE_EST = new RegExp(
+  `(?<=(?:durée|validité) (?:de|du) (?:la |le |l')?(?:présente? )?(?:convention|contrat|bail)[^.;]{0,30}?(?:est|fixée)[^.;]{0,20}? (?:de|à)[ \\u00a0])${NOMBRE}[ \\u00a0](?<unite>ans?|années?|mois)(?!\\p{L})`,
+  'gu',
+);
+
+const EXEMPLAIRES = new RegExp(
+  `(?<=(?:établie?|faite?|signée?|conclue?|rédigée?|dressée?|passée?|Faite?)[^.;]{0,60}?(?<!\\p{L})en[ \\u00a0])${NOMBRE}[ \\u00a0](?:exemplaires?|originaux|originale?s?)(?!\\p{L})`,
+  'gu',
+);
+
+const VERSEMENTS = new RegExp(
+  `(?<=(?:subvention|aide|Elle|somme|montant|concours)(?!\\p{L})[^.;]{0,60}?(?:versée?|payée?|mandatée?|libérée?|réglée?)[^.;]{0,40}?(?<!\\p{L})en[ \\u00a0])${NOMBRE}[ \\u00a0](?:seule? )?(?:fois|versements?|échéances?|fractions?|tranches?)(?!\\p{L})`,
+  'gu',
+);
+
+/** What the contract may last without being that of this convention. */
+const AUTRE_DUREE =
+  /renouvel|recondui|prorog|conserv|garanti|amort|préavis|délai|précédent|antérieur|chaque année/iu;
+
+/** Where a pattern is met, in the lines that hold one of `mots`: most lines of a contract tell no term. */
+const chercheLa = (papier: Ecrit, motif: RegExp, mots: readonly string[]): readonly Trouvaille[] =>
+  papier.lignes.flatMap(({ nu }, rang) =>
+    mots.some((mot) => nu.includes(mot))
+      ? [...nu.matchAll(motif)].flatMap(
+          (lu) => situe(papier, (papier.debuts[rang] ?? 0) + lu.index, lu[0].length) ?? [],
+        )
+      : [],
+  );
+
+const valeurDe = ({ ecrit }: Trouvaille): number | undefined => {
+  const debut = /^(\d+)/u.exec(ecrit)?.[1];
+  if (debut !== undefined) return Number(debut);
+  const lettres = new RegExp(`^${NOMBRE_EN_LETTRES}`, 'iu').exec(ecrit)?.[0];
+  return lettres === undefined ? undefined : lireNombreEnLettres(lettres);
+};
+
+const enMois = (lieu: Trouvaille): number | undefined => {
+  const valeur = valeurDe(lieu);
+  return valeur === undefined ? undefined : valeur * (/mois$/u.test(lieu.ecrit) ? 1 : 12);
+};
+
+/** Days by which a term may part from a whole number of months: a signature comes weeks after the vote. */
+const JEU = 100;
+
+/** The days when it may begin: its own, that of the sitting and the months after it, the start of its year. */
+const debuts = (seance: DateCivile, { duree }: Convention): readonly DateCivile[] =>
+  duree.effet === undefined ? [seance, `${duree.exercice.slice(0, 4)}-01-01` as DateCivile] : [duree.effet];
+
+const durees = (mois: number, seance: DateCivile, convention: Convention): boolean =>
+  debuts(seance, convention).some(
+    (debut) => Math.abs(joursEntre(ajouteMois(debut, mois), convention.duree.fin)) <= JEU,
+  );
+
+const ici = ({ ligne, ecrit }: Trouvaille): Pick<Constat, 'chemin' | 'ecrit'> => ({
+  chemin: ligne.chemin,
+  ecrit,
+});
+
+function dureesFausses(
+  dossier: Dossier,
+  papier: Ecrit,
+  id: string,
+  convention: Convention,
+): readonly Constat[] {
+  const mots = [' an', ' mois'];
+  const lieux = [...chercheLa(papier, DUREE, mots), ...chercheLa(papier, DUREE_EST, mots)];
+  const { fin } = convention.duree;
+  return lieux.flatMap((lieu): readonly Constat[] => {
+    const mois = enMois(lieu);
+    const phrase = lieu.ligne.nu.slice(Math.max(0, lieu.place - 120), lieu.place + lieu.ecrit.length + 60);
+    if (mois === undefined || AUTRE_DUREE.test(phrase) || durees(mois, dossier.seance.date, convention))
+      return [];
+    return [
+      {
+        ...ici(lieu),
+        calcule: `fin le ${dateEnLettres(fin)}`,
+        message: `Le texte dit une durée de ${lieu.ecrit}, et la convention « ${id} » prend fin le ${dateEnLettres(fin)}.`,
+        lies: [{ path: ['conventions', id, 'duree', 'fin'], message: 'La date de fin est écrite ici.' }],
+        remede: 'Corriger la durée du texte, ou la date de fin des données.',
+      },
+    ];
+  });
+}
+
+/** A date said to be the term of the convention itself. */
+const TERME_DE_LA_CONVENTION =
+  /(?<!\p{L})(?:convention|contrat|bail|Elle|Il|et)(?!\p{L})[^.;]{0,60}(?:fin|expir\p{L}*|achèv\p{L}*|termin\p{L}*|échéance|échoi\p{L}*|cess\p{L}*|jusqu'|terme)[^.;]{0,12}$/u;
+
+function termesFaux(papier: Ecrit, id: string, { duree }: Convention): readonly Constat[] {
+  const convention = papier.genre === 'convention';
+  return datesEcrites(papier).flatMap(({ lieu, date, role, avant }): readonly Constat[] => {
+    const dite = role === 'terme' ? duree.fin : duree.effet;
+    const sien =
+      role === 'terme'
+        ? TERME_DE_LA_CONVENTION.test(avant)
+        : /(?:convention|contrat|Elle) (?:prend|prendra) effet le $/u.test(avant);
+    if (!convention || role === undefined || dite === undefined || !sien || date === dite) return [];
+    const quoi = role === 'terme' ? 'prend fin' : 'prend effet';
+    const ancre = role === 'terme' ? ' Le renvoi [échéance](#fin) imprime toujours celle des données.' : '';
+    return [
+      {
+        ...ici(lieu),
+        calcule: dateEnLettres(dite),
+        message: `Le texte dit le ${lieu.ecrit}, et la convention « ${id} » ${quoi} le ${dateEnLettres(dite)}.`,
+        lies: [
+          {
+            path: ['conventions', id, 'duree', role === 'terme' ? 'fin' : 'effet'],
+            message: 'La date des données est ici.',
+          },
+        ],
+        remede: `Corriger la date.${ancre}`,
+      },
+    ];
+  });
+}
+
+function nombresFaux(
+  papier: Ecrit,
+  [motif, mots]: readonly [RegExp, readonly string[]],
+  attendu: number,
+  quoi: string,
+  chemin: Constat['chemin'],
+): readonly Constat[] {
+  return chercheLa(papier, motif, mots).flatMap((lieu): readonly Constat[] => {
+    const dit = valeurDe(lieu);
+    if (dit === undefined || dit === attendu) return [];
+    return [
+      {
+        ...ici(lieu),
+        calcule: nombre(attendu, quoi),
+        message: `Le texte dit « ${lieu.ecrit} », et les données ${nombre(attendu, quoi)}.`,
+        lies: [{ path: chemin, message: 'Le nombre des données est ici.' }],
+        remede: 'Corriger le nombre du texte, ou celui des données.',
+      },
+    ];
+  });
+}
+
+function deLaConvention(dossier: Dossier, id: string, papier: Ecrit): readonly Constat[] {
+  const convention = dossier.conventions[id];
+  if (!convention) return [];
+  const { exemplaires, versements } = convention;
+  const base = ['conventions', id];
+  return [
+    ...dureesFausses(dossier, papier, id, convention),
+    ...termesFaux(papier, id, convention),
+    ...nombresFaux(papier, [EXEMPLAIRES, ['exemplaire', 'origina']], exemplaires, 'exemplaire', [
+      ...base,
+      'exemplaires',
+    ]),
+    ...(versements.length === 0
+      ? []
+      : nombresFaux(
+          papier,
+          [VERSEMENTS, [' fois', 'versement', 'échéance', 'fraction', 'tranche']],
+          versements.length,
+          'versement',
+          [...base, 'versements'],
+        )),
+  ];
+}
+
+/** A convention's own paper, and the report that annexes it alone. */
+function constats(dossier: Dossier): readonly Constat[] {
+  const rapports = Object.entries(dossier.rapports).flatMap(([id, rapport]) => {
+    const [seule, ...autres] = conventionsAnnexees(rapport);
+    const papier = ecritDe(dossier, 'rapport', id);
+    return seule !== undefined && autres.length === 0 && papier ? deLaConvention(dossier, seule, papier) : [];
+  });
+  const conventions = ecrits(dossier).filter(({ genre }) => genre === 'convention');
+  return [...rapports, ...conventions.flatMap((papier) => deLaConvention(dossier, papier.id, papier))];
+}
+
+/** What is typed of a convention's terms is what its data say. */
+export const CONV_50: Regle = {
+  code: 'CONV-50',
+  nom: 'termes-tapes',
+  titre: 'Durée, terme, exemplaires et versements tapés sont ceux des données',
+  gravite: 'erreur',
+  sources: [
+    methode("un contrat dit une seule durée, un seul terme, un seul nombre de versements et d'originaux"),
+  ],
+  pourquoi:
+    "La date de fin, le nombre d'exemplaires et les versements sont des données, que l'acte imprime. Un article qui les redit autrement " +
+    '(« pour trois ans », « prend fin le 30 juin 2027 », « en trois exemplaires ») donne à la convention deux durées ou deux ' +
+    "échéanciers, et l'on ne sait lequel oblige.",
+  exemples: {
+    valides: [
+      {
+        titre: 'La date par un renvoi',
+        yaml: 'conventions/aide.md: { corps: "# Articles\\n\\n## Durée\\n\\nLa convention prend fin le [échéance](#fin).\\n" }',
+      },
+    ],
+    fautifs: [
+      {
+        titre: 'Une autre durée',
+        yaml: 'conventions/aide.md: { corps: "# Articles\\n\\n## Durée\\n\\nLa convention est conclue pour cinq ans.\\n" }',
+      },
+      {
+        titre: 'Trois exemplaires',
+        yaml: 'conventions/aide.md: { corps: "# Articles\\n\\n## Fin\\n\\nLa convention est établie en trois exemplaires originaux.\\n" }',
+      },
+    ],
+  },
+  controle: ({ dossier }) => constats(dossier),
+};

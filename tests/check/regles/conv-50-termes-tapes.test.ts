@@ -1,0 +1,52 @@
+import { articles, cases } from '../cases.ts';
+
+const article = (texte: string): string => articles(`## Divers\n\n${texte}`);
+
+const ici = { severity: 'erreur', path: ['conventions', 'aide', 'corps', 4] };
+
+cases('CONV-50', [
+  [
+    'reads a duration in words',
+    article('La convention est conclue pour trois ans.'),
+    [{ ...ici, written: 'trois ans' }],
+  ],
+  [
+    'reads a duration in figures, in months, in brackets',
+    article(
+      'La présente convention est conclue pour une durée de 36 mois. Le contrat est signé pour une durée de deux (2) ans.',
+    ),
+    [{ written: '36 mois' }, { written: 'deux (2) ans' }],
+  ],
+  [
+    'reads the term, in words and in figures',
+    article(
+      'La convention prend effet à sa signature et prend fin le 30 juin 2027. Elle expire le 31/12/2026.',
+    ),
+    [
+      { ...ici, written: '30 juin 2027', reckoned: '30 juin 2025' },
+      { ...ici, written: '31/12/2026' },
+    ],
+  ],
+  [
+    'counts copies and instalments',
+    article(
+      'La convention est établie en trois exemplaires originaux. La subvention est versée en quatre fois.',
+    ),
+    [
+      { ...ici, written: 'trois exemplaires', reckoned: '2 exemplaires' },
+      { ...ici, written: 'quatre fois', reckoned: '2 versements' },
+    ],
+  ],
+  [
+    'reads the report that annexes the convention',
+    'rapports/1.md: { corps: "# Résumé\\n\\nLa convention, conclue pour une durée de quatre ans, est jointe.\\n" }',
+    [{ severity: 'erreur', path: ['rapports', '1', 'corps', 2], written: 'quatre ans' }],
+  ],
+  [
+    'accepts what the data say, and what lasts or is copied beside the convention',
+    article(
+      "La convention est conclue pour un an. Elle prend fin le 30 juin 2025. Elle est établie en deux exemplaires. La subvention est versée en deux fois. L'association conserve les pièces pendant dix ans et remet le bilan en trois exemplaires. La convention est renouvelable pour trois ans.",
+    ),
+    [],
+  ],
+]);

@@ -1,0 +1,70 @@
+import { cases, expose } from '../cases.ts';
+
+const table = (...rangees: readonly string[]): string =>
+  expose(rangees.map((rangee) => `| ${rangee} |`).join('\n'));
+
+cases('FINA-26', [
+  [
+    'adds up a column',
+    table('Club | Montant', '---|--:', 'A | 1 000 €', 'B | 2 000 €', '**Total** | **4 000 €**'),
+    [{ severity: 'erreur', path: ['rapports', '2', 'corps', 6], written: '4 000 €', reckoned: '3 000 €' }],
+  ],
+  [
+    'adds up each pair of columns, and takes the rows after a total from it',
+    table(
+      'Fonctionnement | Montant | Investissement | Montant',
+      '---|--:|---|--:',
+      'Excédent reporté | 15 085,41 | Déficit reporté | 323 808,61',
+      'Recettes | 444 669,84 | Dépenses | 199 024,62',
+      '**Total** | **459 755,25** | **Total** | **532 833,23**',
+      'Dépenses | 370 259,96 | Recettes | 696 337,97',
+      '**Excédent** | **89 495,39** | **Excédent** | **173 504,74**',
+    ),
+    [
+      { written: '532 833,23', reckoned: '522 833,23' },
+      { written: '89 495,39', reckoned: '89 495,29' },
+    ],
+  ],
+  [
+    'tells the row where the text tells the total',
+    expose(
+      "Le total s'élève à 27 000 €.",
+      '| Commune | Aide |\n|---|--:|\n| Poligny | 12 000 € |\n| Aumont | 9 500 € |\n| Arbois | 6 000 € |\n| Total | 27 000 € |',
+    ),
+    [{ path: ['rapports', '2', 'corps', 7], written: '9 500 €', reckoned: '9 000 €' }],
+  ],
+  [
+    'tells a share that is not that of its amount, and not its total too',
+    table(
+      'Financeur | Montant | Part',
+      '---|--:|--:',
+      'État | 80 000 € | 40 %',
+      'Département | 50 000 € | 35 %',
+      'Commune | 70 000 € | 35 %',
+      'Total | 200 000 € | 100 %',
+    ),
+    [{ written: '35 %', reckoned: '25 %' }],
+  ],
+  [
+    'multiplies quantities by prices, and adds up rows',
+    expose(
+      '| Objet | Quantité | Prix unitaire | Total |\n|---|--:|--:|--:|\n| A | 10 | 5 € | 50 € |\n| B | 12 | 4 € | 84 € |\n| C | 3 | 20 € | 60 € |',
+      '| Budget | 2023 | 2024 | Total |\n|---|--:|--:|--:|\n| A | 10 € | 5 € | 15 € |\n| B | 12 € | 4 € | 61 € |\n| C | 3 € | 20 € | 23 € |',
+    ),
+    [
+      { written: '84 €', reckoned: '48 €' },
+      { written: '61 €', reckoned: '16 €' },
+    ],
+  ],
+  [
+    'accepts subtotals, details, averages, rates, rounded shares and numbers that are not added',
+    expose(
+      '| Chapitre | Montant |\n|---|--:|\n| 011 Charges | 450 € |\n| 60611 Eau | 150 € |\n| 60612 Énergie | 300 € |\n| 012 Personnel | 700 € |\n| Total | 1 150 € |',
+      '| Poste | Montant |\n|---|--:|\n| Études | 100 € |\n| Travaux | 200 € |\n| Sous-total | 300 € |\n| Achats | 50 € |\n| dont outils | 20 € |\n| Total | 350 € |',
+      '| Année | Tonnes | Évolution |\n|---|--:|--:|\n| 2022 | 1 180 | -5,6 % |\n| 2023 | 1 102 | -6,6 % |\n| Moyenne | 1 141 | |',
+      '| Part | Montant | Taux |\n|---|--:|--:|\n| A | 100 € | 33,3 % |\n| B | 100 € | 33,3 % |\n| C | 100 € | 33,3 % |\n| Total | 300 € | 100 % |',
+      '| Public | Tarif | Entrées |\n|---|--:|--:|\n| Adulte | 5 € | 120 |\n| Enfant | 3 € | 80 |\n| Total | | 200 |',
+    ),
+    [],
+  ],
+]);

@@ -1,0 +1,54 @@
+import { cases, expose } from '../cases.ts';
+
+const liste = (annonce: string, nombre: number): string =>
+  expose(
+    annonce,
+    Array.from({ length: nombre }, (_, rang) => `- point ${rang}${rang < nombre - 1 ? ' ;' : '.'}`).join(
+      '\n',
+    ),
+  );
+
+cases('REDA-42', [
+  [
+    'counts the items after a number in words',
+    liste('Cette filière présente pour le territoire trois atouts :', 4),
+    [
+      {
+        severity: 'avertissement',
+        path: ['rapports', '2', 'corps', 2],
+        written: 'trois atouts',
+        reckoned: '4',
+      },
+    ],
+  ],
+  [
+    'reads figures, and words after the noun',
+    liste('Le marché comporte 3 lots, attribués comme suit :', 2),
+    [{ written: '3 lots, attribués comme suit', reckoned: '2' }],
+  ],
+  [
+    'reads the last number of the sentence',
+    liste('Deux communes ont répondu, pour quatre motifs :', 3),
+    [{ written: 'quatre motifs' }],
+  ],
+  [
+    'counts the items of a list inside another',
+    expose(
+      'Le plan a deux axes :',
+      "- le logement, selon trois priorités :\n  - le neuf ;\n  - l'ancien ;\n- la mobilité.",
+    ),
+    [{ written: 'trois priorités', reckoned: '2' }],
+  ],
+  ['accepts the right number', liste('Le plan a quatre axes :', 4), []],
+  [
+    'accepts a list that is not of what is counted',
+    liste("L'association remet, en deux exemplaires :", 3),
+    [],
+  ],
+  [
+    'accepts people counted, and what they do listed',
+    liste("L'équipe compte 12 permanents, qui ont en charge :", 3),
+    [],
+  ],
+  ['accepts a list that does not tell all', liste('Le plan a six axes, notamment :', 2), []],
+]);

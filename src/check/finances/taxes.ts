@@ -69,6 +69,27 @@ export function ecartDeTaxe(paire: PaireDeTaxes): EcartDeTaxe | undefined {
   const trop = ttc.montant - avecTaxe(ht, LE_PLUS_HAUT) > tolerance(paire);
   if (trop) return { genre: 'faux', attendu: avecTaxe(ht, LE_PLUS_HAUT), taux: LE_PLUS_HAUT };
   // Between two rates, works may be at several: only what a slip of the hand explains is told.
-  const proche = TAUX.slice(0, 4).find((un) => estUneFauteDeFrappe(ttc.montant, avecTaxe(ht, un)));
+  const proche = TAUX.slice(0, 4).find(
+    (un) =>
+      estUneFauteDeFrappe(ttc.montant, avecTaxe(ht, un)) ||
+      // Without its tax, the sum after tax is round: it is the other that slipped.
+      estUneFauteDeFrappe(ht.montant, Math.round((ttc.montant * 1_000) / un)),
+  );
   return proche === undefined ? undefined : { genre: 'faux', attendu: avecTaxe(ht, proche), taux: proche };
+}
+
+/** Two sums of one basis that "soit" makes one, though a rate of tax parts them: "178 750 € TTC, soit 214 500 € TTC". */
+export function memesTaxes(montants: readonly MontantEcrit[]): readonly PaireDeTaxes[] {
+  return montants.flatMap((premier, rang): readonly PaireDeTaxes[] => {
+    const second = montants[rang + 1];
+    if (!second || second.lieu.ligne !== premier.lieu.ligne || premier.par !== second.par) return [];
+    if (premier.taxe === undefined || premier.taxe !== second.taxe) return [];
+    const entre = premier.lieu.ligne.nu.slice(
+      premier.lieu.place + premier.lieu.ecrit.length,
+      second.lieu.place,
+    );
+    if (!/^ (?:HT|TTC)(?:,| \()? ?soit(?: un total de)? $/u.test(entre)) return [];
+    const [ht, ttc] = premier.montant < second.montant ? [premier, second] : [second, premier];
+    return estAUnTaux({ ht, ttc }) ? [{ ht, ttc }] : [];
+  });
 }

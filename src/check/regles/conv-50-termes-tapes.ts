@@ -3,13 +3,14 @@ import type { Convention } from '../../domaine/convention.ts';
 import type { DateCivile } from '../../domaine/date.ts';
 import { ajouteMois, dateEnLettres, joursEntre } from '../../domaine/date.ts';
 import type { Dossier } from '../../domaine/dossier.ts';
+import { pourcentage } from '../../domaine/montant.ts';
 import { lireNombreEnLettres, NOMBRE_EN_LETTRES } from '../../domaine/nombre-lu.ts';
 import { datesEcrites } from '../ecrits/dates-ecrites.ts';
 import type { Ecrit } from '../ecrits/ecrit.ts';
 import { ecritDe, ecrits } from '../ecrits/ecrit.ts';
 import type { Trouvaille } from '../ecrits/recherche.ts';
 import { situe } from '../ecrits/recherche.ts';
-import { nombre } from '../phrases.ts';
+import { enumeration, nombre } from '../phrases.ts';
 import type { Constat, Regle } from '../regle.ts';
 import { methode } from '../sources.ts';
 
@@ -162,6 +163,29 @@ function nombresFaux(
   });
 }
 
+/** "un acompte de 60 %", "60 % à la signature". */
+const PART =
+  /(?<=(?:acompte|avance|solde|versement)s?(?!\p{L})[^.;%]{0,30} (?:de|soit|à|:) )(\d{1,3}(?:,\d{1,2})?)[ \u00a0]?%|(?<![\d,])(\d{1,3}(?:,\d{1,2})?)[ \u00a0]?%(?=(?: de la subvention| du montant)?[^.;%]{0,12} à la (?:signature|remise|notification))/gu;
+
+function partsFausses(papier: Ecrit, id: string, { versements }: Convention): readonly Constat[] {
+  const parts = versements.flatMap(({ part }) => (part === undefined ? [] : [part]));
+  if (papier.genre !== 'convention' || parts.length === 0 || parts.length < versements.length) return [];
+  return chercheLa(papier, PART, ['%']).flatMap((lieu): readonly Constat[] => {
+    const dite = Math.round(Number.parseFloat(lieu.ecrit.replace(',', '.')) * 100);
+    if (lieu.ligne.genre === 'champ' || parts.includes(dite)) return [];
+    const attendues = enumeration(parts.map(pourcentage));
+    return [
+      {
+        ...ici(lieu),
+        calcule: attendues,
+        message: `Le texte dit un versement de ${lieu.ecrit}, et ceux des données sont de ${attendues}.`,
+        lies: [{ path: ['conventions', id, 'versements'], message: 'Les versements des données sont ici.' }],
+        remede: 'Corriger la part du texte, ou celle des données.',
+      },
+    ];
+  });
+}
+
 function deLaConvention(dossier: Dossier, id: string, papier: Ecrit): readonly Constat[] {
   const convention = dossier.conventions[id];
   if (!convention) return [];
@@ -170,6 +194,7 @@ function deLaConvention(dossier: Dossier, id: string, papier: Ecrit): readonly C
   return [
     ...dureesFausses(dossier, papier, id, convention),
     ...termesFaux(papier, id, convention),
+    ...partsFausses(papier, id, convention),
     ...nombresFaux(papier, [EXEMPLAIRES, ['exemplaire', 'origina']], exemplaires, 'exemplaire', [
       ...base,
       'exemplaires',

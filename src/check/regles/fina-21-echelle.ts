@@ -43,6 +43,8 @@ function constats(dossier: Dossier, papier: Ecrit): readonly Constat[] {
     const nombre = juste / 100;
     if (nombre >= TROP_DE_MILLIERS && (dits.has(juste) || /^mille/u.test(grand.unite)))
       return [constat(grand, juste)];
+    // "4,50 k€" where 4,50 € is told, and nothing of a thousand times that.
+    if (dits.has(juste) && !dits.has(grand.montant)) return [constat(grand, juste, Number.isInteger(nombre))];
     if (nombre < GRAND_NOMBRE_DE_MILLIERS) return [];
     const demesure = plusGrand > 0 && grand.montant > plusGrand * DEMESURE;
     return demesure || facteur(grand.unite) > TROP_DE_MILLIERS ? [constat(grand, juste, true)] : [];

@@ -7,7 +7,7 @@ import { annexees, estDeLaDecision, montantsDeLaMatiere } from '../finances/mati
 import { montantsConnus } from '../finances/montants-connus.ts';
 import type { MontantEcrit } from '../finances/montants-ecrits.ts';
 import type { PaireDeTaxes } from '../finances/taxes.ts';
-import { avecTaxe, ecartDeTaxe, estAUnTaux, pairesDeTaxes } from '../finances/taxes.ts';
+import { avecTaxe, ecartDeTaxe, estAUnTaux, memesTaxes, pairesDeTaxes } from '../finances/taxes.ts';
 import type { Constat, Regle } from '../regle.ts';
 import { methode } from '../sources.ts';
 
@@ -42,6 +42,17 @@ function dePaire(paire: PaireDeTaxes, connus: ReadonlySet<number>): readonly Con
       remede: "Corriger l'un des deux montants, ou dire les taux de TVA.",
     },
   ];
+}
+
+/** A pair that tells one basis twice. */
+function memeTaxe({ ht, ttc }: PaireDeTaxes): Constat {
+  const dite = ht.taxe ?? 'HT';
+  const faux = dite === 'HT' ? ttc : ht;
+  return {
+    ...place(faux),
+    message: `Le texte dit « ${dite} » de ${montantEnEuros(ht.montant)} et de ${montantEnEuros(ttc.montant)}, que la TVA sépare : l'un est HT, l'autre TTC.`,
+    remede: 'Écrire « HT » après le plus petit, « TTC » après le plus grand.',
+  };
 }
 
 /** Of sums told alike with two bases, those at fault: not the ones that a right pair confirms, nor the many. */
@@ -114,7 +125,10 @@ function constats(dossier: Dossier, papier: Ecrit): readonly Constat[] {
   const paires = pairesDeTaxes(montants);
   const decides = montants.filter(deLaDecision);
   const connus = new Set([...montantsConnus(dossier, papier), ...decides].map(({ montant }) => montant));
-  const desPaires = paires.flatMap((paire) => dePaire(paire, connus));
+  const desPaires = [
+    ...memesTaxes(montants).map(memeTaxe),
+    ...paires.flatMap((paire) => dePaire(paire, connus)),
+  ];
   return desPaires.length > 0 ? desPaires : [...desDeuxFacons(montants, paires), ...dejaTaxe(montants)];
 }
 

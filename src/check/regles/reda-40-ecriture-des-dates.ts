@@ -1,7 +1,7 @@
-import { JOURS, MOIS } from '../../domaine/date.ts';
+import { dateEnLettres, JOURS, lireDate, MOIS } from '../../domaine/date.ts';
 import { apres, avant } from '../ecrits/fenetre.ts';
 import type { Dit, Forme } from '../ecrits/formes.ts';
-import { constatsDesFormes } from '../ecrits/formes.ts';
+import { constatsDesFormes, dansUneAdresse } from '../ecrits/formes.ts';
 import { NOMBRE } from '../ecrits/lexique.ts';
 import type { Trouvaille } from '../ecrits/recherche.ts';
 import type { Regle } from '../regle.ts';
@@ -16,6 +16,10 @@ const DATE = new RegExp(
 );
 
 const BREVE = /(?<![\d/.]|n° ?|n°\u00a0)(\d{1,2})\/(\d{1,2})\/(\d{2})(?![\d/.]\d|\d|\/)/gu;
+
+/** As computers write them, or with points. */
+const DE_MACHINE =
+  /(?<![\p{L}\d./-])(?:((?:19|20)\d{2})-(\d{2})-(\d{2})|(\d{2})\.(\d{2})\.((?:19|20)\d{2}))(?![\p{L}\d-]|[./]\d)/gu;
 
 /** Named after a day of history, with the capital that names have. */
 const VOIE =
@@ -83,6 +87,16 @@ const horsDuMois = ({ jour, mois, annee }: Lue): boolean =>
 const estUneAnneeFausse = ({ annee }: Lue, suite: string): boolean =>
   (annee.length === 3 || annee.length > 4) && !/^[ \u00a0]\d{3}/u.test(suite);
 
+/** What lasts for decades. */
+const A_LONG_TERME = /jusqu|fin |échéance|terme|expir|horizon|d'ici|bail|emprunt|prêt|concession/iu;
+
+/** A year whose figures, put the other way round, are of these days: "2052" for "2025". */
+function estLointaine(annee: string, seance: number, gauche: string): boolean {
+  if (!/^2\d{3}$/u.test(annee) || Number(annee) < seance + 15 || A_LONG_TERME.test(gauche)) return false;
+  const [a = '', b = '', c = '', d = ''] = annee;
+  return [`${a}${c}${b}${d}`, `${a}${b}${d}${c}`].some((autre) => Math.abs(Number(autre) - seance) <= 2);
+}
+
 /** What was written, and what should have been. */
 function rectifiee(trouvaille: Trouvaille, lue: Lue, annee: string): readonly [string, string] {
   const { ligne, place, ecrit } = trouvaille;
@@ -109,6 +123,13 @@ function ditDe(trouvaille: Trouvaille, seance: number): Dit | undefined {
       message: `« ${ecrit} » : « ${lue.annee} » n'est pas une année.`,
       remede: "Écrire l'année en quatre chiffres.",
     };
+  if (estLointaine(lue.annee, seance, avant(ligne.nu, place)))
+    return {
+      ecrit,
+      gravite: 'avertissement',
+      message: `« ${ecrit} » : l'année semble mal tapée.`,
+      remede: "Vérifier l'année.",
+    };
   const annee = lue.annee === '' ? '' : (anneeDe(lue.annee, suite, seance) ?? '');
   const [tape, juste] = rectifiee(trouvaille, lue, annee);
   return tape.replace(/[\u00a0\u202f]/gu, ' ') === juste ? undefined : dit(tape, juste);
@@ -118,6 +139,14 @@ function enChiffres({ ecrit, groupes }: Trouvaille, seance: number): Dit | undef
   const [, jour = '', mois = '', annee = ''] = groupes;
   if (Number(jour) < 1 || Number(jour) > 31 || Number(mois) < 1 || Number(mois) > 12) return undefined;
   return dit(ecrit, `${jour}/${mois}/${complete(annee, seance)}`);
+}
+
+function deMachine(trouvaille: Trouvaille): Dit | undefined {
+  const [, an = '', mois = '', jour = '', jourAPoint = '', moisAPoint = '', anAPoint = ''] =
+    trouvaille.groupes;
+  const date = lireDate(`${jour || jourAPoint}/${mois || moisAPoint}/${an || anAPoint}`);
+  if (date === undefined || dansUneAdresse(trouvaille)) return undefined;
+  return dit(trouvaille.ecrit, dateEnLettres(date));
 }
 
 const JOUR_CAPITAL = new RegExp(
@@ -136,6 +165,7 @@ const enMinuscule = ({ ecrit }: Trouvaille): Dit => dit(ecrit, ecrit.toLocaleLow
 const formes = (seance: number): readonly Forme[] => [
   { motif: DATE, amorces: NOMBRE, dire: (trouvaille) => ditDe(trouvaille, seance) },
   { motif: BREVE, amorces: NOMBRE, dire: (trouvaille) => enChiffres(trouvaille, seance) },
+  { motif: DE_MACHINE, amorces: NOMBRE, dire: deMachine },
   {
     motif: JOUR_CAPITAL,
     indices: ['Lundi', 'Mardi', 'Mercredi', 'Jeudi', 'Vendredi', 'Samedi', 'Dimanche'],

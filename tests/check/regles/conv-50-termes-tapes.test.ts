@@ -43,6 +43,14 @@ cases('CONV-50', [
     [{ severity: 'erreur', path: ['rapports', '1', 'corps', 2], written: 'quatre ans' }],
   ],
   [
+    'reads the shares of instalments',
+    article('Un acompte de 60 % est versé à la signature, puis 35 % à la remise du bilan.'),
+    [
+      { ...ici, written: '60 %' },
+      { ...ici, written: '35 %' },
+    ],
+  ],
+  [
     'accepts what the data say, and what lasts or is copied beside the convention',
     article(
       "La convention est conclue pour un an. Elle prend fin le 30 juin 2025. Elle est établie en deux exemplaires. La subvention est versée en deux fois. L'association conserve les pièces pendant dix ans et remet le bilan en trois exemplaires. La convention est renouvelable pour trois ans.",

@@ -22,6 +22,11 @@ cases('FINA-21', [
     [{ written: '48 500 k€', reckoned: '48 500 €' }, { written: '214 500 mille euros' }],
   ],
   [
+    'sees the unit of thousands after a price',
+    expose("L'entrée passe de 4,00 € à 4,50 €.", "Le tarif de l'entrée est de 4,50 k€."),
+    [{ severity: 'erreur', written: '4,50 k€', reckoned: '4,50 €' }],
+  ],
+  [
     'warns of a sum a hundred times that of the data',
     'rapports/1.md: { corps: "# Résumé\\n\\nLe projet coûte 45 000 k€.\\n" }',
     [{ severity: 'avertissement', written: '45 000 k€' }],

@@ -30,6 +30,16 @@ cases('FINA-23', [
     [{ written: '63 000 € TTC' }, { written: '33 600 € TTC', reckoned: '33 000 € TTC au taux de 10 %' }],
   ],
   [
+    'sees one basis told twice',
+    expose('Le marché est de 178 750 € TTC, soit 214 500 € TTC.'),
+    [{ written: '178 750 € TTC' }],
+  ],
+  [
+    'sees the sum before tax that slipped',
+    expose("L'offre est de 187 750 € HT, soit 214 500 € TTC."),
+    [{ severity: 'erreur' }],
+  ],
+  [
     'sees a decision before tax that bears the tax',
     marche('attribue le marché pour 12 000 € HT', "L'offre retenue est de 10 000 € HT."),
     [{ path: ['rapports', '2', 'decision', 0], reckoned: '10 000 € HT' }],

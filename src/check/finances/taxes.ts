@@ -1,5 +1,6 @@
 import { estUneFauteDeFrappe } from './chiffre-fautif.ts';
 import type { MontantEcrit } from './montants-ecrits.ts';
+import { facteur } from './montants-ecrits.ts';
 
 /** Rates of French VAT, those of Corsica and overseas included, in thousandths (CGI 278 and following, 296, 297). */
 const TAUX = [1_200, 1_100, 1_055, 1_021, 1_085, 1_130, 1_009, 1_017.5, 1_010.5];
@@ -32,6 +33,8 @@ export function pairesDeTaxes(montants: readonly MontantEcrit[]): readonly Paire
     const second = montants[rang + 1];
     if (!second || second.lieu.ligne !== premier.lieu.ligne || premier.par !== second.par) return [];
     if (premier.taxe === undefined || second.taxe === undefined || premier.taxe === second.taxe) return [];
+    // Another unit is another scale, told by itself.
+    if (facteur(premier.unite) !== facteur(second.unite)) return [];
     const { nu } = premier.lieu.ligne;
     const fin = premier.lieu.place + premier.lieu.ecrit.length;
     const entre = nu.slice(fin, second.lieu.place);

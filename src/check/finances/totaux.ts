@@ -1,28 +1,13 @@
 import type { Rangee, Tableau } from '../ecrits/tableaux.ts';
 import { estUneFauteDeFrappe } from './chiffre-fautif.ts';
-
-/** A number of a table that its neighbours contradict. */
-export interface EcartDeTableau {
-  readonly rangee: Rangee;
-  readonly colonne: number;
-  readonly attendu: number;
-  readonly quoi: 'total' | 'solde' | 'ligne' | 'part' | 'produit';
-  /** Nothing but a slip explains it. */
-  readonly certain: boolean;
-}
-
-const TOTAL = /^(?:sous[- ]?)?(?:total|totaux|ensemble|somme)(?!\p{L})/iu;
-
-const SOLDE =
-  /^(?:excédent|déficit|solde|résultat|différence|reste à (?:charge|financer))(?!\p{L}| (?:report|antérieur|n-1|de l'exercice précédent))/iu;
+import type { EcartDeTableau } from './lignes-de-tableau.ts';
+import { lignesEnEcart, SOLDE, somme, TOTAL, valeurDe } from './lignes-de-tableau.ts';
 
 const DETAIL = /^(?:dont|y compris)(?!\p{L})/iu;
 
 /** Columns whose numbers are not added. */
 const NON_ADDITIF =
   /prix|tarif|taux|moyen|unitaire|année|date|n°|numéro|article|chapitre|compte|code|quotient|plafond|indice|évolution|variation|ratio|par habitant|par an|grade|échelon|rang|lot|durée/iu;
-
-const valeurDe = (rangee: Rangee, colonne: number): number | undefined => rangee.cellules[colonne]?.valeur;
 
 /** The words of a row in a column, or in the nearest on its left that has words. */
 function libelleDe({ cellules }: Rangee, colonne: number): string {
@@ -37,8 +22,6 @@ const enCentimes = (nombre: number): number => Math.round(nombre * 100);
 
 const frappe = (ecrit: number, juste: number): boolean =>
   estUneFauteDeFrappe(Math.abs(enCentimes(ecrit)), Math.abs(enCentimes(juste)));
-
-const somme = (valeurs: readonly number[]): number => valeurs.reduce((total, valeur) => total + valeur, 0);
 
 /** The rows that are no detail of the one above them: those that the next ones add up to are kept, and the next left. */
 function sansDetails(valeurs: readonly number[]): readonly number[] {
@@ -176,74 +159,9 @@ function soldesFaux({ rangees, tete }: Tableau): readonly EcartDeTableau[] {
   });
 }
 
-/** The cells that a reckoning contradicts, when it holds for most of the rows where it can be made. */
-function isoles(
-  rangees: readonly Rangee[],
-  colonne: number,
-  attendu: (rangee: Rangee) => number | undefined,
-  quoi: EcartDeTableau['quoi'],
-): readonly EcartDeTableau[] {
-  const pesees = rangees.flatMap((rangee) => {
-    const cellule = rangee.cellules[colonne];
-    const juste = attendu(rangee);
-    if (cellule?.valeur === undefined || juste === undefined) return [];
-    return [{ rangee, juste, tient: Math.abs(cellule.valeur - juste) <= cellule.precision * 0.75 + 0.001 }];
-  });
-  const fausses = pesees.filter(({ tient: bon }) => !bon);
-  if (pesees.length - fausses.length < 2 || fausses.length * 3 > pesees.length) return [];
-  return fausses.map(({ rangee, juste }) => ({ rangee, colonne, attendu: juste, quoi, certain: true }));
-}
-
-const details = ({ rangees }: Tableau): readonly Rangee[] =>
-  rangees.filter((rangee) => !rangee.cellules.some(({ texte }) => TOTAL.test(texte) || SOLDE.test(texte)));
-
-/** Columns of rates, each the share of an amount in its total. */
-function partsFausses(tableau: Tableau): readonly EcartDeTableau[] {
-  const total = tableau.rangees.findLast(({ cellules }) => cellules.some(({ texte }) => TOTAL.test(texte)));
-  if (!total) return [];
-  return tableau.tete.flatMap((_, colonne) => {
-    const dite = total.cellules[colonne];
-    if (dite?.unite !== '%' || dite.valeur !== 100) return [];
-    const montants = total.cellules.findIndex(({ unite, valeur }) => unite === '€' && valeur !== undefined);
-    const base = valeurDe(total, montants);
-    if (base === undefined || base === 0) return [];
-    const attendu = (rangee: Rangee): number | undefined => {
-      const montant = valeurDe(rangee, montants);
-      return montant === undefined ? undefined : (montant / base) * 100;
-    };
-    return isoles(details(tableau), colonne, attendu, 'part');
-  });
-}
-
-/** A last column of totals, each the sum of its row; and quantities by prices. */
-function lignesFausses(tableau: Tableau): readonly EcartDeTableau[] {
-  const { tete } = tableau;
-  const derniere = tete.length - 1;
-  const titre = tete[derniere] ?? '';
-  if (!/^(?:total|montant|coût|prix total)/iu.test(titre)) return [];
-  const quantites = tete.findIndex((un) => /^(?:quantité|nombre|qté|surface|nb)/iu.test(un));
-  const prix = tete.findIndex((un) => /unitaire|^tarif|^prix(?! total)/iu.test(un));
-  if (quantites !== -1 && prix !== -1 && prix !== derniere) {
-    const attendu = (rangee: Rangee): number | undefined => {
-      const [nombre, un] = [valeurDe(rangee, quantites), valeurDe(rangee, prix)];
-      return nombre === undefined || un === undefined ? undefined : nombre * un;
-    };
-    return isoles(details(tableau), derniere, attendu, 'produit');
-  }
-  if (!/^total/iu.test(titre)) return [];
-  const attendu = ({ cellules }: Rangee): number | undefined => {
-    const unite = cellules[derniere]?.unite;
-    const gauche = cellules
-      .slice(1, derniere)
-      .flatMap(({ valeur, unite: sienne }) => (valeur === undefined || sienne !== unite ? [] : [valeur]));
-    return gauche.length < 2 ? undefined : somme(gauche);
-  };
-  return isoles(tableau.rangees, derniere, attendu, 'produit');
-}
-
 /** Everything that a table reckons wrong; `confirme` are the numbers that the text around it tells. */
 export function ecartsDuTableau(tableau: Tableau, confirme: ReadonlySet<number>): readonly EcartDeTableau[] {
-  const lignes = [...partsFausses(tableau), ...lignesFausses(tableau)];
+  const lignes = lignesEnEcart(tableau);
   const dites = new Set(lignes.map(({ colonne }) => colonne));
   // A total is wrong with the row that is: it is told once.
   const totaux = totauxFaux(tableau, confirme).filter(({ colonne }) => !dites.has(colonne));

@@ -1,82 +1,26 @@
 import { conventionsAnnexees } from '../../domaine/ancres.ts';
 import type { Convention } from '../../domaine/convention.ts';
-import type { DateCivile } from '../../domaine/date.ts';
-import { ajouteMois, dateEnLettres, joursEntre } from '../../domaine/date.ts';
+import { dateEnLettres } from '../../domaine/date.ts';
 import type { Dossier } from '../../domaine/dossier.ts';
 import { pourcentage } from '../../domaine/montant.ts';
-import { lireNombreEnLettres, NOMBRE_EN_LETTRES } from '../../domaine/nombre-lu.ts';
+import {
+  AUTRE_DUREE,
+  chercheLa,
+  DUREE,
+  DUREE_EST,
+  EXEMPLAIRES,
+  enMois,
+  mene,
+  VERSEMENTS,
+  valeurDe,
+} from '../conventions/termes-ecrits.ts';
 import { datesEcrites } from '../ecrits/dates-ecrites.ts';
 import type { Ecrit } from '../ecrits/ecrit.ts';
 import { ecritDe, ecrits } from '../ecrits/ecrit.ts';
 import type { Trouvaille } from '../ecrits/recherche.ts';
-import { situe } from '../ecrits/recherche.ts';
 import { enumeration, nombre } from '../phrases.ts';
 import type { Constat, Regle } from '../regle.ts';
 import { methode } from '../sources.ts';
-
-const NOMBRE = `(?<nombre>${NOMBRE_EN_LETTRES}|\\d{1,3})(?:[ \\u00a0]\\([^)]{1,20}\\))?`;
-
-const SUJET = '(?:convention|contrat|avenant|bail|Elle|Il)';
-
-/** "La convention est conclue pour trois ans", "pour une durée de 12 mois", "d'une durée de deux ans". */
-const DUREE = new RegExp(
-  `(?<=(?<!\\p{L})${SUJET}(?!\\p{L})[^.;]{0,80}?(?<!\\p{L})(?:pour|durée de|période de)[ \\u00a0](?:une (?:durée|période)(?: \\p{L}+)? (?:de |d'))?)${NOMBRE}[ \\u00a0](?<unite>ans?|années?|mois)(?!\\p{L})`,
-  'gu',
-);
-
-/** "La durée de la convention est de trois ans." */
-const DUREE_EST = new RegExp(
-  `(?<=(?:durée|validité) (?:de|du) (?:la |le |l')?(?:présente? )?(?:convention|contrat|bail)[^.;]{0,30}?(?:est|fixée)[^.;]{0,20}? (?:de|à)[ \\u00a0])${NOMBRE}[ \\u00a0](?<unite>ans?|années?|mois)(?!\\p{L})`,
-  'gu',
-);
-
-const EXEMPLAIRES = new RegExp(
-  `(?<=(?:établie?|faite?|signée?|conclue?|rédigée?|dressée?|passée?|Faite?)[^.;]{0,60}?(?<!\\p{L})en[ \\u00a0])${NOMBRE}[ \\u00a0](?:exemplaires?|originaux|originale?s?)(?!\\p{L})`,
-  'gu',
-);
-
-const VERSEMENTS = new RegExp(
-  `(?<=(?:subvention|aide|Elle|somme|montant|concours)(?!\\p{L})[^.;]{0,60}?(?:versée?|payée?|mandatée?|libérée?|réglée?)[^.;]{0,40}?(?<!\\p{L})en[ \\u00a0])${NOMBRE}[ \\u00a0](?:seule? )?(?:fois|versements?|échéances?|fractions?|tranches?)(?!\\p{L})`,
-  'gu',
-);
-
-/** What the contract may last without being that of this convention. */
-const AUTRE_DUREE =
-  /renouvel|recondui|prorog|conserv|garanti|amort|préavis|délai|précédent|antérieur|chaque année/iu;
-
-/** Where a pattern is met, in the lines that hold one of `mots`: most lines of a contract tell no term. */
-const chercheLa = (papier: Ecrit, motif: RegExp, mots: readonly string[]): readonly Trouvaille[] =>
-  papier.lignes.flatMap(({ nu }, rang) =>
-    mots.some((mot) => nu.includes(mot))
-      ? [...nu.matchAll(motif)].flatMap(
-          (lu) => situe(papier, (papier.debuts[rang] ?? 0) + lu.index, lu[0].length) ?? [],
-        )
-      : [],
-  );
-
-const valeurDe = ({ ecrit }: Trouvaille): number | undefined => {
-  const debut = /^(\d+)/u.exec(ecrit)?.[1];
-  if (debut !== undefined) return Number(debut);
-  const lettres = new RegExp(`^${NOMBRE_EN_LETTRES}`, 'iu').exec(ecrit)?.[0];
-  return lettres === undefined ? undefined : lireNombreEnLettres(lettres);
-};
-
-const enMois = (lieu: Trouvaille): number | undefined => {
-  const valeur = valeurDe(lieu);
-  return valeur === undefined ? undefined : valeur * (/mois$/u.test(lieu.ecrit) ? 1 : 12);
-};
-
-/** Days by which a term may part from a whole number of months: a signature comes weeks after the vote. */
-const JEU = 100;
-
-/** The days when it may begin: its own, that of the sitting and the months after it, the start of its year. */
-const debuts = (seance: DateCivile, { duree }: Convention): readonly DateCivile[] =>
-  duree.effet === undefined ? [seance, `${duree.exercice.slice(0, 4)}-01-01` as DateCivile] : [duree.effet];
-
-const durees = (mois: number, seance: DateCivile, convention: Convention): boolean =>
-  debuts(seance, convention).some(
-    (debut) => Math.abs(joursEntre(ajouteMois(debut, mois), convention.duree.fin)) <= JEU,
-  );
 
 const ici = ({ ligne, ecrit }: Trouvaille): Pick<Constat, 'chemin' | 'ecrit'> => ({
   chemin: ligne.chemin,
@@ -95,7 +39,7 @@ function dureesFausses(
   return lieux.flatMap((lieu): readonly Constat[] => {
     const mois = enMois(lieu);
     const phrase = lieu.ligne.nu.slice(Math.max(0, lieu.place - 120), lieu.place + lieu.ecrit.length + 60);
-    if (mois === undefined || AUTRE_DUREE.test(phrase) || durees(mois, dossier.seance.date, convention))
+    if (mois === undefined || AUTRE_DUREE.test(phrase) || mene(mois, dossier.seance.date, convention))
       return [];
     return [
       {

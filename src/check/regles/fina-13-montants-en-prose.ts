@@ -8,6 +8,7 @@ import { montantsConnus } from '../finances/montants-connus.ts';
 import type { MontantEcrit } from '../finances/montants-ecrits.ts';
 import { facteur, montantsEcrits } from '../finances/montants-ecrits.ts';
 import { estAutreMontant } from '../finances/roles.ts';
+import { ecartDeTaxe, pairesDeTaxes } from '../finances/taxes.ts';
 import type { Constat, Regle } from '../regle.ts';
 import { methode } from '../sources.ts';
 
@@ -27,6 +28,16 @@ const SENS: Readonly<Record<string, RegExp>> = {
 /** "une subvention de 6 500 €", "la subvention de la ville, d'un montant de 6 500 €": the sum is the grant, whatever else it may be. */
 const EST_LA_SUBVENTION =
   /(?<!\p{L})(?:subvention|aide|concours financier)(?:(?: de)? (?!de |d')[^.;:()]{1,40}?)??(?:,? d'un montant(?: total)?)?(?:,? (?:de|s'élève à|est de|est fixée à|à hauteur de|égale à))[ \u00a0]$/iu;
+
+/** "Le budget prévisionnel s'établit à 88 000 €": the total of the programme that the convention holds. */
+const EST_LE_BUDGET =
+  /(?<!\p{L})budget (?:prévisionnel|global|total)(?: (?:de l'action|du programme|du projet|de l'opération))?(?:,? (?:de|s'établit à|s'élève à|est de|est fixé à))[ \u00a0]$/iu;
+
+/** Whether the words before a sum say that it is `ancre`, and nothing else. */
+const estNomme = (ecrit: MontantEcrit, ancre = ''): boolean =>
+  ancre === 'total-du-programme'
+    ? EST_LE_BUDGET.test(ecrit.avant)
+    : ancre === 'subvention' && (EST_LA_SUBVENTION.test(ecrit.avant) || PROPOSE.test(ecrit.avant));
 
 /** Whoever proposes a grant in a report tells the grant that is voted. */
 const PROPOSE =
@@ -129,14 +140,18 @@ function ecarts(dossier: Dossier, papier: Ecrit, annees: ReadonlySet<string>): r
   if (ecrits.length === 0) return [];
   const connus = montantsConnus(dossier, papier);
   const valeurs = new Set<number>(connus.map(({ montant }) => montant));
+  // A pair of sums before and after tax that do not go together is told as such.
+  const desPaires = new Set(
+    pairesDeTaxes(ecrits).flatMap((paire) => (ecartDeTaxe(paire) ? [paire.ht, paire.ttc] : [])),
+  );
   return ecrits.flatMap((ecrit): readonly Ecart[] => {
+    if (desPaires.has(ecrit)) return [];
     if (estALEchelle(ecrit, valeurs) || estSeuil(ecrit) || autreAnnee(ecrit, annees)) return [];
     const ferme = papier.genre === 'convention' || ecrit.lieu.ligne.genre === 'champ';
     if (D_UN_AUTRE.test(`${ecrit.avant} ${ecrit.apres}`) || (!ferme && estAutreMontant(ecrit))) return [];
     const connu = juste(ecrit, connus, ferme);
     if (!connu) return [];
-    const certain =
-      connu.ancre === 'subvention' && (EST_LA_SUBVENTION.test(ecrit.avant) || PROPOSE.test(ecrit.avant));
+    const certain = estNomme(ecrit, connu.ancre);
     return [{ constat: constat(ecrit, connu, certain), montant: ecrit.montant, connu }];
   });
 }

@@ -53,7 +53,7 @@ cases('CONV-50', [
   [
     'accepts what the data say, and what lasts or is copied beside the convention',
     article(
-      "La convention est conclue pour un an. Elle prend fin le 30 juin 2025. Elle est établie en deux exemplaires. La subvention est versée en deux fois. L'association conserve les pièces pendant dix ans et remet le bilan en trois exemplaires. La convention est renouvelable pour trois ans.",
+      "La convention est conclue pour un an. Elle prend fin le 30 juin 2025. Elle est établie en deux exemplaires. La subvention est versée en deux fois. L'association conserve les pièces pendant dix ans et remet le bilan en trois exemplaires. La convention est renouvelable pour trois ans. Le bénéficiaire s'engage, aux fins de contrôle, à garder les pièces justificatives des dépenses effectuées dans le cadre de la présente convention pendant une durée de 10 ans.",
     ),
     [],
   ],

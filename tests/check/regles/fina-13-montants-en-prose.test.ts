@@ -90,6 +90,24 @@ conventions/aide.md:
     La Région apporte une subvention de 31 000 €.`,
     [],
   ],
+  [
+    'is sure of the budget that a report tells',
+    `rapports/1.md:
+  corps: |
+    # Résumé
+
+    Le budget prévisionnel s'établit à 68 000 € TTC.`,
+    [{ severity: 'erreur', written: '68 000 €', reckoned: '60 000 €' }],
+  ],
+  [
+    'leaves to the rule on taxes a pair that no rate explains',
+    `rapports/1.md:
+  corps: |
+    # Résumé
+
+    L'opération s'élève à 25 000 € HT, soit 33 000 € TTC.`,
+    [],
+  ],
   ['leaves the capital of a party alone', partie({ forme: 'société au capital de 10 000 €' }), []],
   [
     'leaves the thresholds of the law alone',

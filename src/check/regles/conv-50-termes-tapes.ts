@@ -53,18 +53,29 @@ function dureesFausses(
   });
 }
 
-/** A date said to be the term of the convention itself. */
+/** A sentence that tells the term of the convention itself, up to its date. */
 const TERME_DE_LA_CONVENTION =
-  /(?<!\p{L})(?:convention|contrat|bail|Elle|Il|et)(?!\p{L})[^.;]{0,60}(?:fin|expir\p{L}*|achèv\p{L}*|termin\p{L}*|échéance|échoi\p{L}*|cess\p{L}*|jusqu'|terme)[^.;]{0,12}$/u;
+  /(?<!\p{L})(?:convention|contrat|bail|Elle|Il)(?!\p{L})[^.;]{0,120}(?:(?:prend(?:ra)?|arrive(?:ra)?) (?:fin|à (?:échéance|terme))|(?<!\p{L})(?:expir|s'achèv|se termin|cess|échoi)\p{L}*|(?:échéance|terme) (?:est|au)|jusqu'au)[^.;]{0,90}$/u;
+
+/** What happens before that term, or on another account. */
+const AUTRE_TERME =
+  /(?<!\p{L})(?:[Ss]i|sauf|avant (?:son|le) terme|résili\p{L}*|rembours\p{L}*|restitu\p{L}*|revers\p{L}*|remet\p{L}*|transmet\p{L}*|adress\p{L}*)(?!\p{L})/u;
+
+const PREND_EFFET = /(?:convention|contrat|Elle) (?:prend|prendra) effet le $/u;
+
+/** How far back a sentence is read. */
+const PHRASE = 240;
+
+const estLeTerme = ({ ligne, place }: Trouvaille): boolean => {
+  const phrase = ligne.nu.slice(Math.max(0, place - PHRASE), place);
+  return TERME_DE_LA_CONVENTION.test(phrase) && !AUTRE_TERME.test(phrase.slice(phrase.search(/[^.;]*$/u)));
+};
 
 function termesFaux(papier: Ecrit, id: string, { duree }: Convention): readonly Constat[] {
   const convention = papier.genre === 'convention';
   return datesEcrites(papier).flatMap(({ lieu, date, role, avant }): readonly Constat[] => {
     const dite = role === 'terme' ? duree.fin : duree.effet;
-    const sien =
-      role === 'terme'
-        ? TERME_DE_LA_CONVENTION.test(avant)
-        : /(?:convention|contrat|Elle) (?:prend|prendra) effet le $/u.test(avant);
+    const sien = role === 'terme' ? estLeTerme(lieu) : PREND_EFFET.test(avant);
     if (!convention || role === undefined || dite === undefined || !sien || date === dite) return [];
     const quoi = role === 'terme' ? 'prend fin' : 'prend effet';
     const ancre = role === 'terme' ? ' Le renvoi [échéance](#fin) imprime toujours celle des données.' : '';

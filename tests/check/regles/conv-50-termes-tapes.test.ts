@@ -28,6 +28,13 @@ cases('CONV-50', [
     ],
   ],
   [
+    'reads a term far from its verb',
+    article(
+      "Elle prendra effet à sa signature par les parties et cessera avec la remise des pièces mentionnées à l'article 3, au plus tard le 30 avril 2026.",
+    ),
+    [{ ...ici, written: '30 avril 2026' }],
+  ],
+  [
     'counts copies and instalments',
     article(
       'La convention est établie en trois exemplaires originaux. La subvention est versée en quatre fois.',
@@ -53,7 +60,7 @@ cases('CONV-50', [
   [
     'accepts what the data say, and what lasts or is copied beside the convention',
     article(
-      "La convention est conclue pour un an. Elle prend fin le 30 juin 2025. Elle est établie en deux exemplaires. La subvention est versée en deux fois. L'association conserve les pièces pendant dix ans et remet le bilan en trois exemplaires. La convention est renouvelable pour trois ans. Le bénéficiaire s'engage, aux fins de contrôle, à garder les pièces justificatives des dépenses effectuées dans le cadre de la présente convention pendant une durée de 10 ans.",
+      "La convention est conclue pour un an. Elle prend fin le 30 juin 2025. Elle est établie en deux exemplaires. La subvention est versée en deux fois. L'association conserve les pièces pendant dix ans et remet le bilan en trois exemplaires. La convention est renouvelable pour trois ans. Si la convention prend fin avant son terme, l'association rembourse le solde au plus tard le 31 mars 2025. Elle remet le bilan au plus tard le 31 mars 2025. Le bénéficiaire s'engage, aux fins de contrôle, à garder les pièces justificatives des dépenses effectuées dans le cadre de la présente convention pendant une durée de 10 ans.",
     ),
     [],
   ],

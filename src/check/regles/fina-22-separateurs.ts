@@ -6,7 +6,7 @@ import type { Forme } from '../ecrits/formes.ts';
 import { constatsDesFormes } from '../ecrits/formes.ts';
 import { NOMBRE } from '../ecrits/lexique.ts';
 import { montantsConnus } from '../finances/montants-connus.ts';
-import { montantsEcrits } from '../finances/montants-ecrits.ts';
+import { facteur, montantsEcrits } from '../finances/montants-ecrits.ts';
 import type { Constat, Regle } from '../regle.ts';
 import { methode } from '../sources.ts';
 
@@ -30,7 +30,8 @@ function constats(dossier: Dossier, papier: Ecrit): readonly Constat[] {
     const base = { chemin: lieu.ligne.chemin, ecrit: lieu.ecrit };
     const remede = `Écrire « ${montantEnEuros(montant)} ».`;
     if (POINT_DECIMAL.test(lieu.ecrit)) {
-      const message = `« ${lieu.ecrit} » s'écrit avec une virgule : « ${lieu.ecrit.replace(/\.(?=\d{1,2}(?!\d))/u, ',')} ».`;
+      const juste = facteur(unite) === 1 ? montantEnEuros(montant) : lieu.ecrit.replace('.', ',');
+      const message = `« ${lieu.ecrit} » s'écrit avec une virgule : « ${juste} ».`;
       return [{ ...base, message, remede: 'Mettre une virgule avant les centimes.' }];
     }
     if (!virguleDeMilliers) return [];

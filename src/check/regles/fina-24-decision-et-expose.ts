@@ -7,7 +7,7 @@ import { nombresDe, seDeduit } from '../finances/deductions.ts';
 import { estDeLaDecision } from '../finances/matiere.ts';
 import { montantsConnus } from '../finances/montants-connus.ts';
 import type { MontantEcrit } from '../finances/montants-ecrits.ts';
-import { montantsEcrits } from '../finances/montants-ecrits.ts';
+import { facteur, montantsEcrits } from '../finances/montants-ecrits.ts';
 import { familleDe, precisionsDe } from '../finances/objets.ts';
 import { estAutreMontant, estUneLimite } from '../finances/roles.ts';
 import type { Constat, Regle } from '../regle.ts';
@@ -38,6 +38,10 @@ function estDit(decide: MontantEcrit, propos: Propos): boolean {
     seDeduit(decide, exposes, nombres())
   );
 }
+
+/** Whether the explanation tells in euros what the decision tells in thousands: another rule says so. */
+const estALEchelle = ({ montant, unite }: MontantEcrit, { exposes }: Propos): boolean =>
+  facteur(unite) > 1 && exposes.some((un) => un.montant === montant / facteur(unite));
 
 /** Figures of a sum, the zeros at its end left out. */
 const chiffresDe = ({ montant }: MontantEcrit): number => String(montant).replace(/0+$/u, '').length;
@@ -89,7 +93,8 @@ function deMemePrecision(un: MontantEcrit, autre: MontantEcrit): boolean {
 /** What the explanation tells in the place of a sum of the decision; undefined when it may be of something else. */
 function ditAutrement(decide: MontantEcrit, propos: Propos): Autre | undefined {
   const famille = familleDe(decide);
-  const compatibles = candidats(decide, propos).filter((un) => {
+  const tous = candidats(decide, propos);
+  const compatibles = tous.filter((un) => {
     const sienne = familleDe(un);
     return famille === undefined || sienne === undefined || sienne === famille;
   });
@@ -103,9 +108,12 @@ function ditAutrement(decide: MontantEcrit, propos: Propos): Autre | undefined {
     };
   const nomme = seulDe(compatibles.filter((un) => deMemePrecision(un, decide)));
   if (nomme) return { montant: nomme, certain: nomme.lieu.ligne.genre === 'tableau' };
+  // Many figures that one slip parts are one sum, whatever it is called: "marché" and "opération".
   const lapsus = seulDe(
-    compatibles.filter(
-      (un) => estUnLapsus(un, decide) && (chiffresDe(un) >= SURS || !seDistinguent(un, decide)),
+    tous.filter(
+      (un) =>
+        estUnLapsus(un, decide) &&
+        (chiffresDe(un) >= SURS || (compatibles.includes(un) && !seDistinguent(un, decide))),
     ),
   );
   return lapsus && { montant: lapsus, certain: false };
@@ -115,7 +123,7 @@ const titreDit = ({ papier }: Propos, { lieu }: MontantEcrit): boolean =>
   papier.lignes[0]?.nu.includes(lieu.ecrit.trim()) === true;
 
 function deLaDecision(decide: MontantEcrit, propos: Propos): readonly Constat[] {
-  if (estUneLimite(decide) || estDit(decide, propos)) return [];
+  if (estUneLimite(decide) || estDit(decide, propos) || estALEchelle(decide, propos)) return [];
   const autre = ditAutrement(decide, propos);
   if (!autre) return [];
   const { montant, certain } = autre;

@@ -37,6 +37,13 @@ cases('FINA-24', [
     ['178 750 €', '187 750 €'],
   ),
   faux(
+    'sees many figures that a slip parts, whatever the sum is called',
+    'attribue le marché pour un montant de 241 500 € TTC',
+    "L'opération s'élève à 178 750 € HT, soit 214 500 € TTC.",
+    ['241 500 €', '214 500 €'],
+    'avertissement',
+  ),
+  faux(
     'reads the row of a table by its label',
     'fixe le tarif adulte à 5,50 €',
     '| Public | Tarif |\n|---|--:|\n| Adulte | 5,00 € |\n| Enfant | 3,00 € |',

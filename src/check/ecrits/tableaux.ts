@@ -25,7 +25,7 @@ export interface Tableau {
 }
 
 const VALEUR =
-  /^([-−+]?)[ \u00a0]?(\d{1,3}(?:[ \u00a0\u202f]\d{3})+|\d+)(?:,(\d+))?[ \u00a0\u202f]?(€|k€|M€|%|euros|ETP)?(?: (?:HT|TTC))?$/u;
+  /^([-−–+]?)[ \u00a0]?(\d{1,3}(?:[ \u00a0\u202f]\d{3})+|\d+)(?:,(\d+))?[ \u00a0\u202f]?(€|k€|M€|%|euros|ETP)?(?: (?:HT|TTC))?$/u;
 
 const MARQUES = new RegExp(`[${MASQUE}*]`, 'gu');
 
@@ -37,7 +37,7 @@ function celluleDe(brute: string): Cellule {
   const valeur = Number(`${entier.replace(/\D/gu, '')}.${decimales || '0'}`);
   return {
     texte,
-    valeur: signe === '-' || signe === '−' ? -valeur : valeur,
+    valeur: signe !== '' && signe !== '+' ? -valeur : valeur,
     precision: 10 ** -decimales.length,
     unite,
   };

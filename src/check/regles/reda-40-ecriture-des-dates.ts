@@ -17,9 +17,9 @@ const DATE = new RegExp(
 
 const BREVE = /(?<![\d/.]|n° ?|n°\u00a0)(\d{1,2})\/(\d{1,2})\/(\d{2})(?![\d/.]\d|\d|\/)/gu;
 
-/** As computers write them, or with points. */
+/** As computers write them, or with points, after the word that comes before a date: a number of deliberation looks like one. */
 const DE_MACHINE =
-  /(?<![\p{L}\d./-])(?:((?:19|20)\d{2})-(\d{2})-(\d{2})|(\d{2})\.(\d{2})\.((?:19|20)\d{2}))(?![\p{L}\d-]|[./]\d)/gu;
+  /(?<=(?<!\p{L})(?:le|du|au|depuis|dès|avant|après)[ \u00a0])(?:((?:19|20)\d{2})-(\d{2})-(\d{2})|(\d{2})\.(\d{2})\.((?:19|20)\d{2}))(?![\p{L}\d-]|[./]\d)/giu;
 
 /** Named after a day of history, with the capital that names have. */
 const VOIE =

@@ -63,6 +63,7 @@ cases('FINA-26', [
       '| Poste | Montant |\n|---|--:|\n| Études | 100 € |\n| Travaux | 200 € |\n| Sous-total | 300 € |\n| Achats | 50 € |\n| dont outils | 20 € |\n| Total | 350 € |',
       '| Année | Tonnes | Évolution |\n|---|--:|--:|\n| 2022 | 1 180 | -5,6 % |\n| 2023 | 1 102 | -6,6 % |\n| Moyenne | 1 141 | |',
       '| Part | Montant | Taux |\n|---|--:|--:|\n| A | 100 € | 33,3 % |\n| B | 100 € | 33,3 % |\n| C | 100 € | 33,3 % |\n| Total | 300 € | 100 % |',
+      '| Commune | 2024 |\n|---|--:|\n| Arbois | 184 200 € |\n| Aumont | – 2 150 € |\n| Poligny | -310 € |\n| Ensemble | 181 740 € |',
       '| Public | Tarif | Entrées |\n|---|--:|--:|\n| Adulte | 5 € | 120 |\n| Enfant | 3 € | 80 |\n| Total | | 200 |',
     ),
     [],

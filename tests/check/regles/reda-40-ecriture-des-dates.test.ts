@@ -40,7 +40,7 @@ cases('REDA-40', [
   [
     'accepts dates as usage has them, feasts and streets',
     expose(
-      "Le 1er mai 2025, le jeudi 10 avril 2025, du 2 au 5 juin, la cérémonie du 8 Mai 1945, place du 19 Mars 1962, rue du 4 Septembre, le 12 mai 18 enfants, le 12/05/2025, le 29 février, 21 septembre 2025 à 18h30, 1 200 mars, le bail court jusqu'au 31 décembre 2052, parcelle 2024-05-06-A.",
+      "Le 1er mai 2025, le jeudi 10 avril 2025, du 2 au 5 juin, la cérémonie du 8 Mai 1945, place du 19 Mars 1962, rue du 4 Septembre, le 12 mai 18 enfants, le 12/05/2025, le 29 février, 21 septembre 2025 à 18h30, 1 200 mars, le bail court jusqu'au 31 décembre 2052, parcelle 2024-05-06-A, délibération n° 2009-06-14.",
     ),
     [],
   ],

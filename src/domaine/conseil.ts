@@ -101,6 +101,10 @@ export interface Elu {
   readonly fonction?: string;
   /** Mandate printed under a signature: "Maire de Besançon". */
   readonly mandat?: string;
+  /** Political group, as lists print it. */
+  readonly groupe?: string;
+  /** Rank in the table of the council, from 1, where it is not the order of the register (CGCT L2121-1, R2121-4). */
+  readonly rang?: number;
   /** In office from this day, included. */
   readonly depuis?: DateCivile;
   /** In office until this day, included. */

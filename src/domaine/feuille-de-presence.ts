@@ -36,10 +36,19 @@ export interface Pointage {
   readonly procurations?: number;
 }
 
+/** Someone away who was excused; those away throughout stand among `absents` too. */
+export interface Excuse {
+  readonly elu: NomElu;
+  /** "raisons médicales": as printed between brackets. */
+  readonly motif?: string;
+}
+
 /** Attendance as noted: whoever is not named here was in the room throughout. */
 export interface Presences {
   /** Away for the whole sitting. */
   readonly absents: readonly NomElu[];
+  /** Who was excused, with or without a reason; nobody when absent. */
+  readonly excuses?: readonly Excuse[];
   readonly mouvements: readonly Mouvement[];
   /** Substitutes who sit for the titular of their commune. */
   readonly suppleants: readonly NomElu[];

@@ -99,6 +99,8 @@ export interface Seance {
   readonly levee?: Heure;
   /** Named by the council at the opening (CGCT L2121-15). */
   readonly secretaire?: NomElu;
+  /** All the secretaries, the first one included, where the council named several. */
+  readonly secretaires?: readonly NomElu[];
   /** Who kept the minutes in the secretary's place for some questions. */
   readonly autres_secretaires?: readonly AutreSecretaire[];
   /** Questions in the order in which they were taken. */

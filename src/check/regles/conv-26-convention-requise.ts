@@ -21,6 +21,10 @@ interface Subvention {
   readonly montant: Centimes;
 }
 
+/** "les subventions du tableau, pour un total de 26 350 €": the sum is of several grants, to as many bodies. */
+const DE_PLUSIEURS =
+  /subventions(?!\p{L})[^.;]*(?:total|ensemble|global|enveloppe|tout)\p{L}*[^.;\d]{0,30}$/iu;
+
 /** Whom a sum is for, as the words after it say: "au Club de football". */
 const POUR = /(?:^|\s)(?:au(?:x)?|à(?:\s(?:la|l'))?)\s*([\p{L}\d'’ -]{3,60})/u;
 
@@ -38,7 +42,10 @@ function subventions(dossier: Dossier, { question, decision, inscription }: Rapp
   if (seul === undefined || papier === undefined) return [];
   const montants = montantsEcrits(papier).flatMap((ecrit) => {
     const [, , cle, rang] = ecrit.lieu.ligne.chemin;
-    return cle === 'decision' && typeof rang === 'number' && accordent.includes(rang)
+    return cle === 'decision' &&
+      typeof rang === 'number' &&
+      accordent.includes(rang) &&
+      !DE_PLUSIEURS.test(ecrit.avant)
       ? [{ rang, ecrit }]
       : [];
   });

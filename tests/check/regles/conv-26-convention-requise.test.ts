@@ -36,4 +36,14 @@ cases('CONV-26', [
     'rapports/1.md: { decision: [attribue les subventions aux associations sportives selon le tableau annexé], annexes: [] }',
     [],
   ],
+  [
+    'does not take the total of several grants for one',
+    'rapports/1.md: { decision: ["attribue les subventions du tableau ci-dessus, pour un total de 26 350 €"], annexes: [] }',
+    [],
+  ],
+  [
+    'still sees the one grant that is large',
+    'rapports/1.md: { decision: ["attribue les subventions suivantes : 26 350 € au Club de voile, 1 000 € à la Chorale"], annexes: [] }',
+    [{ severity: 'avertissement', reckoned: '26 350 €' }],
+  ],
 ]);

@@ -13,6 +13,9 @@ const PERSONNE =
 
 const DESIGNE = /^(?:désigne|élit|nomme|proclame|déclare)(?!\p{L})/iu;
 
+/** "Liste DURAND" is named after its head, and elects all of its members. */
+const EST_UNE_LISTE = /^(?:la )?liste(?!\p{L})/iu;
+
 const cle = (nom: string): string => {
   const lue = lirePersonne(nom);
   return motsPlies(lue ? nomComplet(lue) : nom).join(' ');
@@ -22,7 +25,7 @@ function constats({ question, nature, scrutin, decision }: Rapport): readonly Co
   const nomination = nature === 'election' || nature === 'nomination';
   if (!nomination || scrutin.mode !== 'secret' || scrutin.tours.length === 0) return [];
   const { elu } = election(scrutin);
-  if (elu === undefined || lirePersonne(elu) === undefined) return [];
+  if (elu === undefined || EST_UNE_LISTE.test(elu) || lirePersonne(elu) === undefined) return [];
   const dites = decision.flatMap((point, index) =>
     point.genre === 'texte' && DESIGNE.test(point.texte)
       ? [...point.texte.matchAll(PERSONNE)].map(([nom]) => ({ nom, index }))

@@ -29,6 +29,12 @@ describe(CODE, () => {
     expect(faults(election(point), CODE)).toEqual([]);
   });
 
+  it('takes a list named after its head for a list, whose members the decision names', () => {
+    expect(
+      faults(election('proclame adjoints M. Noé QUENTIN et Mme Odile RENARD', 'Liste QUENTIN'), CODE),
+    ).toEqual([]);
+  });
+
   it('takes someone from outside the register by the name that the rounds write', () => {
     expect(faults(election('désigne Mme Léa DUBREUIL', 'Mme Léa DUBREUIL'), CODE)).toEqual([]);
     expect(faults(election('désigne Madame Léa DUBREUIL', 'Léa DUBREUIL'), CODE)).toEqual([]);

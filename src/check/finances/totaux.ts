@@ -3,7 +3,9 @@ import { estUneFauteDeFrappe } from './chiffre-fautif.ts';
 import type { EcartDeTableau } from './lignes-de-tableau.ts';
 import { lignesEnEcart, SOLDE, somme, TOTAL, valeurDe } from './lignes-de-tableau.ts';
 
-const DETAIL = /^(?:dont|y compris)(?!\p{L})/iu;
+/** Rows that no total adds: those that detail the one above, and those that measure the others. */
+const DETAIL =
+  /^(?:dont|y compris|moyenne|médiane|minimum|maximum|pour mémoire|pour rappel|rappel)(?!\p{L})/iu;
 
 /** Columns whose numbers are not added. */
 const NON_ADDITIF =

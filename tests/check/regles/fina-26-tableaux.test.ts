@@ -61,6 +61,7 @@ cases('FINA-26', [
     expose(
       '| Chapitre | Montant |\n|---|--:|\n| 011 Charges | 450 € |\n| 60611 Eau | 150 € |\n| 60612 Énergie | 300 € |\n| 012 Personnel | 700 € |\n| Total | 1 150 € |',
       '| Poste | Montant |\n|---|--:|\n| Études | 100 € |\n| Travaux | 200 € |\n| Sous-total | 300 € |\n| Achats | 50 € |\n| dont outils | 20 € |\n| Total | 350 € |',
+      '| Commune | Habitants |\n|---|--:|\n| Arbois | 3 200 |\n| Aumont | 1 200 |\n| Moyenne | 2 200 |\n| Ensemble | 4 400 |',
       '| Année | Tonnes | Évolution |\n|---|--:|--:|\n| 2022 | 1 180 | -5,6 % |\n| 2023 | 1 102 | -6,6 % |\n| Moyenne | 1 141 | |',
       '| Part | Montant | Taux |\n|---|--:|--:|\n| A | 100 € | 33,3 % |\n| B | 100 € | 33,3 % |\n| C | 100 € | 33,3 % |\n| Total | 300 € | 100 % |',
       '| Commune | 2024 |\n|---|--:|\n| Arbois | 184 200 € |\n| Aumont | – 2 150 € |\n| Poligny | -310 € |\n| Ensemble | 181 740 € |',

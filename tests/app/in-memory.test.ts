@@ -139,6 +139,6 @@ it('says after any run of changes what a sitting opened anew says', () => {
         expect(check(folders)).toEqual(check(opened(files)));
       }
     }),
-    draws(12),
+    draws(6),
   );
 });

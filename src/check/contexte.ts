@@ -1,8 +1,8 @@
 import type { Chronologie } from '../domaine/chronologie.ts';
 import { chronologie } from '../domaine/chronologie.ts';
-import { elusParNom } from '../domaine/conseil.ts';
 import type { DateCivile } from '../domaine/date.ts';
 import type { Dossier } from '../domaine/dossier.ts';
+import { elusParNom } from '../domaine/registre.ts';
 import { rangs } from '../domaine/seance.ts';
 import type { PapiersRetenus } from './ecrits/ecrit.ts';
 import type { Contexte } from './regle.ts';
@@ -38,7 +38,7 @@ export function contexteDe({
   return {
     dossier,
     chronologie: ligne,
-    elus: elusParNom(dossier.registre),
+    elus: elusParNom(dossier.registre, dossier.seance.date),
     presences: new Map(ligne.presences.map((presence) => [presence.elu.nom, presence])),
     rangs: rangs(dossier.seance),
     seancesAnterieures: seancesAnterieures

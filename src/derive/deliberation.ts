@@ -1,11 +1,12 @@
 import { casier, EXPOSE, point, RESUME } from '../domaine/casiers.ts';
 import type { Chronologie, EtatDeQuestion } from '../domaine/chronologie.ts';
-import { chefDeLExecutif, elusParNom } from '../domaine/conseil.ts';
+import { chefDeLExecutif } from '../domaine/conseil.ts';
 import type { Dossier } from '../domaine/dossier.ts';
 import type { CaractereExecutoire } from '../domaine/executoire.ts';
 import { caractereExecutoire } from '../domaine/executoire.ts';
 import type { FaitAnnexe, FaitPoint, FaitsDeDeliberation, FaitTitulaire } from '../domaine/faits.ts';
 import type { Annexe, PointDeDecision, Rapport } from '../domaine/rapport.ts';
+import { elusParNom } from '../domaine/registre.ts';
 import { titres } from '../domaine/titres.ts';
 import { faitAmendements } from './amendements.ts';
 import { faitComptes } from './comptes.ts';
@@ -27,7 +28,7 @@ export interface Cadre {
 
 /** Derives what is common to the acts of the sitting. */
 export function cadre(dossier: Dossier, chronologie: Chronologie): Cadre {
-  const elus = elusParNom(dossier.registre);
+  const elus = elusParNom(dossier.registre, dossier.seance.date);
   const { conseil, seance } = dossier;
   const chef = chefDeLExecutif(conseil, chronologie.registre)?.nom ?? seance.presidence;
   const executif = titulaire(chef, elus, conseil);

@@ -1,9 +1,10 @@
 import type { Chronologie } from '../domaine/chronologie.ts';
 import type { Conseil, Elu } from '../domaine/conseil.ts';
-import { avecArticle, elusParNom, enComplement } from '../domaine/conseil.ts';
+import { avecArticle, enComplement } from '../domaine/conseil.ts';
 import type { Dossier } from '../domaine/dossier.ts';
 import type { FaitConseil, FaitSeance, FaitTitulaire } from '../domaine/faits.ts';
 import type { NomElu } from '../domaine/personne.ts';
+import { elusParNom } from '../domaine/registre.ts';
 import type { IdQuestion } from '../domaine/seance.ts';
 import { presidenceA, secretaireA } from '../domaine/seance.ts';
 import { faitDroit } from './droit.ts';
@@ -59,7 +60,7 @@ export function listes(dossier: Dossier, chronologie: Chronologie): Listes {
   return {
     presents: listeDesPresents(chronologie, ordre),
     absents: listeDesAbsents(chronologie, ordre),
-    procurations: listeDesProcurations(chronologie, ordre, elusParNom(dossier.registre)),
+    procurations: listeDesProcurations(chronologie, ordre, elusParNom(dossier.registre, dossier.seance.date)),
   };
 }
 
@@ -72,7 +73,7 @@ export function faitSeance(
 ): FaitSeance {
   const { seance, conseil } = dossier;
   const secretaire = question === undefined ? seance.secretaire : secretaireA(seance, question);
-  const elus = elusParNom(dossier.registre);
+  const elus = elusParNom(dossier.registre, dossier.seance.date);
   return {
     date: faitDate(seance.date),
     convocation: faitDate(seance.convocation.date),

@@ -1,5 +1,5 @@
 import type { Registre } from './conseil.ts';
-import { chefDeLExecutif, effectif, registreAu } from './conseil.ts';
+import { chefDeLExecutif, effectif } from './conseil.ts';
 import type { Dossier } from './dossier.ts';
 import type { NomElu } from './personne.ts';
 import { contient } from './plage.ts';
@@ -10,6 +10,7 @@ import { procurationsA, procurationsSituees } from './procuration.ts';
 import { quorumRequis } from './regime/quorum.ts';
 import type { Regime } from './regime/regime.ts';
 import { regime } from './regime/regime.ts';
+import { registreAu } from './registre.ts';
 import type { IdQuestion } from './seance.ts';
 import { presidenceA } from './seance.ts';
 

@@ -111,7 +111,7 @@ export interface Elu {
   readonly jusqu_au?: DateCivile;
 }
 
-/** A commune and its seats. A seat whose titular is not named counts all the same. */
+/** A commune and its seats on a day. A seat whose titular is not named counts all the same. */
 export interface Commune {
   readonly nom: string;
   /** Number of seats held, when it is not the number of `membres`: a titular may not be named. */
@@ -123,31 +123,9 @@ export interface Commune {
   readonly suppleants?: readonly Elu[];
 }
 
-/** Every substitute of a commune, in the order of the register. */
-export const suppleantsDe = ({ suppleant, suppleants = [] }: Commune): readonly Elu[] =>
-  suppleant === undefined ? suppleants : [suppleant, ...suppleants];
-
-/** The register of the council's members. */
+/** The members of the council on a day, by commune. */
 export interface Registre {
   readonly communes: readonly Commune[];
-}
-
-const estEnExercice = (elu: Elu, jour: DateCivile): boolean =>
-  (elu.depuis === undefined || elu.depuis <= jour) && (elu.jusqu_au === undefined || jour <= elu.jusqu_au);
-
-/** The communes with the members in office on `jour`. */
-export function registreAu(registre: Registre, jour: DateCivile): Registre {
-  const communes = registre.communes.map((commune) => {
-    const { suppleant, suppleants, ...reste } = commune;
-    const enPoste = (elus: readonly Elu[]): readonly Elu[] => elus.filter((elu) => estEnExercice(elu, jour));
-    return {
-      ...reste,
-      ...(suppleant !== undefined && estEnExercice(suppleant, jour) ? { suppleant } : {}),
-      ...(suppleants === undefined ? {} : { suppleants: enPoste(suppleants) }),
-      membres: enPoste(commune.membres),
-    };
-  });
-  return { communes };
 }
 
 /** Seats of a commune, held by someone named or not. */
@@ -156,16 +134,6 @@ export const sieges = (commune: Commune): number => commune.sieges ?? commune.me
 /** Members in office: the number of seats held, named or not. */
 export const effectif = (registre: Registre): number =>
   registre.communes.reduce((total, commune) => total + sieges(commune), 0);
-
-/** Every titular and substitute of the register, by name. */
-export function elusParNom(registre: Registre): ReadonlyMap<NomElu, Elu> {
-  const elus = new Map<NomElu, Elu>();
-  for (const commune of registre.communes) {
-    for (const elu of commune.membres) elus.set(elu.nom, elu);
-    for (const elu of suppleantsDe(commune)) elus.set(elu.nom, elu);
-  }
-  return elus;
-}
 
 /** The head of the executive on the day of `registre`: the one whose office is the executive's. */
 export function chefDeLExecutif(conseil: Conseil, registre: Registre): Elu | undefined {

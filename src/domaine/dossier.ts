@@ -1,8 +1,9 @@
-import type { Conseil, Registre } from './conseil.ts';
+import type { Conseil } from './conseil.ts';
 import type { Convention } from './convention.ts';
 import type { Presences } from './feuille-de-presence.ts';
 import { lireIdQuestion } from './id-question.ts';
 import type { Rapport } from './rapport.ts';
+import type { RegistreEcrit } from './registre.ts';
 import type { IdQuestion, Seance } from './seance.ts';
 
 /** A warning that someone looked at and accepts. */
@@ -25,7 +26,7 @@ export interface Dossier {
   /** Name of the sitting's folder. */
   readonly id: string;
   readonly conseil: Conseil;
-  readonly registre: Registre;
+  readonly registre: RegistreEcrit;
   readonly seance: Seance;
   readonly presences: Presences;
   /** By question, in the order of passage. */

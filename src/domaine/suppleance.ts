@@ -1,7 +1,7 @@
 import type { Commune, Elu } from './conseil.ts';
-import { suppleantsDe } from './conseil.ts';
 import type { Presences } from './feuille-de-presence.ts';
 import type { NomElu } from './personne.ts';
+import { suppleantsDe } from './registre.ts';
 
 /** Someone who holds a seat at a sitting, or shares it with their substitute. */
 export interface Occupant {

@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkDossier } from '../../src/check/index.ts';
-import { elusParNom } from '../../src/domaine/conseil.ts';
 import type { Dossier } from '../../src/domaine/dossier.ts';
 import type { Mouvement, Presences, Procuration } from '../../src/domaine/feuille-de-presence.ts';
+import { elusParNom } from '../../src/domaine/registre.ts';
 import type { Scrutin } from '../../src/domaine/scrutin.ts';
 import { RESULTATS } from '../../src/domaine/scrutin.ts';
 import { draws } from '../draws.ts';
 import { demande } from './patch.ts';
 
 const base = demande('{}');
-const nom = fc.constantFrom(...elusParNom(base.dossier.registre).keys());
+const nom = fc.constantFrom(...elusParNom(base.dossier.registre, base.dossier.seance.date).keys());
 const noms = fc.array(nom, { maxLength: 5 });
 const question = fc.constantFrom(...base.dossier.seance.ordre_de_passage);
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { chronologie } from '../../src/domaine/chronologie.ts';
-import { chefDeLExecutif, elusParNom } from '../../src/domaine/conseil.ts';
+import { chefDeLExecutif } from '../../src/domaine/conseil.ts';
 import { compareNoms, comparePersonnes } from '../../src/domaine/ordre-alphabetique.ts';
+import { elusParNom, lignesDuRegistre } from '../../src/domaine/registre.ts';
 import { chargement, dossierDeReference } from './dossier-de-reference.ts';
 
 const dossier = dossierDeReference();
@@ -22,12 +23,9 @@ describe('le registre de référence', () => {
   });
 
   it('nomme chaque personne une seule fois', () => {
-    const nommes = dossier.registre.communes.flatMap(({ membres, suppleant }) => [
-      ...membres,
-      ...(suppleant ? [suppleant] : []),
-    ]);
+    const nommes = lignesDuRegistre(dossier.registre);
     expect(nommes).toHaveLength(123);
-    expect(elusParNom(dossier.registre).size).toBe(123);
+    expect(elusParNom(dossier.registre, dossier.seance.date).size).toBe(123);
   });
 
   it('suit l’ordre alphabétique, mot à mot, article compris', () => {
@@ -55,7 +53,7 @@ describe('le registre de référence', () => {
     const fautives = ['François', 'Marchaux-Chaufontaine', 'Chaleze', 'Merey-Vieilley', 'Ecole-Valentin'];
     expect(bonnes.filter((nom) => !communes.has(nom))).toEqual([]);
     expect(fautives.filter((nom) => communes.has(nom))).toEqual([]);
-    const elus = elusParNom(dossier.registre);
+    const elus = elusParNom(dossier.registre, dossier.seance.date);
     expect(elus.get('Lorine GAGLIOLO')?.personne.civilite).toBe('Mme');
     expect(elus.get('Jean-François MENESTRIER')?.personne.civilite).toBe('M.');
     expect(elus.get('Frank LAIDIE')?.commune).toBe('Pugey');
@@ -68,7 +66,7 @@ describe('le registre de référence', () => {
   });
 
   it('connaît la présidente et son mandat', () => {
-    const chef = chefDeLExecutif(dossier.conseil, dossier.registre);
+    const chef = chefDeLExecutif(dossier.conseil, fil.registre);
     expect(chef).toMatchObject({
       nom: 'Anne VIGNOT',
       fonction: 'Présidente',

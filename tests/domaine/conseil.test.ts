@@ -1,14 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Registre } from '../../src/domaine/conseil.ts';
-import {
-  avecArticle,
-  chefDeLExecutif,
-  effectif,
-  elusParNom,
-  enComplement,
-  registreAu,
-} from '../../src/domaine/conseil.ts';
+import { avecArticle, chefDeLExecutif, effectif, enComplement } from '../../src/domaine/conseil.ts';
 import type { DateCivile } from '../../src/domaine/date.ts';
+import { elusParNom, registreAu } from '../../src/domaine/registre.ts';
 import { commune, conseil, elu } from './dossier-fictif.ts';
 
 const date = (texte: string): DateCivile => texte as DateCivile;
@@ -24,7 +18,7 @@ describe('registreAu', () => {
     ],
   };
   const enExercice = (jour: string): readonly string[] => [
-    ...elusParNom(registreAu(registre, date(jour))).keys(),
+    ...elusParNom(registreAu(registre, date(jour)), date(jour)).keys(),
   ];
 
   it('compte le dernier jour et le premier', () => {

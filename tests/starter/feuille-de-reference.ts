@@ -1,5 +1,6 @@
 import type { Elu } from '../../src/domaine/conseil.ts';
 import { presencesDesElus } from '../../src/domaine/presence.ts';
+import { registreAu } from '../../src/domaine/registre.ts';
 import { dossierDeReference } from '../data/dossier-de-reference.ts';
 
 /** The titles of the reference sheet. */
@@ -21,7 +22,8 @@ export type Succession = 'texte' | 'deux-colonnes';
  * included.
  */
 export function feuilleDeReference(succession: Succession = 'texte'): readonly (readonly string[])[] {
-  const { registre, seance, presences } = dossierDeReference();
+  const { registre: ecrit, seance, presences } = dossierDeReference();
+  const registre = registreAu(ecrit, seance.date);
   const lues = new Map(
     presencesDesElus(registre, seance, presences).presences.map((presence) => [presence.elu.nom, presence]),
   );

@@ -1,3 +1,4 @@
+import { lignesDuRegistre } from '../../../src/domaine/registre.ts';
 import type { Found, Kind } from '../edit.ts';
 import { changed, FILE, found, rewriting } from '../edit.ts';
 import type { Sample } from '../sample/sample.ts';
@@ -40,8 +41,8 @@ const lowered = (name: string): string =>
   name.toLocaleLowerCase('fr').replace(/(?<!\p{L})\p{L}/gu, (first) => first.toLocaleUpperCase('fr'));
 
 const wrongCivility = (name: string, { dossier }: Sample): readonly string[] => {
-  const elu = dossier.registre.communes
-    .flatMap(({ membres, suppleant }) => [...membres, ...(suppleant ? [suppleant] : [])])
+  const elu = lignesDuRegistre(dossier.registre)
+    .map((line) => line.elu)
     .find(({ nom }) => nom === name);
   return elu ? [`${elu.personne.civilite === 'Mme' ? 'M.' : 'Mme'} ${name}`] : [];
 };

@@ -1,6 +1,7 @@
 import type { Chronologie } from '../../../src/domaine/chronologie.ts';
 import { chronologie } from '../../../src/domaine/chronologie.ts';
 import type { Dossier } from '../../../src/domaine/dossier.ts';
+import { lignesDuRegistre } from '../../../src/domaine/registre.ts';
 import { loadDossier } from '../../../src/readers/dossier/load-dossier.ts';
 import { memoryReader } from '../../../src/readers/dossier/memory-reader.ts';
 import type { Files } from './files.ts';
@@ -36,9 +37,7 @@ export function loadSample(files: Files = sampleFiles()): Sample {
     files,
     dossier,
     chronologie: line,
-    names: dossier.registre.communes.flatMap(({ membres, suppleant }) =>
-      [...membres, ...(suppleant ? [suppleant] : [])].map(({ nom }) => nom),
-    ),
+    names: lignesDuRegistre(dossier.registre).map(({ elu }) => elu.nom),
     staying,
     free: staying.filter((name) => !holders.has(name)),
     absent: dossier.presences.absents,

@@ -1,5 +1,6 @@
 import type { Dossier } from '../../domaine/dossier.ts';
 import type { Rapport } from '../../domaine/rapport.ts';
+import { registreDuJour } from '../../domaine/registre.ts';
 import { fingerprint } from './fingerprint.ts';
 
 /** The conventions that the acts of `rapport` need, by id: those it annexes, those it authorises to sign. */
@@ -12,13 +13,20 @@ export function conventionIds({ annexes, decision }: Rapport): ReadonlySet<strin
 
 /**
  * What says whether the data of a question changed: SHA-256 of all that its acts may depend on, as it was validated
- * (a comment, a blank line, the order of keys change nothing). The whole council, register, sitting and attendance
- * count, since every act states them and the timeline is reckoned from them; of the reports, its own; of the
+ * (a comment, a blank line, the order of keys change nothing). The whole council, sitting and attendance count, since
+ * every act states them and the timeline is reckoned from them, and the register of the day of the sitting: a successor, an
+ * end of term written there since change no act of before; of the reports, its own; of the
  * conventions, its own. So a change in one report touches no other question.
  */
 export function dataFingerprints(dossier: Dossier): (rapport: Rapport) => string {
   const { id, conseil, registre, seance, presences } = dossier;
-  const shared = fingerprint({ id, conseil, registre, seance, presences });
+  const shared = fingerprint({
+    id,
+    conseil,
+    registre: registreDuJour(registre, seance.date),
+    seance,
+    presences,
+  });
   return (rapport) => {
     const conventions = [...conventionIds(rapport)].toSorted().map((own) => dossier.conventions[own] ?? own);
     return fingerprint({ shared, rapport, conventions });

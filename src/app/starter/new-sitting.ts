@@ -1,10 +1,11 @@
 import type { Conseil, Registre } from '../../domaine/conseil.ts';
-import { chefDeLExecutif, suppleantsDe } from '../../domaine/conseil.ts';
+import { chefDeLExecutif } from '../../domaine/conseil.ts';
 import type { DateCivile } from '../../domaine/date.ts';
 import { ajouteJours, dateAvecJour } from '../../domaine/date.ts';
 import { nomDeFichier } from '../../domaine/id-question.ts';
 import { enPlages } from '../../domaine/ordre-du-jour.ts';
 import type { NomElu } from '../../domaine/personne.ts';
+import { suppleantsDe } from '../../domaine/registre.ts';
 import type { AgendaItem } from '../../readers/sheets/index.ts';
 import { yamlFlow, yamlScalar } from './yaml-scalar.ts';
 

@@ -1,8 +1,8 @@
 import type { Fault } from '../../diagnostics/fault.ts';
 import { sortFaults } from '../../diagnostics/index.ts';
-import type { Registre } from '../../domaine/conseil.ts';
-import { registreAu } from '../../domaine/conseil.ts';
 import type { DateCivile } from '../../domaine/date.ts';
+import type { RegistreEcrit } from '../../domaine/registre.ts';
+import { registreAu } from '../../domaine/registre.ts';
 import type { AgendaItem } from '../../readers/sheets/index.ts';
 import { findPerson, peopleOf, readAgenda, readCouncil } from '../../readers/sheets/index.ts';
 import type { Folders } from '../folders.ts';
@@ -29,7 +29,7 @@ export type NotPrepared =
 /** The questions of the agenda, each with its rapporteur when one is known. */
 function agendaOf(
   { agenda, rapporteur, date }: SeanceToPrepare,
-  registre: Registre,
+  registre: RegistreEcrit,
 ): readonly AgendaItem[] | NotPrepared {
   const people = peopleOf(registre, date);
   const search = rapporteur === undefined ? undefined : findPerson(rapporteur, people);

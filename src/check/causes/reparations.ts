@@ -1,10 +1,9 @@
 import type { DataPath } from '../../diagnostics/fault.ts';
-import type { Elu } from '../../domaine/conseil.ts';
-import { suppleantsDe } from '../../domaine/conseil.ts';
 import { dateEnLettres } from '../../domaine/date.ts';
 import type { Dossier } from '../../domaine/dossier.ts';
 import type { Mouvement, Presences, Procuration } from '../../domaine/feuille-de-presence.ts';
 import { nomCivil } from '../../domaine/personne.ts';
+import { estEnExercice, lignesDuRegistre, suppleantsDe } from '../../domaine/registre.ts';
 import type { IdQuestion } from '../../domaine/seance.ts';
 import { nomsEcrits } from '../noms-ecrits.ts';
 import { questionsTraitees } from '../parcours.ts';
@@ -63,11 +62,12 @@ function absents(contexte: Contexte): readonly Reparation[] {
 /** Someone whose term, as the register dates it, leaves the sitting out. */
 function mandats({ dossier }: Contexte): readonly Reparation[] {
   const { date } = dossier.seance;
-  const dehors = ({ depuis, jusqu_au }: Elu): boolean =>
-    (depuis !== undefined && date < depuis) || (jusqu_au !== undefined && jusqu_au < date);
+  const enPoste = new Set(
+    lignesDuRegistre(dossier.registre).flatMap(({ elu }) => (estEnExercice(elu, date) ? [elu.nom] : [])),
+  );
   return dossier.registre.communes.flatMap((commune, rang) =>
     commune.membres.flatMap((elu, place): readonly Reparation[] => {
-      if (!dehors(elu)) return [];
+      if (enPoste.has(elu.nom)) return [];
       const { depuis, jusqu_au, ...reste } = elu;
       const quand =
         jusqu_au !== undefined && jusqu_au < date

@@ -2,6 +2,7 @@ import type { Dossier } from '../../domaine/dossier.ts';
 import type { Civilite, Personne } from '../../domaine/personne.ts';
 import { nomComplet } from '../../domaine/personne.ts';
 import { plie } from '../../domaine/pliage.ts';
+import { lignesDuRegistre } from '../../domaine/registre.ts';
 import type { Ecrit } from './ecrit.ts';
 import { ecrits } from './ecrit.ts';
 import { avant } from './fenetre.ts';
@@ -26,10 +27,7 @@ const CONNUES = new WeakMap<Dossier, readonly Personne[]>();
 export function personnesConnues(dossier: Dossier): readonly Personne[] {
   const lues = CONNUES.get(dossier);
   if (lues) return lues;
-  const elus = dossier.registre.communes.flatMap(({ membres, suppleant }) => [
-    ...membres.map(({ personne }) => personne),
-    ...(suppleant ? [suppleant.personne] : []),
-  ]);
+  const elus = lignesDuRegistre(dossier.registre).map(({ elu }) => elu.personne);
   const signataires = Object.values(dossier.conventions).flatMap(({ parties }) =>
     parties.map(({ representant }) => representant.personne),
   );

@@ -1,7 +1,8 @@
 import type { NatureCollectivite } from '../../domaine/conseil.ts';
-import { sieges, suppleantsDe } from '../../domaine/conseil.ts';
+import { sieges } from '../../domaine/conseil.ts';
 import type { DateCivile } from '../../domaine/date.ts';
 import type { NomElu } from '../../domaine/personne.ts';
+import { suppleantsDe } from '../../domaine/registre.ts';
 import { suppleantsSansSiege } from '../../domaine/suppleance.ts';
 import { accord, civil } from '../phrases.ts';
 import type { Constat, Contexte, Regle } from '../regle.ts';

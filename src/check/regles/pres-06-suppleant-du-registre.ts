@@ -1,4 +1,4 @@
-import { suppleantsDe } from '../../domaine/conseil.ts';
+import { suppleantsDe } from '../../domaine/registre.ts';
 import { accord, civil } from '../phrases.ts';
 import type { Constat, Contexte, Regle } from '../regle.ts';
 import { L5211_6 } from '../sources.ts';

@@ -4,6 +4,7 @@ import type { Elu } from '../../domaine/conseil.ts';
 import type { Dossier } from '../../domaine/dossier.ts';
 import type { Civilite } from '../../domaine/personne.ts';
 import { plie } from '../../domaine/pliage.ts';
+import { lignesDuRegistre } from '../../domaine/registre.ts';
 import type { Constat, Regle } from '../regle.ts';
 import { methode } from '../sources.ts';
 
@@ -59,15 +60,8 @@ const enConstat = ([premier, second]: readonly [Ecrit, Ecrit], sujet: string, re
 const communes = ({ registre }: Dossier): readonly Ecrit[] =>
   registre.communes.map(({ nom }, rang) => ecrit(nom, ['registre', 'communes', rang, 'nom']));
 
-function personnes({ registre }: Dossier): readonly Ecrit[] {
-  return registre.communes.flatMap(({ membres, suppleant }, rang) => {
-    const base = ['registre', 'communes', rang];
-    return [
-      ...membres.map((membre, place) => ecritDe(membre, [...base, 'membres', place])),
-      ...(suppleant ? [ecritDe(suppleant, [...base, 'suppleant'])] : []),
-    ];
-  });
-}
+const personnes = ({ registre }: Dossier): readonly Ecrit[] =>
+  lignesDuRegistre(registre).map(({ elu, place }) => ecritDe(elu, ['registre', 'communes', ...place]));
 
 const MAIRE = /^Maire (?:de |d['\u2019]|du |des )(.+)$/u;
 

@@ -1,6 +1,7 @@
 import type { DataPath } from '../../diagnostics/fault.ts';
 import type { Elu } from '../../domaine/conseil.ts';
 import { estFeminin, nomCivil } from '../../domaine/personne.ts';
+import { estEnExercice } from '../../domaine/registre.ts';
 import { fonctionAccordee, rangDeLaFonction } from '../fonctions-accordees.ts';
 import type { Constat, Contexte, Regle } from '../regle.ts';
 import { methode } from '../sources.ts';
@@ -44,6 +45,7 @@ function repetees(contexte: Contexte): readonly Constat[] {
     const { fonction, nom, personne } = situe.elu;
     const rang = fonction === undefined ? undefined : rangDeLaFonction(fonction);
     if (fonction === undefined || rang === undefined || !contexte.presences.has(nom)) return [];
+    if (!estEnExercice(situe.elu, contexte.dossier.seance.date)) return [];
     const cle = `${rang} ${office(fonction)}`;
     const premier = vus.get(cle);
     vus.set(cle, premier ?? situe);

@@ -1,28 +1,24 @@
 import { dateEnLettres } from '../../domaine/date.ts';
 import { nomCivil } from '../../domaine/personne.ts';
+import { lignesDuRegistre } from '../../domaine/registre.ts';
 import { SUITES_DE_LA_FEUILLE } from '../consequences.ts';
 import type { Constat, Contexte, Regle } from '../regle.ts';
 import { methode } from '../sources.ts';
 
 const controle = ({ dossier }: Contexte): readonly Constat[] =>
-  dossier.registre.communes.flatMap(({ membres, suppleant }, commune) =>
-    [
-      ...membres.map((elu, place) => ({ elu, ou: ['membres', place] })),
-      ...(suppleant ? [{ elu: suppleant, ou: ['suppleant'] }] : []),
-    ].flatMap(({ elu, ou }): readonly Constat[] => {
-      const { depuis, jusqu_au, personne } = elu;
-      if (depuis === undefined || jusqu_au === undefined || depuis <= jusqu_au) return [];
-      return [
-        {
-          chemin: ['registre', 'communes', commune, ...ou, 'jusqu_au'],
-          ecrit: jusqu_au,
-          message: `Au registre, le mandat de ${nomCivil(personne)} finit le ${dateEnLettres(jusqu_au)}, avant d'avoir commencé le ${dateEnLettres(depuis)}.`,
-          remede: 'Corriger « depuis » ou « jusqu_au ».',
-          emporte: [...SUITES_DE_LA_FEUILLE, 'PRES-20', 'SEAN-15', 'SEAN-08'],
-        },
-      ];
-    }),
-  );
+  lignesDuRegistre(dossier.registre).flatMap(({ elu, place }): readonly Constat[] => {
+    const { depuis, jusqu_au, personne } = elu;
+    if (depuis === undefined || jusqu_au === undefined || depuis <= jusqu_au) return [];
+    return [
+      {
+        chemin: ['registre', 'communes', ...place, 'jusqu_au'],
+        ecrit: jusqu_au,
+        message: `Au registre, le mandat de ${nomCivil(personne)} finit le ${dateEnLettres(jusqu_au)}, avant d'avoir commencé le ${dateEnLettres(depuis)}.`,
+        remede: 'Corriger « depuis » ou « jusqu_au ».',
+        emporte: [...SUITES_DE_LA_FEUILLE, 'PRES-20', 'SEAN-15', 'SEAN-08'],
+      },
+    ];
+  });
 
 /** A term ends after it begins. */
 export const SEAN_42: Regle = {

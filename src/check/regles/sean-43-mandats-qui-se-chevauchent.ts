@@ -1,20 +1,19 @@
-import type { Commune, Elu } from '../../domaine/conseil.ts';
+import type { Elu } from '../../domaine/conseil.ts';
 import type { DateCivile } from '../../domaine/date.ts';
 import { ajouteJours, dateEnLettres } from '../../domaine/date.ts';
 import { nomCivil } from '../../domaine/personne.ts';
+import type { CommuneEcrite } from '../../domaine/registre.ts';
+import { estEnExercice } from '../../domaine/registre.ts';
 import { SUITES_DE_LA_FEUILLE } from '../consequences.ts';
 import type { Constat, Contexte, Regle } from '../regle.ts';
 import { methode } from '../sources.ts';
 
 /** How many members of the commune hold a seat on a day. */
-const enPoste = ({ membres }: Commune, jour: DateCivile): number =>
-  membres.filter(
-    ({ depuis, jusqu_au }) =>
-      (depuis === undefined || depuis <= jour) && (jusqu_au === undefined || jour <= jusqu_au),
-  ).length;
+const enPoste = ({ membres }: CommuneEcrite, jour: DateCivile): number =>
+  membres.filter((elu) => estEnExercice(elu, jour)).length;
 
 /** Whether `apres` came in `avant`'s seat, before it was free: one more sits for a while, and no more after. */
-function seChevauchent(commune: Commune, avant: Elu, apres: Elu): boolean {
+function seChevauchent(commune: CommuneEcrite, avant: Elu, apres: Elu): boolean {
   const { jusqu_au } = avant;
   const { depuis } = apres;
   if (jusqu_au === undefined || depuis === undefined || depuis > jusqu_au) return false;
@@ -25,7 +24,7 @@ function seChevauchent(commune: Commune, avant: Elu, apres: Elu): boolean {
   );
 }
 
-function constats({ dossier }: Contexte, commune: Commune, rang: number): readonly Constat[] {
+function constats({ dossier }: Contexte, commune: CommuneEcrite, rang: number): readonly Constat[] {
   if (commune.sieges !== undefined) return [];
   const { date } = dossier.seance;
   return commune.membres.flatMap((apres, place) =>
@@ -47,6 +46,32 @@ function constats({ dossier }: Contexte, commune: Commune, rang: number): readon
         emporte: [...SUITES_DE_LA_FEUILLE, 'PRES-20'],
       })),
   );
+}
+
+/** Substitutes of a single seat who are two on the day of the sitting. */
+function suppleantsALaFois(
+  { dossier }: Contexte,
+  { suppleant }: CommuneEcrite,
+  rang: number,
+): readonly Constat[] {
+  const { date } = dossier.seance;
+  const suite: readonly Elu[] = suppleant !== undefined && 'length' in suppleant ? suppleant : [];
+  const [premier, ...autres] = suite.filter((elu) => estEnExercice(elu, date));
+  return premier === undefined
+    ? []
+    : autres.map((elu) => ({
+        chemin: ['registre', 'communes', rang, 'suppleant', suite.indexOf(elu)],
+        ecrit: elu.nom,
+        message: `${nomCivil(premier.personne)} et ${nomCivil(elu.personne)} sont à la fois, le jour de la séance, suppléants d'un même siège.`,
+        lies: [
+          {
+            path: ['registre', 'communes', rang, 'suppleant', suite.indexOf(premier)],
+            message: 'Le premier est ici.',
+          },
+        ],
+        remede:
+          "Dater leur suppléance (depuis, jusqu_au) d'après la désignation ; si les statuts donnent plusieurs suppléants à la commune, écrire « suppleants ».",
+      }));
 }
 
 /** One seat, one holder. */
@@ -78,5 +103,8 @@ presences.yaml: { absents: [], mouvements: [], procurations: [] }`,
     ],
   },
   controle: (contexte) =>
-    contexte.dossier.registre.communes.flatMap((commune, rang) => constats(contexte, commune, rang)),
+    contexte.dossier.registre.communes.flatMap((commune, rang) => [
+      ...constats(contexte, commune, rang),
+      ...suppleantsALaFois(contexte, commune, rang),
+    ]),
 };

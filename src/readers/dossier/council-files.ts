@@ -1,4 +1,5 @@
-import type { Conseil, Registre } from '../../domaine/conseil.ts';
+import type { Conseil } from '../../domaine/conseil.ts';
+import type { RegistreEcrit } from '../../domaine/registre.ts';
 import type { DataFile } from './data-file.ts';
 import { readDataFile } from './data-file.ts';
 import { faultAt } from './fault-at.ts';
@@ -24,7 +25,7 @@ export const readConseil = (reader: Reader, root: string): LinkedFile<Conseil> =
   );
 
 /** `registre.yaml`, read, names that stand twice in it being told. */
-export function readRegistre(reader: Reader, root: string): LinkedFile<Registre> {
+export function readRegistre(reader: Reader, root: string): LinkedFile<RegistreEcrit> {
   const data = readDataFile(reader, {
     path: 'registre.yaml',
     shown: shownPath(root, 'registre.yaml'),
@@ -33,7 +34,7 @@ export function readRegistre(reader: Reader, root: string): LinkedFile<Registre>
   return recallOf(reader)('linked registre.yaml', [data], () => linkedRegister(data));
 }
 
-function linkedRegister(data: DataFile<Registre>): LinkedFile<Registre> {
+function linkedRegister(data: DataFile<RegistreEcrit>): LinkedFile<RegistreEcrit> {
   const file = unlinked(data, ['registre']);
   const { value, source } = file;
   if (!value || !source) return file;

@@ -1,9 +1,10 @@
 import type { Fault } from '../../diagnostics/fault.ts';
-import type { Conseil, Registre } from '../../domaine/conseil.ts';
+import type { Conseil } from '../../domaine/conseil.ts';
 import type { Acquittement, Dossier } from '../../domaine/dossier.ts';
 import type { Presences } from '../../domaine/feuille-de-presence.ts';
 import { questionsConnues } from '../../domaine/ordre-du-jour.ts';
 import type { Rapport } from '../../domaine/rapport.ts';
+import type { RegistreEcrit } from '../../domaine/registre.ts';
 import type { IdQuestion, Seance } from '../../domaine/seance.ts';
 import type { KeptConventions } from './convention-files.ts';
 import { readConventions } from './convention-files.ts';
@@ -43,7 +44,7 @@ export interface LoadResult {
 
 interface Read {
   readonly conseil: LinkedFile<Conseil>;
-  readonly registre: LinkedFile<Registre>;
+  readonly registre: LinkedFile<RegistreEcrit>;
   readonly seance: LinkedFile<Seance>;
   readonly presences: LinkedFile<Presences>;
   readonly acquittements: LinkedFile<{ readonly acquittements: readonly Acquittement[] }>;

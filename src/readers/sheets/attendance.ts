@@ -1,10 +1,10 @@
 import { MOST_SHOWN } from '../../diagnostics/capped.ts';
 import type { Fault } from '../../diagnostics/fault.ts';
-import type { Registre } from '../../domaine/conseil.ts';
-import { registreAu } from '../../domaine/conseil.ts';
 import type { DateCivile } from '../../domaine/date.ts';
 import type { Mouvement, Presences } from '../../domaine/feuille-de-presence.ts';
 import type { NomElu } from '../../domaine/personne.ts';
+import type { RegistreEcrit } from '../../domaine/registre.ts';
+import { registreAu } from '../../domaine/registre.ts';
 import type { IdQuestion } from '../../domaine/seance.ts';
 import { forgottenFaults, lineFaults } from './attendance-checks.ts';
 import type { AttendanceRole } from './attendance-columns.ts';
@@ -25,7 +25,7 @@ export const isAttendanceHeader = headerTest(ATTENDANCE_COLUMNS, ATTENDANCE_NEED
 
 /** What an attendance sheet is held against. */
 export interface Council {
-  readonly registre: Registre;
+  readonly registre: RegistreEcrit;
   /** Day of the sitting: those in office that day are expected. */
   readonly jour: DateCivile;
   readonly passage: Passage;

@@ -1,11 +1,12 @@
 import { citation } from '../../diagnostics/foreign-text.ts';
 import type { Near } from '../../diagnostics/nearest-name.ts';
 import { nameKey, nearest, proposed } from '../../diagnostics/nearest-name.ts';
-import type { Elu, Registre } from '../../domaine/conseil.ts';
-import { registreAu, suppleantsDe } from '../../domaine/conseil.ts';
+import type { Elu } from '../../domaine/conseil.ts';
 import type { DateCivile } from '../../domaine/date.ts';
 import { dateEnChiffres } from '../../domaine/date.ts';
 import type { Civilite, NomElu } from '../../domaine/personne.ts';
+import type { RegistreEcrit } from '../../domaine/registre.ts';
+import { registreAu, suppleantsDe } from '../../domaine/registre.ts';
 
 /** A person of the register, made ready to be found. */
 interface Listed {
@@ -47,11 +48,11 @@ function listed(elu: Elu): Listed {
   return { elu, prenoms, noms, key: [...prenoms, ...noms].toSorted().join(' ') };
 }
 
-const everyone = (registre: Registre): readonly Elu[] =>
+const everyone = (registre: RegistreEcrit): readonly Elu[] =>
   registre.communes.flatMap((commune) => [...commune.membres, ...suppleantsDe(commune)]);
 
 /** The people of `registre` on `day`. */
-export function peopleOf(registre: Registre, day: DateCivile): People {
+export function peopleOf(registre: RegistreEcrit, day: DateCivile): People {
   const present = everyone(registreAu(registre, day));
   const inOffice = new Set(present.map(({ nom }) => nom));
   return {

@@ -1,7 +1,8 @@
 import type { Fault } from '../../diagnostics/fault.ts';
-import type { Conseil, Registre } from '../../domaine/conseil.ts';
+import type { Conseil } from '../../domaine/conseil.ts';
 import type { DateCivile } from '../../domaine/date.ts';
 import { lireDate } from '../../domaine/date.ts';
+import type { RegistreEcrit } from '../../domaine/registre.ts';
 import { readConseil, readRegistre } from '../dossier/council-files.ts';
 import type { Reader } from '../dossier/reader.ts';
 import { orderOf, readSeance } from '../dossier/sitting-files.ts';
@@ -10,7 +11,7 @@ import type { Passage } from './moments.ts';
 /** The council, when its two files can be read whole; else what is wrong with them. */
 export interface CouncilRead {
   readonly conseil?: Conseil;
-  readonly registre?: Registre;
+  readonly registre?: RegistreEcrit;
   readonly faults: readonly Fault[];
 }
 

@@ -89,11 +89,13 @@ const disagreeing = (elu: Elu, { civilite }: CitedElu): Found => ({
 /** Looks a member up in the register. */
 export function lookUpElu(cite: CitedElu, { elus, elusPlies }: Directory): Found {
   if (!elus) return { name: cite.nom };
-  const similar = elus.get(cite.nom) ?? elusPlies.get(nameKey(straightened(cite.nom)));
+  const lines = elus.get(cite.nom);
+  const similar = lines?.[0] ?? elusPlies.get(nameKey(straightened(cite.nom)));
   if (!similar) return unknownElu(cite.nom, [...elus.keys()]);
   if (straightened(similar.nom) !== straightened(cite.nom)) return misspelt(cite.nom, similar);
   const elu = similar;
-  const agrees = cite.civilite === undefined || cite.civilite === elu.personne.civilite;
+  const agrees =
+    cite.civilite === undefined || (lines ?? [elu]).some((line) => line.personne.civilite === cite.civilite);
   return agrees ? { name: elu.nom } : disagreeing(elu, cite);
 }
 

@@ -1,7 +1,8 @@
 import * as z from 'zod';
-import type { Commune, Elu, Registre } from '../../../domaine/conseil.ts';
+import type { Elu } from '../../../domaine/conseil.ts';
 import type { Personne } from '../../../domaine/personne.ts';
 import { nomComplet } from '../../../domaine/personne.ts';
+import type { CommuneEcrite, RegistreEcrit, SiegesDates } from '../../../domaine/registre.ts';
 import { date, integer, personne, text } from '../shape/kinds.ts';
 import { group, list } from '../shape/structure.ts';
 
@@ -23,41 +24,57 @@ const shortForm = personne('Mme Elise AEBISCHER').transform(
 
 const membre: z.ZodType<ReadElu> = z.union([shortForm, longForm]);
 
+const siegesDates: z.ZodType<SiegesDates> = group({
+  nombre: integer(0, '2').describe('Combien de sièges étaient pourvus.'),
+  depuis: date().exactOptional().describe('Premier jour, inclus.'),
+  jusqu_au: date().exactOptional().describe('Dernier jour, inclus.'),
+});
+
 const eluIn =
   (commune: string) =>
   (read: ReadElu): Elu => ({ nom: nomComplet(read.personne), commune, ...read });
 
 const commune = group({
   nom: text('Besançon').describe('Nom de la commune, dans son orthographe officielle.'),
-  sieges: integer(0, '1')
+  sieges: z
+    .union([integer(0, '1'), list(siegesDates, 'une liste', '[{ nombre: 2, depuis: 2024-03-01 }]')])
     .exactOptional()
     .describe(
-      "Nombre de sièges pourvus, s'il dépasse celui des membres nommés (un titulaire qu'on ne nomme pas).",
+      "Nombre de sièges pourvus, s'il dépasse celui des membres nommés (un titulaire qu'on ne nomme pas) ; ou la liste de ces nombres, chacun avec ses dates.",
     ),
   membres: list(membre, 'une liste de membres', '[Mme Elise AEBISCHER, M. Hasni ALEM]').describe(
     'Les conseillers de la commune : « Civilité Prénom NOM », ou un groupe de clés pour ceux qui ont une fonction.',
   ),
-  suppleant: membre
+  suppleant: z
+    .union([
+      shortForm,
+      longForm,
+      list(membre, 'une liste de suppléants', '[{ nom: M. Hasni ALEM, depuis: 2024-03-01 }]'),
+    ])
     .exactOptional()
-    .describe("Le suppléant d'une commune à siège unique (CGCT, art. L5211-6)."),
+    .describe(
+      "Le suppléant d'une commune à siège unique (CGCT, art. L5211-6) ; ou la liste de ceux qui se sont succédé, chacun avec ses dates.",
+    ),
   suppleants: list(membre, 'une liste de suppléants', '[Mme Elise AEBISCHER, M. Hasni ALEM]')
     .exactOptional()
     .describe(
       "Les suppléants que les statuts d'un syndicat donnent à la commune (CGCT, art. L5212-7) : chacun peut remplacer l'un de ses titulaires absents.",
     ),
-}).transform(({ nom, membres, suppleant, suppleants, ...rest }): Commune => {
+}).transform(({ nom, membres, suppleant, suppleants, ...rest }): CommuneEcrite => {
   const deLaCommune = eluIn(nom);
   return {
     nom,
     ...rest,
     membres: membres.map(deLaCommune),
-    ...(suppleant === undefined ? {} : { suppleant: deLaCommune(suppleant) }),
+    ...(suppleant === undefined
+      ? {}
+      : { suppleant: Array.isArray(suppleant) ? suppleant.map(deLaCommune) : deLaCommune(suppleant) }),
     ...(suppleants === undefined ? {} : { suppleants: suppleants.map(deLaCommune) }),
   };
 });
 
 /** `registre.yaml`: the members in office and the substitutes, by commune. */
-export const registreSchema: z.ZodType<Registre> = group({
+export const registreSchema: z.ZodType<RegistreEcrit> = group({
   communes: list(commune, 'une liste de communes', '- nom: Besançon').describe(
     "Les communes et leurs sièges, dans l'ordre des listes imprimées.",
   ),

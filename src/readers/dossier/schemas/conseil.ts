@@ -85,7 +85,7 @@ const statuts = group({
     .describe('Part des membres en exercice qui fait le quorum : plus de la moitié, ou le tiers.'),
   procurations_au_quorum: yesNo()
     .exactOptional()
-    .describe('oui si les membres représentés par une procuration comptent pour le quorum.'),
+    .describe('« oui » si les membres représentés par une procuration comptent pour le quorum.'),
   procurations_par_membre: integer(0, '2')
     .exactOptional()
     .describe("Nombre de procurations qu'un membre peut porter."),

@@ -27,11 +27,12 @@ const laPlusDouce = (a: Severity, b: Severity): Severity => (POIDS[a] < POIDS[b]
 
 /** A finding with what its rule says of all of them. */
 export function enFaute(notice: Notice, constat: Constat, lois: readonly LegalSource[]): Fault {
-  const { chemin, surLaCle, message, ecrit, calcule, lies, remede, gravite } = constat;
+  const { chemin, questions, surLaCle, message, ecrit, calcule, lies, remede, gravite } = constat;
   return {
     code: notice.code,
     severity: laPlusDouce(notice.gravite, gravite ?? notice.gravite),
     path: chemin,
+    ...(questions === undefined ? {} : { questions }),
     ...(surLaCle === undefined ? {} : { onKey: surLaCle }),
     message: citationsCoupees(message),
     // An exact excerpt of the file, by which its column is found: its beginning is enough.

@@ -29,6 +29,8 @@ export interface Contexte {
 /** What a rule found: a fault less what the rule itself says of every fault (code, severity, law). */
 export interface Constat {
   readonly chemin: DataPath;
+  /** The questions that it holds back, where it stands in what all acts state and the others stand. */
+  readonly questions?: readonly IdQuestion[];
   /** Points at the key rather than at its value. */
   readonly surLaCle?: boolean;
   /** One or two plain French sentences that stand alone. */

@@ -53,6 +53,8 @@ export interface Fault {
   readonly severity: Severity;
   /** Where, as a data path; the loader's faults carry `position` directly instead. */
   readonly path?: DataPath;
+  /** The questions that it concerns, where it stands in what every act states and touches these only. */
+  readonly questions?: readonly string[];
   /** Points at the key rather than at its value. */
   readonly onKey?: boolean;
   readonly position?: Position;

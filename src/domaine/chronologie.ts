@@ -1,4 +1,5 @@
-import type { Registre } from './conseil.ts';
+import { estSuccesseur, exerciceDesComptes } from './comptes-de-l-exercice.ts';
+import type { Elu, Registre } from './conseil.ts';
 import { chefDeLExecutif, effectif } from './conseil.ts';
 import type { Dossier } from './dossier.ts';
 import type { NomElu } from './personne.ts';
@@ -96,13 +97,15 @@ interface Cadre {
   readonly presences: readonly Presence[];
   readonly procurations: readonly ProcurationSituee[];
   readonly connus: ReadonlySet<NomElu>;
-  readonly chef: NomElu | undefined;
+  readonly chef: Elu | undefined;
   readonly regime: Regime;
 }
 
 /** Who must leave the vote of `question` for what they are, not for an interest. */
 function retiresDe({ dossier, chef }: Cadre, question: IdQuestion): readonly NomElu[] {
-  return dossier.rapports[question]?.nature === 'comptes' && chef !== undefined ? [chef] : [];
+  const rapport = dossier.rapports[question];
+  if (rapport?.nature !== 'comptes' || chef === undefined) return [];
+  return estSuccesseur(chef, exerciceDesComptes(rapport, dossier.seance.date)) ? [] : [chef.nom];
 }
 
 /** Proxies that count for the quorum: none, unless statutes say so; never those of whom an interest keeps out. */
@@ -167,7 +170,7 @@ export function chronologie(dossier: Dossier): Chronologie {
     presences,
     procurations,
     connus,
-    chef: chefDeLExecutif(dossier.conseil, registre)?.nom,
+    chef: chefDeLExecutif(dossier.conseil, registre),
     regime: leRegime,
   };
   const questions = dossier.seance.ordre_de_passage.map((question, rang) =>

@@ -69,7 +69,8 @@ export function attribution(dossier: Dossier, sources: Sources): Attribution {
     if (convention !== undefined) return signing.get(convention) ?? [];
     return /\/(?:rapports|debats)\/[^/]+$/u.test(file) ? [] : undefined;
   };
-  return ({ path, position, related }) => {
+  return ({ path, questions, position, related }) => {
+    if (questions !== undefined) return some(questions.flatMap((id) => lireIdQuestion(id) ?? []));
     const own = path === undefined ? position && ofFile(position.file) : ofPath(path);
     if (own === undefined) return { genre: 'seance' };
     const others = (related ?? []).flatMap((place) => ofPath(place.path) ?? []);

@@ -21,6 +21,29 @@ function inconnu(lieu: Constat['chemin'], ou: string, constate: string, doute: s
   };
 }
 
+/** Told something, and asked nothing: a council that lost its quorum may still listen. */
+const estCommunication = ({ dossier }: Contexte, { question }: EtatDeQuestion): boolean => {
+  const rapport = dossier.rapports[question];
+  return rapport?.nature === 'information' && rapport.scrutin.mode === 'sans-vote';
+};
+
+function communication(contexte: Contexte, etats: readonly EtatDeQuestion[]): readonly Constat[] {
+  const [premier] = etats;
+  if (!premier) return [];
+  const ou = auxQuestions(
+    contexte,
+    etats.map(({ rang }) => rang),
+  );
+  return [
+    {
+      chemin: lieuDuDepart(contexte, premier.rang),
+      message: `Le conseil, qui n'était pas en nombre, n'a pu qu'être informé ${ou} : il n'y décide rien.`,
+      remede: 'Rien à corriger si le conseil a seulement écouté la communication.',
+      gravite: 'information',
+    },
+  ];
+}
+
 function constat(contexte: Contexte, etats: readonly EtatDeQuestion[]): readonly Constat[] {
   const [premier] = etats;
   if (!premier) return [];
@@ -37,6 +60,7 @@ function constat(contexte: Contexte, etats: readonly EtatDeQuestion[]): readonly
   return [
     {
       chemin: lieu,
+      questions: etats.map(({ question }) => question),
       message: `Le quorum n'est pas réuni ${ou} : ${constate}.`,
       calcule: nombre(moindre, 'membre'),
       remede:
@@ -61,7 +85,7 @@ export const QUOR_01: Regle = {
   pourquoi:
     'Le conseil ne délibère valablement que si plus de la moitié de ses membres en exercice sont présents dans la salle, sans ' +
     "compter les procurations. Le quorum se vérifie à l'ouverture de chaque question : des départs peuvent le faire perdre, des " +
-    "arrivées le rétablir. Un départ au cours du débat d'une question ne la touche pas. Le tiers des membres suffisait quand les " +
+    "arrivées le rétablir. Un départ au cours du débat d'une question ne la touche pas, ce qui a été voté avant reste acquis, et une simple communication peut encore être faite. Le tiers des membres suffisait quand les " +
     "lois d'urgence de 2020 à 2022 s'appliquaient ; un syndicat mixte ouvert suit ses statuts (« statuts », dans conseil.yaml) : " +
     "quand le programme ne sait pas quel quorum s'applique, il le dit et ne juge pas.",
   exemples: {
@@ -102,5 +126,12 @@ presences.yaml:
   controle: (contexte) =>
     dispenseDeQuorum(contexte)
       ? []
-      : etatsDeSuite(contexte, manque).flatMap((etats) => constat(contexte, etats)),
+      : [
+          ...etatsDeSuite(contexte, (etat) => manque(etat) && !estCommunication(contexte, etat)).flatMap(
+            (etats) => constat(contexte, etats),
+          ),
+          ...etatsDeSuite(contexte, (etat) => manque(etat) && estCommunication(contexte, etat)).flatMap(
+            (etats) => communication(contexte, etats),
+          ),
+        ],
 };

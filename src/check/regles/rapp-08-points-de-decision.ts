@@ -1,3 +1,4 @@
+import { estExaminee } from '../../domaine/ordre-du-jour.ts';
 import type { Rapport } from '../../domaine/rapport.ts';
 import type { Constat, Regle } from '../regle.ts';
 import { cgct, methode } from '../sources.ts';
@@ -51,8 +52,9 @@ const sansPoint = (id: string, { nature }: Rapport): Constat => ({
       : 'Ajouter sous « decision » ce que le conseil a décidé, ou changer la nature de la question en « information ».',
 });
 
-function constats(id: string, rapport: Rapport): readonly Constat[] {
-  if (rapport.decision.length === 0) return rapport.nature === 'information' ? [] : [sansPoint(id, rapport)];
+function constats(id: string, rapport: Rapport, examinee: boolean): readonly Constat[] {
+  if (rapport.decision.length === 0)
+    return rapport.nature === 'information' || !examinee ? [] : [sansPoint(id, rapport)];
   return rapport.decision.flatMap((point, rang): readonly Constat[] => {
     if (point.genre !== 'texte' || enPresent(verbe(point.texte))) return [];
     const debut = /^\S+(?:\s\S+)?/u.exec(point.texte.trim())?.[0] ?? '';
@@ -84,7 +86,7 @@ export const RAPP_08: Regle = {
   pourquoi:
     "Le conseil règle les affaires par ses délibérations : sans point de décision, l'acte imprimé n'en est pas une. Chaque " +
     "point s'imprime à la suite de « À l'unanimité, le Conseil : » et se lit avec lui comme une seule phrase ; il commence " +
-    'donc par un verbe à la troisième personne du présent.',
+    "donc par un verbe à la troisième personne du présent. Une question retirée ou reportée n'a pas à en avoir.",
   exemples: {
     valides: [
       {
@@ -99,5 +101,7 @@ export const RAPP_08: Regle = {
     ],
   },
   controle: ({ dossier }) =>
-    Object.entries(dossier.rapports).flatMap(([id, rapport]) => constats(id, rapport)),
+    Object.entries(dossier.rapports).flatMap(([id, rapport]) =>
+      constats(id, rapport, estExaminee(dossier.seance, rapport.question)),
+    ),
 };

@@ -1,3 +1,6 @@
+import { exerciceDesComptes } from '../../domaine/comptes-de-l-exercice.ts';
+import type { Elu } from '../../domaine/conseil.ts';
+import { chefDeLExecutif } from '../../domaine/conseil.ts';
 import type { AutrePresidence } from '../../domaine/seance.ts';
 import type { QuestionTraitee } from '../parcours.ts';
 import { questionsTraitees } from '../parcours.ts';
@@ -45,15 +48,32 @@ function sansElection(contexte: Contexte, { rapport, etat }: QuestionTraitee): r
   ];
 }
 
-function controle(contexte: Contexte): readonly Constat[] {
-  return questionsTraitees(contexte)
-    .filter(({ rapport }) => rapport.nature === 'comptes')
-    .flatMap((question) =>
-      question.etat.retires.includes(question.etat.presidence)
-        ? [sousSaPresidence(contexte, question)]
-        : sansElection(contexte, question),
-    );
+/** The head of the executive took office after the year voted: nobody in office has to leave the chair. */
+function duPredecesseur(contexte: Contexte, { rapport }: QuestionTraitee, chef: Elu): Constat {
+  const { seance } = contexte.dossier;
+  return {
+    chemin: ['rapports', rapport.question, 'nature'],
+    message: `À la question n°${rapport.question}, ${civil(contexte, chef.nom)}, en fonction depuis une date postérieure à l'exercice ${exerciceDesComptes(rapport, seance.date)}, est ${accord(contexte, chef.nom, 'tenu')} pour n'en être pas l'ordonnateur : rien ne l'oblige à quitter la présidence ni le vote.`,
+    lies: [{ path: ['seance', 'presidence'], message: 'La présidence de la séance est écrite ici.' }],
+    remede:
+      "S'assurer que ces comptes sont ceux de son prédécesseur, et noter la sortie de celui-ci s'il siège encore ; sinon corriger « depuis » au registre, qui est le premier jour de ses fonctions.",
+    gravite: 'information',
+  };
 }
+
+function constats(contexte: Contexte, question: QuestionTraitee): readonly Constat[] {
+  const { dossier, chronologie } = contexte;
+  const { retires, presidence } = question.etat;
+  if (retires.includes(presidence)) return [sousSaPresidence(contexte, question)];
+  const chef = chefDeLExecutif(dossier.conseil, chronologie.registre);
+  const succede = chef !== undefined && !retires.includes(chef.nom);
+  return succede ? [duPredecesseur(contexte, question, chef)] : sansElection(contexte, question);
+}
+
+const controle = (contexte: Contexte): readonly Constat[] =>
+  questionsTraitees(contexte)
+    .filter(({ rapport }) => rapport.nature === 'comptes')
+    .flatMap((question) => constats(contexte, question));
 
 /** Another chair where the accounts are voted. */
 export const SEAN_12: Regle = {
@@ -66,7 +86,8 @@ export const SEAN_12: Regle = {
     'Dans les séances où le compte administratif du président est débattu, le conseil élit son président pour cette question. ' +
     "Le chef de l'exécutif peut assister à la discussion, mais il se retire au moment du vote. Une délibération votée sous sa " +
     "présidence est illégale. Quand il est absent, celui qui le remplace n'est pas pour autant élu pour ce vote : l'acte dit par " +
-    'quelle élection il préside.',
+    "quelle élection il préside. Les comptes sont ceux de l'ordonnateur de l'exercice : un chef de l'exécutif entré en fonction " +
+    "après le dernier jour de l'année votée (« depuis », au registre) peut présider et voter les comptes de son prédécesseur.",
   exemples: {
     valides: [
       {

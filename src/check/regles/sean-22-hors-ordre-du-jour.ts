@@ -2,6 +2,7 @@ import type { DataPath } from '../../diagnostics/fault.ts';
 import type { Dossier } from '../../domaine/dossier.ts';
 import { issueDuVote } from '../../domaine/issue-du-vote.ts';
 import { ajoutDe, ordreDuJour } from '../../domaine/ordre-du-jour.ts';
+import { plie } from '../../domaine/pliage.ts';
 import type { IdQuestion } from '../../domaine/seance.ts';
 import type { Constat, Contexte, Regle } from '../regle.ts';
 import { cgct, jurisprudence, L5211_1 } from '../sources.ts';
@@ -36,13 +37,27 @@ const importantes = ({ rapports }: Dossier, questions: readonly IdQuestion[]): r
     return rapport.scrutin.mode !== 'sans-vote' && !MINEURE.test(rapport.titre);
   });
 
-const ajoutImportant = (question: IdQuestion, chemin: DataPath): Constat => ({
+/** Words of what binds the body or its money. */
+const ENGAGE =
+  /€|\beuros?\b|\b(?:sign\w+|convention\w*|contrat\w*|march[ee]\w*|bail|baux|acqui\w+|achat\w*|achet\w+|ced\w+|cession\w*|vend\w*|vente\w*|emprunt\w*|garanti\w*|subvention\w*|tarif\w*|taux|taxe\w*|redevance\w*|credit\w*|budget\w*|depense\w*|recette\w*|emploi\w*|poste\w*|recrut\w+|indemnit\w+|deleg\w+|reglement\w*|statuts?|plan local|plu|preempt\w+|expropri\w+|adhe\w+|transf\w+|cre\w+|supprim\w+|elit|elus?|design\w+|nomm\w+|fix\w+|institu\w+|approuve|adopte)\b/u;
+
+/** Whether an added question binds nobody to anything that can be told from its words. */
+function paraitMineure({ rapports }: Dossier, question: IdQuestion): boolean {
+  const rapport = rapports[question];
+  if (rapport === undefined || rapport.nature !== 'deliberation') return false;
+  const { titre, decision, annexes, inscription, corps } = rapport;
+  if (inscription !== undefined || annexes.length > 0) return false;
+  const points = decision.map((point) => (point.genre === 'texte' ? point.texte : 'signe'));
+  return !ENGAGE.test(plie([titre, ...points].join(' '))) && !/€|\beuros?\b/u.test(corps);
+}
+
+const ajoutImportant = (dossier: Dossier, question: IdQuestion, chemin: DataPath): Constat => ({
   chemin,
   message: `La question n°${question}, ajoutée en séance, a été votée : l'urgence abrège le délai de la convocation, elle n'ajoute rien à l'ordre du jour ; seule une question de faible importance peut l'être.`,
   lies: [{ path: ['rapports', question, 'titre'], message: 'La question est ici.' }],
   remede:
     "Si la question engage la collectivité, la reporter à une séance convoquée, d'urgence au besoin ; si elle est sans importance particulière, acquitter ce constat avec ce motif.",
-  gravite: 'avertissement',
+  gravite: paraitMineure(dossier, question) ? 'information' : 'avertissement',
 });
 
 /** Additions to what the agenda held already, and additions that the council refused. */
@@ -63,7 +78,7 @@ function ajouts({ dossier, chronologie }: Contexte): readonly Constat[] {
     const etat = chronologie.questions.find(({ question }) => question === questions[0]);
     if (!etat || issueDuVote('deliberation', vote, etat).adopte)
       return importantes(dossier, questions).map((question) =>
-        ajoutImportant(question, [...chemin, 'questions']),
+        ajoutImportant(dossier, question, [...chemin, 'questions']),
       );
     return [
       {

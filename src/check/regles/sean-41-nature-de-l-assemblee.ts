@@ -24,14 +24,14 @@ const debut = (texte: string): string =>
 const natureDite = (texte: string): string | undefined =>
   NATURES.find((nature) => new RegExp(`^${nature}(?![\\p{L}])`, 'u').test(debut(texte)));
 
-/** Texts that name the kind of body, the surest first: a name may say "Métropole" of an urban community. */
+/** Texts that name the kind of body, that which all acts print first: a name may say "Métropole" of an urban community. */
 const textes = ({ dossier }: Contexte): readonly { readonly chemin: DataPath; readonly texte: string }[] => {
   const { collectivite } = dossier.conseil;
   return [
-    { chemin: ['conseil', 'collectivite', 'forme'], texte: collectivite.forme },
     ...(natureDite(collectivite.nom) === 'metropole'
       ? []
       : [{ chemin: ['conseil', 'collectivite', 'nom'], texte: collectivite.nom }]),
+    { chemin: ['conseil', 'collectivite', 'forme'], texte: collectivite.forme },
   ];
 };
 
@@ -62,10 +62,11 @@ function controle(contexte: Contexte): readonly Constat[] {
       chemin: ['conseil', 'collectivite', 'nature'],
       ecrit: nature,
       message: `La nature de la collectivité est « ${nature} », et conseil.yaml dit aussi « ${mot} ».`,
-      lies: contraire ? [{ path: contraire.chemin, message: 'La forme est dite ici.' }] : [],
+      lies: contraire ? [{ path: contraire.chemin, message: 'La nature se lit ici.' }] : [],
       remede:
         'Corriger « nature », dont dépendent toutes les règles du CGCT appliquées, ou le nom et la forme de la collectivité.',
-      ...(contraire ? {} : { gravite: 'avertissement' as const }),
+      // Only the name is printed by every act: where it says another kind, one of the two is false for all of them.
+      ...(contraire?.chemin.at(-1) === 'nom' ? {} : { gravite: 'avertissement' as const }),
       emporte: ['PRES-04', 'PRES-06', 'SEAN-01', 'SEAN-15', 'QUOR-01'],
     },
   ];
@@ -80,7 +81,8 @@ export const SEAN_41: Regle = {
   sources: [methode('une collectivité est d’une seule nature, celle dont sa forme porte le nom')],
   pourquoi:
     'La nature décide de la loi qui s’applique : délai de convocation, suppléants, publication, budget. Écrite autrement que la forme et ' +
-    "le nom qui s'impriment, elle ferait juger la séance d'après les règles d'une autre assemblée.",
+    "le nom qui s'impriment, elle ferait juger la séance d'après les règles d'une autre assemblée. Un nom contraire, que tout acte imprime, " +
+    'est une erreur ; une forme ou un titre contraires sont à regarder.',
   exemples: {
     valides: [{ titre: 'La communauté de communes', yaml: '{}' }],
     fautifs: [

@@ -4,7 +4,7 @@ import type { Rapport } from '../../domaine/rapport.ts';
 import { proportionnelle } from '../../domaine/representation-proportionnelle.ts';
 import { questionsTraitees } from '../parcours.ts';
 import { enumeration } from '../phrases.ts';
-import type { Constat, Regle } from '../regle.ts';
+import type { Constat, Contexte, Regle } from '../regle.ts';
 import { L2121_21, L5211_1 } from '../sources.ts';
 
 /** Tied at the last round, and nobody can be told the oldest. */
@@ -49,13 +49,14 @@ function proclamation({ question, scrutin }: Rapport): readonly Constat[] {
   ];
 }
 
-function candidatsInconnus({ question, scrutin }: Rapport): readonly Constat[] {
+/** Votes for nobody that is known: any member may receive some, candidate or not. */
+function candidatsInconnus({ question, scrutin }: Rapport, { presences }: Contexte): readonly Constat[] {
   const { candidats, tours } = scrutin;
   if (candidats === undefined) return [];
   const connus = new Set(candidats.map(({ nom }) => nom));
   return tours.flatMap(({ suffrages }, tour) =>
     suffrages.flatMap(({ pour }, place) =>
-      connus.has(pour)
+      connus.has(pour) || presences.has(cle(pour))
         ? []
         : [
             {
@@ -82,7 +83,8 @@ export const VOTE_18: Regle = {
   sources: [L2121_21, L5211_1],
   pourquoi:
     "Aux deux premiers tours, nul n'est élu sans la majorité absolue des suffrages exprimés ; au troisième, la majorité relative suffit, " +
-    "et à égalité le plus âgé est élu. Proclamer un autre nom, ou départager sans les âges, rend l'élection annulable.",
+    "et à égalité le plus âgé est élu. Proclamer un autre nom, ou départager sans les âges, rend l'élection annulable. Tout membre peut recevoir " +
+    "des suffrages sans être parmi les candidats : un nom qui n'est ni d'un candidat ni d'un membre est seulement signalé.",
   exemples: {
     valides: [
       {
@@ -111,5 +113,9 @@ export const VOTE_18: Regle = {
     questionsTraitees(contexte)
       .map(({ rapport }) => rapport)
       .filter((rapport) => estElection(rapport) && !proportionnelle(rapport, contexte.dossier.conseil))
-      .flatMap((rapport) => [...sansAge(rapport), ...proclamation(rapport), ...candidatsInconnus(rapport)]),
+      .flatMap((rapport) => [
+        ...sansAge(rapport),
+        ...proclamation(rapport),
+        ...candidatsInconnus(rapport, contexte),
+      ]),
 };

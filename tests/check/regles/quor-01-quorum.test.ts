@@ -31,6 +31,27 @@ describe(CODE, () => {
     expect(fault.message).toContain('à la question n°4 et à la question n°5');
   });
 
+  it('holds back the questions where it is not met, and no other', () => {
+    const partent = `presences.yaml:
+  absents: [${SEPT}]
+  mouvements: [{ apres: 3, partent: [Inès GUYOT] }]
+  procurations: []`;
+    expect(seule(partent, CODE).questions).toEqual(['4', '5', '6', '7', '8']);
+  });
+
+  it('lets a council that lost it be told something, and decide nothing', () => {
+    const partent = (rapport: string): string => `presences.yaml:
+  absents: [${SEPT}]
+  mouvements: [{ apres: 1, partent: [Inès GUYOT] }, { avant: 3, arrivent: [Inès GUYOT] }]
+  procurations: []
+rapports/2.md: { ${rapport} }`;
+    const dit = seule(partent('nature: information, scrutin: , decision: [prend acte du bilan]'), CODE);
+    expect(dit).toMatchObject({ severity: 'information', path: ['presences', 'mouvements', 0] });
+    expect(
+      seule(partent('decision: [prend acte du bilan], scrutin: { mode: sans-vote }'), CODE).severity,
+    ).toBe('erreur');
+  });
+
   it('is spared by a second convocation at three clear days', () => {
     const seconde = (jour: string): string =>
       `seance.yaml: { convocation: { date: 2024-06-${jour}, rang: 2 } }\n`;

@@ -12,6 +12,16 @@ cases('RAPP-08', [
     [],
   ],
   [
+    'asks for no decision of what was withdrawn',
+    'seance.yaml: { retirees: [{ questions: [2] }] }\nrapports/2.md: { decision: [] }',
+    [],
+  ],
+  [
+    'asks for none of what was put off',
+    'seance.yaml: { reportees: [{ questions: [2], motif: devis incomplet }] }\nrapports/2.md: { decision: [] }',
+    [],
+  ],
+  [
     'warns of an infinitive, a noun, an article',
     'rapports/2.md: { decision: [prendre acte du règlement, adoption du règlement, le règlement est adopté] }',
     [

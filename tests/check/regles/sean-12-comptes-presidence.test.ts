@@ -17,6 +17,50 @@ describe(CODE, () => {
     expect(faults('rapports/2.md: { nature: deliberation }', CODE)).toEqual([]);
   });
 
+  describe('a head who took office after the year voted', () => {
+    const elue = (depuis: string, titre: string): string => `registre.yaml:
+  communes:
+    - nom: Arbois
+      membres:
+        - { nom: Mme Camille AUBRY, fonction: Présidente, mandat: Maire d'Arbois, depuis: ${depuis} }
+        - M. Bruno CARLIER
+        - Mme Denise DELORME
+        - M. Étienne FABRE
+        - Mme Inès GUYOT
+        - M. Hugo LEROUX
+    - nom: Poligny
+      membres: [{ nom: M. Jacques MERCIER, fonction: 1er Vice-Président }, Mme Maud PERRIN]
+presences.yaml: { absents: [], mouvements: [], procurations: [] }
+rapports/1.md: { scrutin: { annonce: } }
+rapports/2.md: { nature: comptes, titre: "${titre}", rapporteur: Jacques MERCIER, scrutin: { annonce: { resultat: adopté à l'unanimité, pour: 8 } } }`;
+    const comptes = (yaml: string) =>
+      faults(yaml).filter(
+        ({ code, severity }) =>
+          ['SEAN-12', 'SEAN-13', 'SEAN-50', 'VOTE-01'].includes(code) && severity !== 'information',
+      );
+
+    it.each([
+      ['2024-03-02', 'Compte administratif 2023'],
+      ['2024-01-01', "Compte financier unique de l'exercice 2023"],
+      ['2024-03-02', 'Approbation du compte administratif'],
+      ['2023-06-01', 'Comptes de 2022, arrêtés tard'],
+      ['2024-03-02', 'Compte administratif 2023 et budget 2024'],
+    ])('may stay, preside and vote: since %s, %s', (depuis, titre) => {
+      expect(comptes(elue(depuis, titre))).toEqual([]);
+      expect(seule(elue(depuis, titre), CODE).severity).toBe('information');
+    });
+
+    it.each([
+      ['2023-12-31', 'Compte administratif 2023'],
+      ['2023-06-01', 'Compte administratif'],
+      ['2023-06-01', 'Comptes administratifs 2022 et 2023'],
+    ])('must leave when in office for a part of it: since %s, %s', (depuis, titre) => {
+      expect(comptes(elue(depuis, titre)).map(({ code }) => code)).toEqual(
+        expect.arrayContaining(['SEAN-12', 'SEAN-50', 'VOTE-01']),
+      );
+    });
+  });
+
   describe('away the head of the executive', () => {
     const absente = (
       seance: string,

@@ -30,4 +30,22 @@ describe(CODE, () => {
     ])
       expect(faults(ajout(sans), CODE)).toEqual([]);
   });
+
+  it('only tells of a matter whose words bind nobody to anything', () => {
+    const ajout = (titre: string, decision: string, reste = ''): string =>
+      `seance.yaml: { ordre_du_jour: [1, 3 à 8], ajoutees: [{ questions: 2, motif: un oubli }] }\nrapports/2.md: { titre: ${titre}, decision: ["${decision}"]${reste} }`;
+    const grave = (...dit: Parameters<typeof ajout>) => seule(ajout(...dit), CODE).severity;
+    expect(grave('Prêt de chaises', 'accepte de prêter vingt chaises au comité des fêtes')).toBe(
+      'information',
+    );
+    expect(grave('Prêt de la salle', 'autorise Madame la Présidente à prêter la salle')).toBe('information');
+    for (const [titre, decision, reste] of [
+      ['Chaises', 'accepte de payer vingt chaises 400 €'],
+      ['Prêt de la salle', 'autorise Madame la Présidente à signer le bail'],
+      ['Achat de chaises', 'accepte la proposition du fournisseur'],
+      ['Chaises', 'accepte la proposition', ', corps: "# Exposé\\n\\nLe lot coûte 400 €."'],
+      ['Personnel', 'décide la création de deux emplois'],
+    ] as const)
+      expect(grave(titre, decision, reste)).toBe('avertissement');
+  });
 });

@@ -2,7 +2,25 @@ import { cases } from '../cases.ts';
 
 const CHEMIN = [{ path: ['conseil', 'collectivite', 'nature'] }];
 
+const GRAVE = [{ path: ['conseil', 'collectivite', 'nature'], severity: 'erreur' as const }];
+const A_VOIR = [{ path: ['conseil', 'collectivite', 'nature'], severity: 'avertissement' as const }];
+
 cases('SEAN-41', [
+  [
+    'refuses a name, that all acts print, of another kind',
+    'conseil.yaml: { collectivite: { nature: commune, nom: Communauté de communes du Val, forme: La communauté de communes } }',
+    GRAVE,
+  ],
+  [
+    'asks a look where the form alone is of another kind',
+    'conseil.yaml: { collectivite: { nature: syndicat de communes, forme: La commune }, organe: { nom: Conseil municipal } }',
+    A_VOIR,
+  ],
+  [
+    'asks one too of a neighbour kind',
+    'conseil.yaml: { collectivite: { nature: communaute urbaine } }',
+    A_VOIR,
+  ],
   ['holds the form against it', 'conseil.yaml: { collectivite: { nature: communaute urbaine } }', CHEMIN],
   [
     'holds the name against it',

@@ -28,9 +28,15 @@ describe(CODE, () => {
     expect(seule(nomination(`${ages} proclame: Odile RENARD,`, ...trois), CODE).reckoned).toBe('Noé QUENTIN');
   });
 
-  it('doubts votes for a name that is no candidate', () => {
-    const fault = seule(nomination('candidats: [{ nom: Odile RENARD }],', tour(9, 5)), CODE);
+  it('doubts votes for a name that is neither a candidate nor a member', () => {
+    const inconnu = tour(9, 5).replace('Noé QUENTIN', 'Noé QUENTAIN');
+    const fault = seule(nomination('candidats: [{ nom: Odile RENARD }],', inconnu), CODE);
     expect(fault.severity).toBe('avertissement');
     expect(fault.path?.slice(3)).toEqual(['tours', 0, 'suffrages', 1, 'pour']);
+  });
+
+  it.each(['Noé QUENTIN', 'M. Noé QUENTIN'])('lets %s, a member, receive votes without standing', (nom) => {
+    const autre = tour(9, 5).replace('Noé QUENTIN', nom);
+    expect(faults(nomination('candidats: [{ nom: Odile RENARD }],', autre), CODE)).toEqual([]);
   });
 });

@@ -87,7 +87,7 @@ function brute(cadre: Cadre, question: IdQuestion): Brute {
   return {
     ...base,
     titre: rapport.titre,
-    rapporteur: rapporteur(rapport, cadre.elus),
+    ...(rapport.rapporteur === '' ? {} : { rapporteur: rapporteur(rapport, cadre.elus) }),
     decisions: decisions(cadre, rapport),
   };
 }

@@ -65,6 +65,7 @@ export interface Rapport {
   readonly publication?: DateCivile;
   readonly transmission?: Transmission;
   readonly titre: string;
+  /** An empty text while nobody is named: the convocation goes without, no act does. */
   readonly rapporteur: NomElu;
   readonly avis: readonly Avis[];
   readonly inscription?: InscriptionBudgetaire;

@@ -24,6 +24,7 @@ import { RAPP_32 } from '../regles/rapp-32-titre-repete.ts';
 import { RAPP_33 } from '../regles/rapp-33-numero-manquant.ts';
 import { RAPP_34 } from '../regles/rapp-34-instances-des-avis.ts';
 import { RAPP_35 } from '../regles/rapp-35-rapporteur-nomme.ts';
+import { RAPP_36 } from '../regles/rapp-36-rapporteur-a-nommer.ts';
 
 /** Rules on reports and deliberations, by code. */
 export const RAPPORTS: readonly Regle[] = [
@@ -52,4 +53,5 @@ export const RAPPORTS: readonly Regle[] = [
   RAPP_33,
   RAPP_34,
   RAPP_35,
+  RAPP_36,
 ];

@@ -49,6 +49,7 @@ function constat(
   question: string,
   rapporteur: string,
 ): readonly Constat[] {
+  if (rapporteur === '') return [];
   const elu = contexte.elus.get(rapporteur);
   const [tout = '', ecrit = ''] = lieu.groupes;
   if (!elu || designe(ecrit, plie(nomComplet(elu.personne)), plie(elu.personne.nom))) {

@@ -5,7 +5,7 @@ import { complain } from '../shape/kind.ts';
 import { annee, date, montant, oneOf, prose, reference, text, yesNo } from '../shape/kinds.ts';
 import { idQuestion } from '../shape/questions.ts';
 import type { CitedConvention } from '../shape/references.ts';
-import { convention, elu } from '../shape/references.ts';
+import { convention, elu, eluAVenir } from '../shape/references.ts';
 import { group, list, listOrNothing } from '../shape/structure.ts';
 import { openScrutin, scrutinSchema } from './scrutin.ts';
 import { transmission } from './transmission.ts';
@@ -100,7 +100,7 @@ const written = group({
     .exactOptional()
     .describe("Réception de l'acte par le représentant de l'État, avec son accusé."),
   titre: text("Soutien au programme d'actions 2024").describe('Titre du rapport.'),
-  rapporteur: elu().describe('Le rapporteur, membre du conseil.'),
+  rapporteur: eluAVenir().describe('Le rapporteur, membre du conseil ; vide tant que nul ne l’est.'),
   avis: listOrNothing(
     avis,
     "une liste d'avis",

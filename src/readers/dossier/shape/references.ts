@@ -1,8 +1,9 @@
+import * as z from 'zod';
 import type { Civilite, NomElu } from '../../../domaine/personne.ts';
 import { lirePersonne, nomComplet } from '../../../domaine/personne.ts';
 import type { VoixNommee } from '../../../domaine/scrutin.ts';
 import type { Kind } from './kind.ts';
-import { refusal, scalar } from './kind.ts';
+import { complain, readKind, refusal, scalar } from './kind.ts';
 
 /** A member as a file names it, to be looked for in the register. */
 export interface CitedElu {
@@ -41,6 +42,22 @@ const ELU: Kind<CitedElu> = {
 
 /** A member of the register. */
 export const elu = () => scalar(ELU);
+
+/** What is written where nobody is named yet. */
+const A_DESIGNER = /^\s*(?:[àa] d[ée]signer)?\s*$/iu;
+
+/** A member of the register, or a blank that is still to be filled: then an empty text. */
+export const eluAVenir = () =>
+  z
+    .unknown()
+    .meta({ type: ['string', 'null'], examples: [ELU.example] })
+    .transform((raw, context): CitedElu | '' => {
+      if (raw === null || (typeof raw === 'string' && A_DESIGNER.test(raw))) return '';
+      const result = readKind(ELU, raw);
+      if ('value' in result) return result.value;
+      complain(context, result.complaint);
+      return z.NEVER;
+    });
 
 /** A member and, between brackets, how many voices: "Prénom NOM (2)" for one's own and the proxy's. */
 export const voix = () =>

@@ -4,7 +4,13 @@ import { judgeExemplaire } from '../compose/actes/exemplaire.ts';
 import { composePreuve } from '../compose/actes/preuve.ts';
 import { withAttachedData } from '../compose/attached-data.ts';
 import type { Composition } from '../compose/index.ts';
-import { cadreDeConvention, references, renvoisDeConvention, renvoisDeRapport } from '../derive/index.ts';
+import {
+  cadreDeConvention,
+  faitsCommuns,
+  references,
+  renvoisDeConvention,
+  renvoisDeRapport,
+} from '../derive/index.ts';
 import type { Fault } from '../diagnostics/fault.ts';
 import { plainText } from '../document/plain-text.ts';
 import type { Block, Document } from '../document/tree.ts';
@@ -64,15 +70,16 @@ function copies(chantier: Chantier, convention: Convention, rapport: Rapport): C
   const written = writtenText(chantier.sources, ['conventions', convention.id, 'corps'], convention.corps);
   const body = readConventionBody(atelier, convention, renvoisDeConvention(convention), written);
   const shared = cadreDeConvention(cadre);
+  const communs = faitsCommuns(cadre, template, rapport);
   const filled = references(rapport.deliberation, cadre.dossier.seance.date, convention);
   const annexed = composeConvention(
     atelier,
     template,
-    faits(convention, shared, { aSigner: false }),
+    { ...faits(convention, shared, { aSigner: false }), ...communs },
     body.slots,
   );
   const stated = faits(convention, shared, { ...filled, aSigner: true });
-  const toSign = composeConvention(atelier, template, stated, body.slots);
+  const toSign = composeConvention(atelier, template, { ...stated, ...communs }, body.slots);
   return {
     annexed: annexed.document?.body ?? [],
     toSign: toSign.document,
@@ -90,6 +97,7 @@ function composeExtract(
   const { rapport } = deliberation;
   return composeDeliberation(chantier.atelier, ACTES.deliberation.template, {
     faits,
+    communs: faitsCommuns(chantier.cadre, ACTES.deliberation.template, rapport),
     renvois: renvoisDeRapport(rapport, chantier.cadre.dossier.conventions),
     body: writtenText(chantier.sources, ['rapports', rapport.question, 'corps'], rapport.corps),
     points: writtenPoints(chantier.sources, deliberation),
@@ -176,11 +184,10 @@ function composeActes(
   const faits = ACTES.deliberation.faits(cadre, rapport, etat);
   const preuve = ACTES['preuve-du-vote'].faits(cadre, rapport, etat);
   const extract = composeExtract(chantier, deliberation, faits, annexes);
-  const { document, faults: ofPreuve } = composePreuve(
-    chantier.atelier,
-    ACTES['preuve-du-vote'].template,
-    preuve,
-  );
+  const { document, faults: ofPreuve } = composePreuve(chantier.atelier, ACTES['preuve-du-vote'].template, {
+    ...preuve,
+    ...faitsCommuns(cadre, ACTES['preuve-du-vote'].template, rapport),
+  });
   faults.push(...extract.faults, ...ofPreuve);
   const { question } = rapport;
   const data = { acte: 'deliberation' as const, seance: cadre.dossier.id, question, faits, preuve };

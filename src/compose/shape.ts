@@ -33,6 +33,8 @@ export interface OptionalShape<F> {
 export interface ListShape<F> {
   readonly kind: 'list';
   readonly of: F;
+  /** Lists that can be drawn from it, by name: `membres.presents`. */
+  readonly drawn?: Readonly<Record<string, () => AnyShape>>;
 }
 
 /** An object and its fields. */

@@ -1,3 +1,5 @@
+export type { Communs } from './communs.ts';
+export { faitsCommuns } from './communs.ts';
 export { faitConvention, references } from './convention.ts';
 export type { Cadre } from './deliberation.ts';
 export { cadre, cadreDeConvention, faitsDeDeliberation } from './deliberation.ts';

@@ -1,7 +1,8 @@
 import type { Chronologie } from '../domaine/chronologie.ts';
-import type { FaitCommune, FaitElu, FaitMandant, FaitProcurations } from '../domaine/faits.ts';
+import type { FaitCommune, FaitElu, FaitMandant, FaitPersonne, FaitProcurations } from '../domaine/faits.ts';
 import { compareNoms, comparePersonnes } from '../domaine/ordre-alphabetique.ts';
 import { parCle } from '../domaine/par-cle.ts';
+import type { NomElu } from '../domaine/personne.ts';
 import type { Presence } from '../domaine/presence.ts';
 import type { ProcurationSituee } from '../domaine/procuration.ts';
 import type { IdQuestion } from '../domaine/seance.ts';
@@ -21,12 +22,23 @@ export function parCommune<T>(
 const triees = (presences: readonly Presence[]): readonly Presence[] =>
   presences.toSorted((a, b) => comparePersonnes(a.elu.personne, b.elu.personne));
 
-function listeDe(presences: readonly Presence[], ordre: readonly IdQuestion[]): readonly FaitCommune[] {
-  const elu = ({ elu: membre, suppleant, plages }: Presence): FaitElu => ({
-    ...faitPersonne(membre.personne),
-    suppleant,
-    intervalles: faitIntervalles(plages, ordre),
-  });
+/** The titular whom each substitute stands in for, by name of the substitute. */
+export type Titulaires = ReadonlyMap<NomElu, FaitPersonne>;
+
+function listeDe(
+  presences: readonly Presence[],
+  ordre: readonly IdQuestion[],
+  titulaires: Titulaires,
+): readonly FaitCommune[] {
+  const elu = ({ elu: membre, suppleant, plages }: Presence): FaitElu => {
+    const titulaire = suppleant ? titulaires.get(membre.nom) : undefined;
+    return {
+      ...faitPersonne(membre.personne),
+      suppleant,
+      ...(titulaire === undefined ? {} : { titulaire }),
+      intervalles: faitIntervalles(plages, ordre),
+    };
+  };
   return parCommune(triees(presences), ({ commune }) => commune.nom).map(({ commune, elements }) => ({
     commune,
     elus: elements.map(elu),
@@ -37,20 +49,24 @@ function listeDe(presences: readonly Presence[], ordre: readonly IdQuestion[]): 
 export const listeDesPresents = (
   chronologie: Chronologie,
   ordre: readonly IdQuestion[],
+  titulaires: Titulaires,
 ): readonly FaitCommune[] =>
   listeDe(
     chronologie.presences.filter(({ plages }) => plages.length > 0),
     ordre,
+    titulaires,
   );
 
 /** Those who were never in the room, by commune. */
 export const listeDesAbsents = (
   chronologie: Chronologie,
   ordre: readonly IdQuestion[],
+  titulaires: Titulaires,
 ): readonly FaitCommune[] =>
   listeDe(
     chronologie.presences.filter(({ plages }) => plages.length === 0),
     ordre,
+    titulaires,
   );
 
 /** One giver's proxies in the order of their first question: the holders, one after the other. */

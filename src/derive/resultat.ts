@@ -6,6 +6,7 @@ import { issueDuVote } from '../domaine/issue-du-vote.ts';
 import { comparePersonnes } from '../domaine/ordre-alphabetique.ts';
 import type { Rapport } from '../domaine/rapport.ts';
 import type { VoixNommee } from '../domaine/scrutin.ts';
+import { estUnanimeDesExprimes, suffragesExprimes } from '../domaine/scrutin.ts';
 import { faitElection } from './election.ts';
 import { type Elus, faitElu } from './fait-personne.ts';
 
@@ -65,6 +66,7 @@ export function faitResultat(
     adopte,
     unanime,
     ...(raison === 'unanimite-des-exprimes' ? { unanimeDesExprimes: true } : {}),
+    exprimesUnanimes: vote && estUnanimeDesExprimes(compte),
     ...partage(issue, etat, elus),
     ...(raison === 'comptes-sans-majorite-contre' ? { comptesSansMajoriteContre: true } : {}),
     secret,
@@ -74,6 +76,10 @@ export function faitResultat(
     abstentions,
     plusieursAbstentions: abstentions > 1,
     ...(refus === 0 ? {} : { refus: { voix: refus, noms: nomsEtVoix(scrutin.ne_votent_pas, elus) } }),
+    refusDeVote: refus,
+    votants: etat.votants,
+    exprimes: suffragesExprimes(compte),
+    sansPrendrePart: etat.voixRetirees + refus,
     interesses: etat.voixRetirees,
     blancs: compte.blancs,
     nuls: compte.nuls,

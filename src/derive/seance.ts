@@ -7,8 +7,9 @@ import type { NomElu } from '../domaine/personne.ts';
 import { elusParNom } from '../domaine/registre.ts';
 import type { IdQuestion } from '../domaine/seance.ts';
 import { presidenceA, secretaireA } from '../domaine/seance.ts';
+import { remplacements } from '../domaine/suppleance.ts';
 import { faitDroit } from './droit.ts';
-import { type Elus, faitDate, faitTitulaire, titulaireInconnu } from './fait-personne.ts';
+import { type Elus, faitDate, faitElu, faitTitulaire, titulaireInconnu } from './fait-personne.ts';
 import { listeDesAbsents, listeDesPresents, listeDesProcurations } from './listes.ts';
 
 /** The council, in the forms acts print. */
@@ -57,10 +58,16 @@ export interface Listes {
 /** The lists of the sitting. */
 export function listes(dossier: Dossier, chronologie: Chronologie): Listes {
   const ordre = dossier.seance.ordre_de_passage;
+  const elus = elusParNom(dossier.registre, dossier.seance.date);
+  const titulaires = new Map(
+    chronologie.registre.communes
+      .flatMap((commune) => remplacements(commune, dossier.presences))
+      .map(([remplace, suppleant]) => [suppleant, faitElu(remplace, elus)]),
+  );
   return {
-    presents: listeDesPresents(chronologie, ordre),
-    absents: listeDesAbsents(chronologie, ordre),
-    procurations: listeDesProcurations(chronologie, ordre, elusParNom(dossier.registre, dossier.seance.date)),
+    presents: listeDesPresents(chronologie, ordre, titulaires),
+    absents: listeDesAbsents(chronologie, ordre, titulaires),
+    procurations: listeDesProcurations(chronologie, ordre, elus),
   };
 }
 

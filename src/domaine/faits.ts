@@ -21,6 +21,7 @@ export type {
 export type { FaitDroit, FaitDroitDuQuorum } from './faits/droit.ts';
 export type { FaitElection, FaitRepartition, FaitSuffrage, FaitTour } from './faits/election.ts';
 export type { FaitEmargement, FaitsDeLaFeuille } from './faits/emargement.ts';
+export type { FaitMandataire, FaitMembre, FaitPlage } from './faits/membre.ts';
 export type { FaitDecision, FaitEntree, FaitsDeLaSeance } from './faits/ordre-du-jour.ts';
 export type { FaitDate, FaitMontant, FaitPersonne, FaitTitulaire } from './faits/personne.ts';
 export type {
@@ -40,6 +41,15 @@ export type {
   FaitsDuProcesVerbal,
 } from './faits/proces-verbal.ts';
 export type { FaitLigneDeTable, FaitsDesTables } from './faits/registre.ts';
+export type {
+  FaitDateEnMots,
+  FaitDocument,
+  FaitHeure,
+  FaitRetire,
+  FaitSalle,
+  FaitSeanceEnMots,
+  FaitsCommuns,
+} from './faits/salle.ts';
 export type {
   FaitCommune,
   FaitConseil,

@@ -81,6 +81,14 @@ export function nombreEnLettres(nombre: number): string {
   return mots.join(' ');
 }
 
+/** The same before a feminine noun: "une", "vingt et une", "cent une" voix. */
+export const nombreEnLettresAuFeminin = (nombre: number): string =>
+  nombreEnLettres(nombre).replace(/(?<![\p{L}])un$/u, 'une');
+
+/** "deux mille vingt-quatre", "mil neuf cent quatre-vingt-dix": a year as acts date themselves. */
+export const anneeEnLettres = (annee: number): string =>
+  annee > 1000 && annee < 2000 ? nombreEnLettres(annee).replace(/^mille/u, 'mil') : nombreEnLettres(annee);
+
 /** "un euro", "soixante-cinq mille euros", "un million d'euros". */
 function eurosEnLettres(euros: number): string {
   const rond = euros >= 1_000_000 && euros % 1_000_000 === 0;

@@ -137,3 +137,11 @@ export const presidenceA = (seance: Seance, question: IdQuestion): NomElu =>
 export const secretaireA = (seance: Seance, question: IdQuestion): NomElu | undefined =>
   seance.autres_secretaires?.find(({ questions }) => questions.includes(question))?.secretaire ??
   seance.secretaire;
+
+/** The secretaries at `question`: all those named at the opening, or who took their place; nobody before the sitting. */
+export function secretairesA(seance: Seance, question: IdQuestion): readonly NomElu[] {
+  const { secretaires } = seance;
+  const premier = secretaireA(seance, question);
+  if (premier === undefined) return [];
+  return secretaires !== undefined && premier === seance.secretaire ? secretaires : [premier];
+}

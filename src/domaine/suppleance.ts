@@ -38,6 +38,18 @@ export function suppleantsSansSiege(commune: Commune, presences: Presences): rea
   return quiSiegent(commune, presences).slice(remplacables(commune, presences).length + sansNom);
 }
 
+/** Each titular whom a substitute stands in for, and that substitute. */
+export function remplacements(
+  commune: Commune,
+  presences: Presences,
+): readonly (readonly [titulaire: NomElu, suppleant: NomElu])[] {
+  const remplaces = remplacables(commune, presences);
+  return quiSiegent(commune, presences).flatMap((elu, rang) => {
+    const titulaire = remplaces[rang];
+    return titulaire === undefined ? [] : [[titulaire.nom, elu.nom] as const];
+  });
+}
+
 /**
  * Those who hold the seats of `commune` at the sitting. A substitute takes the place of one absent titular (CGCT
  * L5211-6, L5212-7), never of all; a titular who comes or leaves shares the seat with the substitute in turn.

@@ -90,7 +90,7 @@ describe('paths checked against the shape', () => {
     ['{{seance}}', 'MODELE-04', 3, 'champs'],
     ['{{seance.elus}}', 'MODELE-04', 3, '{{#each}}'],
     ['{{adopte}}', 'MODELE-04', 3, '{{#if}}'],
-    ['{{#if pour}}x{{/if}}', 'MODELE-04', 7, 'oui ou non'],
+    ['{{#if pour}}x{{/if}}', 'MODELE-04', 7, '{{#if pour.plusieurs}}'],
     ['{{#each titre}}x{{/each}}', 'MODELE-04', 9, '{{#with}}'],
   ])('%s', (source, code, column, hint) => {
     const [fault, ...others] = faultsOf(source);

@@ -41,7 +41,7 @@ describe('what a contributor is told', () => {
   it.each([
     'mandatairePropre',
     'dejaPorteur',
-    'nombreDePresents',
+    'sansPrendrePart',
   ])('is true of the fact %s: its type, its value, its shape', (fact) => {
     expect(holding(fact).map((name) => name.replace(/[^/]+$/u, ''))).toEqual(
       expect.arrayContaining(['compose/shapes/', 'derive/', 'domaine/faits/']),

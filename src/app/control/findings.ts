@@ -1,8 +1,9 @@
 import { counted } from '../../diagnostics/index.ts';
 import { comparableLine } from '../../document/plain-text.ts';
 import type { CarriedData } from '../../readers/acts/carried-data.ts';
+import { carriedSchemas } from '../../readers/acts/carried-data.ts';
 import type { LineDifference, ValueDifference } from '../../readers/acts/differences.ts';
-import { lineDifferences, valueDifferences } from '../../readers/acts/differences.ts';
+import { declared, lineDifferences, valueDifferences } from '../../readers/acts/differences.ts';
 import type { InspectedAct } from '../../readers/acts/inspect-act.ts';
 import type { SignatureField } from '../../readers/acts/signatures.ts';
 
@@ -99,9 +100,11 @@ function textFinding({ carried, lines, first }: InspectedAct): Finding {
 function todayFinding(carried: CarriedData, today: CarriedData | string): Finding {
   const subject: Subject = 'donnees-du-jour';
   if (typeof today === 'string') return { subject, holds: false, said: `pas de comparaison : ${today}` };
+  // Facts that the act's own schema does not know came after it: they tell nothing of a change.
+  const schemas = carriedSchemas(carried);
   const facts = [
-    ...valueDifferences(carried.faits, today.faits),
-    ...valueDifferences(carried.preuve, today.preuve, 'preuve'),
+    ...valueDifferences(carried.faits, declared(today.faits, schemas.faits)),
+    ...valueDifferences(carried.preuve, declared(today.preuve, schemas.preuve), 'preuve'),
   ];
   const differences = lineDifferences(carried.texte, today.texte);
   return facts.length + differences.length > 0

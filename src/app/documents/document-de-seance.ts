@@ -2,7 +2,7 @@ import type { QuestionTexts } from '../../compose/actes/document-de-seance.ts';
 import { composeDocumentDeSeance } from '../../compose/actes/document-de-seance.ts';
 import type { Composition } from '../../compose/index.ts';
 import type { Cadre } from '../../derive/index.ts';
-import { renvoisDeRapport } from '../../derive/index.ts';
+import { faitsCommuns, renvoisDeRapport } from '../../derive/index.ts';
 import type { Fault } from '../../diagnostics/fault.ts';
 import { typeset } from '../../document/typography.ts';
 import { deliberationsDe } from '../../domaine/deliberations.ts';
@@ -33,13 +33,24 @@ function textsOf({ cadre, sources }: Chantier, question: IdQuestion): QuestionTe
   };
 }
 
+/** The facts of a document with those that every template is given. */
+const withCommuns = (faits: unknown, cadre: Cadre, template: string): object => ({
+  ...(typeof faits === 'object' ? faits : {}),
+  ...faitsCommuns(cadre, template),
+});
+
 function composition(chantier: Chantier, name: DocumentDeSeance, others: readonly Cadre[]): Composition {
   const { atelier, cadre } = chantier;
   const { template, faits, needs } = kindOf(name);
   const texts = needs.includes('ecrits')
     ? questionsConnues(cadre.dossier.seance).map((question) => textsOf(chantier, question))
     : [];
-  return composeDocumentDeSeance(atelier, template, faits(cadre, others), texts);
+  return composeDocumentDeSeance(
+    atelier,
+    template,
+    withCommuns(faits(cadre, others), cadre, template),
+    texts,
+  );
 }
 
 /** What composing every document of the sitting finds in the texts that they print and in their templates. */

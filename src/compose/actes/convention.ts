@@ -2,7 +2,7 @@ import type { Fault } from '../../diagnostics/fault.ts';
 import { sharedBlock } from '../../document/shared.ts';
 import { casier } from '../../domaine/casiers.ts';
 import type { Convention } from '../../domaine/convention.ts';
-import type { FaitConvention } from '../../domaine/faits.ts';
+import type { FaitConvention, FaitsCommuns } from '../../domaine/faits.ts';
 import type { Renvois } from '../../domaine/renvois.ts';
 import type { Atelier } from '../atelier.ts';
 import type { Slots, WrittenText } from '../body-slots.ts';
@@ -43,7 +43,7 @@ export function readConventionBody(
 export function composeConvention(
   atelier: Atelier,
   name: string,
-  faits: FaitConvention,
+  faits: FaitConvention & FaitsCommuns,
   slots: Slots,
 ): Composition {
   const template = atelier.templates.byName.get(name);

@@ -1,7 +1,7 @@
 import type { Fault } from '../../diagnostics/fault.ts';
 import type { Block } from '../../document/tree.ts';
 import { amendement, casier, EXPOSE, point } from '../../domaine/casiers.ts';
-import type { FaitsDeDeliberation } from '../../domaine/faits.ts';
+import type { FaitsCommuns, FaitsDeDeliberation } from '../../domaine/faits.ts';
 import type { Renvois } from '../../domaine/renvois.ts';
 import type { Atelier } from '../atelier.ts';
 import type { WrittenText } from '../body-slots.ts';
@@ -13,6 +13,8 @@ import { wordedReferences } from '../worded-references.ts';
 /** What an extract of the register is composed from. */
 export interface DeliberationInput {
   readonly faits: FaitsDeDeliberation;
+  /** What every template is given. */
+  readonly communs: FaitsCommuns;
   readonly renvois: Renvois;
   readonly body: WrittenText;
   /** The points of the decision that are words, by their rank in the decision. */
@@ -43,6 +45,8 @@ export function composeDeliberation(atelier: Atelier, name: string, input: Delib
   for (const [id, blocks] of input.conventions) slots[casier('Conventions', id)] = blocks;
   const template = atelier.templates.byName.get(name);
   if (!template) return { faults: atelier.templates.faults };
-  const composition = composeDocument(template, input.faits, slots, { charte: atelier.charte });
+  const composition = composeDocument(template, { ...input.faits, ...input.communs }, slots, {
+    charte: atelier.charte,
+  });
   return { ...composition, faults: [...faults, ...parts.faults, ...composition.faults] };
 }

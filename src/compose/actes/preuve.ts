@@ -1,4 +1,4 @@
-import type { FaitsDePreuve } from '../../domaine/faits.ts';
+import type { FaitsCommuns, FaitsDePreuve } from '../../domaine/faits.ts';
 import type { Atelier } from '../atelier.ts';
 import type { Composition } from '../index.ts';
 import { composeDocument } from '../index.ts';
@@ -7,7 +7,7 @@ import { composeDocument } from '../index.ts';
 export function composePreuve(
   { templates, charte }: Atelier,
   name: string,
-  faits: FaitsDePreuve,
+  faits: FaitsDePreuve & FaitsCommuns,
 ): Composition {
   const template = templates.byName.get(name);
   if (!template) return { faults: templates.faults };

@@ -62,6 +62,7 @@ export const resultat: Shape<FaitResultat> = object({
   adopte: boolean,
   unanime: boolean,
   unanimeDesExprimes: optional(boolean),
+  exprimesUnanimes: boolean,
   partage: optional(
     object({
       presidence: personne,
@@ -79,6 +80,10 @@ export const resultat: Shape<FaitResultat> = object({
   abstentions: number,
   plusieursAbstentions: boolean,
   refus: optional(object({ voix: number, noms: list(voix) })),
+  refusDeVote: number,
+  votants: number,
+  exprimes: number,
+  sansPrendrePart: number,
   interesses: number,
   blancs: number,
   nuls: number,

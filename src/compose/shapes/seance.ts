@@ -1,12 +1,13 @@
 import type { FaitCommune, FaitElu, FaitMandant, FaitProcurations, FaitSeance } from '../../domaine/faits.ts';
 import type { Shape } from '../shape.ts';
 import { boolean, list, number, object, optional, text } from '../shape.ts';
-import { date, intervalle, personneFields, titulaire } from './personne.ts';
+import { date, intervalle, personne, personneFields, titulaire } from './personne.ts';
 
 /** A member in a list. */
 export const elu: Shape<FaitElu> = object({
   ...personneFields,
   suppleant: boolean,
+  titulaire: optional(personne),
   intervalles: list(intervalle),
 });
 

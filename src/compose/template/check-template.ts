@@ -68,7 +68,8 @@ function checkCondition(checking: Checking, node: ConditionNode, scope: ShapeSco
   const shape = shapeOfPath(node.path, scope, checking.faults);
   if (shape !== undefined && withoutOptional(shape).kind === 'number') {
     const message = `« ${node.path.original} » est un nombre : il ne peut pas servir de condition, car zéro passerait pour absent.`;
-    const hint = 'Faire dire la condition par une donnée de type oui ou non.';
+    const { original } = node.path;
+    const hint = `Demander {{#if ${original}.aucun}}, {{#if ${original}.un}} ou {{#if ${original}.plusieurs}}.`;
     checking.faults.push(templateFault('MODELE-04', node.path.place, message, { hint }));
   }
   checkNodes(checking, node.body, scope);

@@ -1,6 +1,7 @@
 import type { Fault } from '../../diagnostics/fault.ts';
 import { remedyForName } from '../../diagnostics/nearest-name.ts';
 import type { AnyShape } from '../shape.ts';
+import { askedOfShape } from './asked-of-values.ts';
 import type { TemplatePath } from './syntax.ts';
 import { templateFault } from './template-faults.ts';
 
@@ -77,13 +78,16 @@ function fieldOf(
   faults: Fault[],
 ): AnyShape | undefined {
   const present = withoutOptional(shape);
-  const fields = present.kind === 'object' ? present.fields : {};
+  const fields = present.kind === 'object' ? present.fields : askedOfShape(present);
   const found = Object.hasOwn(fields, field) ? fields[field] : undefined;
   if (found !== undefined && found.kind !== 'internal') return found;
   const known = Object.keys(fields).filter((name) => fields[name]?.kind !== 'internal');
   const where = named === '' ? 'ici' : `dans « ${named} »`;
   const message = `Le modèle nomme « ${path.original} », mais « ${field} » n'existe pas ${where}.`;
-  const hint = present.kind === 'list' ? 'Parcourir la liste avec {{#each}}.' : remedyForName(field, known);
+  const hint =
+    present.kind === 'list' && present.drawn === undefined
+      ? 'Parcourir la liste avec {{#each}}, ou demander son nombre : nombre, aucun, un, plusieurs.'
+      : remedyForName(field, known);
   const inner = path.original.lastIndexOf(field);
   const place = { ...path.place, offset: path.place.offset + Math.max(0, inner), length: field.length };
   faults.push(templateFault('MODELE-03', place, message, { hint, written: field }));

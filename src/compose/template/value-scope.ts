@@ -1,3 +1,4 @@
+import { askedOfValue } from './asked-of-values.ts';
 import type { TemplatePath } from './syntax.ts';
 
 /** A value of the facts and the path that leads to it (`seance.presents.0.commune`). */
@@ -104,12 +105,14 @@ function loopValue(data: 'index' | 'first' | 'last', { loop, path }: ValueScope)
 
 /** What stands at `parts` of `value`; `undefined` when there is nothing there. */
 export function fieldAt(value: unknown, parts: readonly string[]): unknown {
-  let at = value;
-  for (const part of parts) {
-    if (typeof at !== 'object' || at === null || !Object.hasOwn(at, part)) return undefined;
-    at = Reflect.get(at, part);
-  }
-  return at;
+  return parts.reduce(oneField, value);
+}
+
+/** Own fields, and what may be asked of any number and list. */
+function oneField(value: unknown, part: string): unknown {
+  if (typeof value === 'object' && value !== null && !Array.isArray(value))
+    return Object.hasOwn(value, part) ? Reflect.get(value, part) : undefined;
+  return askedOfValue(value, part);
 }
 
 /** The path of the root context is the empty one, and no other is. */
@@ -120,10 +123,10 @@ function noted(scope: ValueScope, start: FactValue, parts: readonly string[]): F
 }
 
 function fieldsOf(start: FactValue, parts: readonly string[]): FactValue {
-  return parts.reduce<FactValue>(({ value, path }, part) => {
-    const inner = typeof value === 'object' && value !== null && Object.hasOwn(value, part);
-    return { value: inner ? Reflect.get(value, part) : undefined, path: pathTo(path, part) };
-  }, start);
+  return parts.reduce<FactValue>(
+    ({ value, path }, part) => ({ value: oneField(value, part), path: pathTo(path, part) }),
+    start,
+  );
 }
 
 /** Returns the path of a field or of an item. */

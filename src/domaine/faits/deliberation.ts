@@ -51,6 +51,8 @@ export interface FaitResultat {
   readonly unanime: boolean;
   /** Nobody is against, some abstain, and the house calls that unanimous; absent otherwise. */
   readonly unanimeDesExprimes?: boolean;
+  /** Every voice cast is for, whatever the abstentions and whatever the house calls that, in open and secret ballots. */
+  readonly exprimesUnanimes: boolean;
   /** Present where there are as many voices for as against, accounts apart. */
   readonly partage?: FaitPartage;
   /** Accounts carried because no majority is against them (CGCT L1612-12); absent otherwise. */
@@ -65,6 +67,14 @@ export interface FaitResultat {
   readonly plusieursAbstentions: boolean;
   /** Those who, in the room, refused to vote, and their voices: neither cast nor abstaining. Absent when nobody did. */
   readonly refus?: { readonly voix: number; readonly noms: readonly FaitVoix[] };
+  /** Voices of those who refused to vote: 0 when nobody did. */
+  readonly refusDeVote: number;
+  /** Voices that could be cast: those of the room and its proxies, less those withdrawn. */
+  readonly votants: number;
+  /** Votes cast: for and against. */
+  readonly exprimes: number;
+  /** Voices that take no part: withdrawn, and refused. */
+  readonly sansPrendrePart: number;
   readonly interesses: number;
   readonly blancs: number;
   readonly nuls: number;

@@ -16,6 +16,8 @@ export interface FaitIntervalle {
 /** A member in a list of the act. */
 export interface FaitElu extends FaitPersonne {
   readonly suppleant: boolean;
+  /** Whom a substitute stands in for; absent for a titular, and where the seat has no named titular. */
+  readonly titulaire?: FaitPersonne;
   /** Empty when it holds all through the sitting. */
   readonly intervalles: readonly FaitIntervalle[];
 }

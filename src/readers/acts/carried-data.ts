@@ -49,6 +49,16 @@ export function carriedData(attachments: readonly Attached[]): CarriedData | 'un
   return { data, schema, ...names, faits, preuve, texte: texts };
 }
 
+/** The schemas of the facts and of the proof that the act carries: undefined where it tells none. */
+export function carriedSchemas({ schema }: CarriedData): {
+  readonly faits: unknown;
+  readonly preuve: unknown;
+} {
+  const value = parsed(schema);
+  const properties = isObject(value) && isObject(value.properties) ? value.properties : {};
+  return { faits: properties.faits, preuve: properties.preuve };
+}
+
 /** SHA-256, in hexadecimal. */
 export const sha256 = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex');
 

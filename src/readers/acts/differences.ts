@@ -81,3 +81,13 @@ export function valueDifferences(before: unknown, after: unknown, path = ''): Va
   }
   return before === after ? [] : [{ path, before, after }];
 }
+
+/** What of `value` the JSON Schema `schema` declares: an act written by an earlier version states fewer facts. */
+export function declared(value: unknown, schema: unknown): unknown {
+  if (!isBranch(value) || !isBranch(schema)) return value;
+  if (Array.isArray(value)) return value.map((item) => declared(item, schema.items));
+  const { properties } = schema;
+  if (!isBranch(properties)) return value;
+  const kept = Object.entries(value).filter(([key]) => Object.hasOwn(properties, key));
+  return Object.fromEntries(kept.map(([key, item]) => [key, declared(item, properties[key])]));
+}

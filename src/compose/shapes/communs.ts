@@ -1,0 +1,101 @@
+import type {
+  FaitDateEnMots,
+  FaitDocument,
+  FaitHeure,
+  FaitRetire,
+  FaitSalle,
+  FaitSeance,
+  FaitSeanceEnMots,
+  FaitsCommuns,
+} from '../../domaine/faits.ts';
+import type { AnyShape, Shape } from '../shape.ts';
+import { boolean, list, number, object, optional, text } from '../shape.ts';
+import { membres } from './membres.ts';
+import { date, personneFields, titulaire } from './personne.ts';
+import { seance } from './seance.ts';
+
+/** What the document is. */
+export const document: Shape<FaitDocument> = object({
+  type: text,
+  nature: optional(text),
+  deliberation: boolean,
+  comptes: boolean,
+  election: boolean,
+  nomination: boolean,
+  information: boolean,
+});
+
+/** A date with its parts. */
+export const dateEnMots: Shape<FaitDateEnMots> = object({
+  ...date.fields,
+  annee: text,
+  anneeEnLettres: text,
+  jourEtMois: text,
+  jourEtMoisEnLettres: text,
+  jourDeSemaine: text,
+});
+
+/** An hour in the styles of houses. */
+export const heure: Shape<FaitHeure> = object({
+  serree: text,
+  espacee: text,
+  courte: text,
+  enMots: text,
+  enLettres: text,
+});
+
+/** Someone who left for a vote. */
+export const retire: Shape<FaitRetire> = object({
+  ...personneFields,
+  fonction: optional(text),
+  comptes: boolean,
+  interet: boolean,
+});
+
+/** The council at one question. */
+export const salle: Shape<FaitSalle> = object({
+  enExercice: number,
+  nombreDePresents: number,
+  nombreDAbsents: number,
+  nombreDExcuses: number,
+  nombreDeRepresentes: number,
+  nombreDeProcurations: number,
+  procurationsAvecVoix: number,
+  voix: number,
+  voixRetirees: number,
+  votants: number,
+  quorumRequis: number,
+  presentsAuQuorum: number,
+  quorumAtteint: boolean,
+  presidence: titulaire,
+  secretaires: list(titulaire),
+  retires: list(retire),
+  membres,
+});
+
+/** The sitting, with its words. */
+export const seanceEntiere: Shape<Omit<FaitSeance, keyof FaitSeanceEnMots> & FaitSeanceEnMots> = object({
+  ...seance.fields,
+  date: dateEnMots,
+  convocation: dateEnMots,
+  heureDOuverture: heure,
+  heureDeLevee: optional(heure),
+  nombreDePresents: number,
+  nombreDAbsents: number,
+  nombreDExcuses: number,
+  nombreDeRepresentes: number,
+  nombreDeProcurations: number,
+});
+
+/** What every template is given. */
+export const communs: Shape<FaitsCommuns & { readonly seance: FaitSeance & FaitSeanceEnMots }> = object({
+  document,
+  membres,
+  salle,
+  salleALOuverture: salle,
+  seance: seanceEntiere,
+});
+
+/** The shape of a document's facts with those of every document: what its template may name. */
+export const withCommuns = (shape: AnyShape): AnyShape =>
+  shape.kind === 'object' ? object({ ...shape.fields, ...communs.fields }) : shape;

@@ -1,0 +1,62 @@
+import type { EtatDeQuestion } from '../domaine/chronologie.ts';
+import type { FaitRetire, FaitSalle } from '../domaine/faits.ts';
+import type { NomElu } from '../domaine/personne.ts';
+import { secretairesA } from '../domaine/seance.ts';
+import type { Cadre } from './deliberation.ts';
+import { faitElu } from './fait-personne.ts';
+import { faitMembresA } from './membres.ts';
+import { titulaire } from './seance.ts';
+
+/** Who left for the vote, and why. */
+function retires({ elus }: Cadre, { retires: partis, interets }: EtatDeQuestion): readonly FaitRetire[] {
+  const fait = (nom: NomElu, comptes: boolean): FaitRetire => {
+    const fonction = elus.get(nom)?.fonction;
+    return {
+      ...faitElu(nom, elus),
+      ...(fonction === undefined ? {} : { fonction }),
+      comptes,
+      interet: !comptes,
+    };
+  };
+  return [
+    ...partis.map((nom) => fait(nom, true)),
+    ...interets.filter(({ voix }) => voix > 0).map(({ elu }) => fait(elu, false)),
+  ];
+}
+
+/** Rooms already derived, by question: acts of one question state the same. */
+const salles = new WeakMap<EtatDeQuestion, FaitSalle>();
+
+function derivee(cadre: Cadre, etat: EtatDeQuestion): FaitSalle {
+  const { dossier, elus } = cadre;
+  const membres = faitMembresA(cadre, etat);
+  const presents = etat.presents.length;
+  return {
+    enExercice: etat.quorum.effectif,
+    nombreDePresents: presents,
+    nombreDAbsents: Math.max(0, etat.quorum.effectif - presents),
+    nombreDExcuses: membres.filter(({ excuse, present }) => excuse && !present).length,
+    nombreDeRepresentes: etat.procurationsAvecVoix,
+    nombreDeProcurations: etat.procurations.length,
+    procurationsAvecVoix: etat.procurationsAvecVoix,
+    voix: etat.voix,
+    voixRetirees: etat.voixRetirees,
+    votants: etat.votants,
+    quorumRequis: etat.quorum.requis,
+    presentsAuQuorum: etat.quorum.presents,
+    quorumAtteint: etat.quorum.atteint,
+    presidence: titulaire(etat.presidence, elus, dossier.conseil),
+    secretaires: secretairesA(dossier.seance, etat.question).map((nom) =>
+      titulaire(nom, elus, dossier.conseil),
+    ),
+    retires: retires(cadre, etat),
+    membres,
+  };
+}
+
+/** The council at one question. */
+export function faitSalle(cadre: Cadre, etat: EtatDeQuestion): FaitSalle {
+  const connue = salles.get(etat) ?? derivee(cadre, etat);
+  salles.set(etat, connue);
+  return connue;
+}

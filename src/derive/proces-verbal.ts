@@ -24,7 +24,13 @@ import { faitDate, faitElu } from './fait-personne.ts';
 import { faitsDeLaSeance } from './faits-de-la-seance.ts';
 import { faitInteresses } from './interesses.ts';
 import { nomsEtVoix } from './resultat.ts';
-import { aHuisClos, faitHuisClos, faitVisioconference } from './tenue-de-la-seance.ts';
+import {
+  aHuisClos,
+  faitHuisClos,
+  faitVisioconference,
+  faitVoteEnBloc,
+  relaisDuSecretariat,
+} from './tenue-de-la-seance.ts';
 import type { Tranche } from './tranches.ts';
 import { tranches } from './tranches.ts';
 
@@ -118,6 +124,10 @@ function traitee(
   };
 }
 
+/** Who takes the pen from here on. */
+const faitRelais = (cadre: Cadre, nom: NomElu | undefined): Pick<FaitQuestionDuProcesVerbal, 'secretaire'> =>
+  nom === undefined ? {} : { secretaire: faitElu(nom, cadre.elus) };
+
 /** How the sitting lost its quorum. */
 function faitPerteDeQuorum(cadre: Cadre): Pick<FaitsDuProcesVerbal, 'perteDeQuorum'> {
   const perte = perteDeQuorum(cadre.dossier, cadre.chronologie);
@@ -144,7 +154,15 @@ export function faitsDuProcesVerbal(cadre: Cadre): FaitsDuProcesVerbal {
   const parDebut = new Map(suites.slice(1).map((tranche) => [tranche.debut, tranche]));
   const connues = questionsConnues(dossier.seance);
   const debattues = connues.filter((question) => dossier.debats?.[question] !== undefined);
-  const coupures = new Set([...parDebut.keys(), ...debattues, ...aHuisClos(cadre)]);
+  const relais = relaisDuSecretariat(cadre);
+  const blocs = (dossier.seance.votes_en_bloc ?? []).flatMap(({ questions: bloc }) => bloc);
+  const coupures = new Set([
+    ...parDebut.keys(),
+    ...debattues,
+    ...aHuisClos(cadre),
+    ...relais.keys(),
+    ...blocs,
+  ]);
   const questions = faitEntrees(cadre, connues, coupures).map(
     ({ ids: [premiere], decisions, ...entree }): FaitQuestionDuProcesVerbal => {
       const rapport = dossier.rapports[premiere];
@@ -153,6 +171,8 @@ export function faitsDuProcesVerbal(cadre: Cadre): FaitsDuProcesVerbal {
         ...entree,
         ...changement(cadre, parDebut, premiere),
         ...faitHuisClos(cadre, premiere),
+        ...faitVoteEnBloc(cadre, premiere),
+        ...faitRelais(cadre, relais.get(premiere)),
         ...ecrits(cadre, premiere, rapport),
         avis: (rapport?.avis ?? []).map(({ instance, date, avis }) => ({
           instance,

@@ -1,6 +1,9 @@
 import type { FaitQuestionDuProcesVerbal, FaitsDuProcesVerbal } from '../domaine/faits.ts';
+import { enPlages } from '../domaine/ordre-du-jour.ts';
+import type { NomElu } from '../domaine/personne.ts';
 import { estIntercommunal } from '../domaine/regime/sorte.ts';
 import type { IdQuestion } from '../domaine/seance.ts';
+import { rangs, secretaireA } from '../domaine/seance.ts';
 import type { Cadre } from './deliberation.ts';
 import { faitElu } from './fait-personne.ts';
 import { faitResultat } from './resultat.ts';
@@ -34,6 +37,32 @@ export function faitHuisClos(
       ...article(cadre),
     },
   };
+}
+
+/** What the minutes say of a vote that took several questions at once: all of them at the first, the first at the others. */
+export function faitVoteEnBloc(
+  { dossier: { seance } }: Cadre,
+  question: IdQuestion,
+): Pick<FaitQuestionDuProcesVerbal, 'voteEnBloc' | 'voteAvec'> {
+  const bloc = seance.votes_en_bloc?.find(({ questions }) => questions.includes(question));
+  if (bloc === undefined || bloc.questions.length < 2) return {};
+  const place = rangs(seance);
+  const questions = bloc.questions.toSorted((a, b) => (place.get(a) ?? 0) - (place.get(b) ?? 0));
+  const [premiere = question] = questions;
+  return premiere === question ? { voteEnBloc: { questions: enPlages(questions) } } : { voteAvec: premiere };
+}
+
+/** Questions at which another secretary than before keeps the minutes: an entry of the minutes begins there. */
+export function relaisDuSecretariat({ dossier: { seance } }: Cadre): ReadonlyMap<IdQuestion, NomElu> {
+  const relais = new Map<IdQuestion, NomElu>();
+  if (seance.autres_secretaires === undefined) return relais;
+  let tenu = seance.secretaire;
+  for (const question of seance.ordre_de_passage) {
+    const secretaire = secretaireA(seance, question);
+    if (secretaire !== undefined && secretaire !== tenu) relais.set(question, secretaire);
+    tenu = secretaire;
+  }
+  return relais;
 }
 
 /** From this day groupings may meet by videoconference under a text of their own (CGCT L5211-11-1). */

@@ -67,6 +67,11 @@ export interface HuisClos {
   readonly vote: Scrutin;
 }
 
+/** Questions put to one vote, all together: each act prints its own count, the minutes tell the block. */
+export interface VoteEnBloc {
+  readonly questions: readonly IdQuestion[];
+}
+
 /** A sitting held in several places at once (CGCT L5211-11-1): the quorum counts those present in each. */
 export interface Visioconference {
   readonly lieux: readonly string[];
@@ -116,6 +121,7 @@ export interface Seance {
   /** Reception of the acts of the sitting by the prefect, unless a report says otherwise. */
   readonly transmission?: Transmission;
   readonly huis_clos?: readonly HuisClos[];
+  readonly votes_en_bloc?: readonly VoteEnBloc[];
   readonly visioconference?: Visioconference;
 }
 

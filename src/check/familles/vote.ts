@@ -20,6 +20,7 @@ import { VOTE_18 } from '../regles/vote-18-elu-proclame.ts';
 import { VOTE_19 } from '../regles/vote-19-auteur-de-l-amendement.ts';
 import { VOTE_20 } from '../regles/vote-20-termes-de-la-decision.ts';
 import { VOTE_21 } from '../regles/vote-21-elu-de-la-decision.ts';
+import { VOTE_22 } from '../regles/vote-22-vote-en-bloc.ts';
 
 /** Rules on votes, by code. */
 export const VOTE: readonly Regle[] = [
@@ -44,4 +45,5 @@ export const VOTE: readonly Regle[] = [
   VOTE_19,
   VOTE_20,
   VOTE_21,
+  VOTE_22,
 ];

@@ -51,6 +51,11 @@ export interface FaitQuestionDuProcesVerbal extends Omit<FaitEntree, 'decisions'
   readonly huisClos?: FaitHuisClos;
   /** Taken in closed session, as the one before. */
   readonly toujoursAHuisClos?: boolean;
+  /** Other questions put to the same vote: at the first of them, all; at the others, the first. */
+  readonly voteEnBloc?: { readonly questions: string };
+  readonly voteAvec?: string;
+  /** Who keeps the minutes from here on, where it is not who kept them before. */
+  readonly secretaire?: FaitPersonne;
   /** Someone else than the president of the sitting is in the chair. */
   readonly presidence?: FaitPersonne;
   /** Slots of what was written; absent when it was not. */

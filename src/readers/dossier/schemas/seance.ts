@@ -73,6 +73,10 @@ const huisClos = group({
     .describe("Le vote du huis clos, sans débat : tous pour, si rien n'est écrit."),
 });
 
+const voteEnBloc = group({
+  questions: questions().describe('Questions mises aux voix ensemble.'),
+});
+
 const visioconference = group({
   lieux: list(
     text('maison commune à Poligny'),
@@ -128,6 +132,11 @@ export const seanceSchema = group({
   huis_clos: list(huisClos, 'une liste', '- { questions: [4] }')
     .exactOptional()
     .describe("Les questions traitées à huis clos, et le vote qui l'a décidé."),
+  votes_en_bloc: list(voteEnBloc, 'une liste', '- { questions: 1 à 6, 8 }')
+    .exactOptional()
+    .describe(
+      'Les questions mises aux voix ensemble, par un seul vote : chaque acte imprime son décompte, le procès-verbal dit le vote en bloc.',
+    ),
   visioconference: visioconference
     .exactOptional()
     .describe('Si la séance se tient en plusieurs lieux par visioconférence.'),

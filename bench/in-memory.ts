@@ -14,7 +14,12 @@ const RUNS = 15;
 /** What a page would ask after each change: faults, timeline, pages and bytes of one question. */
 function asker(files: Readonly<Record<string, string>>) {
   const own = `${HOME}templates`;
-  const templates = readTemplateFiles({ templates: own, ownTemplates: own, templatesShown: 'templates' });
+  const templates = readTemplateFiles({
+    templates: own,
+    ownTemplates: own,
+    templatesShown: 'templates',
+    templatesNamed: true,
+  });
   const today = lireDate('2025-04-07');
   const question = lireIdQuestion('40');
   if (typeof templates === 'string' || today === undefined || question === undefined)

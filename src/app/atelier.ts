@@ -14,10 +14,18 @@ export interface ReadAtelier {
   readonly faults: readonly Fault[];
 }
 
+/** Whether a template may name a style: its name stands in an attribute `class`, be it in one of its cases. */
+const namesStyle = (sources: TemplateFiles['sources']): ((style: string) => boolean) => {
+  const written = Object.values(sources).flatMap((text) => text.match(/class="[^"]*"/gu) ?? []);
+  const words = new Set(written.flatMap((attribute) => attribute.split(/[^\p{L}\p{N}_-]+/u)));
+  return (style) => words.has(style);
+};
+
 /** Reads templates and house style; `shown` is their folder as the user knows it. */
-export function readAtelier({ sources, charte: style }: TemplateFiles, shown: string): ReadAtelier {
-  const { charte, faults: ofStyle } = loadCharte(style, `${shown}/charte.yaml`);
-  const templates = readTemplates(sources, shown);
+export function readAtelier({ sources, charte: style, house }: TemplateFiles, shown: string): ReadAtelier {
+  const own = house && { own: house.ownCharte, isNamed: namesStyle(sources) };
+  const { charte, faults: ofStyle } = loadCharte(style, `${shown}/charte.yaml`, own);
+  const templates = readTemplates(sources, shown, house);
   const faults = sortFaults([...ofStyle, ...templates.faults]);
   return charte === undefined || forbids(faults) ? { faults } : { atelier: { templates, charte }, faults };
 }

@@ -47,7 +47,7 @@ const FAMILIES: readonly Family[] = [
   },
   {
     prefix: 'MODELE',
-    last: 8,
+    last: 9,
     title: "Lecture d'un modèle",
     explanation:
       "Un modèle nomme ce qu'il imprime : chaque nom entre accolades doit exister parmi les faits du document, chaque bloc ouvert être refermé, chaque modèle appelé exister. Le constat montre la ligne et la colonne du modèle, et le nom le plus proche. Corriger le modèle ; les données ne sont pas en cause.",

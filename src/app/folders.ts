@@ -8,7 +8,22 @@ export { decodeUtf8, MAX_SIZE } from '../readers/dossier/index.ts';
 /** Templates by name (`convention/parties`), and the text of the house style. */
 export interface TemplateFiles {
   readonly sources: Readonly<Record<string, string>>;
+  /** What the house states; the house style of the program when the house has none. */
   readonly charte: string;
+  /** When a house lays its own over those of the program. */
+  readonly house?: HouseFiles;
+}
+
+/** What a house lays over the templates of the program. */
+export interface HouseFiles {
+  /** The house style of the program, under that of the house. */
+  readonly ownCharte: string;
+  /** The names of the templates of the program, and the folder that they are told from. */
+  readonly ownNames: readonly string[];
+  readonly ownShown: string;
+  /** The names of its templates, and the other files that stand in its folder. */
+  readonly names: readonly string[];
+  readonly others: readonly string[];
 }
 
 /** Where the data and the templates of a council are read from, be it a disk or a memory. */

@@ -14,7 +14,12 @@ export const council = (count: number): Readonly<Record<string, string>> =>
 
 function houseTemplates(): TemplateFiles {
   const templates = join(HOME, 'templates');
-  const read = readTemplateFiles({ templates, ownTemplates: templates, templatesShown: 'templates' });
+  const read = readTemplateFiles({
+    templates,
+    ownTemplates: templates,
+    templatesShown: 'templates',
+    templatesNamed: true,
+  });
   if (typeof read === 'string') throw new Error(read);
   return read;
 }

@@ -1,4 +1,4 @@
-import { renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { changed, filesIn, sandbox } from './sandbox.ts';
@@ -35,6 +35,16 @@ it('makes the acts again each time a file is saved, until it is stopped', async 
   renameSync(box.path('neuf.md'), box.path(`data/${box.day}/rapports/001.md`));
   await printedOnce(3);
   expect(changed(second, filesIn(box.acts))).toEqual(['1/deliberation.docx', 'manifeste.json']);
+  // A house that gets its templates while its sitting is watched.
+  const third = filesIn(box.acts);
+  mkdirSync(box.path('templates/deliberation'), { recursive: true });
+  writeFileSync(box.path('templates/deliberation/formule.hbs'), '{{conseil.leOrganeEnTete}} :\n');
+  await printedOnce(4);
+  expect(changed(third, filesIn(box.acts))).toEqual([
+    '1/deliberation.docx',
+    '2/deliberation.docx',
+    'manifeste.json',
+  ]);
   stop.abort();
   expect((await watching).code).toBe(0);
   box.remove();

@@ -11,7 +11,7 @@ const sources = readdirSync(ROOT, { recursive: true, encoding: 'utf8' })
 
 const raised = new Set(
   Array.from(
-    sources.matchAll(/'((?:FICH|YAML|FORME|NOM|ORDRE|CARAC|TAILLE|IMPO)-\d{2})'/gu),
+    sources.matchAll(/'((?:FICH|YAML|FORME|NOM|ORDRE|CARAC|TAILLE|IMPO|CHARTE)-\d{2})'/gu),
     ([, code]) => code ?? '',
   ),
 );

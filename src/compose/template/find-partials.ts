@@ -13,6 +13,18 @@ function callsOf(nodes: readonly TemplateNode[]): readonly PartialNode[] {
   });
 }
 
+/** The names of the templates that are printed when those named `from` are: themselves, and all that they call. */
+export function reachedFrom(from: Iterable<string>, templates: Templates): ReadonlySet<string> {
+  const reached = new Set<string>();
+  const waiting = [...from];
+  for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
+    if (reached.has(name)) continue;
+    reached.add(name);
+    waiting.push(...callsOf(templates.get(name) ?? []).map((call) => call.name));
+  }
+  return reached;
+}
+
 /**
  * Returns the faults of calls between templates: a partial that does not exist, or that ends up calling itself
  * (it would never end, since no call can stop it).

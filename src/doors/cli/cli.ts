@@ -14,6 +14,7 @@ import { ECHEANCES } from './options/echeances.ts';
 import { EXTRAIRE } from './options/extraire.ts';
 import { GENERER } from './options/generer.ts';
 import { IMPORTER } from './options/importer.ts';
+import { MODELES } from './options/modeles.ts';
 import { NOUVELLE } from './options/nouvelle.ts';
 import { NUMEROTER } from './options/numeroter.ts';
 import { EXPLIQUER, REGLES } from './options/regles.ts';
@@ -76,6 +77,10 @@ const COMMANDS: readonly Command[] = [
   {
     spec: EXTRAIRE,
     run: async (world, args) => (await import('./commands/extraire.ts')).extraire(world, args),
+  },
+  {
+    spec: MODELES,
+    run: async (world, args) => (await import('./commands/modeles.ts')).modeles(world, args),
   },
   {
     spec: EXPLIQUER,

@@ -1,5 +1,4 @@
-import { existsSync } from 'node:fs';
-import { isAbsolute, join, relative } from 'node:path';
+import { dirname, isAbsolute, join, relative } from 'node:path';
 import type { DiskFolders } from '../disk/folders.ts';
 import { diskFolders } from '../disk/folders.ts';
 import type { Arguments } from './usage.ts';
@@ -22,14 +21,15 @@ export const option = ({ options }: Arguments, name: string, otherwise: string):
 export const folder = (world: World, args: Arguments, name: string, otherwise: string): string =>
   absolute(world, option(args, name, otherwise));
 
-/** The data and the templates that a command speaks of: the user's own templates, else those of the program. */
+/**
+ * The data and the templates that a command speaks of. The templates of a house stand beside its data, wherever the
+ * command is given from; those of the program stand under them, and alone when the house has none.
+ */
 export function foldersOf(world: World, args: Arguments): DiskFolders {
   const data = folder(world, args, 'donnees', 'data');
   const ownTemplates = join(world.home, 'templates');
-  const beside = absolute(world, 'templates');
   const given = args.options.modeles?.at(-1);
-  const found = existsSync(beside) ? beside : ownTemplates;
-  const templates = given === undefined ? found : absolute(world, given);
+  const templates = given === undefined ? join(dirname(data), 'templates') : absolute(world, given);
   const names = { dataShown: shown(world, data), templatesShown: shown(world, templates) };
-  return diskFolders({ data, templates, ownTemplates, ...names });
+  return diskFolders({ data, templates, templatesNamed: given !== undefined, ownTemplates, ...names });
 }

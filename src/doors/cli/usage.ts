@@ -35,7 +35,7 @@ export const EVERYWHERE: Readonly<Record<string, OptionSpec>> = {
   modeles: {
     kind: 'value',
     value: 'DIR',
-    help: 'Dossier des modèles (par défaut : templates, ou ceux du programme).',
+    help: 'Dossier des modèles (par défaut : templates, à côté des données).',
   },
   'sans-couleur': { kind: 'flag', help: "N'imprime aucune couleur." },
   aide: { kind: 'flag', help: 'Affiche cette aide.' },

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import type { Folders, TemplateFiles } from '../../app/folders.ts';
 import { diskReader } from './disk-reader.ts';
 
@@ -8,6 +8,8 @@ export interface DiskPaths {
   /** Those of the data and of the templates, absolute. */
   readonly data: string;
   readonly templates: string;
+  /** Whether the folder of the templates must be there: the user named it. */
+  readonly templatesNamed: boolean;
   /** The templates of the program, for what the user's do not word. */
   readonly ownTemplates: string;
   /** The two as the user knows them. */
@@ -22,35 +24,52 @@ export interface DiskFolders extends Folders {
 
 const isTemplate = (name: string): boolean => name.endsWith('.hbs');
 
-/** The templates of a folder, by name. */
-function templatesIn(folder: string): Readonly<Record<string, string>> {
-  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(isTemplate);
-  return Object.fromEntries(
-    names
-      .toSorted()
-      .map((name) => [name.slice(0, -4).replaceAll('\\', '/'), readFileSync(join(folder, name), 'utf8')]),
-  );
-}
+/** The files of a folder and of those in it, by path. */
+const filesIn = (folder: string): readonly string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => relative(folder, join(entry.parentPath ?? entry.path, entry.name)).replaceAll('\\', '/'))
+    .toSorted();
 
-/** The house style of a folder; that of the program when the folder has none. */
-function charteIn(folder: string, own: string): string {
-  const file = join(folder, 'charte.yaml');
-  return readFileSync(existsSync(file) ? file : join(own, 'charte.yaml'), 'utf8');
+/** The templates among the files of a folder, by name. */
+const templatesAmong = (folder: string, files: readonly string[]): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    files.filter(isTemplate).map((name) => [name.slice(0, -4), readFileSync(join(folder, name), 'utf8')]),
+  );
+
+/** Where templates are read from. */
+type TemplatePaths = Pick<DiskPaths, 'templates' | 'ownTemplates' | 'templatesShown' | 'templatesNamed'>;
+
+/** What the house lays over `own`, those of the program. */
+function laidOver(own: TemplateFiles, { templates, ownTemplates }: TemplatePaths): TemplateFiles {
+  const files = filesIn(templates);
+  const theirs = templatesAmong(templates, files);
+  return {
+    sources: { ...own.sources, ...theirs },
+    charte: files.includes('charte.yaml') ? readFileSync(join(templates, 'charte.yaml'), 'utf8') : own.charte,
+    house: {
+      ownCharte: own.charte,
+      ownNames: Object.keys(own.sources),
+      ownShown: ownTemplates.replaceAll('\\', '/'),
+      names: Object.keys(theirs),
+      others: files.filter((name) => !isTemplate(name) && name !== 'charte.yaml'),
+    },
+  };
 }
 
 /**
  * Reads the templates: those of the program, under those of the user's folder, which may hold only what the house
  * words otherwise. A French sentence when the folder can't be read.
  */
-export function readTemplateFiles({
-  templates,
-  ownTemplates,
-  templatesShown,
-}: Pick<DiskPaths, 'templates' | 'ownTemplates' | 'templatesShown'>): TemplateFiles | string {
+export function readTemplateFiles(paths: TemplatePaths): TemplateFiles | string {
+  const { templates, ownTemplates, templatesShown, templatesNamed } = paths;
   try {
-    const theirs = templatesIn(templates);
-    const sources = templates === ownTemplates ? theirs : { ...templatesIn(ownTemplates), ...theirs };
-    return { sources, charte: charteIn(templates, ownTemplates) };
+    const own = {
+      sources: templatesAmong(ownTemplates, filesIn(ownTemplates)),
+      charte: readFileSync(join(ownTemplates, 'charte.yaml'), 'utf8'),
+    };
+    const isOwn = templates === ownTemplates || !(templatesNamed || existsSync(templates));
+    return isOwn ? own : laidOver(own, paths);
   } catch {
     return `Le dossier des modèles ${templatesShown} ne se lit pas : indiquez un dossier qui contient des modèles .hbs.`;
   }

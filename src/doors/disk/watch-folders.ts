@@ -1,6 +1,6 @@
 import type { FSWatcher } from 'node:fs';
-import { readdirSync, watch } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, watch } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 
 /** Folders under watch. */
 export interface Watching {
@@ -24,9 +24,15 @@ function foldersUnder(folder: string): readonly string[] {
   }
 }
 
+/** The folders to watch for one that is not there yet: what is above it, and its name there. */
+function awaited(root: string): readonly (readonly [folder: string, name: string])[] {
+  return existsSync(root) || !existsSync(dirname(root)) ? [] : [[dirname(root), basename(root)]];
+}
+
 /**
  * Watches `roots` and their folders, one by one: watching a tree at once is not reliable on every system. Editors save
- * by writing a file aside and renaming it, which a folder's watch sees and a file's does not.
+ * by writing a file aside and renaming it, which a folder's watch sees and a file's does not. A root that is not there
+ * yet is seen when it is made.
  */
 export function watchFolders(roots: readonly string[], stop?: AbortSignal): Watching {
   const watchers = new Map<string, FSWatcher>();
@@ -36,11 +42,13 @@ export function watchFolders(roots: readonly string[], stop?: AbortSignal): Watc
     state.changed = true;
     for (const wake of waiting) wake();
   };
-  const onEvent = (_event: string, name: string | null): void => {
-    if (name === null || !isNoise(name)) tell();
+  const onEvent = (name: string | null, only?: ReadonlySet<string>): void => {
+    if (name === null || (!isNoise(name) && only?.has(name) !== false)) tell();
   };
   const follow = (): void => {
-    const wanted = new Set(roots.flatMap(foldersUnder));
+    const under = new Set(roots.flatMap(foldersUnder));
+    const coming = roots.flatMap(awaited).filter(([folder]) => !under.has(folder));
+    const wanted = new Set([...under, ...coming.map(([folder]) => folder)]);
     for (const [folder, watcher] of watchers) {
       if (wanted.has(folder)) continue;
       watcher.close();
@@ -48,7 +56,9 @@ export function watchFolders(roots: readonly string[], stop?: AbortSignal): Watc
     }
     for (const folder of wanted) {
       if (watchers.has(folder)) continue;
-      const watcher = watch(folder, { persistent: true }, onEvent);
+      const names = coming.filter(([above]) => above === folder).map(([, name]) => name);
+      const only = names.length > 0 ? new Set(names) : undefined;
+      const watcher = watch(folder, { persistent: true }, (_event, name) => onEvent(name, only));
       // The folder is gone: the one above tells so.
       watcher.on('error', () => watcher.close());
       watchers.set(folder, watcher);

@@ -1,4 +1,5 @@
 import { CODES_CARACTERES } from './codes/caracteres.ts';
+import { CODES_CHARTE } from './codes/charte.ts';
 import { CODES_FICHIERS } from './codes/fichiers.ts';
 import { CODES_FORME } from './codes/forme.ts';
 import { CODES_IMPORT } from './codes/import.ts';
@@ -18,4 +19,5 @@ export const LOAD_CODES: readonly LoadCode[] = [
   ...CODES_CARACTERES,
   ...CODES_TAILLES,
   ...CODES_IMPORT,
+  ...CODES_CHARTE,
 ];

@@ -9,6 +9,8 @@ import { registreSchema } from './schemas/registre.ts';
 import { seanceSchema } from './schemas/seance.ts';
 
 interface Document {
+  /** Every key may be left out: the file states what differs from another. */
+  readonly isPartial?: boolean;
   readonly schema: z.ZodType;
   readonly title: string;
   readonly description: string;
@@ -26,8 +28,10 @@ const DOCUMENTS: Readonly<Record<string, Document>> = {
   },
   charte: {
     schema: charteSchema,
+    isPartial: true,
     title: 'Charte graphique',
-    description: "L'apparence de tous les actes : templates/charte.yaml.",
+    description:
+      "L'apparence de tous les actes : templates/charte.yaml. La maison n'y dit que ce qui diffère du programme.",
   },
   conseil: {
     schema: conseilSchema,
@@ -79,9 +83,16 @@ function describe({ jsonSchema }: { readonly jsonSchema: JsonSchema }): void {
   jsonSchema.markdownDescription = markdownOf(description, Array.isArray(examples) ? examples : []);
 }
 
+/** A node of a file that states only what differs: no key of it is missed. */
+function describePartial(node: { readonly jsonSchema: JsonSchema }): void {
+  describe(node);
+  delete node.jsonSchema.required;
+}
+
 /** A file may be empty or half-written: an editor must complete it all the same. */
-function jsonSchema({ schema, title, description }: Document): string {
-  const written = z.toJSONSchema(schema, { target: 'draft-7', io: 'input', override: describe });
+function jsonSchema({ schema, title, description, isPartial = false }: Document): string {
+  const override = isPartial ? describePartial : describe;
+  const written = z.toJSONSchema(schema, { target: 'draft-7', io: 'input', override });
   const { $schema, ...rest } = written;
   return `${JSON.stringify({ $schema, title, description, ...rest }, null, 2)}\n`;
 }

@@ -33,20 +33,23 @@ function faitRepartition(
   const { regle, sieges } = proportionnelle({ titre, scrutin }, conseil) ?? {};
   const [tour] = scrutin.tours;
   if (regle === undefined || sieges === undefined || tour === undefined) return undefined;
-  const { listes } = repartis(tour, sieges, regle);
+  const { listes } = repartis(tour, sieges, regle, scrutin);
   return {
     regle: regle === 'plus fort reste' ? 'au plus fort reste' : 'à la plus forte moyenne',
     sieges,
     plusieurs: sieges > 1,
-    listes: listes.map(({ liste, voix, sieges: siens }) => ({
-      liste,
-      voix,
-      sieges: siens,
-      plusieurs: siens > 1,
-      elus: (scrutin.listes?.find(({ nom }) => nom === liste)?.membres ?? [])
-        .slice(0, siens)
-        .map((nom) => ({ nom })),
-    })),
+    listes: listes.map(({ liste, voix, sieges: siens }) => {
+      const { membres = [], suppleants = [] } = scrutin.listes?.find(({ nom }) => nom === liste) ?? {};
+      const premiers = (noms: readonly string[]) => noms.slice(0, siens).map((nom) => ({ nom }));
+      return {
+        liste,
+        voix,
+        sieges: siens,
+        plusieurs: siens > 1,
+        elus: premiers(membres),
+        suppleants: premiers(suppleants),
+      };
+    }),
   };
 }
 
@@ -85,5 +88,6 @@ export function faitElection(
     feminin: personne?.feminin ?? false,
     majoriteRelative: tours.at(-1)?.majorite === undefined,
     auBeneficeDeLAge,
+    ...(elu !== undefined && scrutin.listes?.some(({ nom }) => nom === elu) ? { deListe: true } : {}),
   };
 }

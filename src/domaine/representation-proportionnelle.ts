@@ -1,7 +1,9 @@
 import type { Conseil } from './conseil.ts';
+import type { DateCivile } from './date.ts';
+import { memePersonne } from './election.ts';
 import { plie } from './pliage.ts';
 import type { Rapport } from './rapport.ts';
-import type { Repartition, Tour } from './scrutin.ts';
+import type { Repartition, Scrutin, Tour } from './scrutin.ts';
 
 /** The seats of one list. */
 export interface SiegesDeListe {
@@ -70,6 +72,21 @@ interface Demande {
 const avant = (a: Demande, b: Demande): number =>
   b.numerateur * a.denominateur - a.numerateur * b.denominateur || b.voix - a.voix;
 
+/** The day of birth of the candidate of a list who would have its next seat, by the place of the list. */
+type Suivant = (place: number, sieges: number) => DateCivile | undefined;
+
+/** The claim whose candidate is the oldest (CGCT D1411-4); undefined where ages are unknown or equal. */
+function duPlusAge(
+  egales: readonly Demande[],
+  sieges: readonly number[],
+  suivant: Suivant,
+): Demande | undefined {
+  const nes = egales.map((demande) => ({ demande, ne: suivant(demande.place, sieges[demande.place] ?? 0) }));
+  if (nes.some(({ ne }) => ne === undefined)) return undefined;
+  const [premier, second] = nes.toSorted((a, b) => ((a.ne ?? '') < (b.ne ?? '') ? -1 : 1));
+  return premier?.ne === second?.ne ? undefined : premier?.demande;
+}
+
 /** Gives `reste` seats one by one to the strongest claim. */
 function donne(
   voix: readonly number[],
@@ -77,6 +94,7 @@ function donne(
   reste: number,
   demande: (place: number) => Demande,
   uneFois: boolean,
+  suivant: Suivant,
 ): readonly number[] {
   const servis = new Set<number>();
   for (let n = 0; n < reste; n += 1) {
@@ -89,19 +107,30 @@ function donne(
     if (!premiere) return [];
     const egales = autres.filter((autre) => avant(premiere, autre) === 0);
     // As many seats left as there are equal claims: each has its own, whatever the ages.
-    if (egales.length + 1 > reste - n) return [premiere, ...egales].map(({ place }) => place);
-    sieges[premiere.place] = (sieges[premiere.place] ?? 0) + 1;
-    servis.add(premiere.place);
+    const serree = egales.length + 1 > reste - n;
+    const servie = serree ? duPlusAge([premiere, ...egales], sieges, suivant) : premiere;
+    if (servie === undefined) return [premiere, ...egales].map(({ place }) => place);
+    sieges[servie.place] = (sieges[servie.place] ?? 0) + 1;
+    servis.add(servie.place);
   }
   return [];
 }
 
 /**
  * The seats of each list: as many as its votes hold of the quotient, then by the largest remainders or the highest
- * averages; between equal claims, the list with the most votes (CGCT D1411-4). Nobody is cut from a tie that only the
- * ages of the candidates settle: the lists are named.
+ * averages; between equal claims, the list with the most votes, then the oldest of the candidates who would be elected
+ * (CGCT D1411-4). Nobody is cut from a tie that ages, unknown or equal, do not settle: the lists are named.
  */
-export function repartis({ suffrages }: Tour, sieges: number, regle: Repartition): SiegesRepartis {
+export function repartis(
+  { suffrages }: Tour,
+  sieges: number,
+  regle: Repartition,
+  { listes = [], candidats = [] }: Pick<Scrutin, 'listes' | 'candidats'> = {},
+): SiegesRepartis {
+  const suivant: Suivant = (place, rang) => {
+    const nom = listes.find((une) => une.nom === suffrages[place]?.pour)?.membres[rang];
+    return nom === undefined ? undefined : candidats.find((un) => memePersonne(un.nom, nom))?.naissance;
+  };
   const voix = suffrages.map((un) => un.voix);
   const exprimes = voix.reduce((total, n) => total + n, 0);
   const acquis = voix.map((n) => (exprimes === 0 ? 0 : Math.floor((n * sieges) / exprimes)));
@@ -119,6 +148,7 @@ export function repartis({ suffrages }: Tour, sieges: number, regle: Repartition
             denominateur: 1,
           }),
           true,
+          suivant,
         )
       : donne(
           voix,
@@ -130,6 +160,7 @@ export function repartis({ suffrages }: Tour, sieges: number, regle: Repartition
             denominateur: (acquis[place] ?? 0) + 1,
           }),
           false,
+          suivant,
         );
   return {
     listes: suffrages.map(({ pour, voix: nombre }, place) => ({

@@ -32,6 +32,8 @@ export interface ListeDeCandidats {
   /** As the rounds write it. */
   readonly nom: string;
   readonly membres: readonly string[];
+  /** Their substitutes, elected with them and in the same number, where the list has some (CGCT L1411-5). */
+  readonly suppleants?: readonly string[];
 }
 
 /** How the chair words the result of a vote. */

@@ -21,6 +21,7 @@ import { VOTE_19 } from '../regles/vote-19-auteur-de-l-amendement.ts';
 import { VOTE_20 } from '../regles/vote-20-termes-de-la-decision.ts';
 import { VOTE_21 } from '../regles/vote-21-elu-de-la-decision.ts';
 import { VOTE_22 } from '../regles/vote-22-vote-en-bloc.ts';
+import { VOTE_23 } from '../regles/vote-23-parite-des-adjoints.ts';
 
 /** Rules on votes, by code. */
 export const VOTE: readonly Regle[] = [
@@ -46,4 +47,5 @@ export const VOTE: readonly Regle[] = [
   VOTE_20,
   VOTE_21,
   VOTE_22,
+  VOTE_23,
 ];

@@ -113,13 +113,14 @@ function parListes(
         gravite: 'avertissement',
       },
     ];
-  const egales = tour ? repartis(tour, sieges, regle).egales : [];
+  const egales = tour ? repartis(tour, sieges, regle, scrutin).egales : [];
   if (egales.length === 0) return [];
   return [
     {
       chemin: [...base, 'tours', 0],
       message: `À la question n°${question}, ${enumeration(egales)} ont les mêmes droits au dernier siège : il revient au plus âgé des candidats susceptibles d'être élus, et le programme ne l'attribue pas.`,
-      remede: 'Porter au procès-verbal les âges qui départagent, et le siège qui en résulte.',
+      remede:
+        'Donner les noms des listes (« listes ») et les dates de naissance (« candidats ») : le siège en découle.',
       gravite: 'avertissement',
     },
   ];

@@ -51,9 +51,9 @@ function proclamation({ question, scrutin }: Rapport): readonly Constat[] {
 
 /** Votes for nobody that is known: any member may receive some, candidate or not. */
 function candidatsInconnus({ question, scrutin }: Rapport, { presences }: Contexte): readonly Constat[] {
-  const { candidats, tours } = scrutin;
+  const { candidats, listes = [], tours } = scrutin;
   if (candidats === undefined) return [];
-  const connus = new Set(candidats.map(({ nom }) => nom));
+  const connus = new Set([...candidats, ...listes].map(({ nom }) => nom));
   return tours.flatMap(({ suffrages }, tour) =>
     suffrages.flatMap(({ pour }, place) =>
       connus.has(pour) || presences.has(cle(pour))

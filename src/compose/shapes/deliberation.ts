@@ -31,6 +31,7 @@ const repartition: Shape<FaitRepartition> = object({
       sieges: number,
       plusieurs: boolean,
       elus: list(object({ nom: text })),
+      suppleants: list(object({ nom: text })),
     }),
   ),
 });
@@ -53,6 +54,7 @@ const election: Shape<FaitElection> = object({
   feminin: boolean,
   majoriteRelative: boolean,
   auBeneficeDeLAge: boolean,
+  deListe: optional(boolean),
 });
 
 /** The result of a vote. */

@@ -27,6 +27,8 @@ export interface FaitSiegesDeListe {
   readonly plusieurs: boolean;
   /** The candidates who have them, in the order of the list; empty where the list was not written. */
   readonly elus: readonly { readonly nom: string }[];
+  /** Their substitutes, as many; empty where the list has none. */
+  readonly suppleants: readonly { readonly nom: string }[];
 }
 
 /** Seats shared between lists. */
@@ -51,4 +53,6 @@ export interface FaitElection {
   readonly majoriteRelative: boolean;
   /** Elected as the oldest of those who had as many votes. */
   readonly auBeneficeDeLAge: boolean;
+  /** A list was elected: by its mean age on a tie; absent otherwise. */
+  readonly deListe?: boolean;
 }

@@ -49,6 +49,9 @@ const liste = group({
   membres: list(text('Mme Prénom NOM'), 'une liste de noms', '[Mme Prénom NOM]').describe(
     "Ses candidats, dans l'ordre de la liste.",
   ),
+  suppleants: list(text('Mme Prénom NOM'), 'une liste de noms', '[Mme Prénom NOM]')
+    .exactOptional()
+    .describe('Ses candidats suppléants, dans leur ordre : autant sont élus que de titulaires.'),
 });
 
 /** How a question was voted, its mode left open where it is not written. */

@@ -7,6 +7,7 @@ import { caractereExecutoire } from '../domaine/executoire.ts';
 import type { FaitAnnexe, FaitPoint, FaitsDeDeliberation, FaitTitulaire } from '../domaine/faits.ts';
 import type { Annexe, PointDeDecision, Rapport } from '../domaine/rapport.ts';
 import { elusParNom } from '../domaine/registre.ts';
+import type { IdQuestion, Seance } from '../domaine/seance.ts';
 import { titres } from '../domaine/titres.ts';
 import { faitAmendements } from './amendements.ts';
 import { faitComptes } from './comptes.ts';
@@ -16,6 +17,7 @@ import { faitInteresses } from './interesses.ts';
 import { faitResultat } from './resultat.ts';
 import type { Listes } from './seance.ts';
 import { faitConseil, faitSeance, listes, titulaire } from './seance.ts';
+import { faitVisioconference } from './visioconference.ts';
 
 /** What the acts of one sitting share: derived once for all its questions. */
 export interface Cadre {
@@ -63,6 +65,10 @@ function inscription({ inscription: ligne }: Rapport): Pick<FaitsDeDeliberation,
   const { libelle, exercice, prevu, operation } = ligne;
   return { inscription: { libelle, exercice, prevu: faitMontant(prevu), operation: faitMontant(operation) } };
 }
+
+/** Whether the council took the question in closed session. */
+const estAHuisClos = ({ huis_clos: huisClos = [] }: Seance, question: IdQuestion): boolean =>
+  huisClos.some(({ questions }) => questions.includes(question));
 
 /** The member who reports, with an office if any. */
 export function rapporteur(rapport: Rapport, elus: Elus): FaitsDeDeliberation['rapporteur'] {
@@ -114,6 +120,8 @@ export function faitsDeDeliberation(
     ...parties(rapport),
     ...(interesses === undefined ? {} : { interesses }),
     ...(comptes === undefined ? {} : { comptes }),
+    ...(estAHuisClos(dossier.seance, rapport.question) ? { huisClos: true } : {}),
+    ...faitVisioconference(commun),
     amendements,
     amende: amendements.some(({ resultat }) => resultat?.adopte === true),
     resultat: faitResultat(etat, rapport, commun),

@@ -24,15 +24,10 @@ import { faitDate, faitElu } from './fait-personne.ts';
 import { faitsDeLaSeance } from './faits-de-la-seance.ts';
 import { faitInteresses } from './interesses.ts';
 import { nomsEtVoix } from './resultat.ts';
-import {
-  aHuisClos,
-  faitHuisClos,
-  faitVisioconference,
-  faitVoteEnBloc,
-  relaisDuSecretariat,
-} from './tenue-de-la-seance.ts';
+import { aHuisClos, faitHuisClos, faitVoteEnBloc, relaisDuSecretariat } from './tenue-de-la-seance.ts';
 import type { Tranche } from './tranches.ts';
 import { tranches } from './tranches.ts';
+import { faitVisioconference } from './visioconference.ts';
 
 const personnes = ({ elus }: Cadre, noms: readonly NomElu[]): readonly FaitPersonne[] =>
   noms.map((nom) => faitElu(nom, elus));

@@ -1,7 +1,6 @@
-import type { FaitQuestionDuProcesVerbal, FaitsDuProcesVerbal } from '../domaine/faits.ts';
+import type { FaitQuestionDuProcesVerbal } from '../domaine/faits.ts';
 import { enPlages } from '../domaine/ordre-du-jour.ts';
 import type { NomElu } from '../domaine/personne.ts';
-import { estIntercommunal } from '../domaine/regime/sorte.ts';
 import type { IdQuestion } from '../domaine/seance.ts';
 import { rangs, secretaireA } from '../domaine/seance.ts';
 import type { Cadre } from './deliberation.ts';
@@ -63,18 +62,4 @@ export function relaisDuSecretariat({ dossier: { seance } }: Cadre): ReadonlyMap
     tenu = secretaire;
   }
   return relais;
-}
-
-/** From this day groupings may meet by videoconference under a text of their own (CGCT L5211-11-1). */
-const VISIOCONFERENCE = '2022-02-23';
-
-/** The places of a sitting held by videoconference; the article is told where it is the one that allows it. */
-export function faitVisioconference({
-  dossier: { seance },
-  chronologie: { regime },
-}: Cadre): Pick<FaitsDuProcesVerbal, 'visioconference'> {
-  if (seance.visioconference === undefined) return {};
-  const permise = estIntercommunal(regime.sorte) && seance.date >= VISIOCONFERENCE;
-  const { lieux } = seance.visioconference;
-  return { visioconference: permise ? { lieux, article: 'CGCT, article L5211-11-1' } : { lieux } };
 }

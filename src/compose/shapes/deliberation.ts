@@ -135,6 +135,8 @@ export const deliberation: Shape<FaitsDeDeliberation> = object({
   expose: optional(text),
   interesses: optional(interesses),
   comptes: optional(comptes),
+  huisClos: optional(boolean),
+  visioconference: optional(object({ lieux: list(text), article: optional(text) })),
   amendements: list(amendement),
   amende: boolean,
   resultat,

@@ -140,6 +140,10 @@ export interface FaitsDeDeliberation {
   readonly expose?: string;
   readonly interesses?: FaitInteresses;
   readonly comptes?: FaitComptes;
+  /** Taken in closed session; absent otherwise. */
+  readonly huisClos?: boolean;
+  /** Places joined by videoconference; absent where the sitting has one place. */
+  readonly visioconference?: { readonly lieux: readonly string[]; readonly article?: string };
   readonly amendements: readonly FaitAmendement[];
   /** One amendment at least was carried: the text is voted as amended. */
   readonly amende: boolean;

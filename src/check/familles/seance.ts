@@ -37,6 +37,7 @@ import { SEAN_43 } from '../regles/sean-43-mandats-qui-se-chevauchent.ts';
 import { SEAN_50 } from '../regles/sean-50-sortie-du-chef.ts';
 import { SEAN_51 } from '../regles/sean-51-faute-de-quorum.ts';
 import { SEAN_55 } from '../regles/sean-55-proces-verbal-approuve.ts';
+import { SEAN_65 } from '../regles/sean-65-conseil-complet.ts';
 
 /** Rules on the sitting, by code. */
 export const SEANCE: readonly Regle[] = [
@@ -78,4 +79,5 @@ export const SEANCE: readonly Regle[] = [
   SEAN_50,
   SEAN_51,
   SEAN_55,
+  SEAN_65,
 ];

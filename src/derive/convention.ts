@@ -1,22 +1,45 @@
 import { casier, PREAMBULE } from '../domaine/casiers.ts';
 import type { AnnexeDeConvention, Convention, Partie } from '../domaine/convention.ts';
-import type { FaitAnnexeDeConvention, FaitArticle, FaitConvention, FaitPartie } from '../domaine/faits.ts';
+import type {
+  FaitAnnexeDeConvention,
+  FaitArticle,
+  FaitConvention,
+  FaitPartie,
+  FaitPersonne,
+} from '../domaine/faits.ts';
+import { decline, declineFonction, estLeMemeNom, estUnePersonne } from '../domaine/nom-decline.ts';
 import { nombreEnLettres } from '../domaine/nombre-en-lettres.ts';
 import { titresDe } from '../domaine/titres.ts';
 import { faitBudget } from './budget.ts';
 import { faitDate, faitPersonne } from './fait-personne.ts';
+
+/** "Monsieur Paul Roy" is who signs as "M. Paul ROY". */
+const estElleMeme = (nom: string, { prenom, nom: patronyme }: FaitPersonne): boolean =>
+  estLeMemeNom(nom.replace(/^\S+\s+/u, ''), `${prenom} ${patronyme}`);
 
 function faitPartie(partie: Partie): FaitPartie {
   const { nom, genre, sigle, forme, siege, siren, siret, rna, representant } = partie;
   const { fonction, habilitation } = representant;
   const optionnels = { sigle, forme, siege, siren, siret, rna, habilitation };
   const donnes = Object.fromEntries(Object.entries(optionnels).filter(([, valeur]) => valeur !== undefined));
+  const grammaire = decline(partie);
+  const signataire = faitPersonne(representant.personne);
   return {
     nom,
     feminin: genre === 'feminin',
-    elision: /^[aeiouyhàâéèêëîïôûü]/iu.test(nom),
+    elision: grammaire.article === "l'",
+    pluriel: grammaire.pluriel,
+    enPersonne: estUnePersonne(nom) && estElleMeme(nom, signataire),
+    laPartie: grammaire.avecArticle,
+    laPartieEnTete: grammaire.enTete,
+    deLaPartie: grammaire.complement,
     ...donnes,
-    representant: { ...faitPersonne(representant.personne), fonction, qualite: fonction },
+    representant: {
+      ...signataire,
+      fonction,
+      ...declineFonction(fonction, signataire.feminin),
+      qualite: fonction,
+    },
   };
 }
 

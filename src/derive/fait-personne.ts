@@ -4,6 +4,7 @@ import { dateAvecJour, dateEnChiffres, dateEnLettres } from '../domaine/date.ts'
 import type { FaitDate, FaitMontant, FaitPersonne, FaitTitulaire } from '../domaine/faits.ts';
 import type { Centimes } from '../domaine/montant.ts';
 import { montantEnChiffres } from '../domaine/montant.ts';
+import { declineFonction } from '../domaine/nom-decline.ts';
 import { montantEnLettres } from '../domaine/nombre-en-lettres.ts';
 import type { NomElu, Personne } from '../domaine/personne.ts';
 import { accorde, estFeminin, lirePersonne } from '../domaine/personne.ts';
@@ -55,6 +56,7 @@ const FONCTION_INCONNUE = '[fonction inconnue]';
 export const titulaireInconnu = (nom: NomElu): FaitTitulaire => ({
   ...inconnu(nom),
   fonction: FONCTION_INCONNUE,
+  ...declineFonction(FONCTION_INCONNUE, false),
   qualite: FONCTION_INCONNUE,
 });
 
@@ -62,5 +64,6 @@ export const titulaireInconnu = (nom: NomElu): FaitTitulaire => ({
 export function faitTitulaire(elu: Elu, conseil: Conseil): FaitTitulaire {
   const membre = accorde(conseil.membre, elu.personne);
   const fonction = elu.fonction ?? membre;
-  return { ...faitPersonne(elu.personne), fonction, qualite: elu.mandat ?? fonction };
+  const decline = declineFonction(fonction, estFeminin(elu.personne));
+  return { ...faitPersonne(elu.personne), fonction, ...decline, qualite: elu.mandat ?? fonction };
 }

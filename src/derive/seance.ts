@@ -3,6 +3,7 @@ import type { Conseil, Elu } from '../domaine/conseil.ts';
 import { avecArticle, enComplement } from '../domaine/conseil.ts';
 import type { Dossier } from '../domaine/dossier.ts';
 import type { FaitConseil, FaitSeance, FaitTitulaire } from '../domaine/faits.ts';
+import { designation, estFeminine } from '../domaine/nom-de-la-collectivite.ts';
 import type { NomElu } from '../domaine/personne.ts';
 import { elusParNom } from '../domaine/registre.ts';
 import type { IdQuestion } from '../domaine/seance.ts';
@@ -18,7 +19,8 @@ export function faitConseil({ collectivite, organe, tribunal }: Conseil): FaitCo
   return {
     collectivite: collectivite.nom,
     forme: collectivite.forme,
-    collectiviteFeminine: !collectivite.forme.startsWith('Le '),
+    designation: designation(collectivite),
+    collectiviteFeminine: estFeminine(collectivite),
     complementCollectivite: collectivite.complement,
     ville: collectivite.ville,
     organe: organe.nom,

@@ -1,6 +1,7 @@
 import type { DateCivile } from './date.ts';
-import { estElide } from './elision.ts';
 import type { Numerotation } from './modele-de-numero.ts';
+import type { Article, Genre } from './nom-decline.ts';
+import { decline } from './nom-decline.ts';
 import type { Accorde, NomElu, Personne } from './personne.ts';
 
 /** What kind of body deliberates: it decides which rules of the CGCT apply. */
@@ -30,6 +31,10 @@ export interface Collectivite {
   readonly forme: string;
   /** "de Grand Besançon Métropole": the name as a complement. */
   readonly complement: string;
+  /** The article of the name, where its first word does not tell: "le" for Haut-Jura. */
+  readonly article?: Article;
+  /** The complement was made from the name, by a guess that only the data can confirm. */
+  readonly complement_devine?: true;
   readonly siege: string;
   /** The town where acts are signed. */
   readonly ville: string;
@@ -48,7 +53,7 @@ export interface Organe {
   readonly nom: string;
   /** "Conseil Communautaire": in "Membres du … en exercice". */
   readonly nom_des_membres: string;
-  readonly genre: 'masculin' | 'feminin';
+  readonly genre: Genre;
 }
 
 /**
@@ -145,14 +150,12 @@ export function chefDeLExecutif(conseil: Conseil, registre: Registre): Elu | und
 
 /** "le Conseil de Communauté", "l'Assemblée", with its article. */
 export function avecArticle(organe: Organe): string {
-  if (estElide(organe.nom)) return `l'${organe.nom}`;
-  return `${organe.genre === 'feminin' ? 'la' : 'le'} ${organe.nom}`;
+  return decline({ nom: organe.nom, genre: organe.genre }).avecArticle;
 }
 
 /** "du Conseil de Communauté", "de l'Assemblée", "de la Commission": `nom` as a complement. */
 export function enComplement(nom: string, genre: Organe['genre']): string {
-  if (estElide(nom)) return `de l'${nom}`;
-  return genre === 'feminin' ? `de la ${nom}` : `du ${nom}`;
+  return decline({ nom, genre }).complement;
 }
 
 /** Below this an authority need not publish the data of its grants, nor does a commune send a note of synthesis. */

@@ -1,6 +1,7 @@
 import type { Budget } from './budget.ts';
 import type { DateCivile } from './date.ts';
 import type { Centimes } from './montant.ts';
+import type { Article, Genre, NOMBRES } from './nom-decline.ts';
 import type { Personne } from './personne.ts';
 
 /** Who signs for a party, and in what office. */
@@ -16,7 +17,13 @@ export interface Representant {
 export interface Partie {
   /** "Pôle des Microtechniques". */
   readonly nom: string;
-  readonly genre: 'masculin' | 'feminin';
+  readonly genre: Genre;
+  /** Absent: told by the name. */
+  readonly nombre?: (typeof NOMBRES)[number];
+  /** Absent: told by the gender, the number and the first letter of the name. */
+  readonly article?: Article;
+  /** The name as a complement, where it is not the article's contraction: "d'Habitat 25". */
+  readonly complement?: string;
   /** The name used in the articles once defined: "PMT". */
   readonly sigle?: string;
   /** "association régie par la loi du 1er juillet 1901". */

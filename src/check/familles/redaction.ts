@@ -45,6 +45,7 @@ import { REDA_61 } from '../regles/reda-61-homophones.ts';
 import { REDA_62 } from '../regles/reda-62-accords-du-nom.ts';
 import { REDA_63 } from '../regles/reda-63-accords-du-verbe.ts';
 import { REDA_64 } from '../regles/reda-64-infinitif-ou-participe.ts';
+import { REDA_70 } from '../regles/reda-70-articles-des-noms.ts';
 
 /** Rules on wording, by code. */
 export const REDACTION: readonly Regle[] = [
@@ -94,4 +95,5 @@ export const REDACTION: readonly Regle[] = [
   REDA_62,
   REDA_63,
   REDA_64,
+  REDA_70,
 ];

@@ -31,6 +31,9 @@ export const personne: Shape<FaitPersonne> = object(personneFields);
 export const titulaire: Shape<FaitTitulaire> = object({
   ...personneFields,
   fonction: text,
+  laFonction: text,
+  laFonctionEnTete: text,
+  saFonction: text,
   qualite: text,
 });
 
@@ -65,6 +68,7 @@ export const intervalle: Shape<FaitIntervalle> = object({
 export const conseil: Shape<FaitConseil> = object({
   collectivite: text,
   forme: text,
+  designation: text,
   collectiviteFeminine: boolean,
   complementCollectivite: text,
   ville: text,

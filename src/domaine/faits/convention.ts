@@ -7,6 +7,15 @@ export interface FaitPartie {
   readonly nom: string;
   readonly feminin: boolean;
   readonly elision: boolean;
+  readonly pluriel: boolean;
+  /** Somebody, who signs in person: nobody represents a party that is its own signatory. */
+  readonly enPersonne: boolean;
+  /** "le Pôle des Microtechniques", "les Amis du Musée", "Madame Jeanne Brel". */
+  readonly laPartie: string;
+  /** The same at the head of a sentence. */
+  readonly laPartieEnTete: string;
+  /** "du Pôle des Microtechniques", "des Amis du Musée". */
+  readonly deLaPartie: string;
   readonly sigle?: string;
   readonly forme?: string;
   readonly siege?: string;

@@ -36,6 +36,12 @@ export interface FaitPersonne {
 export interface FaitTitulaire extends FaitPersonne {
   /** "Présidente". */
   readonly fonction: string;
+  /** "la Présidente", "l'Adjointe". */
+  readonly laFonction: string;
+  /** The same at the head of a sentence: "La Présidente". */
+  readonly laFonctionEnTete: string;
+  /** "sa Présidente", "son Adjointe". */
+  readonly saFonction: string;
   /** "Maire de Besançon", or the quality of member. */
   readonly qualite: string;
 }

@@ -44,6 +44,8 @@ export interface FaitConseil {
   readonly collectivite: string;
   /** "La communauté urbaine". */
   readonly forme: string;
+  /** The body as a party to a contract: "La communauté urbaine Grand Besançon Métropole", "La commune de Montreuil". */
+  readonly designation: string;
   /** The words that agree with the legal form are in the feminine. */
   readonly collectiviteFeminine: boolean;
   /** "de Grand Besançon Métropole". */

@@ -2,6 +2,8 @@ import type * as z from 'zod';
 import type { Conseil, NatureCollectivite } from '../../../domaine/conseil.ts';
 import { UNANIMITES } from '../../../domaine/conseil.ts';
 import { MODELE_DE_NUMERO } from '../../../domaine/modele-de-numero.ts';
+import { articleDevine, declineCollectivite } from '../../../domaine/nom-de-la-collectivite.ts';
+import { ARTICLES } from '../../../domaine/nom-decline.ts';
 import { integer, oneOf, pattern, reference, text, yesNo } from '../shape/kinds.ts';
 import { group, list } from '../shape/structure.ts';
 
@@ -23,10 +25,6 @@ const NATURES = [
   'region',
 ] as const satisfies readonly [NatureCollectivite, ...NatureCollectivite[]];
 
-/** "de Grand Besançon Métropole", "d'Arc-et-Senans": `nom` as a complement, when the file does not write it. */
-const complementOf = (nom: string): string =>
-  /^[aeiouyhàâäéèêëîïôöùûü]/iu.test(nom) ? `d'${nom}` : `de ${nom}`;
-
 const collectivite = group({
   nom: text('Grand Besançon Métropole').describe("Nom de la collectivité, comme les actes l'impriment."),
   sigle: text('GBM').exactOptional().describe("Sigle, s'il est d'usage."),
@@ -36,7 +34,14 @@ const collectivite = group({
   ),
   complement: text('de Grand Besançon Métropole')
     .exactOptional()
-    .describe("Le nom en complément, si ce n'est pas « de » ou « d' » suivi du nom : « du Grand Besançon »."),
+    .describe(
+      "Le nom en complément, si le programme ne le devine pas : « du Fied » et « d'Arc-et-Senans » se font seuls.",
+    ),
+  article: oneOf(ARTICLES)
+    .exactOptional()
+    .describe(
+      "L'article du nom, s'il en faut un : le pour « la communauté de communes du Haut-Jura ». Sinon : aucun.",
+    ),
   siege: text('4 rue Gabriel Plançon, 25043 Besançon cedex').describe('Adresse du siège.'),
   ville: text('Besançon').describe('Ville où les actes sont signés.'),
   departement: pattern('un numéro de département', '25', /^(?:\d{2,3}|2[ABab])$/u, {
@@ -48,7 +53,13 @@ const collectivite = group({
   site: pattern('une adresse web', 'https://www.grandbesancon.fr', /^https?:\/\/[^\s<>"]+$/u)
     .exactOptional()
     .describe('Adresse du site où les actes sont publiés.'),
-}).transform((read) => ({ ...read, complement: read.complement ?? complementOf(read.nom) }));
+}).transform((read) => {
+  if (read.complement !== undefined) return { ...read, complement: read.complement };
+  const { complement } = declineCollectivite(read);
+  return articleDevine(read)
+    ? { ...read, complement, complement_devine: true as const }
+    : { ...read, complement };
+});
 
 const organe = group({
   nom: text('Conseil de Communauté').describe("Nom de l'assemblée, comme sujet des phrases de l'acte."),

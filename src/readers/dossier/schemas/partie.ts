@@ -1,3 +1,4 @@
+import { ARTICLES, NOMBRES } from '../../../domaine/nom-decline.ts';
 import { oneOf, pattern, personne, reference, text, yesNo } from '../shape/kinds.ts';
 import { group } from '../shape/structure.ts';
 
@@ -13,6 +14,17 @@ const representant = group({
 export const partieSchema = group({
   nom: text('Pôle des Microtechniques').describe('Nom complet de la partie.'),
   genre: oneOf(['masculin', 'feminin']).describe('Genre de ce nom.'),
+  nombre: oneOf(NOMBRES)
+    .exactOptional()
+    .describe("pluriel si le nom l'est : « Les Jardins solidaires, représentés par leur Présidente »."),
+  article: oneOf(ARTICLES)
+    .exactOptional()
+    .describe(
+      "L'article du nom, si ce n'est pas celui de son genre : aucun pour une marque ou une personne.",
+    ),
+  complement: text('du Pôle des Microtechniques')
+    .exactOptional()
+    .describe("Le nom en complément, si l'article contracté ne suffit pas."),
   sigle: text('PMT').exactOptional().describe('Nom employé dans les articles une fois défini.'),
   forme: text('association régie par la loi du 1er juillet 1901')
     .exactOptional()

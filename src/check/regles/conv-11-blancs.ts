@@ -52,7 +52,8 @@ function estCoupe({ ligne, place, ecrit }: Trouvaille): boolean {
 const AVANT = /(?:\S+\s)?n$|\S*\s?$/u;
 
 const MONTANT_ABSENT: Recherche = {
-  motif: /(?<![\p{L}\d])[xX]{2,}(?= ?€|\/| euros)/gu,
+  motif:
+    /(?<![\p{L}\d])[xX]{2,}(?=[ \u00a0]?(?:€|\/|%|[kc]?m²|m³|km|kg|ha)|[ \u00a0](?:euros?|mètres?|hectares?|mois|jours?|ans?|heures?|voix|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)(?!\p{L}))/gu,
   indices: ['xx', 'XX'],
 };
 

@@ -3,9 +3,9 @@ import { NOMBRE } from '../ecrits/lexique.ts';
 import type { Regle } from '../regle.ts';
 import { methode } from '../sources.ts';
 
-/** A sign that the next word touches; "élu(e)s", "18:30" and addresses are left alone. */
+/** A sign that the next word touches; "élu(e)s", "18:30", addresses and codes of web pages are left alone. */
 const COLLE =
-  /,(?=\p{L})|;(?=[\p{L}\d])|(?<=\p{Ll}{2})\.(?=\p{Lu}\p{Ll})|(?<=\p{L}):(?=\p{L})|[!?](?=\p{L})|\)(?=\p{L}{3})|(?<=\p{Ll}{3})\((?=\p{L}{3})/gu;
+  /,(?=\p{L})|(?<!&[#\p{L}\d]{2,8});(?=[\p{L}\d])|(?<=\p{Ll}{2})\.(?=\p{Lu}\p{Ll})|(?<=\p{L}):(?=\p{L})|[!?](?=\p{L})|\)(?=\p{L}{3})|(?<=\p{Ll}{3})\((?=\p{L}{3})/gu;
 
 const CHIFFRE_COLLE = /(?<=(?<!\p{L})(articles?|annexes?|axes?|pages?|lots?|phases?|questions?))\d+/giu;
 

@@ -1,3 +1,4 @@
+import { MOIS } from '../../domaine/date.ts';
 import type { Ecrit } from '../ecrits/ecrit.ts';
 import { ecrits } from '../ecrits/ecrit.ts';
 import { constatsDesFormes } from '../ecrits/formes.ts';
@@ -20,6 +21,12 @@ function juste(ecrit: string): string {
   if (nombre !== 1) return `${nombre}e`;
   return /re|ère|ere|ère|ière|iere|ére/u.test(ecrit) ? '1re' : '1er';
 }
+
+/** "1ère janvier": the first day of a month is masculine. */
+const PREMIER_AU_FEMININ = new RegExp(
+  `(?<![\\p{L}\\d])1(?:re|ère)(?=[ \\u00a0](?:${MOIS.join('|')})(?!\\p{L}))`,
+  'gu',
+);
 
 /** "2e" and "3ème" in one paper. */
 function melange(papier: Ecrit): readonly Constat[] {
@@ -69,6 +76,15 @@ export const REDA_15: Regle = {
           message: `« ${ecrit} » s'écrit « ${juste(ecrit)} ».`,
           calcule: juste(ecrit),
           remede: `Écrire « ${juste(ecrit)} ».`,
+        }),
+      },
+      {
+        motif: PREMIER_AU_FEMININ,
+        amorces: NOMBRE,
+        dire: ({ ecrit }) => ({
+          message: `Le premier jour d'un mois s'écrit « 1er », et non « ${ecrit} ».`,
+          calcule: '1er',
+          remede: 'Écrire « 1er ».',
         }),
       },
     ]),

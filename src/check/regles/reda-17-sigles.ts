@@ -15,6 +15,9 @@ import { methode } from '../sources.ts';
 /** The head of a compound name ("AC Automation"), or a surname after a civility and a first name. */
 const TETE_DE_NOM = /^ \p{Lu}\p{Ll}/u;
 
+/** "section AB", "parcelles AB 112 et AC n°7", "cadastrée AB": letters of the land registry stand for nothing. */
+const CADASTRE = /(?:(?<!\p{L})(?:sections?|cadastrée?s?|parcelles?)[^.;\n]{0,30}(?<![\p{L}\d]))$/iu;
+
 const APRES_UN_PRENOM = /(?<!\p{L})(?:M\.|Mme|Monsieur|Madame|MM\.|Mmes)(?: [\p{L}-]+){1,2} $/u;
 
 /** Acronyms that every reader of an act knows, Roman numerals, and the marks that another rule tells. */
@@ -87,6 +90,7 @@ function nus(papier: Ecrit, noms: ReadonlySet<string>, siens: readonly string[])
   const autres = motsAPlusieursFormes(papier);
   const connus = developpes(papier);
   return sigles(papier).flatMap(({ mot, position }): readonly Trouvaille[] => {
+    if (/^[A-Z]{1,2}$/u.test(mot) && CADASTRE.test(avant(papier.nu, position))) return [];
     if (vus.has(mot) || APRES_UN_PRENOM.test(avant(papier.nu, position))) return [];
     vus.add(mot);
     const connu = estUnMot(mot, autres, noms) || sigleVoisin(mot, siens) !== undefined;

@@ -89,6 +89,14 @@ function motVoisin(ecrit: string, nom: string): boolean {
   );
 }
 
+/** The name with a small letter first, where it begins with what the body is: "commune de Pontvilley". */
+const nomCommun = (nom: string): string =>
+  /^(?:Commune|Ville|Communauté|Syndicat|Département|Région|Association|Société|Métropole|Chambre|Office|Université|Fédération|École|Collège|Lycée|Établissement|Centre|Mairie)(?= )/u.test(
+    nom,
+  )
+    ? nom.charAt(0).toLocaleLowerCase('fr') + nom.slice(1)
+    : nom;
+
 function constats(
   papier: Ecrit,
   connu: NomConnu,
@@ -110,7 +118,8 @@ function constats(
       return [
         { ...base, message: `Le texte ${duPapier(papier)} écrit « ${ecrit} », sans doute pour « ${nom} ».` },
       ];
-    if (siennes.has(ecrit)) return [];
+    // In prose the common noun keeps its small letter: "par la commune de Pontvilley".
+    if (siennes.has(ecrit) || ecrit === nomCommun(nom)) return [];
     siennes.add(ecrit);
     const message = `Le texte ${duPapier(papier)} écrit « ${ecrit} », et les données « ${nom} ».`;
     return [{ ...base, gravite: 'information', message }];

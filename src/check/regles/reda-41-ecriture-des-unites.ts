@@ -84,6 +84,27 @@ const UNITE_SEULE =
 const SIGNE_DEVANT =
   /(?<![\d\p{L})][ \u00a0\u202f]?|en |en\u00a0)€[ \u00a0]?(\d{1,3}(?:[ \u00a0\u202f]\d{3})*(?:,\d{1,2})?)(?!\d)/gu;
 
+/** A unit said twice: "200 € euros", "euros €", "78 %%", "5 % pour cent". */
+const DEUX_FOIS =
+  /(?<=\d[ \u00a0\u202f]?)(?:(?:€|euros?)(?:[ \u00a0\u202f]?(?:€|euros?))+|%(?:[ \u00a0\u202f]?(?:%|pour[ -]cent))+)(?!\p{L})/gu;
+
+/** "€ 200" after a word: "s'élève à € 200". A price by the unit ("5 €, 3 €") stands after a figure. */
+const SIGNE_APRES_UN_MOT =
+  /(?<=(?<!\p{L})(?:à|de|est|sont|soit|par|pour|et|coûte|vaut|verse|avec)[ \u00a0\u202f])€[ \u00a0\u202f]?(\d{1,3}(?:[ \u00a0\u202f]\d{3})*(?:,\d{1,2})?)(?!\d)/gu;
+
+const CENTAINES = 'deux|trois|quatre|cinq|six|sept|huit|neuf';
+
+/** "cents" before another number, "cent" and "vingt" without their s before the noun. */
+const CENTS_SUIVI = new RegExp(
+  `(?<!\\p{L})(?:${CENTAINES})[ -]cents(?=[ -](?:et[ -]un|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|mille)(?!\\p{L}))`,
+  'giu',
+);
+
+const CENT_SEUL = new RegExp(
+  `(?<!\\p{L})(?:(?:${CENTAINES})[ -]cent|quatre[ -]vingt)(?=[ \\u00a0](?:euros?|pour cent|habitants|mètres|agents|élèves|logements|hectares|millions)(?!\\p{L}))`,
+  'giu',
+);
+
 const dit = (ecrit: string, juste: string, quoi = "L'unité"): Dit => ({
   ecrit,
   calcule: juste,
@@ -134,6 +155,29 @@ const FORMES: readonly Forme[] = [
     motif: SIGNE_DEVANT,
     amorces: '€',
     dire: ({ ecrit, groupes }) => dit(ecrit, `${groupes[1]} €`, 'Le montant'),
+  },
+  {
+    motif: SIGNE_APRES_UN_MOT,
+    amorces: '€',
+    dire: ({ ecrit, groupes }) => dit(ecrit, `${groupes[1]} €`, 'Le montant'),
+  },
+  {
+    motif: DEUX_FOIS,
+    indices: ['€', 'euro', '%'],
+    dire: ({ ecrit }) => ({
+      message: `L'unité est dite deux fois : « ${ecrit} ».`,
+      remede: 'Ne garder que « € », « euros » ou « % ».',
+    }),
+  },
+  {
+    motif: CENTS_SUIVI,
+    indices: ['ents'],
+    dire: ({ ecrit }) => dit(ecrit, ecrit.slice(0, -1), 'Devant un autre nombre,'),
+  },
+  {
+    motif: CENT_SEUL,
+    indices: ['cent', 'vingt'],
+    dire: ({ ecrit }) => dit(ecrit, `${ecrit}s`, 'Devant un nom,'),
   },
 ];
 

@@ -1,4 +1,5 @@
-import { articles, cases, OBJET } from '../cases.ts';
+import { expect } from 'vitest';
+import { articles, cases, expose, OBJET } from '../cases.ts';
 
 cases('CONV-11', [
   [
@@ -41,5 +42,17 @@ Ateliers, formations, visites... et fêtes, etc. Voir le n° de téléphone.`,
 La loi dit : « … le conseil règle (…) les affaires […] de la commune », et la lettre : « reçue le … ». Il reste (…) après.`,
     ),
     [{ written: 'le …' }, { written: '(…' }],
+  ],
+  [
+    'sees a blank made of crosses before any unit',
+    expose(
+      'Un local de XX m², loué pour XX mois au taux de xx % le XX janvier 2025, au XXe siècle, sous Louis XX.',
+    ),
+    [
+      { written: expect.stringContaining('XX') },
+      { written: expect.stringContaining('XX') },
+      { written: expect.stringContaining('xx') },
+      { written: expect.stringContaining('XX') },
+    ],
   ],
 ]);

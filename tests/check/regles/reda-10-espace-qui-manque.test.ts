@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { cases } from '../cases.ts';
+import { cases, expose } from '../cases.ts';
 
 cases('REDA-10', [
   [
@@ -22,6 +22,11 @@ cases('REDA-10', [
   [
     'leaves addresses, hours and bracketed endings alone',
     'rapports/2.md: { decision: ["publie sur https://www.exemple.fr/a,b;c et les élu(e)s de 18:30, par a.b@exemple.fr"] }',
+    [],
+  ],
+  [
+    'leaves the codes of web pages to the rule that tells them',
+    expose('L&#39;aide est vers&eacute;e en juin.'),
     [],
   ],
 ]);

@@ -21,4 +21,9 @@ cases('REDA-15', [
     'rapports/2.md: { decision: ["ouvre le 1er juillet, la 1ère année, la 2ème semaine"] }',
     [],
   ],
+  [
+    'sees the first day of a month in the feminine, and leaves years and meetings alone',
+    'rapports/2.md: { decision: ["ouvre au 1ère janvier, dès la 1re année et la 1re réunion de mai"] }',
+    [{ written: '1ère', reckoned: '1er' }],
+  ],
 ]);

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { cases } from '../cases.ts';
+import { cases, expose } from '../cases.ts';
 
 cases('REDA-17', [
   [
@@ -17,6 +17,11 @@ cases('REDA-17', [
   [
     'accepts those spelled out, known to all, or part of a name',
     'rapports/2.md: { decision: ["adhère au Syndicat des ordures (SYDOM), au CGCT, à AC Automation et remercie Mme Rose THOMAS"] }',
+    [],
+  ],
+  [
+    'takes the sections of the land registry for no acronyms',
+    expose('Les parcelles cadastrées section ZB numéros 112 et 113, ou section ZD n°7, sont vendues.'),
     [],
   ],
 ]);

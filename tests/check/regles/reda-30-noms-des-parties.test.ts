@@ -1,4 +1,4 @@
-import { cases } from '../cases.ts';
+import { cases, partie } from '../cases.ts';
 
 cases('REDA-30', [
   [
@@ -32,6 +32,12 @@ rapports/1.md: { decision: ["soutient l'Institut des Microtechnologies", { signa
   [
     'lets another party be called by its own name',
     `conventions/aide.md: { parties: [${['Chaleze', 'Chalezeule'].map((nom) => `{ nom: Commune de ${nom}, genre: feminin, prive: non, representant: { personne: Mme Yvonne ZELLER, fonction: Maire, habilitation: une délibération } }`).join(', ')}] }`,
+    [],
+  ],
+  [
+    'lets prose write the common noun of a name with a small letter',
+    `${partie({ nom: 'Commune de Montreval', genre: 'feminin', forme: 'commune', prive: 'non' })}
+rapports/2.md: { decision: ["loue un local à la commune de Montreval"] }`,
     [],
   ],
 ]);

@@ -1,3 +1,4 @@
+import { expect } from 'vitest';
 import { cases, expose } from '../cases.ts';
 
 cases('REDA-41', [
@@ -36,6 +37,37 @@ cases('REDA-41', [
     'accepts what is right',
     expose(
       'Au 12bis rue Haute, le 3e jour, la 2nde fois, les 1res analyses, à 18h30, 1 200 m² à 2,5 km, en 4G, au format A4, 12 €, 0,5 ETP, 3 M€, article 2.1, https://exemple.fr/2024annuel.pdf, 12,000 km.',
+    ),
+    [],
+  ],
+  [
+    'sees a unit said twice, and a sign before its number',
+    expose(
+      'Le loyer est de 200 € euros, le taux de 78 %% puis de 5 % pour cent, et le prix s’élève à € 340.',
+    ),
+    [
+      { written: '€ 340', reckoned: '340 €' },
+      { written: expect.stringContaining('€ euros') },
+      { written: expect.stringContaining('%%') },
+      { written: expect.stringContaining('% pour cent') },
+    ],
+  ],
+  [
+    'sees hundreds and scores that do not agree',
+    expose(
+      'Il verse deux-cents vingt euros, trois cent euros, quatre-vingt euros, cinq cents mille habitants.',
+    ),
+    [
+      { written: 'deux-cents', reckoned: 'deux-cent' },
+      { written: 'cinq cents' },
+      { written: 'trois cent', reckoned: 'trois cents' },
+      { written: 'quatre-vingt', reckoned: 'quatre-vingts' },
+    ],
+  ],
+  [
+    'accepts numbers that agree, and units said once',
+    expose(
+      'Deux cents millions, deux cent vingt euros, quatre-vingts euros, quatre-vingt-deux euros, trois cents agents, cent euros, la page quatre-vingt ; en € 2024 et en € 2025 ; 12 €, 5 % puis 6 %.',
     ),
     [],
   ],

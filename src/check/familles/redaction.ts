@@ -41,6 +41,7 @@ import { REDA_51 } from '../regles/reda-51-capitale-de-phrase.ts';
 import { REDA_52 } from '../regles/reda-52-balisage-mal-ferme.ts';
 import { REDA_53 } from '../regles/reda-53-partie-mal-nommee.ts';
 import { REDA_54 } from '../regles/reda-54-restes-de-logiciel.ts';
+import { REDA_55 } from '../regles/reda-55-autre-assemblee.ts';
 import { REDA_60 } from '../regles/reda-60-elisions.ts';
 import { REDA_61 } from '../regles/reda-61-homophones.ts';
 import { REDA_62 } from '../regles/reda-62-accords-du-nom.ts';
@@ -92,6 +93,7 @@ export const REDACTION: readonly Regle[] = [
   REDA_52,
   REDA_53,
   REDA_54,
+  REDA_55,
   REDA_60,
   REDA_61,
   REDA_62,

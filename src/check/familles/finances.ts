@@ -25,6 +25,7 @@ import { FINA_23 } from '../regles/fina-23-hors-taxes.ts';
 import { FINA_24 } from '../regles/fina-24-decision-et-expose.ts';
 import { FINA_25 } from '../regles/fina-25-dates-de-la-decision.ts';
 import { FINA_26 } from '../regles/fina-26-tableaux.ts';
+import { FINA_27 } from '../regles/fina-27-produits-dits.ts';
 
 /** Rules on finances, by code. */
 export const FINANCES: readonly Regle[] = [
@@ -54,4 +55,5 @@ export const FINANCES: readonly Regle[] = [
   FINA_24,
   FINA_25,
   FINA_26,
+  FINA_27,
 ];

@@ -36,6 +36,9 @@ import { REDA_34 } from '../regles/reda-34-puces-collees.ts';
 import { REDA_40 } from '../regles/reda-40-ecriture-des-dates.ts';
 import { REDA_41 } from '../regles/reda-41-ecriture-des-unites.ts';
 import { REDA_42 } from '../regles/reda-42-nombre-et-liste.ts';
+import { REDA_43 } from '../regles/reda-43-periodes-a-l-endroit.ts';
+import { REDA_44 } from '../regles/reda-44-faits-passes.ts';
+import { REDA_45 } from '../regles/reda-45-duree-et-dates.ts';
 import { REDA_50 } from '../regles/reda-50-titre-de-l-executif.ts';
 import { REDA_51 } from '../regles/reda-51-capitale-de-phrase.ts';
 import { REDA_52 } from '../regles/reda-52-balisage-mal-ferme.ts';
@@ -88,6 +91,9 @@ export const REDACTION: readonly Regle[] = [
   REDA_40,
   REDA_41,
   REDA_42,
+  REDA_43,
+  REDA_44,
+  REDA_45,
   REDA_50,
   REDA_51,
   REDA_52,

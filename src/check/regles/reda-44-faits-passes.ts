@@ -1,0 +1,152 @@
+import type { DateCivile } from '../../domaine/date.ts';
+import { dateEnLettres } from '../../domaine/date.ts';
+import type { Dossier } from '../../domaine/dossier.ts';
+import type { DateEcrite } from '../ecrits/dates-ecrites.ts';
+import { datesEcrites } from '../ecrits/dates-ecrites.ts';
+import type { Ecrit } from '../ecrits/ecrit.ts';
+import { ecrits } from '../ecrits/ecrit.ts';
+import { apres } from '../ecrits/fenetre.ts';
+import { estDeLaDecision } from '../finances/matiere.ts';
+import type { Constat, Regle } from '../regle.ts';
+import { methode } from '../sources.ts';
+
+const JOUR = '(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)[ \\u00a0])?$';
+
+const PARTICIPE =
+  '(?:adopt|vot|sign|approuv|publi|délibér|notifi|attribu|constitu|reç|rend|ém|dépos|transm|adress|remi|arrêt|délivr|inaugur|acquis|instaur|institu|cré|réun|élu|élabor|réalis|organis|engag|envoy|saisi|présent|examin|rencontr|lanc|constat|prononc|nomm|désign|install|dissou|décid|valid)\\p{L}*';
+
+/** "a été voté le", "s'est réunie le", "ont signé le": what is told as done. */
+const ACCOMPLI = new RegExp(
+  `(?<!\\p{L})(?:(?:a|ont|avait|avaient|ayant) (?:été )?(?:\\p{L}+ment )?${PARTICIPE}|(?:s'est|se sont|s'étaient|s'était) (?:\\p{L}+ment )?(?:réuni|prononcé|tenu|déroulé|rendu|engagé)\\p{L}*|est devenue?|ont eu lieu|a eu lieu|est décédée?|a démissionné|a quitté[^.;,]{0,30})(?:[ \\u00a0][^.;:,€]{0,40})?[ \\u00a0](?:le|du|en date du|à la date du)[ \\u00a0]${JOUR}`,
+  'u',
+);
+
+/** "vacant depuis le". */
+const DEPUIS = new RegExp(`(?<!\\p{L})[Dd]epuis le[ \\u00a0]${JOUR}`, 'u');
+
+/** ", adopté le", "courrier du": a thing named by a day that should be past. */
+const NOMME = new RegExp(
+  `,[ \\u00a0]${PARTICIPE}[ \\u00a0](?:le|en date du)[ \\u00a0]${JOUR}|(?<!\\p{L})(?:[Aa]vis(?: du (?:service du )?Domaine| des Domaines| favorable| de la commission)?|avis de [^.;:,]{1,40}|[Cc]ourriers?|[Cc]ourriel|[Ll]ettre|[Dd]élibération|[Aa]rrêté|[Jj]ugement|[Oo]rdonnance|[Pp]rocès-verbal|[Dd]evis|[Dd]emande)(?: n°[^ ]{1,12})?,?[ \\u00a0](?:du|daté du|datée du|en date du|reçue? le)[ \\u00a0]${JOUR}`,
+  'u',
+);
+
+/** What puts the day in the future, or leaves it to be. */
+const A_VENIR =
+  /(?<!\p{L})(?:ser\p{L}+|aur(?:a|ont)|devr\p{L}+|doi(?:t|vent)|peu(?:t|vent)|pourr\p{L}+|prévu\p{L}*|avant|jusqu\p{L}*|d'ici|plus tard|prochaine?s?|program\p{L}*|fix\p{L}*|pour|si|report\p{L}*|échéance|compter|partir|effet|terme|fin|convoqu\p{L}*|futur\p{L}*|projet)(?!\p{L})/iu;
+
+type Certitude = 'sur' | 'probable';
+
+/** How sure it is that the text tells the day as past; undefined when it does not. */
+function commePasse({ avant, lieu }: DateEcrite): Certitude | undefined {
+  const proposition = avant.slice(avant.search(/[^.;]*$/u));
+  if (/^[ \u00a0](?:au|jusqu)/u.test(apres(lieu.ligne.nu, lieu.place + lieu.ecrit.length, 10)))
+    return undefined;
+  if (DEPUIS.test(proposition)) return 'sur';
+  if (A_VENIR.test(proposition)) return undefined;
+  if (ACCOMPLI.test(proposition)) return 'sur';
+  return NOMME.test(proposition) ? 'probable' : undefined;
+}
+
+const ici = ({ lieu }: DateEcrite): Pick<Constat, 'chemin' | 'ecrit'> => ({
+  chemin: lieu.ligne.chemin,
+  ecrit: lieu.ecrit,
+});
+
+const passesAVenir = (dates: readonly DateEcrite[], seance: DateCivile): readonly Constat[] =>
+  dates.flatMap((une): readonly Constat[] => {
+    const certitude = une.date > seance ? commePasse(une) : undefined;
+    if (certitude === undefined) return [];
+    return [
+      {
+        ...ici(une),
+        message: `Le texte dit passé le ${dateEnLettres(une.date)}, qui suit la séance du ${dateEnLettres(seance)}.`,
+        lies: [{ path: ['seance', 'date'], message: 'La date de la séance est ici.' }],
+        remede: "Corriger la date, le plus souvent l'année ou le mois.",
+        ...(certitude === 'sur' ? {} : { gravite: 'avertissement' as const }),
+      },
+    ];
+  });
+
+const PUBLICATION =
+  /(?:consultation|avis|marché|annonce|appel)[^.;]{0,40}(?:publié\p{L}*|paru\p{L}*|lancé\p{L}*|mis\p{L}* en ligne)[^.;,]{0,15}le $/u;
+
+const REMISE = new RegExp(
+  `(?:offres?|plis|candidatures)[^.;]{0,60}(?:délai|limite|remis|fixé|reçu|ouvert|ouverture|déposé)\\p{L}*[^.;]{0,30} (?:le|au|du) ${JOUR}`,
+  'u',
+);
+
+/** Offers due before the consultation was published. */
+function offresAvantLAvis(dates: readonly DateEcrite[]): readonly Constat[] {
+  const publications = dates.filter(({ avant }) => PUBLICATION.test(avant));
+  const remises = dates.filter(({ avant }) => REMISE.test(avant));
+  const [publiee] = publications;
+  const [remise] = remises;
+  if (!publiee || !remise || publications.length > 1 || remises.some(({ date }) => date > publiee.date))
+    return [];
+  return [
+    {
+      ...ici(publiee),
+      message: `La consultation est publiée le ${dateEnLettres(publiee.date)}, et les offres sont attendues le ${dateEnLettres(remise.date)}, avant.`,
+      lies: [{ path: remise.lieu.ligne.chemin, message: 'La remise des offres est datée ici.' }],
+      remede: "Corriger l'une des deux dates.",
+    },
+  ];
+}
+
+const INSTITUE = /^(?:crée|institue|instaure|fixe|décide de (?:créer|fixer|instituer))(?!\p{L})/iu;
+
+/** Days before the sitting that no delay of the sitting explains. */
+const ANCIENNE = 90;
+
+const enJours = (date: DateCivile): number => Date.parse(date) / 86_400_000;
+
+/** What a decision creates or sets, and that it has begin long before the sitting. */
+const retroactives = (papier: Ecrit, dates: readonly DateEcrite[], seance: DateCivile): readonly Constat[] =>
+  /rétroact|régularis/iu.test(papier.nu)
+    ? []
+    : dates.flatMap((une): readonly Constat[] => {
+        const { ligne } = une.lieu;
+        if (une.role !== 'effet' || !estDeLaDecision(ligne.chemin) || !INSTITUE.test(ligne.nu)) return [];
+        if (enJours(seance) - enJours(une.date) <= ANCIENNE) return [];
+        return [
+          {
+            ...ici(une),
+            gravite: 'avertissement',
+            message: `La décision prend effet le ${dateEnLettres(une.date)}, bien avant la séance du ${dateEnLettres(seance)}.`,
+            remede: "Vérifier la date : un acte ne vaut en principe que pour l'avenir.",
+          },
+        ];
+      });
+
+function constats({ seance: { date } }: Dossier, papier: Ecrit): readonly Constat[] {
+  const dates = datesEcrites(papier);
+  return [...passesAVenir(dates, date), ...offresAvantLAvis(dates), ...retroactives(papier, dates, date)];
+}
+
+/** What is told as done was done before the sitting. */
+export const REDA_44: Regle = {
+  code: 'REDA-44',
+  nom: 'faits-passes',
+  titre: 'Un fait accompli est daté avant la séance',
+  gravite: 'erreur',
+  sources: [methode("ce qui est dit fait au jour de la séance l'a été ce jour-là au plus tard")],
+  pourquoi:
+    "Un budget « voté le », une commission qui « s'est réunie le », un poste « vacant depuis le » : la date ne peut pas suivre la séance où " +
+    "le rapport est lu. Le plus souvent, l'année ou le mois est mal tapé. De même, des offres ne sont pas attendues avant que la " +
+    "consultation soit publiée, et ce que le conseil crée ou fixe ne commence pas, en principe, des mois avant qu'il le décide.",
+  exemples: {
+    valides: [
+      {
+        titre: 'Ce qui viendra',
+        yaml: 'rapports/2.md: { corps: "# Exposé\\n\\nLe bilan sera présenté le 12 mars 2026.\\n" }',
+      },
+    ],
+    fautifs: [
+      {
+        titre: 'Une commission à venir',
+        yaml: 'rapports/2.md: { corps: "# Exposé\\n\\nLa commission s\'est réunie le 12 mars 2026.\\n" }',
+      },
+    ],
+  },
+  controle: ({ dossier }) => ecrits(dossier).flatMap((papier) => constats(dossier, papier)),
+};

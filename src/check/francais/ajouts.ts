@@ -38,7 +38,7 @@ export const AJOUTS: ReadonlyMap<string, Natures> = new Map<string, Natures>([
     accord-cadre rapporteur     pré-projet avant-projet sous-traitant reporting benchmark     micro-crédit microcrédit multi-accueil skatepark skate-park city-stade pumptrack bicross VTT streaming
     webinaire podcast hackathon start-up pitch showroom padel     data-center datacenter smartphone zonage rezonage phasage allotissement désamiantage repreneur
     désherbage désenclavement ressourcement rétrofit photovoltaïque agrivoltaïsme méthaniseur composteur éco-geste
-    éco-délégué coparent aidant `,
+    éco-délégué coparent aidant murger patou regarnissage boîtage `,
   ),
   ...auPluriel(
     nom(FS),
@@ -57,23 +57,29 @@ export const AJOUTS: ReadonlyMap<string, Natures> = new Map<string, Natures>([
   ...auPluriel(
     adjectif(MS | FS),
     adjectif(MP | FP),
-    `photovoltaïque agrivoltaïque biosourcé géosourcé métropolitain
+    `archivable photovoltaïque agrivoltaïque biosourcé géosourcé métropolitain
     interopérable écoresponsable éco-responsable multimodal bioclimatique`,
   ),
   ...tels(
     adjectif(MASCULIN & SINGULIER),
-    'biosourcé géosourcé cofinancé coconstruit mutualisé artificialisé dématérialisé',
+    'biosourcé géosourcé cofinancé coconstruit mutualisé artificialisé dématérialisé flooré',
   ),
-  ...tels(adjectif(FEMININ & SINGULIER), 'biosourcée géosourcée cofinancée coconstruite artificialisée'),
+  ...tels(
+    adjectif(FEMININ & SINGULIER),
+    'biosourcée géosourcée cofinancée coconstruite artificialisée floorée',
+  ),
   ...tels(adjectif(MASCULIN & PLURIEL), 'cofinancés coconstruits artificialisés'),
-  ...tels(adjectif(FEMININ & PLURIEL), 'biosourcées géosourcées cofinancées coconstruites artificialisées'),
+  ...tels(
+    adjectif(FEMININ & PLURIEL),
+    'biosourcées géosourcées cofinancées coconstruites artificialisées floorées',
+  ),
   ...tels(
     INFINITIF,
     'cofinancer coconstruire coanimer coprésider renaturer désartificialiser désimperméabiliser covoiturer',
   ),
   ...tels(
     INVARIABLE,
-    `entretemps minima maxima fine via versus ante post ad hoc facto jure intuitu personae prorata temporis sine die infra
+    `entretemps minimis varietur commodo incommodo quorum minima maxima fine via versus ante post ad hoc facto jure intuitu personae prorata temporis sine die infra
     supra ibidem idem bis ter quater quinquies sexies septies octies nonies decies undecies duodecies etc cf vs in extenso
     ipso nota bene modus operandi statu pro rata per capita erga omnes ultra petita locus standi affectio societatis ab
     initio mutandis mutatis alinéa lato sensu stricto usus fructus abusus onéreux erratum errata addendum`,

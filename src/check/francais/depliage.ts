@@ -14,7 +14,7 @@ export interface SourcesDuLexique {
 }
 
 /** Changes when the same sources give another text. */
-export const FORME_DU_TEXTE = 4;
+export const FORME_DU_TEXTE = 5;
 
 /** "po:nom is:mas" by word and by the affixes that it takes, since "livre" and "livrer" are two words. */
 function etiquettesDe(natures: string): ReadonlyMap<string, readonly string[]> {

@@ -1,11 +1,14 @@
 import type { Ecrit } from '../ecrits/ecrit.ts';
 import type { FauteDeLangue } from './faute.ts';
 import { ACCORDS } from './fautes/accords.ts';
+import { AUXILIAIRES } from './fautes/auxiliaires.ts';
+import { DONT_ET_OU } from './fautes/dont-et-ou.ts';
 import { ELISIONS } from './fautes/elision.ts';
 import { HOMOPHONES } from './fautes/homophones.ts';
 import { DES_LOCUTIONS } from './fautes/locutions.ts';
 import { orthographe } from './fautes/orthographe.ts';
 import { PARTICIPES } from './fautes/participes.ts';
+import { SONS_PROCHES } from './fautes/sons-proches.ts';
 import { VERBES } from './fautes/verbes.ts';
 import type { Forme } from './forme.ts';
 import type { MotsDeLaMaison } from './mots-de-la-maison.ts';
@@ -13,7 +16,17 @@ import type { MotsLus } from './mots-lus.ts';
 import { motsLus } from './mots-lus.ts';
 
 /** In the order in which they are believed where two see the same words. */
-const DETECTEURS = [...DES_LOCUTIONS, ...ELISIONS, ...HOMOPHONES, ...PARTICIPES, ...VERBES, ...ACCORDS];
+const DETECTEURS = [
+  ...DES_LOCUTIONS,
+  ...ELISIONS,
+  ...HOMOPHONES,
+  ...SONS_PROCHES,
+  ...DONT_ET_OU,
+  ...PARTICIPES,
+  ...VERBES,
+  ...AUXILIAIRES,
+  ...ACCORDS,
+];
 
 /** Ranks, among the detectors, of those that look at a word: none for most. */
 const CONCERNES = new WeakMap<Forme, readonly number[]>();

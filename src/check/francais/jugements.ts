@@ -3,6 +3,7 @@ import type { MotsLus } from './mots-lus.ts';
 import { formeA, suit } from './mots-lus.ts';
 import type { Natures } from './natures.ts';
 import { ADJ, CONJUGUE, GERONDIF, INFINITIF, INVARIABLE, NOM, OUTIL, PART, V3P, V3S } from './natures.ts';
+import { AVOIR, ETRE } from './outils.ts';
 
 /** Whether a form may be one of what is looked for. */
 export const peutEtre = (natures: Natures, voulues: Natures): boolean => (natures & voulues) !== 0;
@@ -34,3 +35,6 @@ export function aLaPlace(lus: MotsLus, rang: number, juste: string): FauteDeLang
     message: `« ${ecrit}${suivant} » : « ${calcule} » et non « ${ecrit} ».`,
   });
 }
+
+/** A form of "être" or of "avoir" in the third person. */
+export const estAuxiliaire = (mot: string): boolean => ETRE.has(mot) || AVOIR.has(mot);

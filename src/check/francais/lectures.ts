@@ -72,18 +72,23 @@ function personne(mot: string, forme: string, suite: string): Natures {
   return avant("m'") ? V2P : V1P;
 }
 
+/** Verbs whose participle is its own plural: "pris", "clos", "dissous". */
+const SANS_PLURIEL = /(?:prendre|mettre|quérir|seoir|clore|soudre|inclure|occire)$/u;
+
 /** "pris" is its own plural, and takes what a singular takes. */
-function accordsDuParticipe(forme: string, suite: string): number {
+function accordsDuParticipe(mot: string, forme: string, suite: string): number {
   if (/es$/u.test(forme)) return FP;
   if (/e$/u.test(forme)) return FS;
-  if (!/s$/u.test(forme)) return MS;
+  if (!/s$/u.test(forme) || (SANS_PLURIEL.test(mot) && /(?:[io]|ou|incl?u)s$/u.test(forme)))
+    return /s$/u.test(forme) ? MS | MP : MS;
   return suite.includes("L'") ? MS | MP : MP;
 }
 
 function duVerbe(mot: string, forme: string, suite: string): Natures {
   if (forme === mot) return INFINITIF;
-  if (suite.startsWith("L'") || suite.startsWith("D'")) return participe(accordsDuParticipe(forme, suite));
-  if (suite === "d'q'" || suite === "q'") return participe(accordsDuParticipe(forme, suite));
+  if (suite.startsWith("L'") || suite.startsWith("D'"))
+    return participe(accordsDuParticipe(mot, forme, suite));
+  if (suite === "d'q'" || suite === "q'") return participe(accordsDuParticipe(mot, forme, suite));
   return suite.includes("d'") ? GERONDIF : personne(mot, forme, suite);
 }
 
@@ -125,7 +130,7 @@ export function naturesDeLaForme(
   etiquettes: Etiquettes,
 ): Natures {
   if (VERBE.test(drapeau)) return duVerbe(mot, forme, affixe.suite);
-  if (PARTICIPE.test(drapeau)) return participe(accordsDuParticipe(forme, affixe.suite));
+  if (PARTICIPE.test(drapeau)) return participe(accordsDuParticipe(mot, forme, affixe.suite));
   if (PAIRE.test(drapeau)) return deToutes(etiquettes, () => dansLaPaire(mot, affixe));
   const nombre = affixe.suite.includes("L'") || affixe.ajoute === '' ? SINGULIER : PLURIEL;
   return deToutes(etiquettes, (etiquette) => genres(etiquette) & nombre);

@@ -229,4 +229,10 @@ milles euros > mille euros
 deux milles > deux mille
 trois milles > trois mille
 dix milles > dix mille
-cent milles > cent mille`;
+cent milles > cent mille
+en temps que > en tant que
+plutôt que prévu > plus tôt que prévu
+comme même > quand même
+na pas > n'a pas
+na jamais > n'a jamais
+nont pas > n'ont pas`;

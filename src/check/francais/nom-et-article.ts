@@ -1,17 +1,14 @@
 import { liste } from './faute.ts';
-import type { Forme } from './forme.ts';
 import type { MotsLus } from './mots-lus.ts';
-import { commence, formeA, suit } from './mots-lus.ts';
+import { commence, finDe, formeA, suit } from './mots-lus.ts';
 import { AUTRE, GERONDIF, INVARIABLE, NOM, OUTIL, PLURIEL, SINGULIER } from './natures.ts';
 import { INSTITUTIONS, NOMBRES, PREPOSITIONS } from './outils.ts';
 
 const DOUTEUSES = INVARIABLE | OUTIL | AUTRE;
 
 /** "adhérent·e·s", "membre(s)": the word goes on with what it may be besides. */
-const seProlonge = ({ papier: { nu }, debuts }: MotsLus, rang: number, { ecrit }: Forme): boolean =>
-  /^[(·•/.][\p{L}]/u.test(
-    nu.slice((debuts[rang] ?? 0) + ecrit.length, (debuts[rang] ?? 0) + ecrit.length + 2),
-  );
+export const seProlonge = (lus: MotsLus, rang: number): boolean =>
+  /^[(·•/.][\p{L}]/u.test(lus.papier.nu.slice(finDe(lus, rang), finDe(lus, rang) + 2));
 
 /** Put before a noun, they do not change; or they are verbs. */
 const SANS_NOMBRE = liste('pseudo quasi mini maxi semi demi ayant étant');
@@ -22,7 +19,7 @@ export function seJuge(lus: MotsLus, rang: number): boolean {
   if (forme.natures === 0 || (forme.natures & DOUTEUSES) !== 0 || forme.mot.length < 3) return false;
   if (forme.capitale && !INSTITUTIONS.has(forme.mot)) return false;
   if ((forme.natures & GERONDIF) !== 0 && (forme.natures & NOM) === 0) return false;
-  return !SANS_NOMBRE.has(forme.mot) && !seProlonge(lus, rang, forme);
+  return !SANS_NOMBRE.has(forme.mot) && !seProlonge(lus, rang);
 }
 
 /** Whether what stands before lets a word that may be a pronoun be an article alone. */

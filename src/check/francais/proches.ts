@@ -2,6 +2,8 @@ import { withinLetters } from '../../diagnostics/nearest-name.ts';
 import { sansAccents } from '../../domaine/pliage.ts';
 import { formesEn, naturesDansLeLivre } from './dictionnaire.ts';
 import { liste } from './faute.ts';
+import { accordsDeLAdjectif, accordsDuNom, NOM } from './natures.ts';
+import { AVOIR, ETRE } from './outils.ts';
 
 /** What sounds alike, written alike: what a slip of spelling leaves as it was. */
 const SONS: readonly (readonly [RegExp, string])[] = [
@@ -20,6 +22,7 @@ const SONS: readonly (readonly [RegExp, string])[] = [
   [/h/gu, ''],
   [/y/gu, 'i'],
   [/z/gu, 's'],
+  [/oix$/gu, 'ois'],
   [/ai|ei/gu, 'e'],
   [/(.)\1+/gu, '$1'],
 ];
@@ -91,9 +94,21 @@ function decolle(mot: string): string | undefined {
     const [debut, fin] = [mot.slice(0, place), mot.slice(place)];
     const petit = PETITS.has(debut)
       ? PETITS.has(fin) || fin.length > 3
-      : PETITS.has(fin) && fin.length > 1 && debut.length > 3;
+      : PETITS.has(fin) && (fin.length > 1 || fin === 'à') && debut.length > 3;
     if (petit && naturesDansLeLivre(debut) !== undefined && naturesDansLeLivre(fin) !== undefined)
       return `${debut} ${fin}`;
+  }
+  return undefined;
+}
+
+/** "règlement intérieur" of "règlementintérieur", "travaux seront": two words that stand side by side. */
+function deuxMots(mot: string): string | undefined {
+  for (let place = 5; place < mot.length - 4; place += 1) {
+    const [debut, fin] = [mot.slice(0, place), mot.slice(place)];
+    const [gauche, droite] = [naturesDansLeLivre(debut) ?? 0, naturesDansLeLivre(fin) ?? 0];
+    const vontEnsemble = (accordsDuNom(gauche) & accordsDeLAdjectif(droite)) !== 0;
+    const suivent = (gauche & NOM) !== 0 && (ETRE.has(fin) || AVOIR.has(fin));
+    if (vontEnsemble || suivent) return `${debut} ${fin}`;
   }
   return undefined;
 }
@@ -121,8 +136,10 @@ export function motsProches(mot: string): Proches {
 }
 
 function cherche(mot: string): Proches {
+  const court = mot.length < 4 && mot.includes('à') ? decolle(mot) : undefined;
+  if (court !== undefined && mot.length === 3) return { mots: [court], memeSon: false };
   if (mot.length < 4 || mot.length > 40) return { mots: [], memeSon: false };
-  const colle = decolle(mot);
+  const colle = decolle(mot) ?? deuxMots(mot);
   const voisines = formesVoisines(mot).filter((forme) => withinLetters(mot, forme, permis(mot)));
   const rangees = [...voisines, ...auDebut(mot)]
     .map((forme) => ({ forme, loin: ecart(mot, forme) }))

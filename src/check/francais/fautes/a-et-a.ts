@@ -2,9 +2,9 @@ import type { Detecteur, FauteDeLangue } from '../faute.ts';
 import { liste, parmi } from '../faute.ts';
 import { aLaPlace, peutEtre, seulementInfinitif, seulementParticipe } from '../jugements.ts';
 import type { MotsLus } from '../mots-lus.ts';
-import { formeA, suit, tient } from '../mots-lus.ts';
-import { ADJ, MS, PART } from '../natures.ts';
-import { DETERMINANTS, estAdverbe } from '../outils.ts';
+import { commence, formeA, JOINT, suit, tient } from '../mots-lus.ts';
+import { ADJ, MS, NOM, PART, V3P, V3S } from '../natures.ts';
+import { DETERMINANTS, ETRE, estAdverbe } from '../outils.ts';
 
 /** Words after which "a" is "à", whatever follows. */
 const DEVANT_A = liste(
@@ -19,7 +19,7 @@ const DEVANT_A = liste(
 /** Words before which "a" is "à": "a compter", "a savoir", "a hauteur". */
 const APRES_A = liste(
   `compter savoir hauteur raison titre partir défaut terme destination travers disposition charge échéance concurrence
-  nouveau l'unanimité proximité domicile`,
+  nouveau l'unanimité proximité domicile jour niveau moitié`,
 );
 
 /** What "à l'…" and "à la …" are made of. */
@@ -39,7 +39,8 @@ function aPourA(lus: MotsLus, rang: number): FauteDeLangue | undefined {
   const avant = formeA(lus, rang - 1).mot;
   const estSujet = tient(lus, rang) && SUJETS.has(avant);
   if (estSujet || /^['\u2019]/u.test(avant)) return undefined;
-  if (entreNombres(lus, rang) || devantSansDoute(lus, rang, avant)) return aLaPlace(lus, rang, 'à');
+  if (entreNombres(lus, rang) || devantSansDoute(lus, rang, avant) || apresUnVerbe(lus, rang))
+    return aLaPlace(lus, rang, 'à');
   return undefined;
 }
 
@@ -48,9 +49,37 @@ function entreNombres({ papier: { nu }, debuts }: MotsLus, rang: number): boolea
   const place = debuts[rang] ?? 0;
   const devant = nu.slice(Math.max(0, place - 12), place);
   return (
-    /(?:[€%]|\d\s?(?:h|km|ans)|(?:^|\s)de \d+|euros)\s$/u.test(devant) &&
+    /(?:[€%]|\d\s?(?:h|km|ans)|\d\s?h\s?\d\d|(?:^|\s)de \d+|euros)\s$/u.test(devant) &&
     /^a\s\d+(?!\s?ca\b|\d)/u.test(nu.slice(place, place + 12))
   );
+}
+
+const NOM_SUIT =
+  /^(?:l[ea]|l'|une?|son|sa|ses|leurs?|cet?|cette|ces|chaque|chacune?|m|mme|plusieurs|tous|toutes|toute)$/u;
+
+/** "appartient a la commune", "est versée a l'association", "sont a la charge": the sentence has its verb. */
+function apresUnVerbe(lus: MotsLus, rang: number): boolean {
+  if (!suit(lus, rang) || !suit(lus, rang + 1) || !NOM_SUIT.test(formeA(lus, rang + 1).mot)) return false;
+  const { mot, natures, capitale } = formeA(lus, rang - 1);
+  if (capitale || relative(lus, rang)) return false;
+  if (ETRE.has(mot)) return true;
+  const auxiliaire = formeA(lus, rang - 2).mot;
+  if (peutEtre(natures, PART) && !peutEtre(natures, NOM | V3S))
+    return suit(lus, rang - 1) && (ETRE.has(auxiliaire) || auxiliaire === 'été');
+  const nomAvant = peutEtre(formeA(lus, rang - 2).natures, NOM) && suit(lus, rang - 1);
+  const verbe = peutEtre(natures, V3S | V3P) && !peutEtre(natures, ADJ | PART);
+  return verbe && (!peutEtre(natures, NOM) || (nomAvant && peutEtreSujet(lus, rang - 2)));
+}
+
+/** "Le conseil" at the start of a sentence. */
+const peutEtreSujet = (lus: MotsLus, rang: number): boolean =>
+  commence(lus, rang - 1) && DETERMINANTS.has(formeA(lus, rang - 1).mot);
+
+/** Whether another clause may begin before the word at `rang` in its sentence: "la commune qui adhère a la faculté". */
+function relative(lus: MotsLus, rang: number): boolean {
+  for (let place = rang - 1; place >= 0 && !commence(lus, place + 1); place -= 1)
+    if (/^(?:qu[ie']|que|dont|où|lequel|laquelle|auquel|à)$/u.test(formeA(lus, place).mot)) return true;
+  return false;
 }
 
 function devantSansDoute(lus: MotsLus, rang: number, avant: string): boolean {
@@ -89,6 +118,51 @@ function estAuPasse(lus: MotsLus, rang: number, sujet: boolean): boolean {
   return seulementParticipe(natures) && !peutEtre(natures, ADJ) && peutEtre(natures, MS << 8);
 }
 
+/** "demande-t-il", "a-t-elle": a subject that follows its verb. */
+const estInverse = (lus: MotsLus, rang: number): boolean =>
+  lus.avant[rang] === JOINT && !/['\u2019]$/u.test(formeA(lus, rang - 1).mot);
+
+/** "il l'à versée", and not "l'à-côté". */
+const elide = (lus: MotsLus, rang: number): boolean =>
+  /^[lmt]'$/u.test(formeA(lus, rang - 1).mot) && suit(lus, rang + 1);
+
+/** Nouns and participles that follow "à" without an article: "à découvert", "à crédit", "à compte". */
+const APRES_SANS_ARTICLE = liste(
+  'découvert couvert contenu produit parti écrit arrêté traité crédit dû cru point débit compris imprimé dédit revenu',
+);
+
+/** "L'agent à fait valoir ses droits.", "Le conseil à délibéré.": no other verb in the sentence. */
+function seulVerbe(lus: MotsLus, rang: number): boolean {
+  const { mot, natures } = formeA(lus, rang + 1);
+  const participe = peutEtre(natures, MS << 8) && !APRES_SANS_ARTICLE.has(mot);
+  if (!participe || !suit(lus, rang) || !suit(lus, rang + 1)) return false;
+  let debut = rang - 1;
+  while (debut > 0 && tient(lus, debut) && rang - debut < 12) debut -= 1;
+  if (!commence(lus, debut) || !DETERMINANTS.has(formeA(lus, debut).mot) || !formeA(lus, debut).capitale)
+    return false;
+  for (let place = debut; place < rang; place += 1) if (peutEtreVerbe(lus, place)) return false;
+  return (
+    !aUnVerbeApres(lus, rang + 2) &&
+    (rang + 2 >= lus.formes.length || commence(lus, rang + 2) || SUITES.test(formeA(lus, rang + 2).mot))
+  );
+}
+
+const SUITES =
+  /^(?:l[ea]s?|l'|une?|des?|du|d'|au|aux|à|en|par|pour|son|sa|ses|leurs?|ce|cette|ces|que|qu'|valoir|part|connaître|plusieurs|trois|deux|quatre|cinq)$/u;
+
+/** A verb, or a word that begins another clause. */
+const peutEtreVerbe = (lus: MotsLus, rang: number): boolean =>
+  /^(?:qu[ie']|que|dont|où)$/u.test(formeA(lus, rang).mot) ||
+  (peutEtre(formeA(lus, rang).natures, V3S | V3P) && !peutEtre(formeA(lus, rang).natures, NOM | ADJ | PART));
+
+function aUnVerbeApres(lus: MotsLus, rang: number): boolean {
+  for (let place = rang; place < lus.formes.length && !commence(lus, place); place += 1) {
+    if (/^(?:qu[ie']|que|dont|où)$/u.test(formeA(lus, place).mot)) return false;
+    if (peutEtreVerbe(lus, place)) return true;
+  }
+  return false;
+}
+
 /** "à été adressé", "il à décidé", "la commission à émis": "a" before a participle. */
 function aPourAuxiliaire(lus: MotsLus, rang: number): FauteDeLangue | undefined {
   if (formeA(lus, rang).ecrit !== 'à') return undefined;
@@ -98,9 +172,15 @@ function aPourAuxiliaire(lus: MotsLus, rang: number): FauteDeLangue | undefined 
   const locution =
     (formeA(lus, rang + 1).mot === 'pour' && suit(lus, rang + 1)) ||
     (avant === 'y' && formeA(lus, rang - 2).mot === "n'");
-  const sansDoute = locution || avant === "n'" || lieu || (avant === 'il' && suit(lus, rang));
+  const sansDoute =
+    locution ||
+    avant === "n'" ||
+    elide(lus, rang) ||
+    lieu ||
+    (avant === 'il' && suit(lus, rang) && !estInverse(lus, rang - 1));
   if (tient(lus, rang) && sansDoute) return aLaPlace(lus, rang, 'a');
-  const sujet = SUJETS_DE_A.has(avant) && avant !== 'y';
+  const sujet = SUJETS_DE_A.has(avant) && avant !== 'y' && !estInverse(lus, rang - 1);
+  if (seulVerbe(lus, rang)) return aLaPlace(lus, rang, 'a');
   return suit(lus, rang + 1) && estAuPasse(lus, rang + 1, sujet) ? aLaPlace(lus, rang, 'a') : undefined;
 }
 

@@ -71,7 +71,8 @@ function estUnNombre(lus: MotsLus, rang: number): boolean {
   const avant = formeA(lus, rang - 1).mot;
   // "l'un des deux porte": a verb; "les deux parcelle": none.
   const verbe = (natures & CONJUGUE) !== 0 && !/^(?:les|ces|ses|nos|leurs|aux)$/u.test(avant);
-  return (natures & NOM) !== 0 && (natures & PART) === 0 && !verbe && !AVANT_UN_RANG.has(avant);
+  const participe = (natures & PART) !== 0 && !/^(?:ont|sont)$/u.test(formeA(lus, rang + 2).mot);
+  return (natures & NOM) !== 0 && !participe && !verbe && !AVANT_UN_RANG.has(avant);
 }
 
 const estDevantUnNom = (mot: string): boolean =>

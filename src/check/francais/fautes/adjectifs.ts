@@ -9,11 +9,13 @@ import {
   CONJUGUE,
   GERONDIF,
   INFINITIF,
+  INVARIABLE,
   NOM,
+  OUTIL,
   PLURIEL,
 } from '../natures.ts';
 import { echappe, enQuoi, estArticle, seJuge } from '../nom-et-article.ts';
-import { AUSSI_PRONOMS, DETERMINANTS, NOMBRES } from '../outils.ts';
+import { AUSSI_PRONOMS, AVOIR, DETERMINANTS, ETRE, NOMBRES } from '../outils.ts';
 
 const VERBALES = CONJUGUE | INFINITIF | GERONDIF;
 
@@ -50,11 +52,16 @@ function unAutreNom(lus: MotsLus, rang: number, siens: number): boolean {
   return true;
 }
 
+/** "des travaux important sont prévus": no present participle stands before a verb. */
+const precedeUnVerbe = (lus: MotsLus, rang: number): boolean =>
+  suit(lus, rang + 1) && (ETRE.has(formeA(lus, rang + 1).mot) || AVOIR.has(formeA(lus, rang + 1).mot));
+
 /** Whether the second word can go with no other than the first: neither a verb nor a noun put beside it. */
 function estSonAdjectif(lus: MotsLus, rang: number, accordsDuPremier: number): boolean {
   const { mot, natures } = formeA(lus, rang);
-  if (SANS_ACCORD.has(mot) || (natures & VERBALES) !== 0) return false;
-  if ((natures & NOM) === 0) return true;
+  const adjectif = (natures & GERONDIF) !== 0 && (natures & ADJ) !== 0 && precedeUnVerbe(lus, rang);
+  if (SANS_ACCORD.has(mot) || (natures & (adjectif ? VERBALES & ~GERONDIF : VERBALES)) !== 0) return false;
+  if ((natures & NOM) === 0 || adjectif) return true;
   const appose = (accordsDuNom(natures) & accordsDuPremier) !== 0 || QUI_APPOSE.test(mot);
   return (natures & ADJ) !== 0 && !appose;
 }
@@ -81,13 +88,22 @@ function enumere(lus: MotsLus, rang: number, siens: number): boolean {
   return /^(?:et|ou|ni|ainsi)$/u.test(formeA(lus, rang - 1).mot) || lus.avant[rang] === VIRGULE;
 }
 
+/** "le relais petite enfance": the adjective goes with the noun after it. */
+const devantSonNom = (lus: MotsLus, rang: number, siens: number): boolean =>
+  suit(lus, rang) &&
+  (accordsDuNom(formeA(lus, rang).natures) & siens) !== 0 &&
+  (formeA(lus, rang).natures & (CONJUGUE | OUTIL | INVARIABLE)) === 0 &&
+  !ETRE.has(formeA(lus, rang).mot) &&
+  !AVOIR.has(formeA(lus, rang).mot);
+
 /** "ces avis favorable", "leurs missions respective", "une aide financier". */
 function nomEtAdjectif(lus: MotsLus, rang: number): FauteDeLangue | undefined {
   const ensemble = accordsEnsemble(lus, rang + 1);
   if (ensemble === 0 || !suit(lus, rang + 2) || !seJuge(lus, rang + 2)) return undefined;
   const siens = accordsDeLAdjectif(formeA(lus, rang + 2).natures);
   if (siens === 0 || (ensemble & siens) !== 0 || !estSonAdjectif(lus, rang + 2, ensemble)) return undefined;
-  if (enumere(lus, rang, siens) || unAutreNom(lus, rang, siens)) return undefined;
+  if (devantSonNom(lus, rang + 3, siens) || enumere(lus, rang, siens) || unAutreNom(lus, rang, siens))
+    return undefined;
   return fauteSur(lus, 'accord', [rang + 1, rang + 2], {
     message: `« ${ecritEntre(lus, rang, rang + 2)} » : « ${formeA(lus, rang + 2).ecrit} » ne s'accorde pas ${enQuoi(ensemble, siens)} avec « ${formeA(lus, rang + 1).ecrit} ».`,
   });

@@ -29,7 +29,7 @@ const OUTILS_ELIDANTS = liste(
 );
 
 const DEVANT_Y = liste('de que ne se je me');
-const DEVANT_A = liste('que jusque lorsque puisque');
+const DEVANT_A = liste('ne que jusque lorsque puisque');
 
 /** "que" and the like elide before any word that begins with a vowel; these before pronouns alone. */
 const APRES_QUE: ReadonlyMap<string, RegExp> = new Map([
@@ -54,7 +54,7 @@ function faitElider(devant: string, { mot, natures, capitale: enCapitale }: Form
     return permis && mot.length > 1 ? permis.test(mot) : devantOutil(devant, mot);
   }
   const permis = APRES_QUE.get(devant);
-  if (/^une?$/u.test(mot)) return permis?.test(mot) ?? false;
+  if (/^une?$/u.test(mot)) return permis?.test(mot) ?? (devant === 'de' && mot === 'une');
   if (!elide(mot) || (enCapitale && !INSTITUTIONS.has(mot))) return false;
   return permis ? natures !== 0 && permis.test(mot) : (natures & PLEINE) !== 0;
 }

@@ -2,6 +2,7 @@ import type { Detecteur, FauteDeLangue } from '../faute.ts';
 import { capitale, ecritEntre, fauteSur } from '../faute.ts';
 import { partiesDe } from '../forme.ts';
 import { LOCUTIONS } from '../locutions-fausses.ts';
+import { LOCUTIONS_PUBLIQUES } from '../locutions-publiques.ts';
 import type { MotsLus } from '../mots-lus.ts';
 import { ESPACE, formeA, JOINT } from '../mots-lus.ts';
 
@@ -17,10 +18,19 @@ const morceaux = (phrase: string): Locution['mots'] =>
     .split(' ')
     .flatMap((suite) => partiesDe(suite).map(({ forme, place }) => ({ mot: forme.mot, joint: place > 0 })));
 
+/** What ends in "de" is as wrong before a vowel. */
+function avecElision(ligne: string): readonly (readonly [string, string])[] {
+  const [fausse = '', juste = ''] = ligne.split(' > ');
+  if (!/ de$/u.test(fausse) || !/ de$/u.test(juste)) return [[fausse, juste]];
+  return [
+    [fausse, juste],
+    [fausse.replace(/e$/u, "'"), juste.replace(/e$/u, "'")],
+  ];
+}
+
 const lisLocutions = (): ReadonlyMap<string, readonly Locution[]> => {
   const lues = new Map<string, Locution[]>();
-  for (const ligne of LOCUTIONS.split('\n')) {
-    const [fausse = '', juste = ''] = ligne.split(' > ');
+  for (const [fausse, juste] of `${LOCUTIONS}\n${LOCUTIONS_PUBLIQUES}`.split('\n').flatMap(avecElision)) {
     const mots = morceaux(fausse);
     const premier = mots[0]?.mot ?? '';
     lues.set(premier, [...(lues.get(premier) ?? []), { fausse, juste, mots }]);

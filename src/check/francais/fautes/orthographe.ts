@@ -3,7 +3,7 @@ import type { FauteDeLangue } from '../faute.ts';
 import { capitale, fauteSur } from '../faute.ts';
 import type { MotsDeLaMaison } from '../mots-de-la-maison.ts';
 import type { MotsLus } from '../mots-lus.ts';
-import { COUPURE, commence, finDe, formeA } from '../mots-lus.ts';
+import { COUPURE, commence, finDe, formeA, tient } from '../mots-lus.ts';
 import type { Proches } from '../proches.ts';
 import { motsProches } from '../proches.ts';
 
@@ -19,18 +19,25 @@ function dansUneAdresse({ papier: { nu }, debuts }: MotsLus, rang: number, fin: 
 }
 
 /** Two unknown words side by side are of another language, or a name. */
-const estEtranger = (lus: MotsLus, rang: number): boolean => {
-  const { natures, mot } = formeA(lus, rang);
-  return natures === 0 && mot.length > 1 && !/\d/u.test(mot);
+const estEtranger = (lus: MotsLus, rang: number, autre: number): boolean => {
+  const { natures, mot, capitale: nomPropre } = formeA(lus, rang);
+  return (
+    natures === 0 && mot.length > 1 && !/\d/u.test(mot) && (!nomPropre || tient(lus, Math.max(rang, autre)))
+  );
 };
+
+/** "rappr.", "compl.": short, ends in consonants and a stop. */
+const estAbrege = (lus: MotsLus, rang: number): boolean =>
+  /^.{0,4}[bcdfghjklmnpqrstvwxz]{2}$/u.test(formeA(lus, rang).mot) &&
+  lus.papier.nu.charAt(finDe(lus, rang)) === '.';
 
 /** Whether the word at `rang` is one that ought to be in a dictionary: neither a name nor a foreign word in italics. */
 function devraitEtreConnu(lus: MotsLus, rang: number): boolean {
   const { ecrit, natures, capitale: enCapitale, mot } = formeA(lus, rang);
-  if (natures !== 0 || mot.length < 4 || /\d/u.test(mot) || /\p{Lu}/u.test(ecrit.slice(1))) return false;
+  if (natures !== 0 || mot.length < 3 || /\d/u.test(mot) || /\p{Lu}/u.test(ecrit.slice(1))) return false;
   if (formeA(lus, rang - 1).capitale && formeA(lus, rang + 1).capitale) return false;
-  if (estEtranger(lus, rang - 1) || estEtranger(lus, rang + 1)) return false;
-  if (enCapitale && !commence(lus, rang)) return false;
+  if (estEtranger(lus, rang - 1, rang) || estEtranger(lus, rang + 1, rang)) return false;
+  if (estAbrege(lus, rang) || (enCapitale && !commence(lus, rang))) return false;
   return !dansUneAdresse(lus, rang, finDe(lus, rang));
 }
 

@@ -1,3 +1,4 @@
+import { naturesDansLeLivre } from '../dictionnaire.ts';
 import type { Detecteur, FauteDeLangue } from '../faute.ts';
 import { ecritEntre, fauteSur, liste, parmi } from '../faute.ts';
 import type { MotsLus } from '../mots-lus.ts';
@@ -80,12 +81,31 @@ function participePourInfinitif(lus: MotsLus, rang: number): FauteDeLangue | und
 
 function estParticipeEnE(lus: MotsLus, rang: number, modal: boolean): boolean {
   const { natures, mot, capitale } = formeA(lus, rang);
-  if (capitale || (natures & PART) === 0 || !/é(?:es?|s)?$/u.test(mot)) return false;
+  if (capitale || !/é(?:es?|s)?$/u.test(mot)) return false;
+  // "délibérés" is no participle: the verb has no other than "délibéré".
+  const duVerbe =
+    (natures & PART) !== 0 || (modal && /és$/u.test(mot) && estInfinitif(mot.replace(/és$/u, 'er')));
+  if (!duVerbe) return false;
   return modal ? mot !== 'été' : (natures & (NOM | ADJ)) === 0;
+}
+
+const estInfinitif = (mot: string): boolean => ((naturesDansLeLivre(mot) ?? 0) & INFINITIF) !== 0;
+
+/** "les sommes à versées", "reste à réalisés". */
+function apresA(lus: MotsLus, rang: number): FauteDeLangue | undefined {
+  const { natures, mot, ecrit, capitale } = formeA(lus, rang + 1);
+  const seul = (natures & PART) !== 0 && (natures & (NOM | ADJ | CONJUGUE | INVARIABLE | OUTIL)) === 0;
+  if (!suit(lus, rang + 1) || !seul || capitale || !/é(?:es?|s)$/u.test(mot)) return undefined;
+  const juste = ecrit.replace(/é(?:es?|s)$/u, 'er');
+  return fauteSur(lus, 'participe', [rang + 1, rang + 1], {
+    juste,
+    message: `« à ${ecrit} » : il faut l'infinitif « ${juste} », et non le participe « ${ecrit} ».`,
+  });
 }
 
 /** An infinitive in the place of a participle, or the other way. */
 export const PARTICIPES: readonly Detecteur[] = [
   parmi([...ETRE, ...AVOIR, ...AUTRES_AUXILIAIRES], infinitifApresAuxiliaire),
   parmi([...MODAUX, ...DEVANT_INFINITIF, 'de', "d'"], participePourInfinitif),
+  parmi('à', apresA),
 ];

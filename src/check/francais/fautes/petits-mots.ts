@@ -139,7 +139,7 @@ function ouAvecAccent(lus: MotsLus, rang: number): FauteDeLangue | undefined {
   if (formeA(lus, rang).mot !== 'où' || !suit(lus, rang) || !suit(lus, rang + 1)) return undefined;
   const avant = formeA(lus, rang - 1).mot;
   if (PREPOSITIONS.has(avant)) return undefined;
-  const enumere = /^(?:à|au|aux|de|du|des|son|sa|ses|le|la|les|un|une|l'|par|pour|en)$/u.test(
+  const enumere = /^(?:à|au|aux|de|du|des|son|sa|ses|le|la|les|un|une|l'|d'|par|pour|en)$/u.test(
     formeA(lus, rang + 1).mot,
   );
   const fautif = enumere && (PERSONNES.has(avant) || !aUnVerbeDansLaSuite(lus, rang + 1));

@@ -58,6 +58,7 @@ function estVerbe(lus: MotsLus, rang: number): boolean {
   const { mot, natures, capitale } = formeA(lus, rang);
   if (capitale) return false;
   if (ETRE.has(mot) || AVOIR.has(mot)) return mot !== 'soit';
+  if (mot === 'entre') return formeA(lus, rang + 1).mot === 'en' && suit(lus, rang + 1);
   return (
     (natures & (V3S | V3P)) !== 0 && (natures & (NOM | ADJ | PART | INFINITIF | INVARIABLE | OUTIL)) === 0
   );
@@ -125,10 +126,27 @@ function sujetPronominal(lus: MotsLus, rang: number): Sujet | undefined {
   return { accords, premier: rang, verbe, tete: rang };
 }
 
+/** "ainsi que les communes", "n'a que les frais": no subject comes after. */
+const PAS_UNE_PROPOSITION =
+  /^(?:ainsi|tant|autant|même|mêmes|autres?|tel|tels|telle|telles|plus|moins|aussi|mieux|ne|n'|bien|pas|quoi|quel|quelle|quels|quelles|sinon|seulement|a|ont|est|sont|c')$/u;
+
+/** Whether a sentence, or a clause after "que", "si", "lorsque", "dont", begins at `rang`. */
+function commenceUneProposition(lus: MotsLus, rang: number): boolean {
+  if (commence(lus, rang)) return true;
+  if (!tient(lus, rang)) return false;
+  const { mot } = formeA(lus, rang - 1);
+  if (/^(?:lorsque?'?|puisque?'?|quand|dont|si)$/u.test(mot)) return true;
+  if (!/^qu(?:e|')$/u.test(mot)) return false;
+  const avant = formeA(lus, rang - 2).mot;
+  if (avant === 'bien') return true;
+  // "plus longs que cette valeur": a comparison.
+  return ![2, 3, 4].some((pas) => PAS_UNE_PROPOSITION.test(formeA(lus, rang - pas).mot));
+}
+
 function sujetA(lus: MotsLus, rang: number): Sujet | undefined {
   return PRONOMS.has(formeA(lus, rang).mot)
     ? sujetPronominal(lus, rang)
-    : commence(lus, rang)
+    : commenceUneProposition(lus, rang)
       ? sujetNominal(lus, rang)
       : undefined;
 }
@@ -214,7 +232,7 @@ function sansAccord(lus: MotsLus, { verbe, premier, tete }: Sujet, place: number
 
 function sujetEtVerbe(lus: MotsLus, rang: number): FauteDeLangue | undefined {
   const { mot } = formeA(lus, rang);
-  if (!PRONOMS.has(mot) && !commence(lus, rang)) return undefined;
+  if (!PRONOMS.has(mot) && !commenceUneProposition(lus, rang)) return undefined;
   const sujet = sujetA(lus, rang);
   return sujet && (nombreDuVerbe(lus, sujet) ?? participe(lus, sujet));
 }

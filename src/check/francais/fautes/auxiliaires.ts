@@ -1,0 +1,148 @@
+import { naturesDansLeLivre } from '../dictionnaire.ts';
+import type { Detecteur, FauteDeLangue } from '../faute.ts';
+import { ecritEntre, fauteSur, liste, parmi } from '../faute.ts';
+import { peutEtre } from '../jugements.ts';
+import type { MotsLus } from '../mots-lus.ts';
+import { commence, formeA, suit } from '../mots-lus.ts';
+import {
+  ADJ,
+  accordsDeLAdjectif,
+  INFINITIF,
+  INVARIABLE,
+  NOM,
+  OUTIL,
+  PART,
+  PLURIEL,
+  SINGULIER,
+  V3S,
+} from '../natures.ts';
+import { seProlonge } from '../nom-et-article.ts';
+import { AVOIR, DETERMINANTS, ETRE, estAdverbe } from '../outils.ts';
+
+const PLURIELS = liste('sont étaient seront seraient soient furent ont avaient auront auraient aient eurent');
+
+/** Where what follows the auxiliary at `rang` stands, adverbs left out; -1 where nothing does. */
+function apres(lus: MotsLus, rang: number): number {
+  let place = rang + 1;
+  while (suit(lus, place) && estAdverbe(formeA(lus, place).mot)) place += 1;
+  return suit(lus, place) ? place : -1;
+}
+
+/** Where the participle stands that goes with the subject of the auxiliary at `rang`; -1 when none does. */
+function accordeA(lus: MotsLus, rang: number): number {
+  const { mot } = formeA(lus, rang);
+  const place = apres(lus, rang);
+  if (ETRE.has(mot) || place === -1) return place;
+  return formeA(lus, place).mot === 'été' ? apres(lus, place) : -1;
+}
+
+/** A participle that ends as a participle does, whatever noun it may be besides. */
+const participeSur = (lus: MotsLus, rang: number): boolean => {
+  const { mot, natures, capitale } = formeA(lus, rang);
+  const seul = !peutEtre(natures, NOM | INVARIABLE | OUTIL | INFINITIF);
+  return peutEtre(natures, PART) && !capitale && (seul || /[éi](?:e?s|e)?$/u.test(mot));
+};
+
+const AUTRES_SENS = liste(
+  "quartier quartiers côté secteur secteurs zone zones façade façades on nous vous c' tel telle",
+);
+
+/** "bien que les crédits soit épuisés", and not "soit refaites, soit réparées". */
+const soitDeux = (lus: MotsLus, rang: number): boolean =>
+  formeA(lus, rang).mot === 'soit' &&
+  !(
+    (formeA(lus, rang - 1).natures & NOM & PLURIEL) !== 0 &&
+    [2, 3, 4].some((pas) => /^qu[e']$/u.test(formeA(lus, rang - pas).mot))
+  );
+
+/** "ont été convoqué", "les délais sont passé": the number of the verb is that of its participle. */
+function nombre(lus: MotsLus, rang: number): FauteDeLangue | undefined {
+  const place = accordeA(lus, rang);
+  const avant = formeA(lus, rang - 1).mot;
+  if (
+    place === -1 ||
+    soitDeux(lus, rang) ||
+    !participeSur(lus, place) ||
+    seProlonge(lus, place) ||
+    /^(?:s[e']|c')$/u.test(avant) ||
+    AUTRES_SENS.has(avant)
+  )
+    return undefined;
+  const { mot, ecrit, natures } = formeA(lus, place);
+  const siens = accordsDeLAdjectif(natures);
+  const pluriel = PLURIELS.has(formeA(lus, rang).mot);
+  if ((siens & (pluriel ? PLURIEL : SINGULIER)) !== 0 || mot === 'été') return undefined;
+  return fauteSur(lus, 'accord-du-participe', [place, place], {
+    message: `« ${ecritEntre(lus, rang, place)} » : « ${formeA(lus, rang).ecrit} » est au ${pluriel ? 'pluriel' : 'singulier'}, et « ${ecrit} » au ${pluriel ? 'singulier' : 'pluriel'}.`,
+  });
+}
+
+const estUnParticipe = (mot: string): boolean => peutEtre(naturesDansLeLivre(mot) ?? 0, PART);
+
+/** "est établit", "a définit": a verb where its participle is due. */
+function verbePourParticipe(lus: MotsLus, rang: number): FauteDeLangue | undefined {
+  const { mot } = formeA(lus, rang);
+  const place = apres(lus, rang);
+  if (place === -1 || formeA(lus, rang - 1).mot === "c'") return undefined;
+  const { mot: verbe, ecrit, natures } = formeA(lus, place);
+  const seul = peutEtre(natures, V3S) && !peutEtre(natures, NOM | ADJ | PART | INVARIABLE | OUTIL);
+  if (!seul || !/[iu]t$/u.test(verbe) || !estUnParticipe(verbe.slice(0, -1))) return undefined;
+  return fauteSur(lus, 'participe', [place, place], {
+    juste: ecrit.slice(0, -1),
+    message: `« ${mot} ${ecrit} » : après « ${mot} », il faut le participe « ${ecrit.slice(0, -1)} », accordé s'il y a lieu.`,
+  });
+}
+
+/** "a été rénovée et agrandi": two participles of one subject. */
+function deuxParticipes(lus: MotsLus, rang: number): FauteDeLangue | undefined {
+  const premier = accordeA(lus, rang);
+  if (premier === -1 || formeA(lus, premier + 1).mot !== 'et' || !suit(lus, premier + 1)) return undefined;
+  const second = premier + 2;
+  const { natures, ecrit } = formeA(lus, second);
+  const sur = (place: number): boolean =>
+    peutEtre(formeA(lus, place).natures, PART) && participeSur(lus, place);
+  if (!suit(lus, second) || !sur(premier) || !sur(second) || peutEtre(natures, NOM | V3S)) return undefined;
+  if ((accordsDeLAdjectif(natures) & accordsDeLAdjectif(formeA(lus, premier).natures)) !== 0)
+    return undefined;
+  return fauteSur(lus, 'accord-du-participe', [second, second], {
+    message: `« ${ecritEntre(lus, premier, second)} » : « ${ecrit} » ne s'accorde pas avec « ${formeA(lus, premier).ecrit} ».`,
+  });
+}
+
+/** "La commune et le syndicat a signé". */
+function deuxSujets(lus: MotsLus, rang: number): FauteDeLangue | undefined {
+  const estSujet = (place: number): boolean =>
+    DETERMINANTS.has(formeA(lus, place).mot) &&
+    peutEtre(formeA(lus, place + 1).natures, NOM) &&
+    !peutEtre(formeA(lus, place + 1).natures, V3S | PART | OUTIL | INVARIABLE);
+  if (!commence(lus, rang) || !formeA(lus, rang).capitale || formeA(lus, rang + 2).mot !== 'et')
+    return undefined;
+  const verbe = rang + 5;
+  const { mot } = formeA(lus, verbe);
+  const unSeul = (ETRE.has(mot) || AVOIR.has(mot)) && !PLURIELS.has(mot) && mot !== 'soit';
+  if (!unSeul || !suit(lus, verbe) || !estSujet(rang) || !estSujet(rang + 3)) return undefined;
+  return fauteSur(lus, 'verbe', [verbe, verbe], {
+    message: `« ${ecritEntre(lus, rang, verbe)} » : deux sujets, et le verbe « ${mot} » au singulier.`,
+  });
+}
+
+/** "Nous avons reçus trois offres". */
+function nousAvons(lus: MotsLus, rang: number): FauteDeLangue | undefined {
+  if (!commence(lus, rang) || !/^av?(?:ons|ions|urons)$/u.test(formeA(lus, rang + 1).mot)) return undefined;
+  const place = apres(lus, rang + 1);
+  const { natures, ecrit } = formeA(lus, place);
+  if (place === -1 || !peutEtre(natures, PART) || (accordsDeLAdjectif(natures) & SINGULIER) !== 0)
+    return undefined;
+  return fauteSur(lus, 'accord-du-participe', [place, place], {
+    message: `« ${ecritEntre(lus, rang, place)} » : après « ${formeA(lus, rang + 1).ecrit} », « ${ecrit} » ne s'accorde pas avec le sujet.`,
+  });
+}
+
+/** What an auxiliary tells of what follows it, wherever its subject stands. */
+export const AUXILIAIRES: readonly Detecteur[] = [
+  parmi([...ETRE, ...AVOIR], nombre),
+  parmi([...ETRE, ...AVOIR], verbePourParticipe),
+  parmi([...ETRE, ...AVOIR], deuxParticipes),
+  parmi(DETERMINANTS.keys(), deuxSujets),
+  parmi('nous', nousAvons),
+];

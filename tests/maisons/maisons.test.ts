@@ -1,0 +1,40 @@
+import { cpSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { HOME } from '../../bench/sample.ts';
+import { inspectAct } from '../../src/app/control/read-acte.ts';
+import type { DateCivile } from '../../src/domaine/date.ts';
+import { documents, dossierVide, lance, rangeTout } from '../cli/monde.ts';
+
+afterAll(rangeTout);
+
+const MAISONS = join(HOME, 'maisons');
+
+/** The acts of a house's sample council, in its own look: their text, by question. */
+async function actes(maison: string) {
+  const travail = dossierVide();
+  cpSync(join(MAISONS, maison), travail, { recursive: true });
+  const { code, err } = await lance(travail, ['generer'], { today: '2026-11-30' as DateCivile });
+  const pdfs = documents(travail).filter((chemin) => chemin.endsWith('.pdf'));
+  const textes = pdfs.map((chemin) => {
+    const { act } = inspectAct(readFileSync(join(travail, chemin)), chemin);
+    return (act?.carried.texte ?? []).join('\n');
+  });
+  return { travail, code, err, textes, documents: documents(travail) };
+}
+
+describe.each(readdirSync(MAISONS))('la maison %s', (maison) => {
+  it('imprime ses actes dans les deux formats, mot pour mot, sans erreur ni avertissement', async () => {
+    const { code, err, textes, documents: ecrits } = await actes(maison);
+    expect(code).toBe(0);
+    expect(err).not.toMatch(/^(?:erreur|avertissement) /mu);
+    expect(ecrits.filter((un) => un.endsWith('.docx'))).toHaveLength(textes.length);
+    await expect(`${textes.join('\n\n----\n\n')}\n`).toMatchFileSnapshot(`actes/${maison}.txt`);
+  });
+
+  it('n’a aucun modèle qui ne serve à rien', async () => {
+    const { travail } = await actes(maison);
+    const { code, err } = await lance(travail, ['modeles']);
+    expect([code, err]).toEqual([0, '']);
+  });
+});

@@ -138,6 +138,7 @@ function faitPerteDeQuorum(cadre: Cadre): Pick<FaitsDuProcesVerbal, 'perteDeQuor
       presents,
       plusieursPresents: presents > 1,
       requis,
+      ...(presents < requis ? {} : { feuilleContraire: true }),
     },
   };
 }

@@ -63,6 +63,9 @@ describe('a sitting that loses its quorum', () => {
       'procurations: []',
     );
     expect(graves(personne).map(([code]) => code)).toEqual(['SEAN-51']);
+    const pv = dits(personne).document('proces-verbal');
+    expect(pv).toContain("Le quorum n'est plus réuni (CGCT, article L2121-17).");
+    expect(pv).not.toContain('pour un quorum de 8');
   });
 
   it('is another thing than a question put off for a reason of its own', () => {

@@ -76,6 +76,7 @@ export const procesVerbal: Shape<FaitsDuProcesVerbal> = object({
       presents: number,
       plusieursPresents: boolean,
       requis: number,
+      feuilleContraire: optional(boolean),
     }),
   ),
   questions: list(question),

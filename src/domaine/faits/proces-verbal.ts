@@ -83,6 +83,8 @@ export interface FaitPerteDeQuorum {
   readonly presents: number;
   readonly plusieursPresents: boolean;
   readonly requis: number;
+  /** The sheet leaves enough in the room: its figure would contradict the sentence. Absent otherwise. */
+  readonly feuilleContraire?: boolean;
 }
 
 /** The minutes (CGCT L2121-15). */

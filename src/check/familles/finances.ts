@@ -26,6 +26,9 @@ import { FINA_24 } from '../regles/fina-24-decision-et-expose.ts';
 import { FINA_25 } from '../regles/fina-25-dates-de-la-decision.ts';
 import { FINA_26 } from '../regles/fina-26-tableaux.ts';
 import { FINA_27 } from '../regles/fina-27-produits-dits.ts';
+import { FINA_28 } from '../regles/fina-28-parts-dites.ts';
+import { FINA_29 } from '../regles/fina-29-hausses-dites.ts';
+import { FINA_30 } from '../regles/fina-30-offre-retenue.ts';
 
 /** Rules on finances, by code. */
 export const FINANCES: readonly Regle[] = [
@@ -56,4 +59,7 @@ export const FINANCES: readonly Regle[] = [
   FINA_25,
   FINA_26,
   FINA_27,
+  FINA_28,
+  FINA_29,
+  FINA_30,
 ];

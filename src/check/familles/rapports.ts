@@ -25,6 +25,7 @@ import { RAPP_33 } from '../regles/rapp-33-numero-manquant.ts';
 import { RAPP_34 } from '../regles/rapp-34-instances-des-avis.ts';
 import { RAPP_35 } from '../regles/rapp-35-rapporteur-nomme.ts';
 import { RAPP_36 } from '../regles/rapp-36-rapporteur-a-nommer.ts';
+import { RAPP_37 } from '../regles/rapp-37-titre-et-decision.ts';
 
 /** Rules on reports and deliberations, by code. */
 export const RAPPORTS: readonly Regle[] = [
@@ -54,4 +55,5 @@ export const RAPPORTS: readonly Regle[] = [
   RAPP_34,
   RAPP_35,
   RAPP_36,
+  RAPP_37,
 ];

@@ -1,0 +1,47 @@
+import { cases, expose } from '../cases.ts';
+
+const tarifs = (phrase: string): string =>
+  expose(
+    phrase,
+    '| Tarif | 2024 | 2025 |\n|---|--:|--:|\n| Enfant | 20,00 € | 21,00 € |\n| Adulte | 40,00 € | 42,00 € |',
+  );
+
+cases('FINA-29', [
+  [
+    'reckons the rate of a rise',
+    expose('La cotisation passe de 40 € à 46 €, soit une augmentation de 12 %.'),
+    [{ severity: 'erreur', path: ['rapports', '2', 'corps', 2], written: '12 %', reckoned: '15 %' }],
+  ],
+  [
+    'reckons its amount',
+    expose('Le loyer, porté de 800 € à 920 €, progresse de 210 €.'),
+    [{ written: '210 €', reckoned: '120 €' }],
+  ],
+  [
+    'tells a fall that rises',
+    expose('La contribution baisse de 3 000 € à 3 500 €.'),
+    [{ written: 'baisse', reckoned: 'une hausse' }],
+  ],
+  [
+    'tells a rate that the table denies',
+    tarifs('Il est proposé de relever les tarifs de 8 %.'),
+    [{ severity: 'avertissement', written: '8 %', reckoned: '5 %' }],
+  ],
+  [
+    'tells a fall where the table rises',
+    tarifs('Les tarifs diminuent au 1er janvier.'),
+    [{ severity: 'erreur', written: 'diminuent' }],
+  ],
+  [
+    'lets what agrees pass',
+    tarifs('Les tarifs augmentent de 5 %. La carte passe de 40 € à 46 €, soit une hausse de 15 %.'),
+    [],
+  ],
+  ['lets points be', expose('Le taux passe de 20 % à 22 %, soit une hausse de 10 %.'), []],
+  ['lets a rounded rate pass', expose('La cotisation passe de 30 € à 31 €, soit une hausse de 3,3 %.'), []],
+  [
+    'lets the costs be, beside the tariffs',
+    tarifs('Les coûts ont augmenté de 8 %, et les tarifs suivent en partie.'),
+    [],
+  ],
+]);

@@ -81,6 +81,29 @@ fautives('REDA-22', [
   ['estvoté', 'Le budget estvoté.'],
   ['desterrains', 'La vente desterrains est approuvée.'],
   ['inscritsau', 'Les crédits sont inscritsau budget.'],
+  ['septs', 'Les septs délégués sont présents.'],
+  ['douzes', 'Une durée de douzes mois.'],
+  ['cinqs', 'Le coût est de cinqs mille euros.'],
+  ['Quelque soient', "Quelque soient les montants, l'aide est due."],
+  ['raport', 'Le raport est présenté.'],
+  ['convension', 'Une convension est signée.'],
+  ['travaus', 'Les travaus sont finis.'],
+  ['finançement', 'Le finançement est assuré.'],
+  ['amenagement', "L'amenagement du bourg est terminé."],
+  ['subvantion', 'La subvantion est versée.'],
+  ['municpal', 'Le conseil municpal se réunit.'],
+  ['deliberation', 'La deliberation est publiée.'],
+  ['exterieur', 'Un prestataire exterieur est retenu.'],
+  ['habittants', 'Les habittants sont informés.'],
+  ['investisements', 'Les investisements sont reportés.'],
+  ['respéctée', 'La réglementation est respéctée.'],
+  ['cimmetière', 'Le cimmetière est fermé.'],
+  ['Compte tenue', 'Compte tenue des délais, le vote est reporté.'],
+  ['conseilmunicipal', 'Le conseilmunicipal est réuni.'],
+  ['mairieest', 'La mairieest fermée.'],
+  ['dutravail', 'Le coût dutravail augmente.'],
+  ['desfêtes', 'La salle desfêtes est louée.'],
+  ['convientde', 'Il convientde voter.'],
 ]);
 
 fautives('REDA-60', [
@@ -98,6 +121,10 @@ fautives('REDA-60', [
   ['que elle', 'Parce que elle le demande, la commune délibère.'],
   ['Jusque au', 'Jusque au 31 décembre, le tarif est gratuit.'],
   ['du le', 'Le projet est ainsi que du le règlement adopté.'],
+  ['Le intérêt', 'Le intérêt de la commune est évident.'],
+  ['de eau', 'Le règlement de eau est modifié.'],
+  ['que elle', 'Il convient que elle signe.'],
+  ['La usine', 'La usine est fermée.'],
 ]);
 
 fautives('REDA-61', [
@@ -150,6 +177,21 @@ fautives('REDA-61', [
   ['à', 'Le conseil à délibéré.'],
   ['à', 'Il à été décidé de vendre.'],
   ['a', 'Une mise a jour des tarifs est prévue.'],
+  ['à', 'Le syndicat à adopté son règlement.'],
+  ['a', "Ce tarif s'applique a tous les usagers."],
+  ['a', 'La salle est louée a des associations.'],
+  ['à', 'Le délai à expiré.'],
+  ['à', 'Le marché à été attribué en mai.'],
+  ['a', 'La commune participe a hauteur de 20 %.'],
+  ['a', 'La commission a proposer un report.'],
+  ['ces', 'Le comité ces réuni mardi.'],
+  ['on', 'Les tarifs on été revus.'],
+  ['et', 'La mairie et fermée le samedi.'],
+  ['est', "Le conseil est l'exécutif sont d'accord."],
+  ['son', 'Les sommes son versées en juin.'],
+  ['là', 'Le préfet là refusé.'],
+  ['on', 'Ses travaux on commencé.'],
+  ['a', 'Le dossier sera mis a jour.'],
 ]);
 
 fautives('REDA-62', [
@@ -165,6 +207,7 @@ fautives('REDA-62', [
   ['travaux important', 'Des travaux important sont prévus.'],
   ['Les dépense', 'Les dépense de fonctionnement diminuent.'],
   ['Trois entreprise', 'Trois entreprise ont remis une offre.'],
+  ['commission municipal', 'La commission municipal a émis un avis favorable.'],
   ['terrains communale', 'Les terrains communale sont à vendre.'],
   ['parcelles cédés', 'Les parcelles cédés sont cadastrées section AB.'],
   ['Ces terrain', 'Ces terrain sont à vendre.'],
@@ -181,6 +224,15 @@ fautives('REDA-62', [
   ['ces dernière', 'Au cours de ces dernière années, les charges ont augmenté.'],
   ['taux proposée', 'Le taux proposée est de 3,42 %.'],
   ['Les statut', 'Les statut du syndicat ont changé.'],
+  ['Les offre', 'Les offre ont été analysées.'],
+  ['conventions signés', 'Les conventions signés en 2023 sont reconduites.'],
+  ['agents municipal', 'Les agents municipal sont informés.'],
+  ['Un subvention', 'Un subvention est accordée.'],
+  ['Cinq conseiller', 'Cinq conseiller sont absents.'],
+  ['élus présent', 'Les élus présent ont voté.'],
+  ['associations locale', 'Les associations locale sont invitées.'],
+  ['Toute les', 'Toute les communes adhèrent.'],
+  ['recettes attendue', 'Les recettes attendue baissent.'],
 ]);
 
 fautives('REDA-63', [
@@ -212,6 +264,11 @@ fautives('REDA-63', [
   ['reçus', 'Nous avons reçus trois offres.'],
   ['vendu', 'Les bois façonnés seront vendu en bloc.'],
   ['a', 'Ils a été décidé de reporter la vente.'],
+  ['payé', 'Les factures ont été payé.'],
+  ['vétustes', 'Le bâtiment est vétustes.'],
+  ['débute', 'Les travaux débute en avril.'],
+  ['décident', 'Le conseil décident de surseoir.'],
+  ['conclu', 'Une convention sera conclu.'],
 ]);
 
 fautives('REDA-64', [
@@ -226,4 +283,6 @@ fautives('REDA-64', [
   ['versées', 'Les sommes à versées figurent au budget.'],
   ['finalisé', 'Afin de finalisé le dossier, une réunion est prévue.'],
   ['établit', "L'échéancier est établit avec le comptable."],
+  ['inscrire', 'Les crédits seront inscrire au budget.'],
+  ['réalisé', 'Il est nécessaire de réalisé une étude.'],
 ]);

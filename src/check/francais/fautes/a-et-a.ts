@@ -55,7 +55,7 @@ function entreNombres({ papier: { nu }, debuts }: MotsLus, rang: number): boolea
 }
 
 const NOM_SUIT =
-  /^(?:l[ea]|l'|une?|son|sa|ses|leurs?|cet?|cette|ces|chaque|chacune?|m|mme|plusieurs|tous|toutes|toute)$/u;
+  /^(?:l[ea]|l'|une?|son|sa|ses|leurs?|cet?|cette|ces|chaque|chacune?|m|mme|plusieurs|des|tous|toutes|toute)$/u;
 
 /** "appartient a la commune", "est versée a l'association", "sont a la charge": the sentence has its verb. */
 function apresUnVerbe(lus: MotsLus, rang: number): boolean {
@@ -68,7 +68,12 @@ function apresUnVerbe(lus: MotsLus, rang: number): boolean {
     return suit(lus, rang - 1) && (ETRE.has(auxiliaire) || auxiliaire === 'été');
   const nomAvant = peutEtre(formeA(lus, rang - 2).natures, NOM) && suit(lus, rang - 1);
   const verbe = peutEtre(natures, V3S | V3P) && !peutEtre(natures, ADJ | PART);
-  return verbe && (!peutEtre(natures, NOM) || (nomAvant && peutEtreSujet(lus, rang - 2)));
+  return (
+    verbe &&
+    (!peutEtre(natures, NOM) ||
+      /^(?:s'|se|ne|n')$/u.test(auxiliaire) ||
+      (nomAvant && peutEtreSujet(lus, rang - 2)))
+  );
 }
 
 /** "Le conseil" at the start of a sentence. */

@@ -114,7 +114,7 @@ function deuxSujets(lus: MotsLus, rang: number): FauteDeLangue | undefined {
   const estSujet = (place: number): boolean =>
     DETERMINANTS.has(formeA(lus, place).mot) &&
     peutEtre(formeA(lus, place + 1).natures, NOM) &&
-    !peutEtre(formeA(lus, place + 1).natures, V3S | PART | OUTIL | INVARIABLE);
+    !peutEtre(formeA(lus, place + 1).natures, V3S | OUTIL | INVARIABLE);
   if (!commence(lus, rang) || !formeA(lus, rang).capitale || formeA(lus, rang + 2).mot !== 'et')
     return undefined;
   const verbe = rang + 5;

@@ -25,7 +25,9 @@ function etSansVerbe(lus: MotsLus, rang: number): FauteDeLangue | undefined {
   if (formeA(lus, rang + 2).mot !== 'et' || !suit(lus, rang + 2) || !suit(lus, rang + 3)) return undefined;
   const sujet = formeA(lus, rang + 1);
   const suivant = formeA(lus, rang + 3);
-  const estSujet = peutEtre(sujet.natures, NOM) && !peutEtre(sujet.natures, V3S | V3P | OUTIL | INVARIABLE);
+  const article = /^(?:cette|cet|un|une)$/u.test(formeA(lus, rang).mot);
+  const verbe = !article && peutEtre(sujet.natures, V3S | V3P);
+  const estSujet = peutEtre(sujet.natures, NOM) && !verbe && !peutEtre(sujet.natures, OUTIL | INVARIABLE);
   if (!estSujet || !seulementParticipe(suivant.natures)) return undefined;
   return aUnVerbe(lus, rang + 3) ? undefined : aLaPlace(lus, rang + 2, 'est');
 }

@@ -68,6 +68,13 @@ function laPourLa(lus: MotsLus, rang: number): FauteDeLangue | undefined {
   const { mot } = formeA(lus, rang);
   const suivant = formeA(lus, rang + 1);
   if (!suit(lus, rang + 1)) return undefined;
+  if (
+    mot === 'là' &&
+    suit(lus, rang) &&
+    seulementParticipe(suivant.natures) &&
+    accordsParticipe(suivant.natures) === MS
+  )
+    return aLaPlace(lus, rang, "l'a");
   if (mot === 'là')
     return peutEtre(suivant.natures, FEMININ & NOM) &&
       !peutEtre(suivant.natures, CONJUGUE | INVARIABLE | OUTIL | PART)

@@ -35,7 +35,7 @@ interface Sujet {
 
 /** Singulars that a plural may follow, and times, after which the subject comes. */
 const COLLECTIFS = liste(
-  `plupart majorité partie nombre ensemble moitié totalité tiers quart série quantité dizaine douzaine quinzaine vingtaine
+  `quasi-totalité plupart majorité partie nombre ensemble moitié totalité tiers quart série quantité dizaine douzaine quinzaine vingtaine
   trentaine quarantaine cinquantaine centaine millier million milliard multitude reste poignée minorité foule groupe lot
   pourcentage couple type sorte part année an jour mois semaine matin soir été hiver fois trimestre semestre jour lundi mardi
   mercredi jeudi vendredi samedi dimanche printemps automne exercice tout plus même heure date nuit lendemain veille maximum minimum`,

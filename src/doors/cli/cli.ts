@@ -14,6 +14,7 @@ import { ECHEANCES } from './options/echeances.ts';
 import { EXTRAIRE } from './options/extraire.ts';
 import { GENERER } from './options/generer.ts';
 import { IMPORTER } from './options/importer.ts';
+import { INSTALLER } from './options/installer.ts';
 import { MODELES } from './options/modeles.ts';
 import { NOUVELLE } from './options/nouvelle.ts';
 import { NUMEROTER } from './options/numeroter.ts';
@@ -34,6 +35,10 @@ interface Command {
 }
 
 const COMMANDS: readonly Command[] = [
+  {
+    spec: INSTALLER,
+    run: async (world, args) => (await import('./commands/installer.ts')).installer(world, args),
+  },
   {
     spec: NOUVELLE,
     run: async (world, args) => (await import('./commands/nouvelle.ts')).nouvelle(world, args),
@@ -178,6 +183,18 @@ async function settled(code: number, out: Output, err: Output): Promise<number> 
   return code === EXIT.done ? EXIT.errors : code;
 }
 
+/** Puts a question on the terminal; undefined when there will be no answer. */
+async function ask(question: string): Promise<string | undefined> {
+  const { createInterface } = await import('node:readline/promises');
+  const terminal = createInterface({ input: process.stdin, output: process.stderr });
+  const gone = new Promise<undefined>((resolve) => terminal.once('close', () => resolve(undefined)));
+  try {
+    return await Promise.race([terminal.question(question), gone]);
+  } finally {
+    terminal.close();
+  }
+}
+
 /** The real world: this process, its terminal, its clock. `home` is the folder of the program. */
 export async function main(argv: readonly string[], home: string): Promise<number> {
   const out = outputTo(process.stdout);
@@ -198,6 +215,7 @@ export async function main(argv: readonly string[], home: string): Promise<numbe
       process.stderr.isTTY === true && process.stdout.isTTY === true && process.env.NO_COLOR === undefined,
     width: process.stdout.columns ?? 100,
     terminal: process.stderr.isTTY === true,
+    ...(process.stdin.isTTY ? { ask } : {}),
   });
   return settled(code, out, err);
 }

@@ -20,6 +20,8 @@ export interface World {
   readonly width: number;
   /** Whether the standard error is a terminal, on which a line may be drawn again. */
   readonly terminal?: boolean;
+  /** Puts a question and gives the answer, undefined when there is none; absent where nobody can answer. */
+  readonly ask?: (question: string) => Promise<string | undefined>;
   /** Ends a command that would go on for ever (`seance surveiller`). */
   readonly stop?: AbortSignal;
 }

@@ -3,6 +3,8 @@ export type { AttendanceCounts, AttendanceRead, Council } from './attendance.ts'
 export { isAttendanceHeader, readAttendance } from './attendance.ts';
 export { findPerson, peopleOf } from './people.ts';
 export { readAgenda } from './read-agenda.ts';
+export type { ListedMember, MembersRead } from './read-members.ts';
+export { readMembers } from './read-members.ts';
 export { isFault, readSheet } from './read-sheet.ts';
 export type { Sheet } from './sheet.ts';
 export { columnName, textCell } from './sheet.ts';

@@ -1,0 +1,71 @@
+import { HOUSES } from './houses.ts';
+
+/** The names of what is asked of a new council. */
+export type Asked =
+  | 'maison'
+  | 'nom'
+  | 'nature'
+  | 'siege'
+  | 'ville'
+  | 'departement'
+  | 'population'
+  | 'siren'
+  | 'tribunal'
+  | 'numerotation'
+  | 'premier-numero'
+  | 'membres';
+
+/** What was answered; a blank answer is left out. */
+export type Answers = Readonly<Partial<Record<Asked, string>>>;
+
+/** A question put to whoever installs a council. */
+export interface CouncilQuestion {
+  readonly name: Asked;
+  /** What stands for the answer in the help. */
+  readonly value: string;
+  /** The question, without its final sign. */
+  readonly text: string;
+  /** Whether a blank answer will do. */
+  readonly isOptional?: boolean;
+  /** What a blank answer stands for. */
+  readonly usual?: (answers: Answers) => string | undefined;
+}
+
+const house = ({ maison = '' }: Answers) => (Object.hasOwn(HOUSES, maison) ? HOUSES[maison] : undefined);
+
+/** The questions, in the order in which they are put: what follows may rest on what was answered. */
+export const COUNCIL_QUESTIONS: readonly CouncilQuestion[] = [
+  {
+    name: 'maison',
+    value: 'NOM',
+    text: `De quelle maison partir : ${Object.entries(HOUSES)
+      .map(([name, { label }]) => `${name} (${label})`)
+      .join(', ')}`,
+    usual: () => 'commune',
+  },
+  { name: 'nom', value: 'TEXTE', text: "Le nom de la collectivité, tel que les actes l'impriment" },
+  { name: 'nature', value: 'TEXTE', text: 'Sa nature juridique', usual: (given) => house(given)?.nature },
+  { name: 'siege', value: 'TEXTE', text: "L'adresse de son siège" },
+  {
+    name: 'ville',
+    value: 'TEXTE',
+    text: 'La ville où les actes sont signés',
+    usual: ({ maison, nom }) => (maison === 'commune' ? nom : undefined),
+  },
+  { name: 'departement', value: 'NUMERO', text: 'Le numéro du département' },
+  { name: 'population', value: 'NOMBRE', text: "Le nombre d'habitants" },
+  { name: 'siren', value: 'NUMERO', text: 'Le numéro SIREN', isOptional: true },
+  {
+    name: 'tribunal',
+    value: 'TEXTE',
+    text: 'Le tribunal administratif devant lequel ses actes se contestent',
+  },
+  {
+    name: 'numerotation',
+    value: 'MODELE',
+    text: 'Le modèle des numéros de délibération',
+    usual: (given) => house(given)?.numerotation,
+  },
+  { name: 'premier-numero', value: 'NOMBRE', text: 'Le prochain numéro', usual: () => '1' },
+  { name: 'membres', value: 'FICHIER', text: 'Le tableau des membres, en CSV ou en XLSX' },
+];

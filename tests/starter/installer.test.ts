@@ -1,0 +1,153 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it, test } from 'vitest';
+import type { DateCivile } from '../../src/domaine/date.ts';
+import { contenu, documents, dossierVide, lance, pose, rangeTout } from '../cli/monde.ts';
+
+afterAll(rangeTout);
+
+const MEMBRES = `Civilité;Prénom;Nom;Fonction
+M.;Gontran;Vaubert;Maire
+Mme;Solange;Petitjean-Roy;1re Adjointe
+Monsieur;Amédée;Crozet;
+Madame;Irène;D'Arvoz;
+M.;Ulysse;Lebrac;
+`;
+
+const REPONSES = {
+  nom: 'Courvallon',
+  siege: "2 place de l'Église, 39993 Courvallon",
+  departement: '39',
+  population: '640',
+  tribunal: 'Tribunal administratif de Besançon',
+};
+
+const options = (reponses: Readonly<Record<string, string>>): readonly string[] =>
+  Object.entries(reponses).flatMap(([nom, valeur]) => [`--${nom}`, valeur]);
+
+/** A folder with a table of members in it, in which a council is installed. */
+function bureau(membres: string): string {
+  const dossier = dossierVide();
+  pose(dossier, { 'membres.csv': membres });
+  return dossier;
+}
+
+const lu = (...chemin: readonly string[]): string => readFileSync(join(...chemin), 'utf8');
+
+describe.each([
+  ['commune', REPONSES, MEMBRES],
+  [
+    'syndicat',
+    { ...REPONSES, nom: 'Syndicat des bois du Haut-Rozet', ville: 'Rozet' },
+    `Membre;Commune;Fonction;Suppléant
+Mme Edmée VAUTRIN;Rozet;Présidente;
+M. Lazare CUSENIER;Rozet;;
+M. Wenceslas ROY;Rozet;;oui
+Mme Quitterie AMIET;Sermange;1re Vice-Présidente;
+M. Yvon BAILLARD;Sermange;;
+`,
+  ],
+  [
+    'intercommunalite',
+    { ...REPONSES, nom: 'Communauté de communes du Plateau vert', ville: 'Crans' },
+    `Nom;Commune;Fonction;Suppléant
+Mme BAUDIER Edmée;Crans;Présidente;
+M. CUSENIER Lazare;Crans;;
+M. ROY Wenceslas;Orbagna;;
+Mme AMIET Quitterie;Orbagna;;suppléante
+M. BAILLARD Yvon;Dompierre;;
+`,
+  ],
+])('seance installer, maison %s', (maison, reponses, membres) => {
+  it('crée un dossier prêt pour une séance, et son premier acte dans sa propre mise en page', async () => {
+    const dossier = bureau(membres);
+    const argv = [
+      'installer',
+      'conseil',
+      '--maison',
+      maison,
+      '--membres',
+      'membres.csv',
+      ...options(reponses),
+    ];
+    const { code, out, err } = await lance(dossier, argv);
+    expect([code, err]).toEqual([0, '']);
+    expect(out).toContain('5 membres au registre');
+    const conseil = join(dossier, 'conseil');
+    expect(JSON.parse(lu(conseil, '.vscode/settings.json'))['yaml.schemas']).toHaveProperty([
+      './data/schemas/registre.schema.json',
+    ]);
+    pose(conseil, { 'ordre.txt': 'Élagage des tilleuls\n' });
+    const president = /nom: (?:M\.|Mme) ([^,]+), fonction: (?:Maire|Présidente)/u.exec(
+      lu(conseil, 'data/registre.yaml'),
+    )?.[1];
+    const nouvelle = await lance(conseil, [
+      ...['nouvelle', '2026-12-10', '--ordre-du-jour', 'ordre.txt', '--convocation', '2026-12-01'],
+      ...['--lieu', 'à la mairie', '--rapporteur', president ?? ''],
+    ]);
+    expect(nouvelle.code).toBe(0);
+    const seance = join(conseil, 'data/2026-12-10');
+    pose(seance, {
+      'seance.yaml': `${lu(seance, 'seance.yaml').replace(/^ouverture:$/mu, 'ouverture: 20h00')}levee: 21h00\nsecretaire: ${president}\n`,
+      'rapports/1.md': lu(seance, 'rapports/1.md')
+        .replaceAll('À compléter.', 'Les tilleuls de la place sont à tailler.')
+        .replace('decision: []', "decision: [approuve l'élagage des tilleuls]"),
+    });
+    const actes = await lance(conseil, ['generer', '--projet'], { today: '2026-12-11' as DateCivile });
+    expect(actes.err).not.toMatch(/^erreur /mu);
+    expect(documents(join(conseil, 'out'))).toContain('2026-12-10/1/deliberation-PROJET.pdf');
+  });
+});
+
+it('pose les questions qui restent, et prend une réponse vide pour la valeur proposée', async () => {
+  const dossier = bureau(MEMBRES);
+  const posees: string[] = [];
+  const reponses = [
+    '',
+    'Courvallon',
+    '',
+    '2 place Verte',
+    '',
+    '39',
+    '',
+    '640',
+    '',
+    'Tribunal administratif',
+    '',
+    '',
+  ];
+  const ask = (question: string): Promise<string | undefined> => {
+    posees.push(question);
+    return Promise.resolve(reponses[posees.length - 1]);
+  };
+  const { code, err } = await lance(dossier, ['installer', 'mairie', '--membres', 'membres.csv'], { ask });
+  expect([code, err]).toEqual([0, '']);
+  expect(posees[0]).toContain('[commune]');
+  expect(posees.filter((une) => une.startsWith("Le nombre d'habitants"))).toHaveLength(2);
+  expect(lu(dossier, 'mairie/data/conseil.yaml')).toContain('ville: Courvallon');
+});
+
+describe('rien n’est écrit', () => {
+  test.each([
+    ['sans toutes les réponses', ['--maison', 'commune'], MEMBRES, 2, '--nom TEXTE'],
+    ['d’une maison inconnue', ['--maison', 'comune', ...options(REPONSES)], MEMBRES, 2, '« commune »'],
+    ['sans civilité', options(REPONSES), 'Prénom;Nom\nSolange;Petit\n', 1, 'sa civilité'],
+    ['d’un nom sans capitales', options(REPONSES), 'Membre\nMme Solange Petit\n', 1, 'son prénom et son nom'],
+    ['de deux fois la même personne', options(REPONSES), `${MEMBRES}M.;Ulysse;Lebrac;\n`, 1, 'Ulysse LEBRAC'],
+    ['d’une nature inconnue', [...options(REPONSES), '--nature', 'comunes'], MEMBRES, 1, 'commune'],
+  ])('%s', async (_quoi, argv, membres, code, dit) => {
+    const dossier = bureau(membres);
+    const fini = await lance(dossier, ['installer', 'mairie', ...argv, '--membres', 'membres.csv']);
+    expect(fini.code).toBe(code);
+    expect(fini.err).toContain(dit);
+    expect(Object.keys(contenu(dossier))).toEqual(['membres.csv']);
+  });
+
+  it('dans un dossier qui existe', async () => {
+    const dossier = bureau(MEMBRES);
+    pose(dossier, { 'mairie/notes.txt': 'à garder' });
+    const { code, err } = await lance(dossier, ['installer', 'mairie', ...options(REPONSES)]);
+    expect(code).toBe(1);
+    expect(err).toContain('existe déjà');
+  });
+});

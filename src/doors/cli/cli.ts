@@ -183,18 +183,6 @@ async function settled(code: number, out: Output, err: Output): Promise<number> 
   return code === EXIT.done ? EXIT.errors : code;
 }
 
-/** Puts a question on the terminal; undefined when there will be no answer. */
-async function ask(question: string): Promise<string | undefined> {
-  const { createInterface } = await import('node:readline/promises');
-  const terminal = createInterface({ input: process.stdin, output: process.stderr });
-  const gone = new Promise<undefined>((resolve) => terminal.once('close', () => resolve(undefined)));
-  try {
-    return await Promise.race([terminal.question(question), gone]);
-  } finally {
-    terminal.close();
-  }
-}
-
 /** The real world: this process, its terminal, its clock. `home` is the folder of the program. */
 export async function main(argv: readonly string[], home: string): Promise<number> {
   const out = outputTo(process.stdout);
@@ -215,7 +203,7 @@ export async function main(argv: readonly string[], home: string): Promise<numbe
       process.stderr.isTTY === true && process.stdout.isTTY === true && process.env.NO_COLOR === undefined,
     width: process.stdout.columns ?? 100,
     terminal: process.stderr.isTTY === true,
-    ...(process.stdin.isTTY ? { ask } : {}),
+    ...(process.stdin.isTTY ? { ask: async (question) => (await import('./ask.ts')).ask(question) } : {}),
   });
   return settled(code, out, err);
 }

@@ -1,5 +1,6 @@
 import { cpSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, describe, expect, it } from 'vitest';
 import { HOME } from '../../bench/sample.ts';
 import { inspectAct } from '../../src/app/control/read-acte.ts';
@@ -37,4 +38,17 @@ describe.each(readdirSync(MAISONS))('la maison %s', (maison) => {
     const { code, err } = await lance(travail, ['modeles']);
     expect([code, err]).toEqual([0, '']);
   });
+});
+
+it('tient au procès-verbal les listes de toute la séance, et non celles d’une question', async () => {
+  const travail = dossierVide();
+  cpSync(join(MAISONS, 'commune'), travail, { recursive: true });
+  await lance(travail, ['documents', '--format', 'docx'], { today: '2026-11-30' as DateCivile });
+  const verbal = documents(travail).find((chemin) => chemin.endsWith('proces-verbal.docx')) ?? '';
+  const corps = unzipSync(readFileSync(join(travail, verbal)))['word/document.xml'];
+  const texte = strFromU8(corps ?? new Uint8Array())
+    .replace(/<[^>]*>/gu, '')
+    .replace(/\s/gu, ' ');
+  expect(texte).toContain('M. Léonce MARIGNY (à compter de la question n°2)');
+  expect(texte).toMatch(/Absents : M\. Gaspard GRUSSE\p{Lu}/u);
 });

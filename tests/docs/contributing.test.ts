@@ -42,10 +42,10 @@ describe('what a contributor is told', () => {
     'mandatairePropre',
     'dejaPorteur',
     'sansPrendrePart',
-  ])('is true of the fact %s: its type, its value, its shape', (fact) => {
+  ])('is true of the fact %s: its type, its value, its shape, its description', (fact) => {
     expect(holding(fact).map((name) => name.replace(/[^/]+$/u, ''))).toEqual(
-      expect.arrayContaining(['compose/shapes/', 'derive/', 'domaine/faits/']),
+      expect.arrayContaining(['compose/descriptions/', 'compose/shapes/', 'derive/', 'domaine/faits/']),
     );
-    expect(holding(fact)).toHaveLength(3);
+    expect(holding(fact)).toHaveLength(4);
   });
 });

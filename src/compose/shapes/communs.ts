@@ -96,6 +96,13 @@ export const communs: Shape<FaitsCommuns & { readonly seance: FaitSeance & FaitS
   seance: seanceEntiere,
 });
 
+/** One shape for the documents that state the same facts. */
+const known = new WeakMap<AnyShape, AnyShape>();
+
 /** The shape of a document's facts with those of every document: what its template may name. */
-export const withCommuns = (shape: AnyShape): AnyShape =>
-  shape.kind === 'object' ? object({ ...shape.fields, ...communs.fields }) : shape;
+export function withCommuns(shape: AnyShape): AnyShape {
+  if (shape.kind !== 'object') return shape;
+  const whole = known.get(shape) ?? object({ ...shape.fields, ...communs.fields });
+  known.set(shape, whole);
+  return whole;
+}

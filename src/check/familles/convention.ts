@@ -31,6 +31,8 @@ import { CONV_41 } from '../regles/conv-41-date-de-l-habilitation.ts';
 import { CONV_42 } from '../regles/conv-42-parties-divergentes.ts';
 import { CONV_43 } from '../regles/conv-43-autre-beneficiaire.ts';
 import { CONV_44 } from '../regles/conv-44-visas-et-versements.ts';
+import { CONV_45 } from '../regles/conv-45-codes-et-delais.ts';
+import { CONV_46 } from '../regles/conv-46-iban.ts';
 import { CONV_50 } from '../regles/conv-50-termes-tapes.ts';
 
 /** Rules on conventions, by code. */
@@ -67,5 +69,7 @@ export const CONVENTION: readonly Regle[] = [
   CONV_42,
   CONV_43,
   CONV_44,
+  CONV_45,
+  CONV_46,
   CONV_50,
 ];

@@ -37,6 +37,8 @@ import { SEAN_43 } from '../regles/sean-43-mandats-qui-se-chevauchent.ts';
 import { SEAN_50 } from '../regles/sean-50-sortie-du-chef.ts';
 import { SEAN_51 } from '../regles/sean-51-faute-de-quorum.ts';
 import { SEAN_55 } from '../regles/sean-55-proces-verbal-approuve.ts';
+import { SEAN_60 } from '../regles/sean-60-mots-du-conseil.ts';
+import { SEAN_61 } from '../regles/sean-61-mandats-du-registre.ts';
 import { SEAN_65 } from '../regles/sean-65-conseil-complet.ts';
 
 /** Rules on the sitting, by code. */
@@ -79,5 +81,7 @@ export const SEANCE: readonly Regle[] = [
   SEAN_50,
   SEAN_51,
   SEAN_55,
+  SEAN_60,
+  SEAN_61,
   SEAN_65,
 ];

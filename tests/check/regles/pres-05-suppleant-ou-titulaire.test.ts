@@ -17,6 +17,30 @@ rapports/2.md: { interesses: [Serge VALLET] }`,
     expect(fault.related).toHaveLength(1);
   });
 
+  it('sees the proxy of a titular whose substitute sits in a commune of several seats', () => {
+    const feuille = (absents: string, procurations: string): string => `conseil.yaml:
+  collectivite: { nom: Syndicat des eaux de la Brume, nature: syndicat de communes, forme: Le syndicat }
+registre.yaml:
+  communes:
+    - nom: Arbois
+      membres: [{ nom: Mme Camille AUBRY, fonction: Présidente }, M. Bruno CARLIER]
+      suppleant: Mme Tania WEBER
+    - { nom: Poligny, membres: [M. Jacques MERCIER, Mme Karine NOEL, M. Luc OLIVIER] }
+seance.yaml: { presidence: Jacques MERCIER, secretaire: Karine NOEL }
+presences.yaml: { absents: [${absents}], mouvements: [], suppleants: [Tania WEBER], procurations: [${procurations}] }`;
+    const pouvoir = '{ de: Bruno CARLIER, a: Karine NOEL }';
+    expect(seule(feuille('Bruno CARLIER', pouvoir), CODE).path).toEqual([
+      'presences',
+      'procurations',
+      0,
+      'de',
+    ]);
+    expect(faults(feuille('Bruno CARLIER, Camille AUBRY', pouvoir), CODE)).toEqual([]);
+    expect(
+      faults(feuille('Bruno CARLIER, Luc OLIVIER', '{ de: Luc OLIVIER, a: Karine NOEL }'), CODE),
+    ).toEqual([]);
+  });
+
   it('lets the titular be noted absent', () => {
     expect(faults('presences.yaml: { absents: [Serge VALLET], suppleants: [Tania WEBER] }', CODE)).toEqual(
       [],

@@ -28,6 +28,17 @@ export const EXEMPLAIRES = new RegExp(
   'gu',
 );
 
+/** "En double exemplaire", "en triple original": how many the word makes. */
+export const MULTIPLES: ReadonlyMap<string, number> = new Map([
+  ['double', 2],
+  ['triple', 3],
+  ['quadruple', 4],
+]);
+
+/** "Fait en triple exemplaire." */
+export const EN_MULTIPLE =
+  /(?<=(?<!\p{L})en[ \u00a0])(?<nombre>double|triple|quadruple)[ \u00a0](?:exemplaires?|originaux|original)(?!\p{L})/gu;
+
 /** "La subvention est versée en deux fois." */
 export const VERSEMENTS = new RegExp(
   `(?<=(?:subvention|aide|Elle|somme|montant|concours)(?!\\p{L})[^.;]{0,60}?(?:versée?|payée?|mandatée?|libérée?|réglée?)[^.;]{0,40}?(?<!\\p{L})en[ \\u00a0])${NOMBRE}[ \\u00a0](?:seule? )?(?:fois|versements?|échéances?|fractions?|tranches?)(?!\\p{L})`,
@@ -50,6 +61,8 @@ export const chercheLa = (papier: Ecrit, motif: RegExp, mots: readonly string[])
 
 /** The number that an excerpt begins with, in figures or in words; undefined when it is none. */
 export const valeurDe = ({ ecrit }: Trouvaille): number | undefined => {
+  const multiple = MULTIPLES.get(/^\p{L}+/u.exec(ecrit)?.[0] ?? '');
+  if (multiple !== undefined) return multiple;
   const debut = /^(\d+)/u.exec(ecrit)?.[1];
   if (debut !== undefined) return Number(debut);
   const lettres = new RegExp(`^${NOMBRE_EN_LETTRES}`, 'iu').exec(ecrit)?.[0];

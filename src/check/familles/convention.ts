@@ -34,6 +34,7 @@ import { CONV_44 } from '../regles/conv-44-visas-et-versements.ts';
 import { CONV_45 } from '../regles/conv-45-codes-et-delais.ts';
 import { CONV_46 } from '../regles/conv-46-iban.ts';
 import { CONV_50 } from '../regles/conv-50-termes-tapes.ts';
+import { CONV_51 } from '../regles/conv-51-rapport-et-convention.ts';
 
 /** Rules on conventions, by code. */
 export const CONVENTION: readonly Regle[] = [
@@ -72,4 +73,5 @@ export const CONVENTION: readonly Regle[] = [
   CONV_45,
   CONV_46,
   CONV_50,
+  CONV_51,
 ];

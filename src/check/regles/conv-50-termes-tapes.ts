@@ -8,6 +8,7 @@ import {
   chercheLa,
   DUREE,
   DUREE_EST,
+  EN_MULTIPLE,
   EXEMPLAIRES,
   enMois,
   mene,
@@ -150,10 +151,12 @@ function deLaConvention(dossier: Dossier, id: string, papier: Ecrit): readonly C
     ...dureesFausses(dossier, papier, id, convention),
     ...termesFaux(papier, id, convention),
     ...partsFausses(papier, id, convention),
-    ...nombresFaux(papier, [EXEMPLAIRES, ['exemplaire', 'origina']], exemplaires, 'exemplaire', [
-      ...base,
-      'exemplaires',
-    ]),
+    ...[EXEMPLAIRES, EN_MULTIPLE].flatMap((motif) =>
+      nombresFaux(papier, [motif, ['exemplaire', 'origina']], exemplaires, 'exemplaire', [
+        ...base,
+        'exemplaires',
+      ]),
+    ),
     ...(versements.length === 0
       ? []
       : nombresFaux(

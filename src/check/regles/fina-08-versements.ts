@@ -23,13 +23,20 @@ const chacun = (id: string, { versements }: Convention): readonly Related[] =>
         message: `Versement ${rang + 1}.`,
       }));
 
+/** The part to look at first: the last where they make too much, the largest where they make too little. */
+function partSuspecte({ versements }: Convention, total: number): number {
+  if (total > 10_000) return versements.length - 1;
+  const parts = versements.map(({ part }) => part ?? 0);
+  return parts.indexOf(Math.max(...parts) as (typeof parts)[number]);
+}
+
 /** All in shares: they make up a hundred per cent. */
 function enParts(id: string, convention: Convention): readonly Constat[] {
   const total = convention.versements.reduce((parts, { part }) => parts + (part ?? 0), 0);
   if (total === 10_000) return [];
   return [
     {
-      chemin: lieu(id, convention),
+      chemin: ['conventions', id, 'versements', partSuspecte(convention, total), 'part'],
       ecrit: pourcentage(total),
       calcule: '100 %',
       message: `Les versements de la convention « ${id} » font ${pourcentage(total)} de la subvention, et non 100 %.`,

@@ -43,6 +43,10 @@ const estNomme = (ecrit: MontantEcrit, ancre = ''): boolean =>
 const PROPOSE =
   /(?:attribuer|accorder|verser|allouer|octroyer|propos\p{L}*)[^.;:]{0,60}(?:subvention|aide)[^.;:]{0,20} de[ \u00a0]$/iu;
 
+/** "la subvention de l'édition précédente était de": what was, in another year. */
+const AUTREFOIS =
+  /(?<!\p{L})(?:l'an (?:dernier|passé)|(?:édition|saison|année|convention) (?:précédente|passée|dernière)|exercice précédent|auparavant)(?!\p{L})[^.;]*$|(?<!\p{L})(?:était|étaient|avait été|avaient été)(?!\p{L})[^.;€]{0,30}$/iu;
+
 const D_UN_AUTRE =
   /Région|Département|État|Etat|Europe|FEDER|Agence|autres? financeurs?|chiffre d'affaires|capital|tarif/u;
 
@@ -146,7 +150,13 @@ function ecarts(dossier: Dossier, papier: Ecrit, annees: ReadonlySet<string>): r
   );
   return ecrits.flatMap((ecrit): readonly Ecart[] => {
     if (desPaires.has(ecrit)) return [];
-    if (estALEchelle(ecrit, valeurs) || estSeuil(ecrit) || autreAnnee(ecrit, annees)) return [];
+    if (
+      AUTREFOIS.test(ecrit.avant) ||
+      estALEchelle(ecrit, valeurs) ||
+      estSeuil(ecrit) ||
+      autreAnnee(ecrit, annees)
+    )
+      return [];
     const ferme = papier.genre === 'convention' || ecrit.lieu.ligne.genre === 'champ';
     if (D_UN_AUTRE.test(`${ecrit.avant} ${ecrit.apres}`) || (!ferme && estAutreMontant(ecrit))) return [];
     const connu = juste(ecrit, connus, ferme);

@@ -19,6 +19,10 @@ const TAUX =
 const D_UN_AUTRE =
   /autofinanc|Région|Département|État|Etat|fonds propres|acompte|avance|versement|au plus|plafonné|maximum/u;
 
+/** What was, in another year. */
+const AUTREFOIS =
+  /(?<!\p{L})(?:l'an (?:dernier|passé)|l'année (?:dernière|passée|précédente)|(?:édition|saison|année|convention) précédente|auparavant|était|étaient|avait|avaient|jusqu'(?:ici|alors|à présent))(?!\p{L})[^.;]*$/iu;
+
 /** Characters of its line on either side of a rate that may say whose share it is. */
 const VOISINAGE = 1000;
 
@@ -47,6 +51,7 @@ function constats(dossier: Dossier, papier: Ecrit): readonly Constat[] {
     const ecrit = Math.round(Number((lieu.groupes[1] || lieu.groupes[2] || '0').replace(',', '.')) * 100);
     const arrondi = ecrit % 100 === 0 ? Math.round(juste.taux / 100) * 100 : juste.taux;
     if (ecrit === arrondi || D_UN_AUTRE.test(voisinage(lieu))) return [];
+    if (AUTREFOIS.test(avant(lieu.ligne.nu, lieu.place, VOISINAGE))) return [];
     return [
       {
         chemin: lieu.ligne.chemin,

@@ -13,6 +13,18 @@ const ANNONCE = new RegExp(
   'iu',
 );
 
+/** "Trois chantiers sont prévus cette année :", a subject that begins its sentence. */
+const SUJET = new RegExp(
+  `^(?<avant>(?:(?:Les|Ces|Ses)[ \\u00a0])?)(?<nombre>${NOMBRE_EN_LETTRES}|\\d{1,2})[ \\u00a0](?:principa(?:les|ux) |grand(?:e?s) |nouve(?:lles|aux) |autres )?(?<nom>\\p{L}[\\p{L}'-]*[sx])(?<suite> [^.;:€%]{0,80}?(?:sont|ont|seront|auront|étaient|composent|restent)(?!\\p{L})[^.;:€%]{0,60})[ \\u00a0]?:$`,
+  'iu',
+);
+
+/** What a sentence lists of something else than its subject. */
+const D_AUTRES = new RegExp(
+  `(?<!\\p{L})(?:suivante?s|les? |leurs |des |${MOT_DE_NOMBRE})(?![^:]*(?:année|mois|automne|printemps|été))`,
+  'iu',
+);
+
 /** What is counted without being listed: durations, sums, people of an assembly, copies. */
 const NON_LISTES =
   /^(?:ans|années?|mois|jours|heures|minutes|semaines|euros|fois|voix|exemplaires|habitants|membres|personnes|élus|agents|enfants|élèves|logements|places|mètres|hectares|kilomètres|pages|ares|centimes|points|tonnes|repas|séances|heures|tours|originaux|sites|emplois|permanents|salariés|adhérents)$/iu;
@@ -33,7 +45,8 @@ function annonceDe({ nu, texte }: Ligne): Annonce | undefined {
   const ligne = nu.trimEnd();
   if (!ligne.endsWith(':')) return undefined;
   const phrase = fin(ligne, 200).replace(/^.*[.;!?][ \u00a0](?=\p{Lu})/u, '');
-  const lu = ANNONCE.exec(fin(phrase, 90));
+  const sujet = SUJET.exec(phrase);
+  const lu = ANNONCE.exec(fin(phrase, 90)) ?? (D_AUTRES.test(sujet?.groups?.suite ?? '') ? null : sujet);
   const { avant: mot = '', nombre = '', nom = '' } = lu?.groups ?? {};
   if (!lu || NON_LISTES.test(nom) || PARTIELLE.test(phrase)) return undefined;
   const valeur = /\d/u.test(nombre) ? Number(nombre) : lireNombreEnLettres(nombre);

@@ -64,4 +64,10 @@ cases('CONV-50', [
     ),
     [],
   ],
+  [
+    'tells a triple original',
+    article('La convention est faite en triple exemplaire.'),
+    [{ written: 'triple exemplaire' }],
+  ],
+  ['accepts a double original', article('La convention est faite en double exemplaire.'), []],
 ]);

@@ -4,7 +4,14 @@ cases('FINA-08', [
   [
     'adds the shares',
     'conventions/aide.md: { versements: [{ part: 70 %, echeance: à la signature }, { part: 20 %, echeance: au bilan }] }',
-    [{ severity: 'erreur', path: ['conventions', 'aide', 'versements'], written: '90 %', reckoned: '100 %' }],
+    [
+      {
+        severity: 'erreur',
+        path: ['conventions', 'aide', 'versements', 0, 'part'],
+        written: '90 %',
+        reckoned: '100 %',
+      },
+    ],
   ],
   [
     'points at the only instalment',

@@ -123,4 +123,11 @@ Si le total des aides dépasse 153 000 €, les comptes sont publiés.`),
 L'association reçoit une subvention de 300 000 €.`),
     [{ written: '300 000 €', reckoned: '30 000 €' }],
   ],
+  [
+    'leaves the grant of a former edition alone',
+    articles(
+      "## Objet\n\nLa subvention de l'édition précédente était de 35 000 €, et l'aide de l'an dernier de 29 000 €.",
+    ),
+    [],
+  ],
 ]);

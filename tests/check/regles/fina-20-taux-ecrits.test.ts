@@ -27,4 +27,9 @@ rapports/1.md: { decision: ["finance 33 % du programme", { signature: aide }] }`
     'rapports/1.md: { decision: ["constate que l\'autofinancement est de 40 % du budget", { signature: aide }] }',
     [],
   ],
+  [
+    'leaves the share of another year alone',
+    'rapports/1.md: { corps: "# Exposé\\n\\nL\'an dernier, l\'aide avait été de 9 000 €, soit 45 % des dépenses.\\n" }',
+    [],
+  ],
 ]);

@@ -51,4 +51,14 @@ cases('REDA-42', [
     [],
   ],
   ['accepts a list that does not tell all', liste('Le plan a six axes, notamment :', 2), []],
+  [
+    'tells a subject that announces its list',
+    liste('Quatre chemins seront refaits cette année :', 3),
+    [{ written: 'Quatre chemins seront refaits cette année' }],
+  ],
+  [
+    'accepts what a subject lists of something else',
+    liste('Quatre clubs ont demandé les aides suivantes :', 3),
+    [],
+  ],
 ]);

@@ -1,0 +1,123 @@
+import { conventionsAnnexees } from '../../domaine/ancres.ts';
+import type { Convention } from '../../domaine/convention.ts';
+import { dateEnLettres } from '../../domaine/date.ts';
+import type { Dossier } from '../../domaine/dossier.ts';
+import type { Ecrit } from '../ecrits/ecrit.ts';
+import { ecritDe, ecrits } from '../ecrits/ecrit.ts';
+import { NOMBRE } from '../ecrits/lexique.ts';
+import { periodesEcrites } from '../ecrits/periodes-ecrites.ts';
+import type { Trouvaille } from '../ecrits/recherche.ts';
+import { chercheDans } from '../ecrits/recherche.ts';
+import { montantsEcrits } from '../finances/montants-ecrits.ts';
+import { familleDe } from '../finances/objets.ts';
+import { foisParAn } from '../finances/periodes.ts';
+import { estAutreMontant } from '../finances/roles.ts';
+import type { Constat, Regle } from '../regle.ts';
+import { methode } from '../sources.ts';
+
+/** What a paper tells of something, once read: where, and a value that compares. */
+interface Dit {
+  readonly lieu: Trouvaille;
+  readonly valeur: number;
+}
+
+const SURFACE =
+  /(?<![\d,.])(\d{1,3}(?:[ \u00a0\u202f]\d{3})+|\d+)(?:,(\d+))?[ \u00a0\u202f]?(?:m²|m2|mètres carrés)(?!\p{L})/gu;
+
+const surfaces = (papier: Ecrit): readonly Dit[] =>
+  chercheDans(papier, { motif: SURFACE, amorces: NOMBRE, indices: ['m²', 'm2', 'mètres carrés'] }).map(
+    (lieu) => {
+      const [, entier = '', decimales = ''] = lieu.groupes;
+      return { lieu, valeur: Number(`${entier.replace(/\D/gu, '')}.${decimales || '0'}`) };
+    },
+  );
+
+/** The rents of a paper, by the year: "200 € par mois" and "2 400 € par an" are one. */
+const loyers = (papier: Ecrit): readonly Dit[] =>
+  montantsEcrits(papier).flatMap((montant): readonly Dit[] => {
+    const fois = foisParAn(montant);
+    const sien = familleDe(montant) === 'loyer' || familleDe(montant) === 'redevance';
+    if (!sien || fois === undefined || estAutreMontant(montant)) return [];
+    return [{ lieu: montant.lieu, valeur: montant.montant * fois }];
+  });
+
+/** The one value that a paper tells; undefined when it tells several. */
+function seule(dits: readonly Dit[]): Dit | undefined {
+  const [premier] = dits;
+  return premier && dits.every(({ valeur }) => Math.abs(valeur - premier.valeur) < 1) ? premier : undefined;
+}
+
+/** What the report and its convention each tell once, and otherwise. */
+function ecart(rapport: readonly Dit[], convention: readonly Dit[], quoi: string): readonly Constat[] {
+  const [un, autre] = [seule(rapport), seule(convention)];
+  if (!un || !autre || Math.abs(un.valeur - autre.valeur) < 1) return [];
+  return [
+    {
+      chemin: autre.lieu.ligne.chemin,
+      ecrit: autre.lieu.ecrit,
+      calcule: un.lieu.ecrit.trim(),
+      gravite: 'avertissement',
+      message: `La convention dit ${quoi} de ${autre.lieu.ecrit.trim()}, et le rapport qui l'annexe ${un.lieu.ecrit.trim()}.`,
+      lies: [{ path: un.lieu.ligne.chemin, message: `${un.lieu.ecrit.trim()} est écrit ici.` }],
+      remede: 'Écrire la même chose dans le rapport et dans la convention.',
+    },
+  ];
+}
+
+/** A report that tells the period of its convention, from the right day to another. */
+const periodes = (papier: Ecrit, id: string, { duree }: Convention): readonly Constat[] =>
+  periodesEcrites(papier)
+    .filter(({ debut, fin }) => (debut === duree.effet) !== (fin === duree.fin) && duree.effet !== undefined)
+    .map(({ lieu, debut }) => {
+      const cle = debut === duree.effet ? 'fin' : 'effet';
+      const juste = dateEnLettres(cle === 'fin' ? duree.fin : (duree.effet ?? duree.fin));
+      return {
+        chemin: lieu.ligne.chemin,
+        ecrit: lieu.ecrit,
+        calcule: juste,
+        gravite: 'avertissement',
+        message: `Le texte dit une période du ${lieu.ecrit}, et la convention « ${id} » ${cle === 'fin' ? 'prend fin' : 'prend effet'} le ${juste}.`,
+        lies: [{ path: ['conventions', id, 'duree', cle], message: 'La date des données est ici.' }],
+        remede: 'Écrire les mêmes dates dans le rapport et dans la convention.',
+      };
+    });
+
+function constats(dossier: Dossier, papier: Ecrit): readonly Constat[] {
+  const rapport = papier.genre === 'rapport' ? dossier.rapports[papier.id] : undefined;
+  const [id = '', ...autres] = rapport ? conventionsAnnexees(rapport) : [];
+  const annexee = ecritDe(dossier, 'convention', id);
+  const convention = dossier.conventions[id];
+  if (!annexee || !convention || autres.length > 0) return [];
+  return [
+    ...ecart(surfaces(papier), surfaces(annexee), 'une surface'),
+    ...ecart(loyers(papier), loyers(annexee), 'un loyer'),
+    ...periodes(papier, id, convention),
+  ];
+}
+
+/** A report tells of its convention what the convention tells. */
+export const CONV_51: Regle = {
+  code: 'CONV-51',
+  nom: 'rapport-et-convention',
+  titre: 'Surface, loyer et période sont les mêmes au rapport et à la convention',
+  gravite: 'avertissement',
+  sources: [methode("le conseil autorise la convention telle que le rapport qui l'annexe la présente")],
+  pourquoi:
+    "Le conseil vote au vu du rapport, et c'est la convention qui oblige. Un local de 85 m² au rapport et de 58 m² à la convention, deux " +
+    "loyers, deux fins : l'un des deux est faux. Un papier qui dit plusieurs surfaces ou plusieurs loyers est laissé de côté.",
+  exemples: {
+    valides: [
+      {
+        titre: 'La même surface',
+        yaml: 'rapports/1.md: { corps: "# Exposé\\n\\nLe local a 85 m².\\n" }\nconventions/aide.md: { corps: "# Articles\\n\\n## Objet\\n\\nLe local de 85 m² est prêté.\\n" }',
+      },
+    ],
+    fautifs: [
+      {
+        titre: 'Une autre',
+        yaml: 'rapports/1.md: { corps: "# Exposé\\n\\nLe local a 85 m².\\n" }\nconventions/aide.md: { corps: "# Articles\\n\\n## Objet\\n\\nLe local de 58 m² est prêté.\\n" }',
+      },
+    ],
+  },
+  controle: ({ dossier }) => ecrits(dossier).flatMap((papier) => constats(dossier, papier)),
+};

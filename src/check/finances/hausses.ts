@@ -127,7 +127,7 @@ function variations(tableau: Tableau): readonly Variation[] {
 
 /** "augmenter les tarifs de 5 %", "les redevances baissent :", of all that a table tells. */
 const ANNONCE =
-  /(?<![\p{L}'])(?<verbe>augment(?:er|ent|e|és?|ées?)|relev(?:er|és?|ées?)|major(?:er|és?|ées?)|revaloris(?:er|és?|ées?)|progress(?:er|ent)|baiss(?:er|ent|és?|ées?)|diminu(?:er|ent|és?|ées?)|rédui(?:re|sent|ts?|tes?))(?!\p{L})/giu;
+  /(?<!\p{L})(?<verbe>augment(?:er|ent|e|és?|ées?)|relev(?:er|és?|ées?)|major(?:er|és?|ées?)|revaloris(?:er|és?|ées?)|progress(?:er|ent)|baiss(?:er|ent|és?|ées?)|diminu(?:er|ent|és?|ées?)|rédui(?:re|sent|ts?|tes?))(?!\p{L})/giu;
 
 const DE_COMBIEN = /^[^.;:%\d]{0,60}? de (\d{1,2}(?:,\d+)?)[ \u00a0]?%/u;
 

@@ -119,6 +119,31 @@ function parUnite([base, resultat]: readonly [MontantEcrit, MontantEcrit, string
   return { base, resultat, attendu, calcul: `${seule.ecrit} × ${base.lieu.ecrit}` };
 }
 
-/** The products told wrong in a paper. */
+/** The products told wrong in the sentences of a paper. */
 export const produitsFaux = (montants: readonly MontantEcrit[]): readonly ProduitDit[] =>
   paires(montants).flatMap((paire) => parPeriode(paire) ?? parUnite(paire) ?? []);
+
+const PRIX = /(?<!\p{L})(?:prix|moyennant)(?!\p{L})[^.;€]{0,40}$/u;
+
+/** The one sum of its kind; undefined when there are two. */
+function seul(montants: readonly MontantEcrit[]): MontantEcrit | undefined {
+  const [premier, ...autres] = montants;
+  return autres.every(({ montant }) => montant === premier?.montant) ? premier : undefined;
+}
+
+/** A price of the decision that is not the one surface of the report at its one price by the square metre. */
+export function prixDeLaSurface(
+  montants: readonly MontantEcrit[],
+  texte: string,
+  decide: (montant: MontantEcrit) => boolean,
+): readonly ProduitDit[] {
+  const base = seul(montants.filter(({ par }) => UNITES[0]?.[0].test(par ?? '')));
+  const resultat = seul(montants.filter((un) => decide(un) && un.par === undefined && PRIX.test(un.avant)));
+  if (!base || !resultat || base.taxe !== resultat.taxe) return [];
+  const surfaces = quantitesDe(texte).filter(({ nom }) => UNITES[0]?.[1].test(nom));
+  const [surface] = surfaces;
+  if (!surface || surfaces.some(({ nombre }) => nombre !== surface.nombre)) return [];
+  const attendu = base.montant * surface.nombre;
+  if (ecart(resultat, attendu) <= Math.max(resultat.precision / 2, 1)) return [];
+  return [{ base, resultat, attendu, calcul: `${surface.ecrit} × ${base.lieu.ecrit}` }];
+}

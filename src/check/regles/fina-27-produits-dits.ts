@@ -1,9 +1,11 @@
 import { centimes, montantEnEuros } from '../../domaine/montant.ts';
 import type { Ecrit } from '../ecrits/ecrit.ts';
 import { parPapier } from '../ecrits/par-papier.ts';
+import { estDeLaDecision } from '../finances/matiere.ts';
+import type { MontantEcrit } from '../finances/montants-ecrits.ts';
 import { montantsEcrits } from '../finances/montants-ecrits.ts';
 import type { ProduitDit } from '../finances/produits-dits.ts';
-import { produitsFaux } from '../finances/produits-dits.ts';
+import { prixDeLaSurface, produitsFaux } from '../finances/produits-dits.ts';
 import type { Constat, Regle } from '../regle.ts';
 import { methode } from '../sources.ts';
 
@@ -20,7 +22,16 @@ function constat({ base, resultat, attendu, calcul }: ProduitDit): Constat {
 
 const trouves = parPapier<Constat>();
 
-const duPapier = (papier: Ecrit): readonly Constat[] => produitsFaux(montantsEcrits(papier)).map(constat);
+function duPapier(papier: Ecrit): readonly Constat[] {
+  const montants = montantsEcrits(papier);
+  const dits = produitsFaux(montants).map(constat);
+  if (dits.length > 0) return dits;
+  const decide = ({ lieu }: MontantEcrit): boolean => estDeLaDecision(lieu.ligne.chemin);
+  return prixDeLaSurface(montants, papier.nu, decide).map((produit) => ({
+    ...constat(produit),
+    gravite: 'avertissement',
+  }));
+}
 
 /** A sum told as what another gives is what it gives. */
 export const FINA_27: Regle = {

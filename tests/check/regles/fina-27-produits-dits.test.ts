@@ -47,4 +47,21 @@ cases('FINA-27', [
   ],
   ['lets charges be', dit('Le loyer est de 310 € par mois, soit, charges comprises, 4 200 € par an.'), []],
   ['lets a tax be', dit('Le loyer est de 100 € HT par mois, soit 1 440 € TTC par an.'), []],
+  [
+    'doubts a price of the decision that the surface of the report does not make',
+    'rapports/2.md: { decision: ["approuve la vente au prix de 21 000 €"], corps: "# Exposé\\n\\nLe terrain de 600 m² est vendu 20 € le m².\\n" }',
+    [
+      {
+        severity: 'avertissement',
+        path: ['rapports', '2', 'decision', 0],
+        written: '21 000 €',
+        reckoned: '12 000 €',
+      },
+    ],
+  ],
+  [
+    'lets the price of the surface pass, and several surfaces be',
+    'rapports/2.md: { decision: ["approuve la vente au prix de 12 000 €"], corps: "# Exposé\\n\\nLe terrain de 600 m² est vendu 20 € le m².\\n" }',
+    [],
+  ],
 ]);

@@ -44,4 +44,9 @@ cases('FINA-29', [
     tarifs('Les coûts ont augmenté de 8 %, et les tarifs suivent en partie.'),
     [],
   ],
+  [
+    'tells a rate after an elision',
+    tarifs("Il est proposé d'augmenter les tarifs de 9 %."),
+    [{ written: '9 %' }],
+  ],
 ]);

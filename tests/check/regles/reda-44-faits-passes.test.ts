@@ -55,4 +55,9 @@ cases('REDA-44', [
     'rapports/2.md: { decision: ["fixe le tarif à compter du 1er janvier 2023"], corps: "# Exposé\\n\\nIl s\'agit de régulariser les titres émis.\\n" }',
     [],
   ],
+  [
+    'is not put off by a programme',
+    expose('Le programme de travaux, adopté le 8 avril 2027, le prévoit.'),
+    [{ severity: 'avertissement' }],
+  ],
 ]);

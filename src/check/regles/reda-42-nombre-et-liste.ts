@@ -3,6 +3,7 @@ import type { Ecrit } from '../ecrits/ecrit.ts';
 import { fin } from '../ecrits/fenetre.ts';
 import type { Ligne } from '../ecrits/ligne.ts';
 import { listes } from '../ecrits/listes.ts';
+import { nombresDeRangees } from '../ecrits/nombre-et-tableau.ts';
 import { parPapier } from '../ecrits/par-papier.ts';
 import type { Constat, Regle } from '../regle.ts';
 import { methode } from '../sources.ts';
@@ -89,6 +90,16 @@ function duPapier(papier: Ecrit): readonly Constat[] {
   });
 }
 
+const dansLesTableaux = (papier: Ecrit): readonly Constat[] =>
+  nombresDeRangees(papier).map(({ ligne, ecrit, rangees }) => ({
+    chemin: ligne.chemin,
+    ecrit,
+    calcule: String(rangees.length),
+    message: `Le texte dit « ${ecrit} », et le tableau en a ${rangees.length}.`,
+    lies: rangees.map(({ chemin }) => ({ path: chemin, message: 'Une ligne du tableau.' })),
+    remede: 'Corriger le nombre, ou compléter le tableau.',
+  }));
+
 const trouves = parPapier<Constat>();
 
 /** A number that announces a list is that of its items. */
@@ -115,5 +126,6 @@ export const REDA_42: Regle = {
       },
     ],
   },
-  controle: ({ dossier }) => trouves(dossier, [], duPapier),
+  controle: ({ dossier }) =>
+    trouves(dossier, [], (papier) => [...duPapier(papier), ...dansLesTableaux(papier)]),
 };

@@ -61,4 +61,20 @@ cases('REDA-42', [
     liste('Quatre clubs ont demandé les aides suivantes :', 3),
     [],
   ],
+  [
+    'counts the rows of the table of what is told',
+    expose(
+      'Quatre candidats ont répondu.',
+      '| Candidat | Prix |\n|---|--:|\n| Alba | 12 € |\n| Borel | 14 € |\n| Total | 26 € |',
+    ),
+    [{ severity: 'avertissement', written: 'Quatre candidats ont', reckoned: '2' }],
+  ],
+  [
+    'accepts the number of its rows',
+    expose(
+      'Deux candidats ont répondu.',
+      '| Candidat | Prix |\n|---|--:|\n| Alba | 12 € |\n| Borel | 14 € |',
+    ),
+    [],
+  ],
 ]);

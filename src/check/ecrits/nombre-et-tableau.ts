@@ -1,0 +1,46 @@
+import { lireNombreEnLettres, NOMBRE_EN_LETTRES } from '../../domaine/nombre-lu.ts';
+import type { Ecrit } from './ecrit.ts';
+import type { Ligne } from './ligne.ts';
+import { tableaux } from './tableaux.ts';
+
+/** A number of things told in a sentence, and how many rows the table of these things has. */
+export interface NombreDeRangees {
+  readonly ligne: Ligne;
+  readonly ecrit: string;
+  readonly rangees: readonly Ligne[];
+}
+
+const HORS_COMPTE = /^(?:sous[- ]?)?(?:total|totaux|ensemble|somme|moyenne)(?!\p{L})/iu;
+
+const echappe = (texte: string): string => texte.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
+
+/** "Trois entreprises ont remis une offre", before the table whose first head is "Entreprise". */
+const annonce = (nom: string): RegExp =>
+  new RegExp(
+    `(?<=^|[.;] )(?<nombre>${NOMBRE_EN_LETTRES}|\\d{1,2})[ \\u00a0]${echappe(nom)}s?[ \\u00a0](?:ont|sont|seront)(?!\\p{L})`,
+    'giu',
+  );
+
+/** The numbers of a paper that its only table of these things denies. */
+export function nombresDeRangees(papier: Ecrit): readonly NombreDeRangees[] {
+  const [tableau, ...autres] = tableaux(papier);
+  const nom = (tableau?.tete[0] ?? '').toLocaleLowerCase('fr').replace(/s$/u, '');
+  if (!tableau || autres.length > 0 || !/^\p{L}{4,}$/u.test(nom)) return [];
+  const noms = tableau.rangees.flatMap(({ cellules }) => cellules[0]?.texte ?? []);
+  const rangees = tableau.rangees.filter((_, rang) => !HORS_COMPTE.test(noms[rang] ?? ''));
+  if (noms.includes('') || new Set(noms).size < noms.length) return [];
+  const dits = papier.lignes
+    .filter(({ genre }) => genre !== 'tableau')
+    .flatMap((ligne) =>
+      [...ligne.nu.matchAll(annonce(nom))].map(({ 0: ecrit, groups }) => ({
+        ligne,
+        ecrit,
+        nombre: groups?.nombre ?? '',
+      })),
+    );
+  const [dit] = dits;
+  if (!dit || dits.length > 1) return [];
+  const nombre = /\d/u.test(dit.nombre) ? Number(dit.nombre) : lireNombreEnLettres(dit.nombre);
+  if (nombre === undefined || nombre < 2 || nombre === rangees.length) return [];
+  return [{ ligne: dit.ligne, ecrit: dit.ecrit, rangees: rangees.map(({ ligne }) => ligne) }];
+}

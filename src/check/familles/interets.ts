@@ -11,6 +11,7 @@ import { INTE_09 } from '../regles/inte-09-interesse-repete.ts';
 import { INTE_10 } from '../regles/inte-10-sortie-sans-interet.ts';
 import { INTE_11 } from '../regles/inte-11-voix-donnee.ts';
 import { INTE_20 } from '../regles/inte-20-signataire-du-conseil.ts';
+import { INTE_21 } from '../regles/inte-21-recit-et-donnees.ts';
 
 /** Rules on interests, by code. */
 export const INTERETS: readonly Regle[] = [
@@ -26,4 +27,5 @@ export const INTERETS: readonly Regle[] = [
   INTE_10,
   INTE_11,
   INTE_20,
+  INTE_21,
 ];

@@ -22,6 +22,7 @@ import { VOTE_20 } from '../regles/vote-20-termes-de-la-decision.ts';
 import { VOTE_21 } from '../regles/vote-21-elu-de-la-decision.ts';
 import { VOTE_22 } from '../regles/vote-22-vote-en-bloc.ts';
 import { VOTE_23 } from '../regles/vote-23-parite-des-adjoints.ts';
+import { VOTE_30 } from '../regles/vote-30-candidats-membres.ts';
 
 /** Rules on votes, by code. */
 export const VOTE: readonly Regle[] = [
@@ -48,4 +49,5 @@ export const VOTE: readonly Regle[] = [
   VOTE_21,
   VOTE_22,
   VOTE_23,
+  VOTE_30,
 ];

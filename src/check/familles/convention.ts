@@ -35,6 +35,7 @@ import { CONV_45 } from '../regles/conv-45-codes-et-delais.ts';
 import { CONV_46 } from '../regles/conv-46-iban.ts';
 import { CONV_50 } from '../regles/conv-50-termes-tapes.ts';
 import { CONV_51 } from '../regles/conv-51-rapport-et-convention.ts';
+import { CONV_55 } from '../regles/conv-55-roles-des-parties.ts';
 
 /** Rules on conventions, by code. */
 export const CONVENTION: readonly Regle[] = [
@@ -74,4 +75,5 @@ export const CONVENTION: readonly Regle[] = [
   CONV_46,
   CONV_50,
   CONV_51,
+  CONV_55,
 ];

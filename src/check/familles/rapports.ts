@@ -26,6 +26,7 @@ import { RAPP_34 } from '../regles/rapp-34-instances-des-avis.ts';
 import { RAPP_35 } from '../regles/rapp-35-rapporteur-nomme.ts';
 import { RAPP_36 } from '../regles/rapp-36-rapporteur-a-nommer.ts';
 import { RAPP_37 } from '../regles/rapp-37-titre-et-decision.ts';
+import { RAPP_40 } from '../regles/rapp-40-questions-citees.ts';
 
 /** Rules on reports and deliberations, by code. */
 export const RAPPORTS: readonly Regle[] = [
@@ -56,4 +57,5 @@ export const RAPPORTS: readonly Regle[] = [
   RAPP_35,
   RAPP_36,
   RAPP_37,
+  RAPP_40,
 ];

@@ -1,7 +1,7 @@
 import { chefDeLExecutif } from '../../domaine/conseil.ts';
 import { estFeminin, nomCivil } from '../../domaine/personne.ts';
 import type { Trouvaille } from '../ecrits/recherche.ts';
-import { cherche } from '../ecrits/recherche.ts';
+import { cherche, duPapier } from '../ecrits/recherche.ts';
 import type { Constat, Contexte, Regle } from '../regle.ts';
 import { methode } from '../sources.ts';
 
@@ -20,6 +20,12 @@ const AVEC_CIVILITE = new RegExp(
 /** "autorise le Maire", in a decision. */
 const PAR_LE_VERBE = new RegExp(
   `(?<=(?<!\\p{L})(?:autoris\\p{L}+|charg\\p{L}+|habilit\\p{L}+|mandat\\p{L}+|invit\\p{L}+|(?:pouvoirs?|délégation|mandat) à) )()([Ll][ea]) ${TITRE}${D_UN_AUTRE}`,
+  'gu',
+);
+
+/** "L'ordonnateur est le Président", in a convention too: who orders the spending is the head of the executive. */
+const ORDONNATEUR = new RegExp(
+  `(?<=(?<!\\p{L})[Ll]['\\u2019]ordonnateur(?: de la (?:dépense|recette))? est )()([Ll][ea]) ${TITRE}(?!\\p{L})`,
   'gu',
 );
 
@@ -48,8 +54,30 @@ function constat({ dossier, chronologie }: Contexte, lieu: Trouvaille): readonly
       chemin: lieu.ligne.chemin,
       ecrit,
       calcule: juste,
-      message: `Le texte du rapport n°${lieu.papier.id} dit « ${ecrit} », et ${raison}.`,
+      message: `Le texte ${duPapier(lieu.papier)} dit « ${ecrit} », et ${raison}.`,
       remede: `Écrire « ${juste} » ; s'il s'agit du chef d'une autre collectivité, dire laquelle.`,
+    },
+  ];
+}
+
+/** The office alone says nothing of its holder, save where it is told who holds it: a man's title for a woman is to be seen. */
+function deLOrdonnateur({ dossier, chronologie }: Contexte, lieu: Trouvaille): readonly Constat[] {
+  const { executif } = dossier.conseil;
+  const chef = chefDeLExecutif(dossier.conseil, chronologie.registre);
+  const [ecrit = '', , article = '', titre = ''] = lieu.groupes;
+  // The title of another kind may be that of the other party.
+  if (!chef || maire(titre) !== maire(executif.masculin)) return [];
+  const feminin = estFeminin(chef.personne);
+  if ((article.toLowerCase() === 'la') === feminin) return [];
+  const juste = feminin ? `la ${executif.feminin}` : `le ${executif.masculin}`;
+  return [
+    {
+      chemin: lieu.ligne.chemin,
+      ecrit,
+      calcule: juste,
+      ...(feminin ? { gravite: 'information' as const } : {}),
+      message: `Le texte ${duPapier(lieu.papier)} dit que l'ordonnateur est « ${ecrit} », et c'est ${nomCivil(chef.personne)}.`,
+      remede: `Écrire « ${juste} ».`,
     },
   ];
 }
@@ -83,10 +111,14 @@ export const REDA_50: Regle = {
       { titre: "D'une autre assemblée", yaml: 'rapports/2.md: { decision: [autorise le maire à signer] }' },
     ],
   },
-  controle: (contexte) =>
-    [AVEC_CIVILITE, PAR_LE_VERBE].flatMap((motif) =>
+  controle: (contexte) => [
+    ...[AVEC_CIVILITE, PAR_LE_VERBE].flatMap((motif) =>
       cherche(contexte.dossier, { motif, indices: ['rés', 'air'] })
         .filter(({ papier }) => papier.genre === 'rapport')
         .flatMap((lieu) => constat(contexte, lieu)),
     ),
+    ...cherche(contexte.dossier, { motif: ORDONNATEUR, indices: ['ordonnateur'] }).flatMap((lieu) =>
+      deLOrdonnateur(contexte, lieu),
+    ),
+  ],
 };

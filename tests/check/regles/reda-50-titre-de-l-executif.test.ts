@@ -30,4 +30,16 @@ cases('REDA-50', [
     'invite le Préfet à se prononcer',
     'dit que Madame la Maire de séance proclame le résultat',
   ].map(tu),
+  [
+    'sees who orders the spending under another gender, in a convention too',
+    `conventions/aide.md:
+  corps: "# Articles\\n\\n## Objet {#objet}\\n\\nL'ordonnateur est le Président du Val de Brume."`,
+    [{ severity: 'information', written: 'le Président', reckoned: 'la Présidente' }],
+  ],
+  [
+    'accepts who orders the spending, and the office of another party',
+    `conventions/aide.md:
+  corps: "# Articles\\n\\n## Objet {#objet}\\n\\nL'ordonnateur est la Présidente du Val de Brume. L'ordonnateur est le maire de Poligny."`,
+    [],
+  ],
 ]);

@@ -47,8 +47,15 @@ function parsed(text: string): YamlTree {
   const { LineCounter, parseDocument } = lazyRequire('yaml') as YamlModule;
   const lines = new LineCounter();
   const uniqueKeys = text.length < UNIQUE_KEYS_LIMIT;
-  const options = { lineCounter: lines, uniqueKeys, strict: true, keepSourceTokens: true } as const;
-  // Errors are told by their place in the text; where the engine was when it found each takes as long as all the rest.
+  // Errors are told by their place in the text, in our words: neither the excerpt that `yaml` draws for each, in the
+  // square of the text, nor where the engine was when it found it, is looked at.
+  const options = {
+    lineCounter: lines,
+    uniqueKeys,
+    strict: true,
+    keepSourceTokens: true,
+    prettyErrors: false,
+  } as const;
   const { stackTraceLimit } = Error;
   Error.stackTraceLimit = 0;
   try {

@@ -44,8 +44,9 @@ const REPERE: Forme = {
   dire: reste('un repère qui n’est pas fermé', 'Fermer le repère par « } », ou le retirer.'),
 };
 
+// « 1^er^ », closed, is how a text asks for a raised sign, and prints as one.
 const EXPOSANT: Forme = {
-  motif: /(?<![\p{L}\d])[\p{L}\d]{1,12}\^\{?[\p{L}\d]{1,4}(?:\^|\})?/gu,
+  motif: /(?<![\p{L}\d^])[\p{L}\d]{1,12}\^(?!(?:\p{L}{1,5}|\d{1,3})\^)\{?[\p{L}\d]{1,4}\}?/gu,
   indices: ['^'],
   dire: reste('un exposant tapé', 'Écrire « 1er », « m² » ou « m³ ».'),
 };
@@ -67,6 +68,10 @@ export const REDA_54: Regle = {
       {
         titre: 'Des signes ordinaires',
         yaml: 'rapports/2.md: { decision: ["retient l\'offre de Martin & Fils pour l\'îlot Ârles (lot n°1)"] }',
+      },
+      {
+        titre: 'Un exposant fermé, qui s’imprime levé',
+        yaml: 'rapports/2.md: { decision: ["ouvre au 1^er^ juillet"] }',
       },
     ],
     fautifs: [

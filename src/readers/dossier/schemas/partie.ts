@@ -16,7 +16,7 @@ export const partieSchema = group({
   genre: oneOf(['masculin', 'feminin']).describe('Genre de ce nom.'),
   nombre: oneOf(NOMBRES)
     .exactOptional()
-    .describe("pluriel si le nom l'est : « Les Jardins solidaires, représentés par leur Présidente »."),
+    .describe("Pluriel si le nom l'est : « Les Jardins solidaires, représentés par leur Présidente »."),
   article: oneOf(ARTICLES)
     .exactOptional()
     .describe(

@@ -15,6 +15,8 @@ export interface Demande {
   /** Names of the other folders whose sitting bears the same date; none when absent. */
   readonly dossiersDuMemeJour?: readonly string[];
   readonly aujourdhui: DateCivile;
+  /** The template of the house by which extracts print a fact, if any; where nothing is said, they print all of them. */
+  readonly modeleQuiImprime?: (fait: string) => string | undefined;
   /** What is kept from one check to the next by whoever checks again and again. */
   readonly memoire?: MemoireDuControle;
 }
@@ -32,6 +34,7 @@ export function contexteDe({
   seancesAnterieures,
   dossiersDuMemeJour = [],
   aujourdhui,
+  modeleQuiImprime = () => 'deliberation',
   memoire,
 }: Demande): Contexte {
   const ligne = (memoire?.chronologie ?? chronologie)(dossier);
@@ -46,5 +49,6 @@ export function contexteDe({
       .toSorted((a, b) => (a.seance.date < b.seance.date ? -1 : 1)),
     dossiersDuMemeJour,
     aujourdhui,
+    modeleQuiImprime,
   };
 }

@@ -30,9 +30,9 @@ function deRapport(rapport: Rapport): Brut[] {
     scrutin[liste].map(({ elu }, i): Brut => [elu, [...base, 'scrutin', liste, i], 'voter']),
   );
   return [
-    ...(rapport.rapporteur === ''
+    ...(rapport.rapporteur === undefined || rapport.rapporteur === ''
       ? []
-      : [[rapport.rapporteur, [...base, 'rapporteur'], 'rapporter une question'] satisfies Brut]),
+      : [[rapport.rapporteur, [...base, 'rapporteur'], 'rapporter une question'] as const]),
     ...rapport.interesses.map(
       (nom, i): Brut => [nom, [...base, 'interesses', i], 'être parmi les intéressés'],
     ),

@@ -1,5 +1,5 @@
 import { enumeration } from '../domaine/enumeration.ts';
-import { nomCivil } from '../domaine/personne.ts';
+import { estFeminin, nomCivil } from '../domaine/personne.ts';
 import type { Contexte } from './regle.ts';
 
 export { enumeration };
@@ -25,7 +25,8 @@ export function accord(
   masculin: string,
   feminin = `${masculin}e`,
 ): string {
-  return elus.get(nom)?.personne.civilite === 'Mme' ? feminin : masculin;
+  const elu = elus.get(nom);
+  return elu && estFeminin(elu.personne) ? feminin : masculin;
 }
 
 /** Ranks grouped where they follow one another: `[0, 1, 2, 5]` gives `[[0, 2], [5, 5]]`. */

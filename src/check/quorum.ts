@@ -9,7 +9,7 @@ import type { Contexte } from './regle.ts';
 export function dispenseDeQuorum({ dossier, chronologie }: Contexte): boolean {
   const { convocation, date } = dossier.seance;
   const { seconde } = chronologie.regime.convocation;
-  return convocation.rang === 2 && (seconde === undefined || respecte(seconde, convocation.date, date));
+  return convocation?.rang === 2 && (seconde === undefined || respecte(seconde, convocation.date, date));
 }
 
 /** Where half the council or more is interested, in Alsace-Moselle, no quorum is asked for (CGCT L2541-4). */

@@ -24,6 +24,8 @@ export interface Contexte {
   readonly dossiersDuMemeJour: readonly string[];
   /** Never read from a clock: given by the door. */
   readonly aujourdhui: DateCivile;
+  /** The template by which the extracts of the house print a fact ("levee"); undefined where none does. */
+  readonly modeleQuiImprime: (fait: string) => string | undefined;
 }
 
 /** What a rule found: a fault less what the rule itself says of every fault (code, severity, law). */

@@ -36,7 +36,7 @@ function faitDocument(type: string, nature: NatureQuestion | undefined): FaitDoc
 function seanceEnMots({ dossier: { seance } }: Cadre, salle: FaitSalle): FaitSeanceEnMots {
   return {
     date: faitDateEnMots(seance.date),
-    convocation: faitDateEnMots(seance.convocation.date),
+    ...(seance.convocation === undefined ? {} : { convocation: faitDateEnMots(seance.convocation.date) }),
     heureDOuverture: faitHeure(seance.ouverture),
     ...(seance.levee === undefined ? {} : { heureDeLevee: faitHeure(seance.levee) }),
     nombreDePresents: salle.nombreDePresents,
@@ -86,11 +86,13 @@ function deLaQuestion(cadre: Cadre, question: IdQuestion | undefined): DeLaQuest
   const { dossier, chronologie, listes } = cadre;
   const salleALOuverture = salleDe(cadre, chronologie.questions[0]);
   const salle = question === undefined ? salleALOuverture : salleDe(cadre, etatDe(cadre, question));
+  // The date of the convocation in every form takes the place of that in three.
+  const { convocation: _convocation, ...seance } = faitSeance(dossier, chronologie, listes, question);
   return {
     membres: faitMembres(cadre),
     salle,
     salleALOuverture,
-    seance: { ...faitSeance(dossier, chronologie, listes, question), ...seanceEnMots(cadre, salle) },
+    seance: { ...seance, ...seanceEnMots(cadre, salle) },
   };
 }
 

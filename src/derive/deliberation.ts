@@ -70,10 +70,14 @@ function inscription({ inscription: ligne }: Rapport): Pick<FaitsDeDeliberation,
 const estAHuisClos = ({ huis_clos: huisClos = [] }: Seance, question: IdQuestion): boolean =>
   huisClos.some(({ questions }) => questions.includes(question));
 
-/** The member who reports, with an office if any. */
-export function rapporteur(rapport: Rapport, elus: Elus): FaitsDeDeliberation['rapporteur'] {
-  const fonction = elus.get(rapport.rapporteur)?.fonction;
-  return { ...faitElu(rapport.rapporteur, elus), ...(fonction === undefined ? {} : { fonction }) };
+/** The member who reports, with an office if any; nothing where nobody does. */
+export function rapporteur(
+  { rapporteur: nom }: Rapport,
+  elus: Elus,
+): Pick<FaitsDeDeliberation, 'rapporteur'> {
+  if (nom === undefined || nom === '') return {};
+  const fonction = elus.get(nom)?.fonction;
+  return { rapporteur: { ...faitElu(nom, elus), ...(fonction === undefined ? {} : { fonction }) } };
 }
 
 /** What makes the act enforceable, once both days are known. */
@@ -114,7 +118,7 @@ export function faitsDeDeliberation(
     ...faitExecutoire(executoire),
     question: rapport.question,
     titre: rapport.titre,
-    rapporteur: rapporteur(rapport, elus),
+    ...rapporteur(rapport, elus),
     avis: rapport.avis.map(({ instance, date, avis }) => ({ instance, date: faitDate(date), avis })),
     ...inscription(rapport),
     ...parties(rapport),

@@ -87,7 +87,7 @@ function brute(cadre: Cadre, question: IdQuestion): Brute {
   return {
     ...base,
     titre: rapport.titre,
-    ...(rapport.rapporteur === '' ? {} : { rapporteur: rapporteur(rapport, cadre.elus) }),
+    ...rapporteur(rapport, cadre.elus),
     decisions: decisions(cadre, rapport),
   };
 }

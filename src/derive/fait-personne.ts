@@ -7,7 +7,7 @@ import { montantEnChiffres } from '../domaine/montant.ts';
 import { declineFonction } from '../domaine/nom-decline.ts';
 import { montantEnLettres } from '../domaine/nombre-en-lettres.ts';
 import type { NomElu, Personne } from '../domaine/personne.ts';
-import { accorde, estFeminin, lirePersonne } from '../domaine/personne.ts';
+import { accorde, CIVILITES_EN_TOUTES_LETTRES, estFeminin, lirePersonne } from '../domaine/personne.ts';
 
 /** A date in the forms acts use. */
 export const faitDate = (date: DateCivile): FaitDate => ({
@@ -26,7 +26,7 @@ export const faitMontant = (montant: Centimes): FaitMontant => ({
 /** A person, with what agrees with the person. */
 export const faitPersonne = (personne: Personne): FaitPersonne => ({
   civilite: personne.civilite,
-  titre: estFeminin(personne) ? 'Madame' : 'Monsieur',
+  titre: CIVILITES_EN_TOUTES_LETTRES[personne.civilite],
   prenom: personne.prenom,
   nom: personne.nom,
   feminin: estFeminin(personne),

@@ -85,11 +85,11 @@ export function faitSeance(
   const elus = elusParNom(dossier.registre, dossier.seance.date);
   return {
     date: faitDate(seance.date),
-    convocation: faitDate(seance.convocation.date),
-    ...(seance.convocation.rang === 2
+    ...(seance.convocation === undefined ? {} : { convocation: faitDate(seance.convocation.date) }),
+    ...(seance.convocation?.rang === 2
       ? { secondeConvocation: faitDroit(chronologie.regime).secondeConvocation }
       : {}),
-    lieu: seance.lieu,
+    ...(seance.lieu === undefined ? {} : { lieu: seance.lieu }),
     ouverture: seance.ouverture,
     ...(seance.levee === undefined ? {} : { levee: seance.levee }),
     ordre: seance.ordre_de_passage,

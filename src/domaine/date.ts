@@ -103,7 +103,7 @@ export type Heure = string & { readonly __genre: 'Heure' };
 
 /** Reads `18h00`, `18h`, `18:00` into "18h00"; undefined when it is no time of the day. */
 export function lireHeure(texte: string): Heure | undefined {
-  const lue = /^(\d{1,2})\s?(?:h|H|:)\s?(\d{2})?$/u.exec(texte.trim());
+  const lue = /^(\d{1,2})\s?(?:h|H|:|heures?)\s?(\d{2})?$/u.exec(texte.trim());
   if (!lue || Number(lue[1]) > 23 || Number(lue[2] ?? 0) > 59) return undefined;
   return `${lue[1]?.padStart(2, '0')}h${lue[2] ?? '00'}` as Heure;
 }

@@ -44,13 +44,15 @@ export function echeancesDeListe(dossier: Dossier): readonly Echeance[] {
     article: 'CGCT, art. L2121-25',
   };
   return [
-    ...auxCommunes(leRegime, {
-      genre: 'convocation-aux-communes',
-      cle: '',
-      date: seance.convocation.date,
-      quoi: 'Adresser la convocation et la note de synthèse aux conseillers municipaux qui ne siègent pas',
-      pour: 'convocation',
-    }),
+    ...(seance.convocation === undefined
+      ? []
+      : auxCommunes(leRegime, {
+          genre: 'convocation-aux-communes',
+          cle: '',
+          date: seance.convocation.date,
+          quoi: 'Adresser la convocation et la note de synthèse aux conseillers municipaux qui ne siègent pas',
+          pour: 'convocation',
+        })),
     ...(parle(leRegime, 'L2121-25') ? [affichage] : []),
     ...auxCommunes(leRegime, {
       genre: 'liste-aux-communes',

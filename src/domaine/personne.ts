@@ -1,7 +1,14 @@
-/** The two civilities that French acts print. */
-export type Civilite = 'M.' | 'Mme';
+/** The civilities that French acts print; old acts have « Mlle » too. */
+export type Civilite = 'M.' | 'Mme' | 'Mlle';
 
-/** A person as an act names it: civility, first names, surname in capitals with accents kept. */
+/** Each civility in full. */
+export const CIVILITES_EN_TOUTES_LETTRES: Readonly<Record<Civilite, string>> = {
+  'M.': 'Monsieur',
+  Mme: 'Madame',
+  Mlle: 'Mademoiselle',
+};
+
+/** A person as an act names it: civility, first names (none where the register has no more than the surname), surname in capitals with accents kept. */
 export interface Personne {
   readonly civilite: Civilite;
   readonly prenom: string;
@@ -19,6 +26,9 @@ const CIVILITES: ReadonlyMap<string, Civilite> = new Map([
   ['Mme', 'Mme'],
   ['Mme.', 'Mme'],
   ['Madame', 'Mme'],
+  ['Mlle', 'Mlle'],
+  ['Mlle.', 'Mlle'],
+  ['Mademoiselle', 'Mlle'],
 ]);
 
 /** Whether a word is a civility, as people write it. */
@@ -38,9 +48,18 @@ function debutDuNom(mots: readonly string[]): number {
   return debut;
 }
 
+/** Whether the words after a civility are a surname and no first name: one in capitals, with its particles. */
+function estUnNomSeul(mots: readonly string[]): boolean {
+  const propres = mots.filter((mot) => !PARTICULES.has(mot.toLocaleLowerCase('fr')));
+  const [seul, ...autres] = propres;
+  return (
+    seul !== undefined && autres.length === 0 && seul === mots.at(-1) && seul.length > 1 && enCapitales(seul)
+  );
+}
+
 /**
- * Reads "Mme Elise AEBISCHER" into a person, or "Elise AEBISCHER" with the civility left out.
- * Returns undefined when there is no surname in capitals after at least one first name.
+ * Reads "Mme Elise AEBISCHER" into a person, or "Elise AEBISCHER" with the civility left out, or "M. LE GOFF" with no
+ * first name. Returns undefined when there is no surname in capitals, or neither a civility nor a first name before it.
  */
 export function lirePersonne(
   texte: string,
@@ -48,21 +67,21 @@ export function lirePersonne(
   const mots = texte.trim().split(/\s+/u);
   const civilite = CIVILITES.get(mots[0] ?? '');
   const reste = civilite === undefined ? mots : mots.slice(1);
-  const debut = debutDuNom(reste);
-  if (debut < 1) return undefined;
+  const debut = civilite !== undefined && estUnNomSeul(reste) ? 0 : debutDuNom(reste);
+  if (debut < (civilite === undefined ? 1 : 0)) return undefined;
   const personne = { prenom: reste.slice(0, debut).join(' '), nom: reste.slice(debut).join(' ') };
   return civilite === undefined ? personne : { civilite, ...personne };
 }
 
 /** "Elise AEBISCHER": the identity of a person. */
 export const nomComplet = (personne: { readonly prenom: string; readonly nom: string }): NomElu =>
-  `${personne.prenom} ${personne.nom}`;
+  personne.prenom === '' ? personne.nom : `${personne.prenom} ${personne.nom}`;
 
 /** "Mme Elise AEBISCHER": how the lists of an act print a person. */
 export const nomCivil = (personne: Personne): string => `${personne.civilite} ${nomComplet(personne)}`;
 
 /** Whether the words agree in the feminine for this person. */
-export const estFeminin = (personne: { readonly civilite: Civilite }): boolean => personne.civilite === 'Mme';
+export const estFeminin = (personne: { readonly civilite: Civilite }): boolean => personne.civilite !== 'M.';
 
 /** A word in its two genders: "Président", "Présidente". */
 export interface Accorde {

@@ -65,8 +65,8 @@ export interface Rapport {
   readonly publication?: DateCivile;
   readonly transmission?: Transmission;
   readonly titre: string;
-  /** An empty text while nobody is named: the convocation goes without, no act does. */
-  readonly rapporteur: NomElu;
+  /** Absent in a house that names none; an empty text while nobody is named yet: the convocation goes without. */
+  readonly rapporteur?: NomElu;
   readonly avis: readonly Avis[];
   readonly inscription?: InscriptionBudgetaire;
   readonly interesses: readonly NomElu[];

@@ -93,9 +93,10 @@ export interface AutreSecretaire {
 /** The sitting, as convened and held. */
 export interface Seance {
   readonly date: DateCivile;
-  readonly convocation: Convocation;
-  /** As printed after "s'est réuni". */
-  readonly lieu: string;
+  /** Absent where no act of the house states it: no delay is then reckoned. */
+  readonly convocation?: Convocation;
+  /** As printed after "s'est réuni"; absent where no template prints it. */
+  readonly lieu?: string;
   readonly presidence: NomElu;
   readonly autres_presidences: readonly AutrePresidence[];
   /** That of the convocation, then that of the sitting. */

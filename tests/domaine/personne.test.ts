@@ -11,12 +11,17 @@ describe('lirePersonne', () => {
     ['M. Paul de LA TOUR', { civilite: 'M.', prenom: 'Paul', nom: 'de LA TOUR' }],
     ['Mme Zoé ÉLÉONORE', { civilite: 'Mme', prenom: 'Zoé', nom: 'ÉLÉONORE' }],
     ["M. Luc D'HARCOURT", { civilite: 'M.', prenom: 'Luc', nom: "D'HARCOURT" }],
+    ['M. MORAND', { civilite: 'M.', prenom: '', nom: 'MORAND' }],
+    ['Mlle OUDOT', { civilite: 'Mlle', prenom: '', nom: 'OUDOT' }],
+    ['Mme ROY-VALLET', { civilite: 'Mme', prenom: '', nom: 'ROY-VALLET' }],
+    ['M. LE GOFF', { civilite: 'M.', prenom: '', nom: 'LE GOFF' }],
+    ['Mademoiselle Rose MORAND', { civilite: 'Mlle', prenom: 'Rose', nom: 'MORAND' }],
     ['  M.   Luc   MARTIN ', { civilite: 'M.', prenom: 'Luc', nom: 'MARTIN' }],
   ])('lit « %s »', (texte, attendu) => {
     expect(lirePersonne(texte)).toEqual(attendu);
   });
 
-  it.each(['', 'Mme', 'DUPONT', 'Mme DUPONT', 'Anne Vignot', 'M. 123'])('refuse « %s »', (texte) => {
+  it.each(['', 'Mme', 'DUPONT', 'Mme Dupont', 'Anne Vignot', 'M. 123'])('refuse « %s »', (texte) => {
     expect(lirePersonne(texte)).toBeUndefined();
   });
 
@@ -39,6 +44,7 @@ describe('accorde', () => {
   it('suit la civilité', () => {
     const titre = { masculin: 'Président', feminin: 'Présidente' };
     expect(accorde(titre, { civilite: 'Mme' })).toBe('Présidente');
+    expect(accorde(titre, { civilite: 'Mlle' })).toBe('Présidente');
     expect(accorde(titre, { civilite: 'M.' })).toBe('Président');
   });
 });

@@ -1,6 +1,7 @@
 import type { Demande } from '../../check/index.ts';
 import type { DateCivile } from '../../domaine/date.ts';
 import type { Dossier } from '../../domaine/dossier.ts';
+import { templateThatPrints } from '../documents/printed-facts.ts';
 import type { Folders } from '../folders.ts';
 import { foldersOfTheDay, seancesBefore } from './other-seances.ts';
 
@@ -10,5 +11,9 @@ export const askedOfRules = (folders: Folders, dossier: Dossier, today: DateCivi
   seancesAnterieures: seancesBefore(folders, dossier.id),
   dossiersDuMemeJour: foldersOfTheDay(folders, dossier),
   aujourdhui: today,
+  modeleQuiImprime: (fait) => {
+    const templates = folders.templates();
+    return typeof templates === 'string' ? undefined : templateThatPrints(templates, fait);
+  },
   ...(folders.memory ? { memoire: folders.memory.controle } : {}),
 });

@@ -27,6 +27,7 @@ import { RAPP_35 } from '../regles/rapp-35-rapporteur-nomme.ts';
 import { RAPP_36 } from '../regles/rapp-36-rapporteur-a-nommer.ts';
 import { RAPP_37 } from '../regles/rapp-37-titre-et-decision.ts';
 import { RAPP_40 } from '../regles/rapp-40-questions-citees.ts';
+import { RAPP_58 } from '../regles/rapp-58-rapporteur-oublie.ts';
 
 /** Rules on reports and deliberations, by code. */
 export const RAPPORTS: readonly Regle[] = [

@@ -40,6 +40,7 @@ import { SEAN_55 } from '../regles/sean-55-proces-verbal-approuve.ts';
 import { SEAN_60 } from '../regles/sean-60-mots-du-conseil.ts';
 import { SEAN_61 } from '../regles/sean-61-mandats-du-registre.ts';
 import { SEAN_65 } from '../regles/sean-65-conseil-complet.ts';
+import { SEAN_78 } from '../regles/sean-78-prenom-oublie.ts';
 
 /** Rules on the sitting, by code. */
 export const SEANCE: readonly Regle[] = [
@@ -84,4 +85,5 @@ export const SEANCE: readonly Regle[] = [
   SEAN_60,
   SEAN_61,
   SEAN_65,
+  SEAN_78,
 ];

@@ -1,5 +1,5 @@
 import type { Partie } from '../../domaine/convention.ts';
-import { nomCivil } from '../../domaine/personne.ts';
+import { estFeminin, nomCivil } from '../../domaine/personne.ts';
 import { plie } from '../../domaine/pliage.ts';
 import { fonctionAccordee } from '../fonctions-accordees.ts';
 import type { Constat, Regle } from '../regle.ts';
@@ -19,7 +19,7 @@ function constats(id: string, partie: Partie, rang: number): readonly Constat[] 
   const { personne, fonction, habilitation } = partie.representant;
   const base = ['conventions', id, 'parties', rang, 'representant'];
   const nom = nomCivil(personne);
-  const juste = fonctionAccordee(fonction, personne.civilite === 'Mme');
+  const juste = fonctionAccordee(fonction, estFeminin(personne));
   const genre: readonly Constat[] =
     juste === undefined
       ? []

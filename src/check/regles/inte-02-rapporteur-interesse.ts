@@ -5,8 +5,11 @@ import { jurisprudence, L2131_11, L5211_1 } from '../sources.ts';
 
 function controle(contexte: Contexte): readonly Constat[] {
   return questionsTraitees(contexte)
-    .map(({ rapport }) => rapport)
-    .filter(({ rapporteur, interesses }) => interesses.includes(rapporteur))
+    .flatMap(({ rapport: { question, rapporteur, interesses } }) =>
+      rapporteur !== undefined && interesses.includes(rapporteur)
+        ? [{ question, rapporteur, interesses }]
+        : [],
+    )
     .map(({ question, rapporteur, interesses }) => ({
       chemin: ['rapports', question, 'rapporteur'],
       message: `${civil(contexte, rapporteur)} rapporte la question n°${question} et figure parmi ses intéressés : présenter le rapport, c'est prendre part à l'affaire.`,

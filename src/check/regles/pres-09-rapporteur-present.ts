@@ -7,8 +7,8 @@ import { methode } from '../sources.ts';
 function controle(contexte: Contexte): readonly Constat[] {
   return questionsTraitees(contexte).flatMap(({ rapport, etat }): Constat[] => {
     const { rapporteur, question } = rapport;
-    const presence = contexte.presences.get(rapporteur);
-    if (!presence || contient(presence.plages, etat.rang)) return [];
+    const presence = rapporteur === undefined ? undefined : contexte.presences.get(rapporteur);
+    if (rapporteur === undefined || !presence || contient(presence.plages, etat.rang)) return [];
     return [
       {
         chemin: ['rapports', question, 'rapporteur'],

@@ -73,12 +73,13 @@ function constat(
 
 const dansLePapier = (contexte: Contexte, papier: Ecrit): readonly Constat[] => {
   const rapport = papier.genre === 'rapport' ? contexte.dossier.rapports[papier.id] : undefined;
-  if (!rapport) return [];
+  if (!rapport?.rapporteur) return [];
+  const { question, rapporteur } = rapport;
   const dits = (motif: RegExp): readonly Trouvaille[] => chercheDans(papier, { motif, indices: ['apport'] });
   return [
     ...NOMMES.flatMap(dits),
     ...dits(PRESENTES).filter(({ groupes }) => estDuConseil(contexte, groupes[1] ?? '')),
-  ].flatMap((lieu) => constat(contexte, lieu, rapport.question, rapport.rapporteur));
+  ].flatMap((lieu) => constat(contexte, lieu, question, rapporteur));
 };
 
 /** The rapporteur that a text names is that of the data. */

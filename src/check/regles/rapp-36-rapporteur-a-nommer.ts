@@ -23,9 +23,11 @@ rapports/2.md: { rapporteur: à désigner }`,
     ],
     fautifs: [{ titre: 'À désigner', yaml: 'rapports/2.md: { rapporteur: à désigner }' }],
   },
-  controle: ({ dossier }) =>
+  controle: ({ dossier, modeleQuiImprime }) =>
     Object.values(dossier.rapports)
       .filter(({ question, rapporteur }) => rapporteur === '' && estExaminee(dossier.seance, question))
+      // A house whose acts print none may leave the line of the form as it is.
+      .filter(() => modeleQuiImprime('rapporteur') !== undefined)
       .map(({ question }) => ({
         chemin: ['rapports', question, 'rapporteur'],
         surLaCle: true,

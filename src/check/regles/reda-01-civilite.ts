@@ -1,3 +1,4 @@
+import { CIVILITES_EN_TOUTES_LETTRES } from '../../domaine/personne.ts';
 import type { PersonneCitee } from '../ecrits/personnes.ts';
 import { civiliteEcrite, personnesCitees } from '../ecrits/personnes.ts';
 import { duPapier } from '../ecrits/recherche.ts';
@@ -35,7 +36,7 @@ const estEnListe = ({ lieu: { ligne }, avant }: PersonneCitee): boolean =>
 function fausse({ lieu, personne, ecrit, avant }: PersonneCitee): readonly Constat[] {
   const lue = civiliteEcrite(avant);
   if (lue === undefined || lue === personne.civilite) return [];
-  const longue = personne.civilite === 'Mme' ? 'Madame' : 'Monsieur';
+  const longue = CIVILITES_EN_TOUTES_LETTRES[personne.civilite];
   return [
     {
       chemin: lieu.ligne.chemin,
@@ -75,7 +76,7 @@ export const REDA_01: Regle = {
       if (aCivilite(citee)) return fausse(citee);
       if (estEnListe(citee)) return [];
       const { lieu, personne, ecrit } = citee;
-      const longue = personne.civilite === 'Mme' ? 'Madame' : 'Monsieur';
+      const longue = CIVILITES_EN_TOUTES_LETTRES[personne.civilite];
       return [
         {
           chemin: lieu.ligne.chemin,

@@ -13,7 +13,7 @@ interface Adresse {
 }
 
 const adresses = ({ seance, conseil, conventions }: Dossier): readonly Adresse[] => [
-  { chemin: ['seance', 'lieu'], texte: seance.lieu },
+  ...(seance.lieu === undefined ? [] : [{ chemin: ['seance', 'lieu'], texte: seance.lieu }]),
   { chemin: ['conseil', 'collectivite', 'siege'], texte: conseil.collectivite.siege },
   ...Object.entries(conventions).flatMap(([id, { parties }]) =>
     parties.flatMap(({ siege }, rang): readonly Adresse[] =>

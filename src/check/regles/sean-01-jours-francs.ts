@@ -24,16 +24,16 @@ const RESERVES: Readonly<Partial<Record<SorteDeRegime, string>>> = {
   region: " entre l'envoi des rapports et la réunion",
 };
 
-function constat(contexte: Contexte, delai: Delai, certain: boolean): Constat {
-  const { convocation, date } = contexte.dossier.seance;
+function constat(contexte: Contexte, envoi: DateCivile, delai: Delai, certain: boolean): Constat {
+  const { date } = contexte.dossier.seance;
   const { sorte } = contexte.chronologie.regime;
   const reserve = (!certain && sorte !== undefined && RESERVES[sorte]) || '';
-  const auPlusTot = ajouteJours(convocation.date, delai.jours + (delai.francs ? 1 : 0));
+  const auPlusTot = ajouteJours(envoi, delai.jours + (delai.francs ? 1 : 0));
   return {
     chemin: ['seance', 'convocation', 'date'],
-    message: `La convocation est partie le ${dateEnLettres(convocation.date)} pour une séance du ${dateEnLettres(date)} : ${decompte(convocation.date, date, delai)}${reserve}.`,
-    ecrit: convocation.date,
-    calcule: nombre(joursFrancs(convocation.date, date), 'jour franc', 'jours francs'),
+    message: `La convocation est partie le ${dateEnLettres(envoi)} pour une séance du ${dateEnLettres(date)} : ${decompte(envoi, date, delai)}${reserve}.`,
+    ecrit: envoi,
+    calcule: nombre(joursFrancs(envoi, date), 'jour franc', 'jours francs'),
     lies: [{ path: ['seance', 'date'], message: 'La séance est datée ici.' }],
     remede: `Corriger la date d'envoi si elle est mal saisie ; sinon indiquer le motif d'urgence s'il y en a un, ou réunir le conseil au plus tôt le ${dateEnLettres(auPlusTot)}.`,
     ...(certain
@@ -42,13 +42,23 @@ function constat(contexte: Contexte, delai: Delai, certain: boolean): Constat {
   };
 }
 
+/** Without the day of sending, the delay that the law sets can't be held against anything. */
+const nonDatee = ({ chronologie }: Contexte): Constat => ({
+  chemin: ['seance', 'date'],
+  message: `La date d'envoi de la convocation n'est pas notée : le délai de convocation${chronologie.regime.convocation.du === undefined ? '' : ` (${nombre(chronologie.regime.convocation.du.jours, 'jour')})`} n'a pas été vérifié.`,
+  remede: "Ajouter « convocation: { date: … } » à seance.yaml, si le jour de l'envoi est connu.",
+  gravite: 'information',
+});
+
 function controle(contexte: Contexte): readonly Constat[] {
   const { convocation, date } = contexte.dossier.seance;
+  if (convocation === undefined) return [nonDatee(contexte)];
   if (convocation.urgence !== undefined || convocation.rang === 2) return [];
   const { du, peutEtre } = contexte.chronologie.regime.convocation;
-  if (du !== undefined && !respecte(du, convocation.date, date)) return [constat(contexte, du, true)];
+  if (du !== undefined && !respecte(du, convocation.date, date))
+    return [constat(contexte, convocation.date, du, true)];
   if (peutEtre !== undefined && !respecte(peutEtre, convocation.date, date))
-    return [constat(contexte, peutEtre, false)];
+    return [constat(contexte, convocation.date, peutEtre, false)];
   return [];
 }
 

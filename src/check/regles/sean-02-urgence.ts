@@ -7,7 +7,7 @@ import { cgct, L2541_2, L5211_1 } from '../sources.ts';
 function controle({ dossier, chronologie }: Contexte): readonly Constat[] {
   const { convocation, date } = dossier.seance;
   const { urgence } = chronologie.regime.convocation;
-  if (convocation.urgence === undefined || urgence === undefined) return [];
+  if (convocation?.urgence === undefined || urgence === undefined) return [];
   if (respecte(urgence, convocation.date, date)) return [];
   const regle = urgence.francs
     ? 'même en urgence, il faut un jour franc entre les deux'

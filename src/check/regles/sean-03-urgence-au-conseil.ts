@@ -5,7 +5,7 @@ import { cgct, L2541_2, L5211_1 } from '../sources.ts';
 
 function controle({ dossier, chronologie }: Contexte): readonly Constat[] {
   const { convocation, date } = dossier.seance;
-  if (convocation.urgence === undefined) return [];
+  if (convocation?.urgence === undefined) return [];
   const chemin = ['seance', 'convocation', 'urgence'];
   const { du, peutEtre = du } = chronologie.regime.convocation;
   if (peutEtre !== undefined && respecte(peutEtre, convocation.date, date))

@@ -7,7 +7,8 @@ import { jurisprudence, L2121_17, L5211_1 } from '../sources.ts';
 function controle({ dossier, chronologie }: Contexte): readonly Constat[] {
   const { convocation, date } = dossier.seance;
   const { seconde } = chronologie.regime.convocation;
-  if (convocation.rang !== 2 || seconde === undefined || respecte(seconde, convocation.date, date)) return [];
+  if (convocation?.rang !== 2 || seconde === undefined || respecte(seconde, convocation.date, date))
+    return [];
   const francs = joursFrancs(convocation.date, date);
   const du = seconde.francs
     ? nombre(seconde.jours, 'jour franc', 'jours francs')

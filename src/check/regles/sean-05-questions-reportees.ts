@@ -24,7 +24,7 @@ function inutile(premiere: Dossier): Constat {
 
 function controle(contexte: Contexte): readonly Constat[] {
   const premiere = contexte.seancesAnterieures.at(-1);
-  if (contexte.dossier.seance.convocation.rang !== 2 || premiere === undefined) return [];
+  if (contexte.dossier.seance.convocation?.rang !== 2 || premiere === undefined) return [];
   if (chronologie(premiere).questions.every(({ quorum }) => quorum.atteint)) return [inutile(premiere)];
   const reportes = titres(premiere);
   if (reportes.size === 0) return [];

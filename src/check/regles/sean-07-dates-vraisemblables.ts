@@ -43,6 +43,7 @@ function seanceAVenir({ dossier, aujourdhui }: Contexte): readonly Constat[] {
 
 function convocationPrecoce({ dossier }: Contexte): readonly Constat[] {
   const { convocation, date } = dossier.seance;
+  if (convocation === undefined) return [];
   const jours = joursEntre(convocation.date, date);
   if (jours <= CONVOCATION_PRECOCE) return [];
   return [

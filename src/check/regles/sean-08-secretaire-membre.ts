@@ -1,20 +1,20 @@
 import { civil } from '../phrases.ts';
 import type { Constat, Contexte, Regle } from '../regle.ts';
+import { secretairesNommes } from '../secretaires.ts';
 import { L2121_15, L5211_1, NULLITE_DU_SECRETAIRE } from '../sources.ts';
 
 function controle(contexte: Contexte): readonly Constat[] {
-  const { secretaire } = contexte.dossier.seance;
-  // A name that the register does not know is the loader's to tell.
-  if (secretaire === undefined || contexte.presences.has(secretaire) || !contexte.elus.has(secretaire))
-    return [];
-  return [
-    {
-      chemin: ['seance', 'secretaire'],
-      message: `${civil(contexte, secretaire)}, secrétaire de séance, n'est pas membre du conseil à cette séance : son mandat ne couvre pas ce jour, ou son siège est occupé par un autre.`,
-      ecrit: secretaire,
-      remede: 'Nommer secrétaire un membre qui siège à la séance, ou corriger le registre.',
-    },
-  ];
+  return (
+    secretairesNommes(contexte.dossier.seance)
+      // A name that the register does not know is the loader's to tell.
+      .filter(({ nom }) => !contexte.presences.has(nom) && contexte.elus.has(nom))
+      .map(({ nom: secretaire, chemin }) => ({
+        chemin,
+        message: `${civil(contexte, secretaire)}, secrétaire de séance, n'est pas membre du conseil à cette séance : son mandat ne couvre pas ce jour, ou son siège est occupé par un autre.`,
+        ecrit: secretaire,
+        remede: 'Nommer secrétaire un membre qui siège à la séance, ou corriger le registre.',
+      }))
+  );
 }
 
 /** The secretary is one of the members. */

@@ -1,7 +1,8 @@
-import { contient } from '../../domaine/plage.ts';
 import { estPresent, tousLesRangs } from '../parcours.ts';
-import { accord, auxQuestions, civil, situation } from '../phrases.ts';
+import { accord, auxQuestions, civil, civils, situation } from '../phrases.ts';
 import type { Constat, Contexte, Regle } from '../regle.ts';
+import type { SecretaireNomme } from '../secretaires.ts';
+import { secretairesNommes } from '../secretaires.ts';
 import { L2121_15, L5211_1 } from '../sources.ts';
 
 /** Who replaced the secretary at questions where they were not in the room either. */
@@ -23,35 +24,53 @@ function remplacants(contexte: Contexte): readonly Constat[] {
   });
 }
 
+/** Questions that nobody else was named for. */
+function sansRemplacant({ dossier: { seance } }: Contexte, rangs: readonly number[]): readonly number[] {
+  const remplacees = new Set(seance.autres_secretaires?.flatMap(({ questions }) => questions));
+  return rangs.filter(
+    (rang) => !seance.ordre_de_passage.some((question, place) => place === rang && remplacees.has(question)),
+  );
+}
+
+const PRESENTS =
+  'Vérifier qui tenait le secrétariat à ces questions, et le nommer sous « autres_secretaires » de seance.yaml : « - { questions: [3], secretaire: Prénom NOM } ».';
+
+/** One who never came. */
+const absente = (contexte: Contexte, { nom, chemin }: SecretaireNomme, rang: number): Constat => ({
+  chemin,
+  message: `${civil(contexte, nom)}, secrétaire de séance, est ${situation(contexte, nom, rang)}.`,
+  ecrit: nom,
+  remede: 'Nommer secrétaire un membre présent, ou corriger la feuille de présence.',
+});
+
 function controle(contexte: Contexte): readonly Constat[] {
-  const { secretaire } = contexte.dossier.seance;
-  const presence = secretaire === undefined ? undefined : contexte.presences.get(secretaire);
-  if (secretaire === undefined || !presence) return [];
-  const remplacees = new Set(
-    contexte.dossier.seance.autres_secretaires?.flatMap(({ questions }) => questions),
+  const connus = secretairesNommes(contexte.dossier.seance).filter(({ nom }) => contexte.presences.has(nom));
+  const [premier] = connus;
+  if (premier === undefined) return [];
+  // Of several, one in the room is enough.
+  const rangs = sansRemplacant(contexte, tousLesRangs(contexte));
+  const seuls = rangs.filter((rang) => connus.every(({ nom }) => !estPresent(contexte, nom, rang)));
+  const jamais = connus.filter(({ nom }) => contexte.presences.get(nom)?.plages.length === 0);
+  const premierRang = rangs[0];
+  if (jamais.length > 0 && premierRang !== undefined)
+    return jamais.map((un) => absente(contexte, un, premierRang));
+  const [manque] = seuls;
+  if (manque === undefined) return [];
+  const noms = civils(
+    contexte,
+    connus.map(({ nom }) => nom),
   );
-  const ordre = contexte.dossier.seance.ordre_de_passage;
-  const manquees = tousLesRangs(contexte).filter(
-    (rang) =>
-      !contient(presence.plages, rang) &&
-      !ordre.some((question, place) => place === rang && remplacees.has(question)),
-  );
-  const premiere = manquees[0];
-  if (premiere === undefined) return [];
-  const jamais = presence.plages.length === 0;
-  const nom = civil(contexte, secretaire);
   return [
     {
       chemin: ['seance', 'secretaire'],
-      message: jamais
-        ? `${nom}, secrétaire de séance, est ${situation(contexte, secretaire, premiere)}.`
-        : `${nom}, secrétaire de séance, n'est pas dans la salle ${auxQuestions(contexte, manquees)} (${situation(contexte, secretaire, premiere)}).`,
-      ecrit: secretaire,
-      remede: jamais
-        ? 'Nommer secrétaire un membre présent, ou corriger la feuille de présence.'
-        : 'Vérifier qui tenait le secrétariat à ces questions, et le nommer sous « autres_secretaires » de seance.yaml : « - { questions: [3], secretaire: Prénom NOM } ».',
+      message:
+        connus.length > 1
+          ? `${noms}, secrétaires de séance, ne sont pas dans la salle ${auxQuestions(contexte, seuls)}.`
+          : `${noms}, secrétaire de séance, n'est pas dans la salle ${auxQuestions(contexte, seuls)} (${situation(contexte, premier.nom, manque)}).`,
+      ecrit: premier.nom,
+      remede: PRESENTS,
       // Who leaves is replaced, and the sitting goes on: a look is enough.
-      ...(jamais ? {} : { gravite: 'information' as const }),
+      gravite: 'information',
     },
   ];
 }

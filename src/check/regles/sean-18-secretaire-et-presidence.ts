@@ -1,20 +1,20 @@
 import { civil } from '../phrases.ts';
 import type { Constat, Contexte, Regle } from '../regle.ts';
+import { secretairesNommes } from '../secretaires.ts';
 import { L2121_15, L5211_1, methode } from '../sources.ts';
 
 function controle(contexte: Contexte): readonly Constat[] {
-  const { presidence, secretaire } = contexte.dossier.seance;
-  if (secretaire === undefined || presidence !== secretaire) return [];
-  return [
-    {
-      chemin: ['seance', 'secretaire'],
+  const { seance } = contexte.dossier;
+  return secretairesNommes(seance)
+    .filter(({ nom }) => nom === seance.presidence)
+    .map(({ nom: secretaire, chemin }) => ({
+      chemin,
       message: `${civil(contexte, secretaire)} est à la fois président de séance et secrétaire : l'extrait porterait deux fois la même signature.`,
       ecrit: secretaire,
       lies: [{ path: ['seance', 'presidence'], message: 'La présidence est écrite ici.' }],
       remede:
         "Indiquer le membre que le conseil a nommé secrétaire ; si c'est bien la même personne, acquitter ce constat.",
-    },
-  ];
+    }));
 }
 
 /** Two people sign. */

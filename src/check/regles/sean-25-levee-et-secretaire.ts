@@ -4,7 +4,7 @@ import { L2121_15, L5211_1, methode, NULLITE_DU_SECRETAIRE } from '../sources.ts
 
 interface Manque {
   readonly cle: 'levee' | 'secretaire';
-  readonly tenue: string;
+  readonly tenue: (modele: string | undefined) => string;
   readonly attendu: string;
   readonly exemple: string;
 }
@@ -12,13 +12,14 @@ interface Manque {
 const MANQUES: readonly Manque[] = [
   {
     cle: 'levee',
-    tenue: "La séance s'est tenue, et l'heure de sa levée n'est pas notée : chaque extrait l'énonce.",
+    tenue: (modele) =>
+      `La séance s'est tenue, et l'heure de sa levée n'est pas notée : chaque extrait l'énonce (modèle « ${modele} »).`,
     attendu: "L'heure de levée n'est pas encore notée : elle le sera une fois la séance tenue.",
     exemple: 'levee: 20h15',
   },
   {
     cle: 'secretaire',
-    tenue: "La séance s'est tenue, et son secrétaire n'est pas nommé : il signe chaque extrait.",
+    tenue: () => "La séance s'est tenue, et son secrétaire n'est pas nommé : il signe chaque extrait.",
     attendu: "Le secrétaire de séance n'est pas encore nommé : le conseil le nomme à l'ouverture.",
     exemple: 'secretaire: Prénom NOM',
   },
@@ -26,12 +27,16 @@ const MANQUES: readonly Manque[] = [
 
 function controle(contexte: Contexte): readonly Constat[] {
   const { seance } = contexte.dossier;
-  const manques = MANQUES.filter(({ cle }) => seance[cle] === undefined);
+  // The law has the council name a secretary; of the closing hour it says nothing: only a template can ask for it.
+  const manques = MANQUES.filter(
+    ({ cle }) =>
+      seance[cle] === undefined && (cle === 'secretaire' || contexte.modeleQuiImprime(cle) !== undefined),
+  );
   if (manques.length === 0) return [];
   const tenue = estTenue(contexte);
   return manques.map(({ cle, exemple, ...phrases }) => ({
     chemin: ['seance', cle],
-    message: tenue ? phrases.tenue : phrases.attendu,
+    message: tenue ? phrases.tenue(contexte.modeleQuiImprime(cle)) : phrases.attendu,
     remede: tenue
       ? `Écrire dans seance.yaml : « ${exemple} ».`
       : `L'écrire dans seance.yaml une fois la séance tenue : « ${exemple} » ; d'ici là, écrire des projets avec « --projet ».`,

@@ -77,7 +77,7 @@ export const salle: Shape<FaitSalle> = object({
 export const seanceEntiere: Shape<Omit<FaitSeance, keyof FaitSeanceEnMots> & FaitSeanceEnMots> = object({
   ...seance.fields,
   date: dateEnMots,
-  convocation: dateEnMots,
+  convocation: optional(dateEnMots),
   heureDOuverture: heure,
   heureDeLevee: optional(heure),
   nombreDePresents: number,

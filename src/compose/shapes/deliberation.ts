@@ -128,7 +128,7 @@ export const deliberation: Shape<FaitsDeDeliberation> = object({
   executoire: optional(executoire),
   question: text,
   titre: text,
-  rapporteur,
+  rapporteur: optional(rapporteur),
   avis: list(object({ instance: text, date, avis: text })),
   inscription: optional(object({ libelle: text, exercice: text, prevu: montant, operation: montant })),
   resume: optional(text),

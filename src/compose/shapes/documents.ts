@@ -63,7 +63,7 @@ export const documentDeSeance: Shape<FaitsDeLaSeance> = object({
   seance,
   executif: titulaire,
   droit,
-  delai: text,
+  delai: optional(text),
   urgence: optional(text),
   seconde: boolean,
   quorumRequis: number,

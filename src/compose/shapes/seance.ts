@@ -20,9 +20,9 @@ const procurations: Shape<FaitProcurations> = object({ commune: text, mandants: 
 /** The sitting. */
 export const seance: Shape<FaitSeance> = object({
   date,
-  convocation: date,
+  convocation: optional(date),
   secondeConvocation: optional(text),
-  lieu: text,
+  lieu: optional(text),
   ouverture: text,
   levee: optional(text),
   ordre: list(text),

@@ -31,10 +31,23 @@ function illegalCharacter(name: string, origin: string, path: TemplatePath): Fau
   return templateFault('MODELE-08', path.place, message, { hint, written: origin });
 }
 
+/** Where the facts that a house may leave out are written: they are asked for by the template that prints them alone. */
+const OU_L_ECRIRE: readonly (readonly [string, string])[] = [
+  ['seance.lieu', '« lieu » dans seance.yaml'],
+  ['seance.convocation', '« convocation: { date: … } » dans seance.yaml'],
+  ['seance.levee', '« levee » dans seance.yaml'],
+  ['seance.secretaire', '« secretaire » dans seance.yaml'],
+  ['delai', '« convocation: { date: … } » dans seance.yaml'],
+  ['rapporteur', '« rapporteur » en tête du rapport'],
+  ['publication', '« publication » dans seance.yaml, ou en tête du rapport'],
+  ['numero', '« deliberation » en tête du rapport'],
+];
+
 function unprintable(value: unknown, origin: string, path: TemplatePath): Fault {
   if (value === undefined || value === null) {
     const message = `Le modèle imprime « ${path.original} », mais la donnée « ${origin} » manque.`;
-    const hint = `Donner la valeur, ou entourer ce passage de {{#if ${path.original}}} … {{/if}}.`;
+    const ou = OU_L_ECRIRE.find(([debut]) => origin === debut || origin.startsWith(`${debut}.`))?.[1];
+    const hint = `${ou === undefined ? 'Donner la valeur' : `Écrire ${ou}`}, ou entourer ce passage de {{#if ${path.original}}} … {{/if}}.`;
     return templateFault('MODELE-07', path.place, message, { hint, written: origin });
   }
   const message = `Le modèle imprime « ${path.original} », mais la donnée « ${origin} » n'est ni un texte ni un nombre entier.`;

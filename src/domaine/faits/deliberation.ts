@@ -127,7 +127,8 @@ export interface FaitsDeDeliberation {
   readonly executoire?: FaitExecutoire;
   readonly question: IdQuestion;
   readonly titre: string;
-  readonly rapporteur: FaitPersonne & { readonly fonction?: string };
+  /** Absent in a house that names none. */
+  readonly rapporteur?: FaitPersonne & { readonly fonction?: string };
   readonly avis: readonly { readonly instance: string; readonly date: FaitDate; readonly avis: string }[];
   readonly inscription?: {
     readonly libelle: string;

@@ -40,7 +40,7 @@ export interface FaitsDeLaSeance {
   readonly executif: FaitTitulaire;
   readonly droit: FaitDroit;
   /** Clear days between the sending and the sitting: "6 jours francs". */
-  readonly delai: string;
+  readonly delai?: string;
   readonly urgence?: string;
   /** Second convocation, after a sitting without quorum: no quorum is needed. */
   readonly seconde: boolean;

@@ -71,7 +71,8 @@ export interface FaitHeure {
 /** What the sitting adds to its own facts for templates. */
 export interface FaitSeanceEnMots {
   readonly date: FaitDateEnMots;
-  readonly convocation: FaitDateEnMots;
+  /** Absent where the data do not date it. */
+  readonly convocation?: FaitDateEnMots;
   readonly heureDOuverture: FaitHeure;
   /** Absent from a draft made before the sitting. */
   readonly heureDeLevee?: FaitHeure;

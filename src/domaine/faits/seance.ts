@@ -69,10 +69,12 @@ export interface FaitConseil {
 /** The sitting, for every act. */
 export interface FaitSeance {
   readonly date: FaitDate;
-  readonly convocation: FaitDate;
+  /** Absent where the data do not date it. */
+  readonly convocation?: FaitDate;
   /** Where the law spares the quorum, on a second convocation; absent for a first one. */
   readonly secondeConvocation?: string;
-  readonly lieu: string;
+  /** Absent where the data do not tell it. */
+  readonly lieu?: string;
   readonly ouverture: string;
   /** Absent from a draft made before the sitting. */
   readonly levee?: string;

@@ -2,6 +2,7 @@ import { type DateCivile, lireDate } from '../../domaine/date.ts';
 import type { Acquittement } from '../../domaine/dossier.ts';
 import type { Presences } from '../../domaine/feuille-de-presence.ts';
 import type { IdQuestion, Seance } from '../../domaine/seance.ts';
+import { completedPresences, completedSeance } from './completed.ts';
 import type { DataFile } from './data-file.ts';
 import { readDataFile } from './data-file.ts';
 import { shownPath } from './folders.ts';
@@ -68,9 +69,11 @@ function calledTwice(order: readonly IdQuestion[]): readonly LinkProblem[] {
 
 /** The sitting, names looked up. */
 export function linkSeance(data: DataFile<ReadSeance>, directory: Directory): LinkedFile<Seance> {
-  const file = linked(data, ['seance'], directory);
-  const { value, source } = file;
-  if (!value || !source) return file;
+  const { value: read, ...rest } = linked(data, ['seance'], directory);
+  const { source } = rest;
+  if (!read || !source) return rest;
+  const value = completedSeance(read);
+  const file = { ...rest, value };
   const twice = calledTwice(value.ordre_de_passage);
   if (twice.length === 0) return file;
   const ordre = [...new Set(value.ordre_de_passage)];
@@ -88,7 +91,10 @@ export function readPresences(
   const path = `${sitting}/presences.yaml`;
   const wanted = { path, shown: shownPath(root, path), schema: presencesSchema, lenient: PRESENCES };
   const data = readDataFile(reader, wanted);
-  return recallOf(reader)(`linked ${path}`, [data, directory], () => linked(data, ['presences'], directory));
+  return recallOf(reader)(`linked ${path}`, [data, directory], () => {
+    const { value, ...rest } = linked(data, ['presences'], directory);
+    return value ? { ...rest, value: completedPresences(value) } : rest;
+  });
 }
 
 /** `acquittements.yaml`, which a sitting need not have. */

@@ -16,7 +16,7 @@ describe(CODE, () => {
     const levee = seule(`seance.yaml: { levee:  }\naujourdhui: 2024-06-14`, CODE);
     expect(levee.path).toEqual(['seance', 'levee']);
     expect(levee.message).toBe(
-      "La séance s'est tenue, et l'heure de sa levée n'est pas notée : chaque extrait l'énonce.",
+      "La séance s'est tenue, et l'heure de sa levée n'est pas notée : chaque extrait l'énonce (modèle « deliberation »).",
     );
     const secretaire = seule(`seance.yaml: { secretaire:  }\naujourdhui: 2024-06-14`, CODE);
     expect(secretaire.message).toBe(

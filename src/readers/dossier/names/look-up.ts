@@ -4,7 +4,7 @@ import { isEvident, nameKey, nearest, proposed } from '../../../diagnostics/near
 import type { Elu } from '../../../domaine/conseil.ts';
 import { lireIdQuestion } from '../../../domaine/id-question.ts';
 import type { NomElu } from '../../../domaine/personne.ts';
-import { estCivilite, nomCivil, nomComplet } from '../../../domaine/personne.ts';
+import { estCivilite, lirePersonne, nomCivil, nomComplet } from '../../../domaine/personne.ts';
 import type { Saying } from '../fault-at.ts';
 import type { CitedConvention, CitedElu } from '../shape/references.ts';
 import type { Directory } from './directory.ts';
@@ -86,12 +86,20 @@ const disagreeing = (elu: Elu, { civilite }: CitedElu): Found => ({
   },
 });
 
+/** The member whom the register knows by the surname alone, where a file adds the first name. */
+function surnameOnly(nom: NomElu, elus: NonNullable<Directory['elus']>): Elu | undefined {
+  const surname = lirePersonne(nom)?.nom;
+  return surname === undefined ? undefined : elus.get(surname)?.[0];
+}
+
 /** Looks a member up in the register. */
 export function lookUpElu(cite: CitedElu, { elus, elusPlies }: Directory): Found {
   if (!elus) return { name: cite.nom };
   const lines = elus.get(cite.nom);
-  const similar = lines?.[0] ?? elusPlies.get(nameKey(straightened(cite.nom)));
+  const similar = lines?.[0] ?? surnameOnly(cite.nom, elus) ?? elusPlies.get(nameKey(straightened(cite.nom)));
   if (!similar) return unknownElu(cite.nom, [...elus.keys()]);
+  if (similar.personne.prenom === '' && lines === undefined && surnameOnly(cite.nom, elus) === similar)
+    return { name: similar.nom };
   if (straightened(similar.nom) !== straightened(cite.nom)) return misspelt(cite.nom, similar);
   const elu = similar;
   const agrees =

@@ -1,6 +1,6 @@
-import type * as z from 'zod';
+import * as z from 'zod';
 import { complain } from '../shape/kind.ts';
-import { integer } from '../shape/kinds.ts';
+import { integer, text, yesNo } from '../shape/kinds.ts';
 import { question, questions } from '../shape/questions.ts';
 import { elu } from '../shape/references.ts';
 import { group, list, listOrNothing } from '../shape/structure.ts';
@@ -77,9 +77,42 @@ const pointage = group({
     .describe('Combien de procurations avaient une voix, si on les a comptées.'),
 });
 
+const motif = () =>
+  text('raisons médicales')
+    .exactOptional()
+    .describe("Le motif, s'il est donné : il s'imprime entre parenthèses.");
+
+const absent = z.union([
+  elu(),
+  group({
+    nom: elu().describe('Qui a été absent.'),
+    excuse: yesNo().exactOptional().describe("« Oui » si la personne s'est excusée."),
+    motif: motif(),
+  }).transform(({ nom, excuse, motif: raison }) => ({
+    absent: nom,
+    excuse: excuse ?? raison !== undefined,
+    ...(raison === undefined ? {} : { motif: raison }),
+  })),
+]);
+
+const excuse = z.union([
+  elu().transform((cited) => ({ elu: cited })),
+  group({ nom: elu().describe("Qui s'est excusé."), motif: motif() }).transform(({ nom, ...raison }) => ({
+    elu: nom,
+    ...raison,
+  })),
+]);
+
 /** `presences.yaml`: what the secretary noted; whoever is not named was there throughout. */
 export const presencesSchema = group({
-  absents: listOrNothing(elu(), NAMES, EXAMPLE).describe('Qui a été absent toute la séance.'),
+  absents: listOrNothing(absent, NAMES, EXAMPLE).describe(
+    "Qui a été absent toute la séance : un nom, ou un groupe de clés pour qui s'est excusé.",
+  ),
+  excuses: list(excuse, NAMES, EXAMPLE)
+    .exactOptional()
+    .describe(
+      "Qui s'est excusé, avec ou sans motif : absent toute la séance s'il n'est pas dans « mouvements », sans qu'il faille le redire dans « absents ».",
+    ),
   mouvements: listOrNothing(
     mouvement,
     'une liste de mouvements',

@@ -100,7 +100,11 @@ const written = group({
     .exactOptional()
     .describe("Réception de l'acte par le représentant de l'État, avec son accusé."),
   titre: text("Soutien au programme d'actions 2024").describe('Titre du rapport.'),
-  rapporteur: eluAVenir().describe('Le rapporteur, membre du conseil ; vide tant que nul ne l’est.'),
+  rapporteur: eluAVenir()
+    .exactOptional()
+    .describe(
+      "Le rapporteur, membre du conseil ; vide tant que nul ne l'est, absent si la maison n'en nomme pas.",
+    ),
   avis: listOrNothing(
     avis,
     "une liste d'avis",

@@ -6,19 +6,27 @@ import type { CommuneEcrite, RegistreEcrit, SiegesDates } from '../../../domaine
 import { date, integer, personne, text } from '../shape/kinds.ts';
 import { group, list } from '../shape/structure.ts';
 
-type ReadElu = Pick<Elu, 'personne'> & Partial<Pick<Elu, 'fonction' | 'mandat' | 'depuis' | 'jusqu_au'>>;
+type ReadElu = Pick<Elu, 'personne'> & Partial<Omit<Elu, 'nom' | 'personne' | 'commune'>>;
 
 const longForm = group({
-  nom: personne('Mme Prénom NOM').describe('Civilité, prénom, NOM en capitales.'),
+  nom: personne('Mme Prénom NOM', { surname: true }).describe(
+    "Civilité, prénom, NOM en capitales ; civilité et NOM si la maison n'a pas les prénoms.",
+  ),
   fonction: text('1er Vice-Président')
     .exactOptional()
     .describe("Fonction dans l'assemblée : Présidente, 1er Vice-Président."),
   mandat: text('Maire de Besançon').exactOptional().describe('Mandat imprimé sous la signature.'),
+  groupe: text('Ensemble pour demain')
+    .exactOptional()
+    .describe("Groupe d'élus, tel que les listes l'impriment."),
+  rang: integer(1, '12')
+    .exactOptional()
+    .describe("Rang au tableau du conseil, si l'ordre du registre n'est pas celui du tableau."),
   depuis: date().exactOptional().describe('Premier jour du mandat, inclus.'),
   jusqu_au: date().exactOptional().describe('Dernier jour du mandat, inclus.'),
 }).transform(({ nom, ...rest }): ReadElu => ({ personne: nom, ...rest }));
 
-const shortForm = personne('Mme Elise AEBISCHER').transform(
+const shortForm = personne('Mme Elise AEBISCHER', { surname: true }).transform(
   (read: Personne): ReadElu => ({ personne: read }),
 );
 

@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import * as z from 'zod';
 import { ELECTIONS_DE_PRESIDENCE } from '../../../domaine/seance.ts';
 import { date, heure, oneOf, text, yesNo } from '../shape/kinds.ts';
 import { order, questions } from '../shape/questions.ts';
@@ -88,10 +88,12 @@ const visioconference = group({
 /** `seance.yaml`: the sitting as convened and held. */
 export const seanceSchema = group({
   date: date().describe('Jour de la séance.'),
-  convocation: convocation.describe('Comment le conseil a été convoqué.'),
-  lieu: text("Salle du conseil, à l'hôtel de ville").describe(
-    "Lieu de la séance, imprimé après « s'est réuni ».",
-  ),
+  convocation: convocation
+    .exactOptional()
+    .describe('Comment le conseil a été convoqué : sans cette date, le délai ne peut être vérifié.'),
+  lieu: text("Salle du conseil, à l'hôtel de ville")
+    .exactOptional()
+    .describe("Lieu de la séance, imprimé après « s'est réuni » ; demandé si un modèle l'imprime."),
   presidence: elu().describe('Qui préside la séance.'),
   autres_presidences: listOrNothing(
     autrePresidence,
@@ -100,9 +102,12 @@ export const seanceSchema = group({
   ).describe('Qui préside à la place du président pour certaines questions.'),
   ouverture: heure().describe("Heure d'ouverture : celle de la convocation, puis celle de la séance."),
   levee: heure().exactOptional().describe('Heure de levée, une fois la séance tenue.'),
-  secretaire: elu()
+  secretaire: z
+    .union([elu(), list(elu(), 'une liste de noms', '[Prénom NOM, Prénom NOM]')])
     .exactOptional()
-    .describe('Secrétaire de séance, membre du conseil, une fois la séance ouverte.'),
+    .describe(
+      'Secrétaire de séance, membre du conseil, une fois la séance ouverte ; une liste de noms si le conseil en a nommé plusieurs.',
+    ),
   autres_secretaires: list(autreSecretaire, 'une liste', '- { questions: [12], secretaire: Prénom NOM }')
     .exactOptional()
     .describe("Qui a remplacé le secrétaire pour certaines questions : l'extrait le nomme, et il le signe."),

@@ -54,7 +54,7 @@ export const heure = () =>
     code: 'FORME-11',
     expected: 'une heure',
     example: '18h00',
-    json: { pattern: '^\\d{1,2} ?[hH:] ?(\\d{2})?$' },
+    json: { pattern: '^\\d{1,2} ?([hH:]|heures?) ?(\\d{2})?$' },
     read: lireHeure,
   });
 
@@ -136,18 +136,17 @@ export const annee = () =>
     read: (text) => (/^\d{4}$/u.test(text) ? text : undefined),
   });
 
-/** A person with a civility: someone the register need not know. */
-export const personne = (example: string) =>
+/** A person with a civility: someone the register need not know. With `surname`, it may be all that is known. */
+export const personne = (example: string, { surname = false } = {}) =>
   scalar<Personne>({
     code: 'FORME-18',
     expected: 'une personne : civilité, prénom, NOM en capitales',
     example,
     read: (text) => {
       const found = lirePersonne(text);
-      if (!found) return undefined;
+      if (!found || (found.prenom === '' && !surname)) return undefined;
       const { civilite } = found;
-      const isKnown = civilite === 'M.' || civilite === 'Mme';
-      return isKnown ? { ...found, civilite } : refusal("n'a pas de civilité (M. ou Mme)");
+      return civilite === undefined ? refusal("n'a pas de civilité (M. ou Mme)") : { ...found, civilite };
     },
   });
 

@@ -30,7 +30,7 @@ function citedElu(text: string): CitedElu | undefined {
   if (!found) return text === '' ? undefined : { genre: 'cited-elu', nom: text.replace(/\s+/gu, ' ') };
   const base = { genre: 'cited-elu', nom: nomComplet(found) } as const;
   const { civilite } = found;
-  return civilite === 'M.' || civilite === 'Mme' ? { ...base, civilite } : base;
+  return civilite === undefined ? base : { ...base, civilite };
 }
 
 const ELU: Kind<CitedElu> = {

@@ -115,7 +115,7 @@ test('deux suppléants du même siège, le jour de la séance, sont une faute', 
 
 test('ce que le registre dit des autres jours ne change pas de quoi un acte est fait', () => {
   const empreintes = (dossier: Dossier): readonly string[] =>
-    Object.values(dossier.rapports).map(dataFingerprints(dossier));
+    Object.values(dossier.rapports).map((rapport) => dataFingerprints(dossier)(rapport).donnees);
   const telle = empreintes(dossier(HUGO, HUGO));
   const suivie = dossier(
     HUGO,

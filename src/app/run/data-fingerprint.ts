@@ -11,6 +11,13 @@ export function conventionIds({ annexes, decision }: Rapport): ReadonlySet<strin
   return new Set(cited);
 }
 
+/** What the acts of a question are made of, as SHA-256. */
+export interface DataFingerprint {
+  readonly donnees: string;
+  /** The same, the register of the day left out: what changed where this did not is the register alone. */
+  readonly horsRegistre: string;
+}
+
 /**
  * What says whether the data of a question changed: SHA-256 of all that its acts may depend on, as it was validated
  * (a comment, a blank line, the order of keys change nothing). The whole council, sitting and attendance count, since
@@ -18,17 +25,16 @@ export function conventionIds({ annexes, decision }: Rapport): ReadonlySet<strin
  * end of term written there since change no act of before; of the reports, its own; of the
  * conventions, its own. So a change in one report touches no other question.
  */
-export function dataFingerprints(dossier: Dossier): (rapport: Rapport) => string {
+export function dataFingerprints(dossier: Dossier): (rapport: Rapport) => DataFingerprint {
   const { id, conseil, registre, seance, presences } = dossier;
-  const shared = fingerprint({
-    id,
-    conseil,
-    registre: registreDuJour(registre, seance.date),
-    seance,
-    presences,
-  });
+  const day = { id, conseil, registre: registreDuJour(registre, seance.date), seance, presences };
+  const shared = fingerprint(day);
+  const apart = fingerprint({ id, conseil, seance, presences });
   return (rapport) => {
     const conventions = [...conventionIds(rapport)].toSorted().map((own) => dossier.conventions[own] ?? own);
-    return fingerprint({ shared, rapport, conventions });
+    return {
+      donnees: fingerprint({ shared, rapport, conventions }),
+      horsRegistre: fingerprint({ shared: apart, rapport, conventions }),
+    };
   };
 }

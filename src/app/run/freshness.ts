@@ -9,6 +9,8 @@ export interface Making {
   readonly question: string;
   readonly etat: DocumentState;
   readonly donnees: string;
+  /** SHA-256 of the data less the register; where it is not given, a change of register is one of data. */
+  readonly horsRegistre?: string;
   readonly fabrication: string;
 }
 
@@ -36,4 +38,25 @@ export function upToDate(
   }
   const own = [...found.values()];
   return own.every(({ chemin, sha256 }) => digestOf(chemin) === sha256) ? own : undefined;
+}
+
+/**
+ * The files of a question in `formats`, when the register alone changed since they were made and all are there still: an
+ * act of a sitting that others followed stays as it was signed.
+ */
+export function madeBeforeTheRegister(
+  { records, deliveries, digestOf }: Inventory,
+  making: Making,
+  formats: readonly Format[],
+): readonly FileRecord[] | undefined {
+  if (making.horsRegistre === undefined) return undefined;
+  const found: FileRecord[] = [];
+  for (const format of formats) {
+    const delivery = deliveries.get(deliveryKey({ ...making, format }));
+    if (delivery === undefined || delivery.fichiers.length === 0) return undefined;
+    if (delivery.horsRegistre !== making.horsRegistre || delivery.donnees === making.donnees)
+      return undefined;
+    found.push(...delivery.fichiers.flatMap((chemin) => records.get(chemin) ?? []));
+  }
+  return found.every(({ chemin, sha256 }) => digestOf(chemin) === sha256) ? found : undefined;
 }

@@ -45,6 +45,8 @@ export interface Delivery {
   readonly format: string;
   /** As in {@link FileRecord}: what it was made from, and by what. */
   readonly donnees: string;
+  /** SHA-256 of the data less the register; absent from what an older program wrote. */
+  readonly horsRegistre?: string;
   readonly fabrication: string;
   /** Where its files are, see {@link FileRecord.chemin}. */
   readonly fichiers: readonly string[];
@@ -190,11 +192,20 @@ const made = ({ id, programme, construction, modeles, polices }: Fabrication): F
   polices,
 });
 
-const delivered = ({ question, etat, format, donnees, fabrication, fichiers }: Delivery): Delivery => ({
+const delivered = ({
   question,
   etat,
   format,
   donnees,
+  horsRegistre,
+  fabrication,
+  fichiers,
+}: Delivery): Delivery => ({
+  question,
+  etat,
+  format,
+  donnees,
+  ...(horsRegistre === undefined ? {} : { horsRegistre }),
   fabrication,
   fichiers,
 });

@@ -5,6 +5,7 @@ import type { ToMake } from '../chantier.ts';
 import type { Folders, TemplateFiles } from '../folders.ts';
 import type { Format } from '../formats.ts';
 import { questionsWithActe } from '../policy/questions-to-make.ts';
+import { isFollowed } from '../seance/other-seances.ts';
 import type { ActStore } from '../store.ts';
 import type { Batch } from './batch.ts';
 import type { Composing } from './composing.ts';
@@ -43,7 +44,7 @@ function batchesOf(
 ): readonly Batch[] {
   const dataOf = dataFingerprints(toMake.dossier);
   return rapports.map((rapport) => ({
-    making: { question: rapport.question, etat: toMake.etat, donnees: dataOf(rapport), fabrication },
+    making: { question: rapport.question, etat: toMake.etat, ...dataOf(rapport), fabrication },
     folder: nomDeFichier(rapport.question),
     make: () => make(rapport.question),
   }));
@@ -68,6 +69,7 @@ export function runOf(order: Order): Run {
     ...{ seance: id, store, batches, formats, fabrication, tout, purger, prepare },
     regles: rulesFingerprint(),
     isAlive: alive(order),
+    isFormer: () => toMake.etat === 'definitif' && isFollowed(order.folders, seance.date),
     ordre: seance.ordre_de_passage,
   };
 }

@@ -7,7 +7,8 @@ import type { ActStore, HeldActs, NewFile, Removed } from '../store.ts';
 import type { Batch } from './batch.ts';
 import type { Fabrication } from './fabrication.ts';
 import { digest } from './fingerprint.ts';
-import { upToDate } from './freshness.ts';
+import { formerText } from './former-text.ts';
+import { madeBeforeTheRegister, upToDate } from './freshness.ts';
 import type { Inventory } from './inventory.ts';
 import { add, manifestOf, openInventory } from './inventory.ts';
 import type { Delivery, FileRecord } from './manifest.ts';
@@ -31,6 +32,8 @@ export interface Run {
   /** Removes the files that no question gives any more. */
   readonly purger: boolean;
   readonly isAlive: (question: string) => boolean;
+  /** Whether another sitting followed: the register may have moved on since. */
+  readonly isFormer?: () => boolean;
   /** Questions in the order of passage. */
   readonly ordre: readonly string[];
 }
@@ -69,6 +72,8 @@ interface Tally {
   readonly warnings: Fault[];
   readonly refused: string[];
   readonly kept: string[];
+  /** Questions whose acts today's register would change, and that are left as they are. */
+  readonly former: string[];
   unchangedFiles: number;
   remadeFiles: number;
   pending: number;
@@ -82,6 +87,7 @@ const newTally = (): Tally => ({
   warnings: [],
   refused: [],
   kept: [],
+  former: [],
   unchangedFiles: 0,
   remadeFiles: 0,
   pending: 0,
@@ -149,9 +155,23 @@ async function makeBatch(batch: Batch, { run, held, inventory, tally }: Course):
   return !placed.hopeless;
 }
 
+/** The files of a question of a former sitting that only another register would change: they stay, and it is told. */
+function ofFormerRegister(
+  making: Batch['making'],
+  { formats, isFormer }: Run,
+  inventory: Inventory,
+  tally: Tally,
+): readonly FileRecord[] | undefined {
+  const records = madeBeforeTheRegister(inventory, making, formats);
+  if (records === undefined || isFormer?.() !== true) return undefined;
+  tally.former.push(making.question);
+  return records;
+}
+
 /** Whether the files of a question are as they should be; then they are only counted. */
 function isFresh({ making }: Batch, { run, inventory, tally }: Course): boolean {
-  const records = run.tout ? undefined : upToDate(inventory, making, run.formats);
+  if (run.tout) return false;
+  const records = upToDate(inventory, making, run.formats) ?? ofFormerRegister(making, run, inventory, tally);
   if (records === undefined) return false;
   keep(making.question, records, tally, false);
   return true;
@@ -208,6 +228,7 @@ function thereStill(stale: readonly FileRecord[], { records, digestOf }: Invento
 
 /** What came of a run, once what no question gives any more was found, and removed when that is asked for. */
 function outcomeOf({ run, held, inventory, tally }: Course): Outcome {
+  if (tally.former.length > 0) tally.kept.push(formerText(tally.former));
   if (tally.unready.length > 0) return { ...tally, stale: [] };
   const done = new Set([...tally.unchanged, ...tally.written.map(({ question }) => question)]);
   const etat = run.batches[0]?.making.etat ?? 'definitif';

@@ -33,6 +33,10 @@ export const foldersOfTheDay = (
     .filter((other) => other !== id)
     .filter((other) => sittingDate(data, other) === seance.date);
 
+/** Whether a sitting at hand was held after `day`. */
+export const isFollowed = ({ data }: Pick<Folders, 'data'>, day: DateCivile): boolean =>
+  seancesAtHand({ data }).some((other) => (sittingDate(data, other) ?? day) > day);
+
 /** Every other sitting at hand, oldest first: numbers of deliberations go on over the whole year. */
 export const otherSeances = (folders: Folders, id: string): readonly Dossier[] =>
   dossiersOf(

@@ -9,9 +9,17 @@ const ECRITURE = /^(?:[a-z]{1,4}-?)?\d[0-9a-z]*(?:[./-][0-9a-z]+)*(?: (?:bis|ter
 /** Signs that an id may have. */
 const LONGUEUR = 20;
 
-/** The id that `texte` is, as it stands: `64`, `6.15`, `8/a`, `D90/13`, `1 bis`; undefined when it is none. No id is made otherwise. */
-export const lireIdQuestion = (texte: string): IdQuestion | undefined =>
-  texte.length <= LONGUEUR && ECRITURE.test(texte) ? (texte as IdQuestion) : undefined;
+/** "N°8", "n° 8": the sign that acts print before an id is no part of it. */
+const NUMERO = /^n\s?[°º]\s?/iu;
+
+/**
+ * The id that `texte` is, less a "n°" before it: `64`, `6.15`, `8/a`, `D90/13`, `1 bis`; undefined when it is none. No id
+ * is made otherwise.
+ */
+export function lireIdQuestion(texte: string): IdQuestion | undefined {
+  const id = texte.replace(NUMERO, '');
+  return id.length <= LONGUEUR && ECRITURE.test(id) ? (id as IdQuestion) : undefined;
+}
 
 /**
  * The id made safe for the name of a file or a folder on any system: `8/a` gives `8-a`, `1 bis` gives `1bis`. The other signs of an id are

@@ -77,7 +77,7 @@ const REFUSED: readonly Refused[] = [
     key: 'question',
     good: '3',
     code: 'FORME-20',
-    bad: ['n°3', 'trois', '3 et 4', '../3', 'constructor'],
+    bad: ['n° trois', 'trois', '3 et 4', '../3', 'constructor'],
     says: /le numéro d'une question, par exemple 64/u,
   },
   {

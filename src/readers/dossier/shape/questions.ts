@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { lireIdQuestion } from '../../../domaine/id-question.ts';
+import { plageDIds } from '../../../domaine/plage-d-ids.ts';
 import type { IdQuestion } from '../../../domaine/seance.ts';
 import type { Kind } from './kind.ts';
 import { complain, readKind, refusal, scalar } from './kind.ts';
@@ -49,20 +50,18 @@ const TOO_MANY = `couvre plus de ${LONGEST_LIST} questions`;
 /** The ids that "3" or "1 à 12" writes. */
 const RANGE: Kind<readonly IdQuestion[]> = {
   code: 'FORME-21',
-  expected: 'un numéro de question, ou une plage de numéros entiers',
+  expected: 'un numéro de question, ou une plage où un seul nombre change',
   example: '1 à 75',
   json: ID_JSON,
   read: (text) => {
     const one = lireIdQuestion(text);
     if (one !== undefined) return [one];
-    const range = /^(\d{1,9})\s+(?:à|a|À)\s+(\d{1,9})$/u.exec(text);
+    const range = plageDIds(text);
     if (!range)
       return text.includes(',') ? refusal('est à écrire entre crochets, par exemple [12, 13]') : undefined;
-    const first = Number(range[1]);
-    const count = Number(range[2]) - first + 1;
-    if (count < 1) return refusal('est une plage qui va à rebours', 'ORDRE-05');
-    if (count > LONGEST_LIST) return refusal(TOO_MANY);
-    return Array.from({ length: count }, (_, rang) => lireIdQuestion(String(first + rang)) ?? []).flat();
+    if (range.nombre < 1) return refusal('est une plage qui va à rebours', 'ORDRE-05');
+    if (range.nombre > LONGEST_LIST) return refusal(TOO_MANY);
+    return range.ids();
   },
 };
 

@@ -110,6 +110,7 @@ describe('a sheet as secretaries keep it', () => {
     expect(code).toBe(0);
     expect(presencesDe(bureau)).toEqual({
       absents: ['Hélène PÉRIGORD'],
+      excuses: [{ elu: 'Hélène PÉRIGORD' }],
       mouvements: [
         { avant: '2', arrivent: ['Bastien ROCHEFORT'], partent: [], sortent: [] },
         { apres: '8/a', arrivent: [], partent: ['Damien LE GOFF'], sortent: [] },
@@ -352,5 +353,46 @@ describe('the command', () => {
     const { code, err } = await bureau.seance('importer', 'presences', 'p.csv');
     expect(code).toBe(1);
     expect(err).toMatch(/seance\.yaml doit d'abord dire l'ordre de passage/u);
+  });
+});
+
+describe('signatures, abbreviations and excuses', () => {
+  const rows = (
+    titres: readonly string[],
+    etats: readonly (readonly string[])[],
+  ): readonly (readonly string[])[] => [
+    ['Conseiller', 'Suppléant', ...titres],
+    ...BONNES.map(([nom = ''], rank) => [nom, '', ...(etats[rank] ?? [])]),
+  ];
+
+  it('reads crosses under short titles, and leaves a column of signatures alone beside them', async () => {
+    const croix = [
+      ['X', '', '', ''],
+      ['X', '', '', 'Rochefort'],
+      ['x', '', '', ''],
+      ['X', '', '', 'signé'],
+      ['', 'X', '', ''],
+      ['', '', 'X', ''],
+    ];
+    const { code, err, bureau } = await importe(rows(['Prés.', 'Exc.', 'Abs.', 'Émargement'], croix));
+    expect(err).toMatch(/« Émargement » : les signatures/u);
+    expect(code).toBe(0);
+    expect(presencesDe(bureau)).toMatchObject({
+      absents: ['Félix ŒUVRARD', 'Hélène PÉRIGORD'],
+      excuses: [{ elu: 'Félix ŒUVRARD' }],
+    });
+  });
+
+  it('takes whoever signed for present, and asks about a blank', async () => {
+    const signes = [['E. Marchand'], ['(signature)'], ['✓'], ['LG'], ['excusé'], ['absente']];
+    const { code, bureau } = await importe(rows(['Signature'], signes));
+    expect(code).toBe(0);
+    expect(presencesDe(bureau)).toMatchObject({
+      absents: ['Félix ŒUVRARD', 'Hélène PÉRIGORD'],
+      excuses: [{ elu: 'Félix ŒUVRARD' }],
+    });
+    const { code: refused, err } = await importe(rows(['Signature'], [['signé'], ['']]));
+    expect(refused).toBe(1);
+    expect(err).toMatch(/n'a pas signé, et rien ne dit/u);
   });
 });

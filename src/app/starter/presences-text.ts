@@ -29,14 +29,21 @@ const SCHEMA = '# yaml-language-server: $schema=../schemas/presences.schema.json
 
 /** The text of `presences.yaml` for an attendance that was imported; `origin` says from what, on one line. */
 export function presencesText(presences: Presences, origin: string): string {
-  const { absents, mouvements, suppleants, procurations } = presences;
+  const { absents, excuses = [], mouvements, suppleants, procurations } = presences;
+  const excused =
+    excuses.length === 0
+      ? ''
+      : `\n# Qui s'est excusé, parmi eux ; un motif s'ajoute ainsi : { nom: Prénom NOM, motif: … }.\n${list(
+          'excuses',
+          excuses.map(({ elu }) => yamlScalar(elu)),
+        )}\n`;
   return `${SCHEMA}
 #
 # ${origin}
 
 # Absents pendant toute la séance. Qui n'est nommé nulle part a été présent de bout en bout.
 ${list('absents', absents.map(yamlScalar))}
-
+${excused}
 # avant : entrés avant que la question soit appelée ; apres : sortis une fois la question votée.
 ${list('mouvements', mouvements.map(mouvement))}
 

@@ -9,6 +9,7 @@ export type AttendanceRole =
   | 'civilite'
   | 'commune'
   | 'etat'
+  | 'emargement'
   | 'arrivee'
   | 'depart'
   | 'procuration'
@@ -51,24 +52,30 @@ export const ATTENDANCE_COLUMNS: readonly ColumnKind<AttendanceRole>[] = [
   ),
   kind('arrivee', "l'arrivée", /\b(?:arrivees?|arrive|entree|a partir de|a compter de)\b/u, ['Arrivée']),
   kind('depart', 'le départ', /\b(?:departs?|part|sortie|jusqu a)\b/u, ['Départ']),
-  kind('croix-present', 'une croix pour les présents', /^presente?s?(?: e| s| es| e s)?$/u, ['Présent']),
-  kind('croix-absent', 'une croix pour les absents', /^absente?s?(?: e| s| es| e s)?$/u, ['Absent']),
-  kind('croix-excuse', 'une croix pour les excusés', /^(?:absents? )?excusee?s?(?: e| s| es| e s)?$/u, [
-    'Excusé',
+  kind('croix-present', 'une croix pour les présents', /^(?:presente?s?(?: e| s| es| e s)?|pres)$/u, [
+    'Présent',
   ]),
+  kind('croix-absent', 'une croix pour les absents', /^(?:absente?s?(?: e| s| es| e s)?|abs)$/u, ['Absent']),
+  kind(
+    'croix-excuse',
+    'une croix pour les excusés',
+    /^(?:(?:absents? )?excusee?s?(?: e| s| es| e s)?|(?:abs )?exc)$/u,
+    ['Excusé'],
+  ),
   kind(
     'croix-represente',
     'une croix pour les représentés',
-    /^(?:absents? )?representee?s?(?: e| s| es| e s)?$/u,
+    /^(?:(?:absents? )?representee?s?(?: e| s| es| e s)?|repr?)$/u,
     ['Représenté'],
   ),
   kind('croix-supplee', 'une croix pour les suppléés', /^suppleee?s?(?: e| s| es| e s)?$/u, ['Suppléé']),
   kind(
     'etat',
     "l'état (présent, absent, excusé, représenté, suppléé)",
-    /^(?:etats?|statuts?|presences?|situations?|emargements?|presence absence|etat de presence|p a e.*|presente?s? absente?s?.*)$/u,
+    /^(?:etats?|statuts?|presences?|situations?|presence absence|etat de presence|p a e.*|presente?s? absente?s?.*)$/u,
     ['État', 'Statut', 'Présence', 'Situation'],
   ),
+  kind('emargement', 'les signatures', /^(?:emargements?|signatures?)$/u, ['Émargement', 'Signature']),
   kind('civilite', 'la civilité', /^(?:civilites?|civ|titre|m mme)$/u, ['Civilité']),
   kind('prenom', 'le prénom', /^prenoms?(?: s)?$/u, ['Prénom']),
   kind('nom', 'le nom', /^(?:noms?|nom (?:de famille|d usage|patronymique))$/u, ['Nom de famille']),
@@ -84,7 +91,15 @@ export const ATTENDANCE_COLUMNS: readonly ColumnKind<AttendanceRole>[] = [
 export const ATTENDANCE_NEEDS: Needs<AttendanceRole> = {
   roles: [
     ['personne', 'nom'],
-    ['etat', 'croix-present', 'croix-absent', 'croix-excuse', 'croix-represente', 'croix-supplee'],
+    [
+      'etat',
+      'emargement',
+      'croix-present',
+      'croix-absent',
+      'croix-excuse',
+      'croix-represente',
+      'croix-supplee',
+    ],
   ],
   example: 'Nom Prénom ; Commune ; État ; Arrivée ; Départ ; Procuration à ; Suppléant',
 };

@@ -117,8 +117,10 @@ function inRegisterOrder(
 
 function presencesOf(read: readonly AttendanceLine[], frame: AttendanceFrame): Presences {
   const lines = inRegisterOrder(read, frame);
+  const excuses = lines.flatMap(({ elu, etat }) => (elu && etat === 'excuse' ? [{ elu: elu.nom }] : []));
   return {
     absents: absents(lines, frame),
+    ...(excuses.length === 0 ? {} : { excuses }),
     mouvements: mouvements(lines, frame.passage.ordre),
     suppleants: [...new Set(lines.flatMap(({ suppleant }) => suppleant?.nom ?? []))],
     procurations: lines.flatMap((line) => {

@@ -32,12 +32,27 @@ function crossedState(reading: RowReading): Etat | undefined {
 
 /** Whether a row writes no state at all. */
 export function isStateless(reading: RowReading): boolean {
-  const roles = ['etat', ...ETATS.map((etat) => `croix-${etat}` as const)] as const;
+  const roles = ['etat', 'emargement', ...ETATS.map((etat) => `croix-${etat}` as const)] as const;
   return roles.every((role) => cells(reading, role).every(({ cell }) => cell.text === ''));
+}
+
+/** Whether a sheet says how people were in words, or in columns of crosses. */
+const saysStates = ({ frame }: RowReading): boolean =>
+  frame.header.columns.some(({ role }) => role === 'etat' || role.startsWith('croix-'));
+
+/** The state of whoever signed, in a sheet that has no other column for it; a blank says nothing. */
+function signedState(reading: RowReading): Etat | undefined {
+  const [signed] = cells(reading, 'emargement');
+  const text = signed?.cell.text ?? '';
+  if (text !== '') return readState(text) ?? 'present';
+  const message = "la personne n'a pas signé, et rien ne dit si elle était absente, excusée ou représentée.";
+  return told(reading, signed?.index, { code: 'IMPO-05', message, hint: EXPECTED });
 }
 
 /** The state that a row writes, or that its columns of crosses tick. */
 export function readEtat(reading: RowReading): Etat | undefined {
+  // Beside other columns that say it, signatures say nothing more.
+  if (!saysStates(reading)) return signedState(reading);
   const [found] = cells(reading, 'etat');
   if (!found) return crossedState(reading);
   const { index, cell } = found;

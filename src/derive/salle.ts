@@ -1,5 +1,5 @@
 import type { EtatDeQuestion } from '../domaine/chronologie.ts';
-import type { FaitRetire, FaitSalle } from '../domaine/faits.ts';
+import type { FaitRetire, FaitSalle, FaitTitulaire } from '../domaine/faits.ts';
 import type { NomElu } from '../domaine/personne.ts';
 import { secretairesA } from '../domaine/seance.ts';
 import type { Cadre } from './deliberation.ts';
@@ -27,6 +27,20 @@ function retires({ elus }: Cadre, { retires: partis, interets }: EtatDeQuestion)
 /** Rooms already derived, by question: acts of one question state the same. */
 const salles = new WeakMap<EtatDeQuestion, FaitSalle>();
 
+const secretaires = new WeakMap<Cadre, Map<string, readonly FaitTitulaire[]>>();
+
+/** The secretaries at a question: one list for all the questions that have the same, so that what states it is shared. */
+function secretairesDe(cadre: Cadre, { question }: EtatDeQuestion): readonly FaitTitulaire[] {
+  const { dossier, elus } = cadre;
+  const noms = secretairesA(dossier.seance, question);
+  const connus = secretaires.get(cadre) ?? new Map<string, readonly FaitTitulaire[]>();
+  secretaires.set(cadre, connus);
+  const cle = noms.join('\n');
+  const liste = connus.get(cle) ?? noms.map((nom) => titulaire(nom, elus, dossier.conseil));
+  connus.set(cle, liste);
+  return liste;
+}
+
 function derivee(cadre: Cadre, etat: EtatDeQuestion): FaitSalle {
   const { dossier, elus } = cadre;
   const membres = faitMembresA(cadre, etat);
@@ -46,9 +60,7 @@ function derivee(cadre: Cadre, etat: EtatDeQuestion): FaitSalle {
     presentsAuQuorum: etat.quorum.presents,
     quorumAtteint: etat.quorum.atteint,
     presidence: titulaire(etat.presidence, elus, dossier.conseil),
-    secretaires: secretairesA(dossier.seance, etat.question).map((nom) =>
-      titulaire(nom, elus, dossier.conseil),
-    ),
+    secretaires: secretairesDe(cadre, etat),
     retires: retires(cadre, etat),
     membres,
   };

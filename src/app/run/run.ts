@@ -5,13 +5,14 @@ import type { Format } from '../formats.ts';
 import type { MadeFiles } from '../made-files.ts';
 import type { ActStore, HeldActs, NewFile, Removed } from '../store.ts';
 import type { Batch } from './batch.ts';
+import { deliveriesOf } from './batch.ts';
 import type { Fabrication } from './fabrication.ts';
 import { digest } from './fingerprint.ts';
-import { formerText } from './former-text.ts';
-import { madeBeforeTheRegister, upToDate } from './freshness.ts';
+import { formerText, ofFormerRegister } from './former-register.ts';
+import { upToDate } from './freshness.ts';
 import type { Inventory } from './inventory.ts';
 import { add, manifestOf, openInventory } from './inventory.ts';
-import type { Delivery, FileRecord } from './manifest.ts';
+import type { FileRecord } from './manifest.ts';
 import { isDocument } from './manifest.ts';
 import { staleFiles } from './stale.ts';
 
@@ -32,7 +33,7 @@ export interface Run {
   /** Removes the files that no question gives any more. */
   readonly purger: boolean;
   readonly isAlive: (question: string) => boolean;
-  /** Whether another sitting followed: the register may have moved on since. */
+  /** Whether another sitting followed. */
   readonly isFormer?: () => boolean;
   /** Questions in the order of passage. */
   readonly ordre: readonly string[];
@@ -107,17 +108,6 @@ function newFiles({ making, folder }: Batch, { files }: MadeFiles): readonly New
   }));
 }
 
-/** What a question gives in each format. */
-const deliveriesOf = (
-  { making, folder }: Batch,
-  { files }: MadeFiles,
-  formats: readonly Format[],
-): readonly Delivery[] =>
-  formats.map((format) => ({
-    ...{ ...making, format },
-    fichiers: files.filter((file) => file.format === format).map(({ name }) => `${folder}/${name}`),
-  }));
-
 /** Counts a question whose files are in place already, whether they were made again to see it or not. */
 function keep(question: string, records: readonly FileRecord[], tally: Tally, isRemade: boolean): void {
   const files = records.filter(isDocument).length;
@@ -155,24 +145,13 @@ async function makeBatch(batch: Batch, { run, held, inventory, tally }: Course):
   return !placed.hopeless;
 }
 
-/** The files of a question of a former sitting that only another register would change: they stay, and it is told. */
-function ofFormerRegister(
-  making: Batch['making'],
-  { formats, isFormer }: Run,
-  inventory: Inventory,
-  tally: Tally,
-): readonly FileRecord[] | undefined {
-  const records = madeBeforeTheRegister(inventory, making, formats);
-  if (records === undefined || isFormer?.() !== true) return undefined;
-  tally.former.push(making.question);
-  return records;
-}
-
 /** Whether the files of a question are as they should be; then they are only counted. */
 function isFresh({ making }: Batch, { run, inventory, tally }: Course): boolean {
   if (run.tout) return false;
-  const records = upToDate(inventory, making, run.formats) ?? ofFormerRegister(making, run, inventory, tally);
+  const fresh = upToDate(inventory, making, run.formats);
+  const records = fresh ?? ofFormerRegister(making, run, inventory);
   if (records === undefined) return false;
+  if (!fresh) tally.former.push(making.question);
   keep(making.question, records, tally, false);
   return true;
 }

@@ -59,4 +59,5 @@ export const RAPPORTS: readonly Regle[] = [
   RAPP_36,
   RAPP_37,
   RAPP_40,
+  RAPP_58,
 ];

@@ -60,7 +60,7 @@ export const PAPIERS: Descriptions = {
   affichageLieu: ['où la liste est affichée'],
   affichageArticle: ["texte de l'affichage", undefined, "si aucun n'a été lu"],
   tousSignent: ['tous les présents signent le registre'],
-  delai: ['« 6 jours francs »'],
+  delai: ['« 6 jours francs »', undefined, "si la convocation n'est pas datée"],
   seconde: ['seconde convocation'],
   ordre_du_jour: ["questions dans l'ordre de la convocation"],
   passage: ["questions dans l'ordre de passage"],

@@ -41,7 +41,10 @@ const PARTICULES = new Set(['de', 'du', 'des', 'le', 'la', "d'", 'van', 'von', '
 
 /** Rank of the first word of the surname in `mots`, or -1 when no word is in capitals. */
 function debutDuNom(mots: readonly string[]): number {
-  const premier = mots.findIndex((mot, rang) => rang > 0 && enCapitales(mot) && mot.length > 1);
+  const long = mots.findIndex((mot, rang) => rang > 0 && enCapitales(mot) && mot.length > 1);
+  // One capital among longer words is an initial; at the end, and alone, it is the surname ("Marc Ô").
+  const dernier = mots.length - 1;
+  const premier = long === -1 && dernier > 0 && /^\p{Lu}$/u.test(mots[dernier] ?? '') ? dernier : long;
   if (premier === -1) return -1;
   let debut = premier;
   while (debut > 1 && PARTICULES.has((mots[debut - 1] ?? '').toLocaleLowerCase('fr'))) debut -= 1;

@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { avec } from '../actes/donnees.ts';
+import { avec, CHEMINS, DONNEES } from '../actes/donnees.ts';
 import { dossierDeTravail, lance, rangeTout } from './monde.ts';
 
 afterAll(rangeTout);
@@ -32,6 +32,18 @@ describe('seance chronologie', () => {
     expect(out).toMatch(/^Séance 2024-09-26 : 123 membres en exercice, 75 questions\.\n/u);
     expect(rangs(out)).toEqual(TABLE);
     expect(out.match(/ 62 atteint$/gmu)).toHaveLength(TABLE.length);
+  });
+
+  it('garde ses colonnes séparées quand les numéros des questions sont longs', async () => {
+    const travail = dossierDeTravail({
+      ...DONNEES,
+      [CHEMINS.presences]: 'absents: []\n',
+      [CHEMINS.seance]: (DONNEES[CHEMINS.seance] ?? '')
+        .replace(/^sans_rapport:[\s\S]*/mu, '')
+        .replace('ordre_de_passage: 1 à 75', 'ordre_de_passage: [2024-09-26-101, 64]'),
+    });
+    const { out } = await lance(travail, ['chronologie']);
+    expect(out).toMatch(/^2024-09-26-101 à 64 {2,}\d+ {2,}0 /mu);
   });
 
   it('dit qui arrive, qui part, et quelles procurations commencent ou cessent', async () => {

@@ -8,6 +8,29 @@ import { dossierDeTravail, lance, pose, rangeTout, type Sortie } from './monde.t
 
 afterAll(rangeTout);
 
+describe('le dossier des actes', () => {
+  it.each([
+    ['generer', 'data'],
+    ['generer', 'data/2024-09-26'],
+    ['documents', './data/actes'],
+  ])('« %s --sortie %s » est refusé : des actes seraient lus comme des données', async (commande, sortie) => {
+    const { code, err } = await lance(dossierDeTravail(), [commande, '--projet', '--sortie', sortie]);
+    expect(code).toBe(2);
+    expect(err).toMatch(/dans le dossier des données/u);
+  });
+
+  it('peut porter un nom qui commence comme celui des données', async () => {
+    const { code } = await lance(dossierDeTravail(), [
+      'documents',
+      '--document',
+      'feuille-de-presence',
+      '--sortie',
+      'data-actes',
+    ]);
+    expect(code).toBe(0);
+  });
+});
+
 /** Clears the screen, rings, turns the reading round, hides, goes back to the start of the line. */
 const PIEGE = '\u001b[2J\u0007\u202e\u200b\rx';
 

@@ -16,6 +16,8 @@ describe('lirePersonne', () => {
     ['Mme ROY-VALLET', { civilite: 'Mme', prenom: '', nom: 'ROY-VALLET' }],
     ['M. LE GOFF', { civilite: 'M.', prenom: '', nom: 'LE GOFF' }],
     ['Mademoiselle Rose MORAND', { civilite: 'Mlle', prenom: 'Rose', nom: 'MORAND' }],
+    ['Mme Lia Ô', { civilite: 'Mme', prenom: 'Lia', nom: 'Ô' }],
+    ['M. Jean P DURAND', { civilite: 'M.', prenom: 'Jean P', nom: 'DURAND' }],
     ['  M.   Luc   MARTIN ', { civilite: 'M.', prenom: 'Luc', nom: 'MARTIN' }],
   ])('lit « %s »', (texte, attendu) => {
     expect(lirePersonne(texte)).toEqual(attendu);

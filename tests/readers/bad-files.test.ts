@@ -43,6 +43,15 @@ describe('files', () => {
       told: ['FICH-07 2024-09-26/rapports/9.md.txt:1 '],
       says: /n'est pas lu/u,
     },
+    ...[
+      [0x50, 0x4b, 0x03, 0x04, 0x14, 0xff],
+      [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1],
+    ].map((bytes) => ({
+      what: `an office document named as text (${bytes[0]})`,
+      files: avec({ [RAPPORT]: Uint8Array.from(bytes) }),
+      told: [`FICH-05 ${RAPPORT}:1 `],
+      says: /document de Word/u,
+    })),
     {
       what: "somebody's papers, which are only told",
       files: avec({ '2024-09-26/menu du cocktail.docx': 'x' }),

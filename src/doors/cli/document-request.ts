@@ -12,16 +12,19 @@ export interface DocumentRequest {
   readonly formats: readonly Format[];
 }
 
+/** The names of the files, which people see in the folder, name documents as well. */
+const FILES: ReadonlySet<string> = new Set(DOCUMENTS_DE_SEANCE);
+
 /** Reads what was asked for; a French sentence when it makes no sense. */
 export function documentRequest(args: Arguments): DocumentRequest | string {
   const asked = wordsOf(args, 'document');
-  const unknown = asked.find((name) => !COMMANDS.includes(name));
+  const unknown = asked.find((name) => !COMMANDS.includes(name) && !FILES.has(name));
   if (unknown !== undefined)
     return `Le document ${quoted(unknown)} n'existe pas.${suggestion(unknown, COMMANDS)} Documents possibles : ${COMMANDS.join(', ')}.`;
   const formats = askedFormats(args);
   if (typeof formats === 'string') return formats;
   const names = DOCUMENTS_DE_SEANCE.filter(
-    (name) => asked.length === 0 || asked.includes(kindOf(name).command),
+    (name) => asked.length === 0 || asked.includes(kindOf(name).command) || asked.includes(name),
   );
   return { names, formats };
 }

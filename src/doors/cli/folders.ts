@@ -21,6 +21,15 @@ export const option = ({ options }: Arguments, name: string, otherwise: string):
 export const folder = (world: World, args: Arguments, name: string, otherwise: string): string =>
   absolute(world, option(args, name, otherwise));
 
+/** A sentence when `--sortie` names the data or a folder in them: acts would be read as data. */
+export function outputAmongData(world: World, args: Arguments): string | undefined {
+  const data = folder(world, args, 'donnees', 'data');
+  const target = folder(world, args, 'sortie', 'out');
+  const within = relative(data, target);
+  if (within.startsWith('..') || isAbsolute(within)) return;
+  return `« ${shown(world, target)} » est dans le dossier des données : les actes ne s'y écrivent pas. Donner un autre dossier, « --sortie out » par exemple.`;
+}
+
 /**
  * The data and the templates that a command speaks of. The templates of a house stand beside its data, wherever the
  * command is given from; those of the program stand under them, and alone when the house has none.

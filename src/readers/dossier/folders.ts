@@ -46,6 +46,14 @@ const badName = (shown: string): Fault =>
     hint: 'Renommer le fichier.',
   });
 
+/** What to do of a file that is not read: many systems hide the second ending that an editor adds ("2.md.txt"). */
+function hintFor(name: string): string {
+  const meant = /^(.+\.md)\.\w+$/iu.exec(name)?.[1];
+  return meant === undefined
+    ? 'Donner au fichier un nom en .md, ou le retirer.'
+    : `Renommer le fichier en « ${citation(meant)} » : afficher les extensions de noms pour voir celle qui est en trop.`;
+}
+
 /** The Markdown files of a folder; what else it holds is told, for a report saved as `.txt` would be missed. */
 export function markdownFiles(
   reader: Reader,
@@ -57,8 +65,7 @@ export function markdownFiles(
   for (const entry of (reader.list(folder) ?? []).filter((one) => !isLeftover(one))) {
     const path = `${folder}/${entry.name}`;
     const shown = shownPath(root, path);
-    if (entry.folder || !entry.name.endsWith('.md'))
-      faults.push(ignored(shown, 'Donner au fichier un nom en .md, ou le retirer.'));
+    if (entry.folder || !entry.name.endsWith('.md')) faults.push(ignored(shown, hintFor(entry.name)));
     else if (!isPlainName(entry.name)) faults.push(badName(shown));
     else files.push({ path, shown, id: entry.name.slice(0, -3) });
   }

@@ -30,6 +30,11 @@ const sayings = (name: string): Readonly<Record<ReadFailure['reason'], Saying>> 
     message: `Le fichier « ${name} » dépasse ${MAX_SIZE / 1024 / 1024} Mo : ce n'est pas un fichier de données.`,
     hint: 'Vérifier que le bon fichier porte ce nom.',
   },
+  'office-file': {
+    code: 'FICH-05',
+    message: `Le fichier « ${name} » est un document de Word, d'Excel ou d'un logiciel semblable, malgré son nom : ce n'est pas un texte.`,
+    hint: "L'ouvrir dans ce logiciel, en copier le texte dans un éditeur de texte, et l'enregistrer sous ce nom.",
+  },
   'not-utf8': {
     code: 'FICH-05',
     message: `Le fichier « ${name} » n'est pas enregistré en UTF-8 : ses lettres accentuées ne se lisent pas.`,

@@ -12,7 +12,14 @@ export interface Entry {
 
 /** Why a file could not be read. */
 export interface ReadFailure {
-  readonly reason: 'missing' | 'unreadable' | 'outside' | 'not-a-file' | 'too-large' | 'not-utf8';
+  readonly reason:
+    | 'missing'
+    | 'unreadable'
+    | 'outside'
+    | 'not-a-file'
+    | 'too-large'
+    | 'not-utf8'
+    | 'office-file';
   /** Where the first byte that is not UTF-8 stands, counted from 1. */
   readonly line?: number;
   readonly column?: number;

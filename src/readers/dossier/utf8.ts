@@ -19,11 +19,20 @@ function firstBadByte(bytes: Uint8Array): ReadFailure {
   return { reason: 'not-utf8', line, column: (before.at(-1) ?? '').length + 1, excerpt };
 }
 
+/** First bytes of what office software saves: an archive (docx, xlsx, odt), or a compound file (doc, xls). */
+const OFFICE_FILES = [
+  [0x50, 0x4b, 0x03, 0x04],
+  [0xd0, 0xcf, 0x11, 0xe0],
+] as const;
+
+const isOfficeFile = (bytes: Uint8Array): boolean =>
+  OFFICE_FILES.some((signature) => signature.every((byte, rank) => bytes[rank] === byte));
+
 /** The text that `bytes` write in UTF-8, its byte order mark kept; or where it stops being UTF-8. */
 export function decodeUtf8(bytes: Uint8Array): string | ReadFailure {
   try {
     return STRICT.decode(bytes);
   } catch {
-    return firstBadByte(bytes);
+    return isOfficeFile(bytes) ? { reason: 'office-file' } : firstBadByte(bytes);
   }
 }

@@ -25,9 +25,13 @@ function cells(tranche: Tranche): readonly string[] {
   ];
 }
 
-const row = (values: readonly string[]): string =>
+/** The width of each column: that of its longest cell and a gap, no less than what most sittings need. */
+const widths = (rows: readonly (readonly string[])[]): readonly number[] =>
+  LARGEURS.map((least, rank) => Math.max(least, ...rows.map((values) => (values[rank] ?? '').length + 2)));
+
+const row = (values: readonly string[], all: readonly number[]): string =>
   values
-    .map((value, rank) => value.padEnd(LARGEURS[rank] ?? 10))
+    .map((value, rank) => value.padEnd(all[rank] ?? 10))
     .join('')
     .trimEnd();
 
@@ -67,8 +71,9 @@ export function chronologie(world: World, args: Arguments): number {
   world.out(
     `Séance ${dossier.id} : ${ligne.effectif} membres en exercice, ${dossier.seance.ordre_de_passage.length} questions.\n\n`,
   );
-  world.out(`${row(COLONNES)}\n`);
+  const all = widths([COLONNES, ...tranches.map(cells)]);
+  world.out(`${row(COLONNES, all)}\n`);
   for (const tranche of tranches)
-    world.out(`${[row(cells(tranche)), ...changes(world, tranche)].join('\n')}\n`);
+    world.out(`${[row(cells(tranche), all), ...changes(world, tranche)].join('\n')}\n`);
   return exitCode(faults);
 }

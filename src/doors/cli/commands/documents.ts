@@ -12,7 +12,7 @@ import { diskActs } from '../../disk/disk-acts.ts';
 import { NOTHING_WRITTEN, remadeText, size } from '../closing.ts';
 import type { DocumentRequest } from '../document-request.ts';
 import { documentRequest } from '../document-request.ts';
-import { folder, shown } from '../folders.ts';
+import { folder, outputAmongData, shown } from '../folders.ts';
 import { fail, namedSeance, printFaults, refuse } from '../told-seance.ts';
 import type { Arguments } from '../usage.ts';
 import type { World } from '../world.ts';
@@ -87,6 +87,8 @@ function isForbidden(
 export async function documents(world: World, args: Arguments): Promise<number> {
   const request = documentRequest(args);
   if (typeof request === 'string') return refuse(world, request);
+  const misplaced = outputAmongData(world, args);
+  if (misplaced !== undefined) return refuse(world, misplaced);
   const named = namedSeance(world, args);
   if (typeof named === 'number') return named;
   const { folders, id } = named;

@@ -8,7 +8,7 @@ import { diskActs } from '../../disk/disk-acts.ts';
 import type { ActesRequest } from '../actes-request.ts';
 import { actesRequest, noActeText } from '../actes-request.ts';
 import { nothingText } from '../closing.ts';
-import { folder, shown } from '../folders.ts';
+import { folder, outputAmongData, shown } from '../folders.ts';
 import { progressOf } from '../progress.ts';
 import { reporterOf, tellOutcome } from '../told-outcome.ts';
 import type { NamedSeance } from '../told-seance.ts';
@@ -82,6 +82,8 @@ export async function genererSeance(world: World, args: Arguments, named: NamedS
   const begun = world.clock();
   const request = actesRequest(args);
   if (typeof request === 'string') return refuse(world, request);
+  const misplaced = outputAmongData(world, args);
+  if (misplaced !== undefined) return refuse(world, misplaced);
   const { etat, questions } = request;
   const judging = { today: world.today, etat, ...(questions ? { questions } : {}) };
   const judged = judgeSeance(named.folders, named.id, judging);

@@ -34,8 +34,8 @@ const CONSEIL: readonly Champ[] = [
   {
     nom: "titre du chef de l'exécutif",
     pose: (valeur) => [
-      ['conseil', 'feminin: Présidente', `feminin: ${q(valeur)}`],
-      ['registre', 'fonction: Présidente', `fonction: ${q(valeur)}`],
+      ['conseil', 'feminin: Présidente', `feminin: ${q(`Z ${valeur}`)}`],
+      ['registre', 'fonction: Présidente', `fonction: ${q(`Z ${valeur}`)}`],
     ],
   },
 ];
@@ -85,7 +85,7 @@ const CONVENTION: readonly Champ[] = [
     'personne: M. Laurent DESCHAMPS',
     (v) => `personne: ${q(`M. Z${v} DESCHAMPS`)}`,
   ),
-  champ('convention', 'fonction', 'fonction: Président'),
+  champ('convention', 'fonction', 'fonction: Président', 'Z '),
   champ('convention', 'habilitation', 'habilitation: ses statuts'),
   autre(
     'convention',

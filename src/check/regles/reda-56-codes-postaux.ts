@@ -21,7 +21,8 @@ const sieges = ({ conseil, conventions }: Dossier): readonly Siege[] => [
   ),
 ];
 
-const CODE = /(?<!\d)(\d{5})(?!\d)[ \u00a0]+(\p{Lu}[\p{L}'\u2019 -]*)/u;
+// No department begins with 99: such a code is a foreign one, or that of a made-up town.
+const CODE = /(?<!\d)(?!99)(\d{5})(?!\d)[ \u00a0]+(\p{Lu}[\p{L}'\u2019 -]*)/u;
 
 /** As many figures too few or too many, before a town, at the end of an address. */
 const MAL_COMPTE = /(?<=(?:,|-|–|^)[ \u00a0]?)(?:\d{4}|\d{6})(?=[ \u00a0]\p{Lu}[\p{L}'\u2019 -]*$)/u;

@@ -1,6 +1,7 @@
 import type { Centimes } from './montant.ts';
 
-const UNITES = [
+/** The numbers from zero to nineteen in words, each at its own rank. */
+export const UNITES = [
   'zéro',
   'un',
   'deux',

@@ -1,25 +1,9 @@
+import { UNITES } from './nombre-en-lettres.ts';
+
 /** What each word of a number is worth; those that multiply what stands before have their own list. */
 const VALEURS = new Map<string, number>([
-  ...[
-    'zéro',
-    'un',
-    'deux',
-    'trois',
-    'quatre',
-    'cinq',
-    'six',
-    'sept',
-    'huit',
-    'neuf',
-    'dix',
-    'onze',
-    'douze',
-  ].map((mot, valeur) => [mot, valeur] as const),
+  ...UNITES.slice(0, 17).map((mot, valeur) => [mot, valeur] as const),
   ['une', 1],
-  ['treize', 13],
-  ['quatorze', 14],
-  ['quinze', 15],
-  ['seize', 16],
   ['vingt', 20],
   ['vingts', 20],
   ['trente', 30],

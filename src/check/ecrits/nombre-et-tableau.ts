@@ -1,6 +1,7 @@
 import { lireNombreEnLettres, NOMBRE_EN_LETTRES } from '../../domaine/nombre-lu.ts';
 import type { Ecrit } from './ecrit.ts';
 import type { Ligne } from './ligne.ts';
+import { auPiedDeLaLettre } from './motif.ts';
 import { tableaux } from './tableaux.ts';
 
 /** A number of things told in a sentence, and how many rows the table of these things has. */
@@ -12,12 +13,10 @@ export interface NombreDeRangees {
 
 const HORS_COMPTE = /^(?:sous[- ]?)?(?:total|totaux|ensemble|somme|moyenne)(?!\p{L})/iu;
 
-const echappe = (texte: string): string => texte.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
-
 /** "Trois entreprises ont remis une offre", before the table whose first head is "Entreprise". */
 const annonce = (nom: string): RegExp =>
   new RegExp(
-    `(?<=^|[.;] )(?<nombre>${NOMBRE_EN_LETTRES}|\\d{1,2})[ \\u00a0]${echappe(nom)}s?[ \\u00a0](?:ont|sont|seront)(?!\\p{L})`,
+    `(?<=^|[.;] )(?<nombre>${NOMBRE_EN_LETTRES}|\\d{1,2})[ \\u00a0]${auPiedDeLaLettre(nom)}s?[ \\u00a0](?:ont|sont|seront)(?!\\p{L})`,
     'giu',
   );
 

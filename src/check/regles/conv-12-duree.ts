@@ -1,13 +1,9 @@
 import type { Convention } from '../../domaine/convention.ts';
 import type { DateCivile } from '../../domaine/date.ts';
-import { dateEnLettres, lireDate } from '../../domaine/date.ts';
+import { dateEnLettres, lireDate, MOIS } from '../../domaine/date.ts';
 import type { Dossier } from '../../domaine/dossier.ts';
 import type { Constat, Regle } from '../regle.ts';
 import { methode } from '../sources.ts';
-
-const MOIS = 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(
-  ' ',
-);
 
 const ECRITE = /(?<!\d)(\d{1,2})(?:er)? (\p{L}+) (\d{4})|(?<!\d)(\d{1,2}\/\d{1,2}\/\d{4})/gu;
 

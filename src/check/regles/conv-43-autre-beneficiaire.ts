@@ -1,6 +1,7 @@
 import type { Convention, Partie } from '../../domaine/convention.ts';
 import { plie } from '../../domaine/pliage.ts';
 import { ecritDe } from '../ecrits/ecrit.ts';
+import { auPiedDeLaLettre } from '../ecrits/motif.ts';
 import { situe } from '../ecrits/recherche.ts';
 import { nombre } from '../phrases.ts';
 import type { Constat, Contexte, Regle } from '../regle.ts';
@@ -22,11 +23,9 @@ function autres(contexte: Contexte, convention: Convention): readonly Partie[] {
 }
 
 const places = (texte: string, nom: string): readonly number[] =>
-  [
-    ...texte.matchAll(
-      new RegExp(`(?<![\\p{L}\\d])${nom.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')}(?![\\p{L}\\d])`, 'gu'),
-    ),
-  ].map(({ index }) => index);
+  [...texte.matchAll(new RegExp(`(?<![\\p{L}\\d])${auPiedDeLaLettre(nom)}(?![\\p{L}\\d])`, 'gu'))].map(
+    ({ index }) => index,
+  );
 
 const lieux = (texte: string, partie: Partie): readonly number[] =>
   noms(partie)

@@ -1,4 +1,5 @@
 import type { Ecrit } from '../ecrits/ecrit.ts';
+import { auPiedDeLaLettre } from '../ecrits/motif.ts';
 import { parPapier } from '../ecrits/par-papier.ts';
 import type { Rangee, Tableau } from '../ecrits/tableaux.ts';
 import { tableaux } from '../ecrits/tableaux.ts';
@@ -62,11 +63,9 @@ const LA_MOINS_CHERE = /moins[- ]disante?|moins chère|prix le plus bas|moins é
 
 const ATTRIBUE = /attribu\p{L}*|retenue?|retient|retenir|confi(?:e|er|é)(?!\p{L})/iu;
 
-const echappe = (texte: string): string => texte.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
-
 /** The offers that a sentence names. */
 const nommees = (phrase: string, noms: readonly string[]): readonly string[] =>
-  noms.filter((nom) => new RegExp(`(?<!\\p{L})${echappe(nom)}(?!\\p{L})`, 'u').test(phrase));
+  noms.filter((nom) => new RegExp(`(?<!\\p{L})${auPiedDeLaLettre(nom)}(?!\\p{L})`, 'u').test(phrase));
 
 function duPapier(papier: Ecrit): readonly Constat[] {
   const classements = tableaux(papier).flatMap((tableau) => classementDe(tableau) ?? []);

@@ -1,9 +1,11 @@
 import { conventionsAnnexees } from '../../domaine/ancres.ts';
+import { MOIS } from '../../domaine/date.ts';
 import type { Dossier } from '../../domaine/dossier.ts';
 import type { Rapport } from '../../domaine/rapport.ts';
 import type { Ecrit } from '../ecrits/ecrit.ts';
 import { ecrits } from '../ecrits/ecrit.ts';
 import type { Ligne } from '../ecrits/ligne.ts';
+import { auPiedDeLaLettre } from '../ecrits/motif.ts';
 import { estDeLaDecision } from '../finances/matiere.ts';
 import type { Constat, Regle } from '../regle.ts';
 import { methode } from '../sources.ts';
@@ -19,8 +21,7 @@ interface Dit {
 
 type Lecture = (ligne: Ligne) => readonly Dit[];
 
-const MOIS_AVANT =
-  /(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)$/iu;
+const MOIS_AVANT = new RegExp(`(?:${MOIS.join('|')})$`, 'iu');
 
 /** "compte financier unique 2024", "l'année 2025": a year, and the two words before it. */
 const annees: Lecture = (ligne) =>
@@ -77,9 +78,7 @@ function ecarts(titre: Ligne, decision: readonly Ligne[], lit: Lecture): readonl
 function seuleCommune(lignes: readonly Ligne[], noms: readonly string[]): Dit | undefined {
   const dits = lignes.flatMap((ligne) =>
     noms.flatMap((nom): readonly Dit[] => {
-      const place = ligne.nu.search(
-        new RegExp(`(?<![\\p{L}-])${nom.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')}(?![\\p{L}-])`, 'u'),
-      );
+      const place = ligne.nu.search(new RegExp(`(?<![\\p{L}-])${auPiedDeLaLettre(nom)}(?![\\p{L}-])`, 'u'));
       return place === -1 ? [] : [{ ligne, ecrit: nom, quoi: 'commune', valeur: nom }];
     }),
   );

@@ -1,8 +1,7 @@
+import { auPiedDeLaLettre } from '../ecrits/motif.ts';
 import { cherche, duPapier } from '../ecrits/recherche.ts';
 import type { Constat, Regle } from '../regle.ts';
 import { methode } from '../sources.ts';
-
-const echappe = (texte: string): string => texte.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
 
 /** The body has one name in prose. */
 export const REDA_26: Regle = {
@@ -31,7 +30,7 @@ export const REDA_26: Regle = {
   controle: ({ dossier }) => {
     const { nom, nom_des_membres: autre } = dossier.conseil.organe;
     if (nom === autre) return [];
-    const motif = new RegExp(`(?<!\\p{L})${echappe(autre)}(?!\\p{L})`, 'gu');
+    const motif = new RegExp(`(?<!\\p{L})${auPiedDeLaLettre(autre)}(?!\\p{L})`, 'gu');
     return cherche(dossier, { motif, indices: [autre] }).map(
       ({ papier, ligne, ecrit }): Constat => ({
         chemin: ligne.chemin,

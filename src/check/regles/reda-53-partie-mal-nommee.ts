@@ -5,6 +5,7 @@ import { plie } from '../../domaine/pliage.ts';
 import type { Ecrit } from '../ecrits/ecrit.ts';
 import { ecrits } from '../ecrits/ecrit.ts';
 import { avant } from '../ecrits/fenetre.ts';
+import { auPiedDeLaLettre } from '../ecrits/motif.ts';
 import type { Trouvaille } from '../ecrits/recherche.ts';
 import { chercheDans, duPapier } from '../ecrits/recherche.ts';
 import type { Constat, Regle } from '../regle.ts';
@@ -54,8 +55,6 @@ function parties({ conventions, rapports }: Dossier, papier: Ecrit): readonly Pa
   return ids.flatMap((id) => conventions[id]?.parties ?? []);
 }
 
-const echappe = (texte: string): string => texte.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
-
 const constat = (lieu: Trouvaille, ecrit: string, { nom }: Partie, raison: string): Constat => ({
   chemin: lieu.ligne.chemin,
   ecrit,
@@ -69,7 +68,7 @@ function avantLeSigle(papier: Ecrit, partie: Partie): readonly Constat[] {
   const { sigle } = partie;
   if (sigle === undefined) return [];
   return chercheDans(papier, {
-    motif: new RegExp(`\\(${echappe(sigle)}\\)`, 'gu'),
+    motif: new RegExp(`\\(${auPiedDeLaLettre(sigle)}\\)`, 'gu'),
     indices: [`(${sigle})`],
   }).flatMap((lieu): readonly Constat[] => {
     const ecrit = A_LA_FIN.exec(avant(lieu.ligne.nu, lieu.place, 100).trimEnd())?.[0];

@@ -1,6 +1,7 @@
 import type { NatureCollectivite } from '../../domaine/conseil.ts';
 import { plie } from '../../domaine/pliage.ts';
 import { apres, avant } from '../ecrits/fenetre.ts';
+import { auPiedDeLaLettre } from '../ecrits/motif.ts';
 import type { Recherche, Trouvaille } from '../ecrits/recherche.ts';
 import { cherche, duPapier } from '../ecrits/recherche.ts';
 import type { Constat, Contexte, Regle } from '../regle.ts';
@@ -97,14 +98,14 @@ function parleDUnAutre({ papier, position, ecrit }: Trouvaille, { dehors }: Autr
   return dehors.test(autour) || noms.test(plie(autour));
 }
 
-const echappe = (texte: string): string => texte.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
-
 const JAMAIS = /(?!)/u;
 
 /** The communes of the register, save the one of the seat: the body sits there, and names it for that. */
 function communes({ dossier }: Contexte): RegExp {
   const noms = dossier.registre.communes.map(({ nom }) => plie(nom)).filter((nom) => nom.length > 3);
-  return noms.length < 2 ? JAMAIS : new RegExp(`(?<![a-z])(?:${noms.map(echappe).join('|')})(?![a-z])`, 'u');
+  return noms.length < 2
+    ? JAMAIS
+    : new RegExp(`(?<![a-z])(?:${noms.map(auPiedDeLaLettre).join('|')})(?![a-z])`, 'u');
 }
 
 /** Where a body of another kind is taken for this one. */

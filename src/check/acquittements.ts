@@ -35,40 +35,75 @@ function nomDe(element: unknown): string | undefined {
   return noms[0];
 }
 
-/** A place by names: `presences.procurations.Luc OLIVIER.a` stays right when a line is put in above. */
-function parNoms(dossier: Dossier, path: DataPath): string {
+/** The steps of a place, each by the name of what it leads to where that has one. */
+function nommes(dossier: Dossier, path: DataPath): readonly string[] {
   let ici: unknown = dossier;
-  return path
-    .map((pas) => {
-      const dedans = (ici as Readonly<Record<string | number, unknown>> | undefined)?.[pas];
-      ici = typeof dedans === 'object' && dedans !== null ? dedans : undefined;
-      return typeof pas === 'number' ? (nomDe(dedans) ?? String(pas)) : pas;
-    })
-    .join('.');
+  return path.map((pas) => {
+    const dedans = (ici as Readonly<Record<string | number, unknown>> | undefined)?.[pas];
+    ici = typeof dedans === 'object' && dedans !== null ? dedans : undefined;
+    return typeof pas === 'number' ? (nomDe(dedans) ?? String(pas)) : pas;
+  });
 }
+
+/** A place by names: `presences.procurations.Luc OLIVIER.a` stays right when a line is put in above. */
+const parNoms = (dossier: Dossier, path: DataPath): string => nommes(dossier, path).join('.');
 
 const correspond = (acquittement: Acquittement, fault: Fault, dossier: Dossier): boolean =>
   acquittement.code === fault.code &&
+  (acquittement.ecrit === undefined || acquittement.ecrit === fault.written) &&
   (vise(acquittement.lieu, (fault.path ?? []).join('.')) ||
     vise(acquittement.lieu, parNoms(dossier, fault.path ?? [])));
 
-/** The place of an acknowledgement with the names of what it counts, when it counts something that has a name. */
-function lieuParNoms({ lieu }: Acquittement, fault: Fault, dossier: Dossier): string | undefined {
-  const longueur = lieu?.split('.').length ?? 0;
-  const rangs = (fault.path ?? []).slice(0, longueur);
-  if (lieu === undefined || rangs.join('.') !== lieu || rangs[0] === 'rapports') return undefined;
-  const nomme = parNoms(dossier, rangs);
-  return nomme === lieu ? undefined : nomme;
+/** What an acknowledgement says of where it holds. */
+export type Endroit = Pick<Acquittement, 'lieu' | 'ecrit'>;
+
+const estUnRang = (pas: DataPath[number] | undefined): boolean => typeof pas === 'number';
+
+/** Characters of a name that is still one: past that it is a sentence, which may change. */
+const NOM_LONG = 60;
+
+const sansNom = (nom: string): boolean => /^\d+$/u.test(nom) || nom.length > NOM_LONG;
+
+/**
+ * Where `fault` stands, told so that it stays right when something is put in above: by the names of what a list holds;
+ * where these have none, as the paragraphs of a body, by what holds them all and the words that the fault quotes.
+ */
+export function endroitDurable(dossier: Dossier, fault: Fault): Endroit {
+  const path = fault.path ?? [];
+  if (path.length === 0) return fault.written === undefined ? {} : { ecrit: fault.written };
+  const noms = nommes(dossier, path);
+  const premier = noms.findIndex((nom, index) => estUnRang(path[index]) && sansNom(nom));
+  if (premier === -1) return { lieu: noms.join('.') };
+  return {
+    lieu: noms.slice(0, premier).join('.'),
+    ...(fault.written === undefined ? {} : { ecrit: fault.written }),
+  };
 }
 
-function parLeRang(acquittement: Acquittement, index: number, nomme: string, jour: DateCivile): Fault {
+/** The place of an acknowledgement as it stays right, when it counts what has a name or quotes something. */
+function autrement(acquittement: Acquittement, fault: Fault, dossier: Dossier): Endroit | undefined {
+  const { lieu, ecrit } = acquittement;
+  const longueur = lieu?.split('.').length ?? 0;
+  const rangs = (fault.path ?? []).slice(0, longueur);
+  if (lieu === undefined || rangs.join('.') !== lieu || !rangs.some(estUnRang)) return undefined;
+  const durable = endroitDurable(dossier, { ...fault, path: rangs });
+  return durable.lieu === lieu || (durable.ecrit === undefined && ecrit !== undefined) ? undefined : durable;
+}
+
+const enLignes = ({ lieu, ecrit }: Endroit): string =>
+  [
+    ...(lieu === undefined ? [] : [`« lieu: ${lieu} »`]),
+    ...(ecrit === undefined ? [] : [`« ecrit: ${ecrit} »`]),
+  ].join(' et ');
+
+function parLeRang(acquittement: Acquittement, index: number, durable: Endroit, jour: DateCivile): Fault {
   return enFaute(
     ACQU_03,
     {
       chemin: ['acquittements', index, 'lieu'],
-      message: `L'acquittement de ${acquittement.code} désigne son endroit par un rang : une ligne ajoutée au-dessus, et il viserait quelqu'un d'autre.`,
-      calcule: nomme,
-      remede: `Écrire « lieu: ${nomme} ».`,
+      message: `L'acquittement de ${acquittement.code} désigne son endroit par un rang : une ligne ajoutée au-dessus, et il viserait autre chose.`,
+      ...(durable.lieu === undefined ? {} : { calcule: durable.lieu }),
+      remede: `Écrire ${enLignes(durable)}.`,
     },
     loisAu(ACQU_03, jour, undefined),
   );
@@ -103,7 +138,7 @@ function refuse({ code, par }: Acquittement, index: number, fault: Fault, jour: 
 /**
  * Sets apart the warnings and information that are acknowledged, by code and place (a data path joined by dots,
  * which holds for all that stands under it). An acknowledgement of an error, or of nothing, is a fault of its own.
- * A place may count what it means, or name it.
+ * A place may count what it means, or name it; the words quoted narrow it.
  */
 export function acquitte(faults: readonly Fault[], dossier: Dossier): Tri {
   const { acquittements } = dossier;
@@ -119,8 +154,8 @@ export function acquitte(faults: readonly Fault[], dossier: Dossier): Tri {
       if (fault.severity !== 'erreur' && !acquittees.has(fault)) acquittees.set(fault, acquittement);
     const erreur = siennes.find(({ severity }) => severity === 'erreur');
     if (erreur) propres.push(refuse(acquittement, index, erreur, jour));
-    const nomme = siennes[0] && lieuParNoms(acquittement, siennes[0], dossier);
-    if (nomme !== undefined) propres.push(parLeRang(acquittement, index, nomme, jour));
+    const durable = siennes[0] && autrement(acquittement, siennes[0], dossier);
+    if (durable !== undefined) propres.push(parLeRang(acquittement, index, durable, jour));
     if (siennes.length === 0) propres.push(sansObjet(acquittement, index, jour));
   });
   return {

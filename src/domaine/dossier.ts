@@ -12,6 +12,8 @@ export interface Acquittement {
   readonly code: string;
   /** Where, as a data path joined by dots; absent: anywhere in the file. */
   readonly lieu?: string;
+  /** The words that the finding quotes; absent: whatever it quotes. */
+  readonly ecrit?: string;
   readonly motif: string;
   readonly par: string;
   readonly le: string;

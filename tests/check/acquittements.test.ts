@@ -57,6 +57,33 @@ describe('acknowledgements', () => {
     expect(fault?.reckoned).toBe('presences.procurations.Hugo LEROUX');
   });
 
+  const CORPS = (avant: string): string => `rapports/1.md:
+  corps: |
+    # Résumé
+
+    ${avant}La réunnion se tient en mairie.
+
+    # Exposé
+
+    La reunnion suivante est à fixer.
+`;
+  const MOT = `acquittements.yaml: { acquittements: [{ code: REDA-22, lieu: rapports.1.corps, ecrit: réunnion, motif: Vu, par: Camille AUBRY, le: 2024-06-14 }] }`;
+
+  it('sets apart the words quoted, wherever their paragraph moves, and no other word', () => {
+    for (const avant of ['', 'Une phrase de plus.\n\n    Une autre.\n\n    ']) {
+      const { restent, acquittees } = tri(CORPS(avant) + MOT);
+      expect(acquittees).toEqual([expect.stringMatching(/^REDA-22 rapports\.1\.corps\.\d+ Camille AUBRY$/u)]);
+      expect(restent.filter((dit) => dit.startsWith('REDA-22'))).toHaveLength(1);
+    }
+  });
+
+  it('informs of a place that counts paragraphs, and gives the words instead', () => {
+    const [seul] = checkDossier(demande(CORPS(''))).faults.filter(({ written }) => written === 'réunnion');
+    const yaml = CORPS('') + acquitte('REDA-22', seul?.path?.join('.') ?? '');
+    const [fault] = checkDossier(demande(yaml)).faults.filter(({ code }) => code === 'ACQU-03');
+    expect(fault?.hint).toBe('Écrire « lieu: rapports.1.corps » et « ecrit: réunnion ».');
+  });
+
   it('sets apart all the warnings of a code when no place is told', () => {
     expect(tri(CHAINE + acquitte('PROC-04')).acquittees).toHaveLength(2);
   });

@@ -81,6 +81,15 @@ describe('one blank too many, or one too few', () => {
     ]);
   });
 
+  it('says which line is still a remark, while what it opens is no longer one', () => {
+    expect(said('absents: []\n# procurations:\n  - { de: Luc OLIVIER, a: Hugo LEROUX }\n')).toEqual([
+      "2 Un dièse fait encore de cette ligne une remarque, alors que la suite n'en est plus une.",
+    ]);
+    expect(said('absents: []\nmouvements:\n#  - avant: 3\n    arrivent: [Hugo LEROUX]\n')).toEqual([
+      "3 Un dièse fait encore de cette ligne une remarque, alors que la suite n'en est plus une.",
+    ]);
+  });
+
   it('tells several slips of one file, each on its line', () => {
     expect(
       said(

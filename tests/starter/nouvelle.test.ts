@@ -118,6 +118,48 @@ describe('a new sitting', () => {
     expect(retenus).toHaveLength(3);
   });
 
+  it('shows beneath each question what its kind asks for, as remarks that change nothing', async () => {
+    const { bureau } = await nouvelle(
+      'ordre.txt',
+      'Tarifs de la salle\nÉlection de deux délégués\nCommunication des décisions du maire\nCompte financier unique 2023\n',
+    );
+    const remarques = (question: number) =>
+      bureau
+        .lit(`data/${SEANCE}/rapports/${question}.md`)
+        .split('\n')
+        .filter((line) => /^# (?:nature|scrutin| {2}mode):/u.test(line));
+    expect([1, 2, 3, 4].map(remarques)).toEqual([
+      ['# scrutin:'],
+      ['# nature: nomination', '# scrutin:', '#   mode: secret'],
+      ['# nature: information'],
+      ['# nature: comptes', '# scrutin:'],
+    ]);
+  });
+
+  it('gives, without their signs of a remark, a vote and an election that are read without fault', async () => {
+    const { bureau } = await nouvelle('ordre.txt', 'Tarifs de la salle\nÉlection de deux délégués\n');
+    for (const question of [1, 2]) {
+      const path = `data/${SEANCE}/rapports/${question}.md`;
+      const rempli = bureau
+        .lit(path)
+        .replaceAll('Prénom NOM', 'Bastien ROCHEFORT')
+        .replace('rapporteur:', 'rapporteur: Hélène PÉRIGORD')
+        .replace(/^# ((?:nature|scrutin|avis:| {2}).*)$/gmu, '$1');
+      bureau.ecrit(path, rempli);
+    }
+    const { faults } = charge(bureau);
+    expect(faults.filter(({ position }) => position?.file.includes('rapports'))).toEqual([]);
+  });
+
+  it('asks for no rapporteur in a house whose extracts name none', async () => {
+    const bureau = petitBureau();
+    bureau.ecrit('ordre.txt', 'Tarifs de la salle\n');
+    bureau.ecrit('templates/deliberation/rapport.hbs', '<h2 class="intitule">{{titre}}</h2>');
+    const { out } = await bureau.seance('nouvelle', SEANCE, '--ordre-du-jour', 'ordre.txt');
+    expect(bureau.lit(`data/${SEANCE}/rapports/1.md`)).not.toMatch(/rapporteur/u);
+    expect(out).not.toMatch(/rapporteur/u);
+  });
+
   it('may be imported into at once', async () => {
     const { bureau } = await nouvelle('ordre.csv', AGENDA);
     bureau.ecrit(

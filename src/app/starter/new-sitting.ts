@@ -7,7 +7,8 @@ import { enPlages } from '../../domaine/ordre-du-jour.ts';
 import type { NomElu } from '../../domaine/personne.ts';
 import { suppleantsDe } from '../../domaine/registre.ts';
 import type { AgendaItem } from '../../readers/sheets/index.ts';
-import { yamlFlow, yamlScalar } from './yaml-scalar.ts';
+import { reportText } from './report-text.ts';
+import { yamlFlow, yamlPair, yamlScalar } from './yaml-scalar.ts';
 
 /** What is known of a sitting before it is held. */
 export interface NewSitting {
@@ -20,11 +21,9 @@ export interface NewSitting {
   /** The place of the sitting before, shown as an example. */
   readonly lieuPrecedent?: string;
   readonly items: readonly AgendaItem[];
+  /** True when the house's extracts print who reports on a question. */
+  readonly rapporteurs: boolean;
 }
-
-/** `cle: valeur`, or the key alone: a blank, that the checker tells. */
-const pair = (key: string, value: string | undefined): string =>
-  value === undefined ? `${key}:` : `${key}: ${yamlScalar(value)}`;
 
 function order(items: readonly AgendaItem[]): string {
   if (items.length === 0) return 'ordre_de_passage:';
@@ -55,11 +54,11 @@ export function sittingText(sitting: NewSitting): string {
 date: ${date}
 convocation:
   # Le jour de l'envoi, non celui de la réception.
-  ${pair('date', convocation)}
+  ${yamlPair('date', convocation)}
 # S'imprime après « s'est réuni ». Par exemple : ${example.replace(/\s+/gu, ' ')}
-${pair('lieu', lieu)}
+${yamlPair('lieu', lieu)}
 # Qui préside : la personne qui dirige l'exécutif, sauf empêchement.
-${pair('presidence', chefDeLExecutif(conseil, registre)?.nom)}
+${yamlPair('presidence', chefDeLExecutif(conseil, registre)?.nom)}
 
 # L'heure de la convocation (18h00) ; après la séance, celle de l'ouverture.
 ouverture:
@@ -81,6 +80,16 @@ function examples({ conseil, registre }: NewSitting): readonly [NomElu, NomElu, 
   const [a = 'Prénom NOM', b = a, c = b] = names.filter((nom) => nom !== chef);
   return [a, b, c];
 }
+
+/** The key of the substitutes who sit, where the register has any. */
+const substitutesText = (substitute: NomElu | undefined): string =>
+  substitute === undefined
+    ? ''
+    : `# Les suppléants qui siègent à la place du titulaire de leur commune.
+#   suppleants: ${yamlFlow([substitute])}
+suppleants: []
+
+`;
 
 /** The text of `presences.yaml`: empty lists, with an example of each. */
 export function emptyPresencesText(sitting: NewSitting): string {
@@ -104,39 +113,10 @@ absents: []
 #     - { pendant: [${question}], sortent: ${yamlFlow([c])} }
 mouvements: []
 
-# Les suppléants qui siègent à la place du titulaire de leur commune.
-${substitute === undefined ? '' : `#   suppleants: ${yamlFlow([substitute])}\n`}suppleants: []
-
-# Les pouvoirs remis. Un pouvoir vaut pour toute l'absence de celui qui le donne.
+${substitutesText(substitute)}# Les pouvoirs remis. Un pouvoir vaut pour toute l'absence de celui qui le donne.
 #   procurations:
 #     - { de: ${yamlScalar(a)}, a: ${yamlScalar(c)} }
 procurations: []
-`;
-}
-
-/** The text of a report to be written: its number and title, the rest to fill. */
-export function reportText({ question, titre, rapporteur }: AgendaItem, date: DateCivile): string {
-  const before = ajouteJours(date, -14);
-  return `---
-question: ${question}
-${pair('titre', titre)}
-${pair('rapporteur', rapporteur)}
-# deliberation: ${date.slice(0, 4)}/0001
-# avis:
-#   - { instance: Bureau, date: ${before}, avis: Favorable }
-# interesses: []
-
-# Un point par tiret, du verbe au présent jusqu'au dernier mot : - approuve le programme
-decision: []
----
-
-# Résumé
-
-À compléter.
-
-# Exposé
-
-À compléter.
 `;
 }
 
@@ -147,7 +127,7 @@ export function sittingFiles(sitting: NewSitting): ReadonlyMap<string, string> {
     ['presences.yaml', emptyPresencesText(sitting)],
     ...sitting.items.map((item): [string, string] => [
       `rapports/${nomDeFichier(item.question)}.md`,
-      reportText(item, sitting.date),
+      reportText(item, sitting),
     ]),
   ]);
 }

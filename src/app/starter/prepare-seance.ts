@@ -5,6 +5,7 @@ import type { RegistreEcrit } from '../../domaine/registre.ts';
 import { registreAu } from '../../domaine/registre.ts';
 import type { AgendaItem } from '../../readers/sheets/index.ts';
 import { findPerson, peopleOf, readAgenda, readCouncil } from '../../readers/sheets/index.ts';
+import { templateThatPrints } from '../documents/printed-facts.ts';
 import type { Folders } from '../folders.ts';
 import { forbids } from '../policy/forbids.ts';
 import { seancesBefore } from '../seance/other-seances.ts';
@@ -50,12 +51,14 @@ export function prepareSeance(folders: Folders, asked: SeanceToPrepare): NewSitt
   const items = agendaOf(asked, registre);
   if ('lacking' in items) return items;
   const { date, convocation, lieu } = asked;
+  const templates = folders.templates();
   const lieuPrecedent = seancesBefore(folders, date).at(-1)?.seance.lieu;
   return {
     conseil,
     registre: registreAu(registre, date),
     date,
     items,
+    rapporteurs: typeof templates === 'string' || templateThatPrints(templates, 'rapporteur') !== undefined,
     ...(convocation === undefined ? {} : { convocation }),
     ...(lieu === undefined ? {} : { lieu }),
     ...(lieuPrecedent === undefined ? {} : { lieuPrecedent }),

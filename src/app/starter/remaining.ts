@@ -2,7 +2,14 @@ import { chefDeLExecutif } from '../../domaine/conseil.ts';
 import type { NewSitting } from './new-sitting.ts';
 
 /** What is left to write in the folder of a new sitting, one French line a file or a kind of file. */
-export function remaining({ conseil, registre, convocation, lieu, items }: NewSitting): readonly string[] {
+export function remaining({
+  conseil,
+  registre,
+  convocation,
+  lieu,
+  items,
+  rapporteurs,
+}: NewSitting): readonly string[] {
   const chair = chefDeLExecutif(conseil, registre);
   const before = [
     ...(convocation === undefined ? ["le jour d'envoi de la convocation"] : []),
@@ -11,13 +18,13 @@ export function remaining({ conseil, registre, convocation, lieu, items }: NewSi
     "l'heure d'ouverture",
     ...(items.length === 0 ? ["l'ordre de passage"] : []),
   ];
-  const unreported = items.filter(({ rapporteur }) => rapporteur === undefined).length;
+  const unreported = rapporteurs ? items.filter(({ rapporteur }) => rapporteur === undefined).length : 0;
   const whose = unreported === 1 ? " de l'un d'entre eux" : ` de ${unreported} d'entre eux`;
   const reports = [
     ...(unreported === 0 ? [] : [`le rapporteur${unreported < items.length ? whose : ''}`]),
     'le résumé',
     "l'exposé",
-    'la décision',
+    'la décision, le vote',
   ];
   return [
     `seance.yaml, avant la séance : ${before.join(', ')} ;`,

@@ -16,3 +16,7 @@ export function yamlScalar(text: string): string {
 
 /** "[A, B]". */
 export const yamlFlow = (texts: readonly string[]): string => `[${texts.map(yamlScalar).join(', ')}]`;
+
+/** `key: text`, or the key alone: a blank, that the checker tells. */
+export const yamlPair = (key: string, text: string | undefined): string =>
+  text === undefined ? `${key}:` : `${key}: ${yamlScalar(text)}`;

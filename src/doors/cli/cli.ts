@@ -7,6 +7,7 @@ import { tellThrown } from './defect.ts';
 import { folder } from './folders.ts';
 import { guarded } from './guarded.ts';
 import { commandHelp, generalHelp } from './help.ts';
+import { ACQUITTER } from './options/acquitter.ts';
 import { CHRONOLOGIE } from './options/chronologie.ts';
 import { CONTROLER } from './options/controler.ts';
 import { DOCUMENTS } from './options/documents.ts';
@@ -70,6 +71,10 @@ const COMMANDS: readonly Command[] = [
   {
     spec: VERIFIER,
     run: async (world, args) => (await import('./commands/verifier.ts')).verifier(world, args),
+  },
+  {
+    spec: ACQUITTER,
+    run: async (world, args) => (await import('./commands/acquitter.ts')).acquitter(world, args),
   },
   {
     spec: CHRONOLOGIE,

@@ -1,3 +1,4 @@
+import { isUnsafeText, LONGEST_GIVEN } from '../../../app/starter/given-text.ts';
 import { quoted } from '../../../diagnostics/foreign-text.ts';
 import type { DateCivile } from '../../../domaine/date.ts';
 import { lireDate } from '../../../domaine/date.ts';
@@ -16,9 +17,6 @@ export interface NewSittingRequest {
 const notADate = (text: string): string =>
   `${quoted(text)} n'est pas une date du calendrier : écrivez par exemple 2024-12-12.`;
 
-/** Characters that a place may have: it stands on a line of every act. */
-const LONGEST_PLACE = 300;
-
 /** Reads the arguments of `seance nouvelle`; a French sentence when they can't be. */
 export function readNewSittingRequest({ loose, options }: Arguments): NewSittingRequest | string {
   const [written] = loose;
@@ -32,8 +30,8 @@ export function readNewSittingRequest({ loose, options }: Arguments): NewSitting
     return `La convocation, le ${convocation}, ne peut pas être envoyée le jour de la séance ni après.`;
   }
   const lieu = options.lieu?.at(-1)?.normalize('NFC').trim().replace(/\s+/gu, ' ');
-  if (lieu !== undefined && (/[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/u.test(lieu) || lieu.length > LONGEST_PLACE)) {
-    return `Le lieu contient un caractère qui ne s'imprime pas, ou dépasse ${LONGEST_PLACE} caractères.`;
+  if (lieu !== undefined && isUnsafeText(lieu)) {
+    return `Le lieu contient un caractère qui ne s'imprime pas, ou dépasse ${LONGEST_GIVEN} caractères.`;
   }
   const agenda = options['ordre-du-jour']?.at(-1);
   const rapporteur = options.rapporteur?.at(-1);

@@ -8,6 +8,11 @@ const acquittement = group({
   lieu: text('presences.procurations.Prénom NOM')
     .exactOptional()
     .describe("Où, en clés et en noms séparés par des points ; partout, si rien n'est écrit."),
+  ecrit: text('réunnion')
+    .exactOptional()
+    .describe(
+      'Les mots que le constat cite sous « écrit » : il ne vaut que pour eux, où que le paragraphe se déplace.',
+    ),
   motif: text('porteur retardé, confirmé par le cabinet').describe('Pourquoi il est accepté.'),
   par: text('Marie ROTH').describe("Qui l'accepte."),
   le: date().describe('Quel jour.'),

@@ -58,6 +58,18 @@ function quoted(text: string): readonly Meant[] {
   ];
 }
 
+/** A key or an item that is still a remark, while lines beneath it no longer are. */
+function stillRemark(text: string): readonly Meant[] {
+  const [, before = '', rest] = /^( *)#( *(?:[a-z_]+:|- ).*)$/u.exec(text) ?? [];
+  if (rest === undefined) return [];
+  const saying = {
+    message: "Un dièse fait encore de cette ligne une remarque, alors que la suite n'en est plus une.",
+    hint: "Ôter « # » (le dièse et l'espace) devant cette ligne aussi, ou le remettre devant la suite.",
+  };
+  // An editor puts "# " in front of a line, a hand often "#" alone.
+  return [...new Set([rest.replace(/^ /u, ''), rest])].map((line) => ({ meant: before + line, ...saying }));
+}
+
 /** A line one blank too far right, or too far left. */
 function shifts(text: string): readonly Meant[] {
   const indent = text.length - text.trimStart().length;
@@ -89,5 +101,11 @@ export function candidates(lines: readonly string[], ranks: readonly number[]): 
   const at = (make: (text: string) => readonly Meant[]): readonly Candidate[] =>
     ranks.flatMap((line) => make(lines[line] ?? '').map((meant) => ({ line, ...meant })));
   const moved = at(shifts);
-  return [...at(signs), ...moved.filter((one) => !isOdd(one)), ...at(quoted), ...moved.filter(isOdd)];
+  return [
+    ...at(signs),
+    ...at(stillRemark),
+    ...moved.filter((one) => !isOdd(one)),
+    ...at(quoted),
+    ...moved.filter(isOdd),
+  ];
 }

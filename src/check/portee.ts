@@ -19,7 +19,8 @@ interface SourcePortee {
 function portees(source: Source): readonly SourcePortee[] {
   if (source.genre !== 'loi') return [{ source }];
   const pour = sortesDeLArticle(source.texte, source.article);
-  const jumeaux = (source.texte === 'CGCT' && JUMEAUX[source.article ?? '']) || [];
+  const { article = '', sujet } = source;
+  const jumeaux = (source.texte === 'CGCT' && JUMEAUX[sujet ? `${article} ${sujet}` : article]) || [];
   return [
     pour === undefined ? { source } : { source, pour },
     ...jumeaux.map(({ pour: siennes, ...loi }) => ({
@@ -79,7 +80,7 @@ export function sApplique(notice: Notice, jour: DateCivile, sorte: SorteDeRegime
 function enLoi(source: Source): LegalSource {
   if (source.genre === 'methode') return { texte: source.principe };
   if (source.genre === 'jurisprudence') return { texte: source.reference };
-  const { genre: _, ...loi } = source;
+  const { genre: _, sujet: __, ...loi } = source;
   return loi;
 }
 

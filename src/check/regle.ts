@@ -50,7 +50,11 @@ export interface Constat {
 
 /** Where the law that a rule holds is told: an article read at a source, or the method of reckoning itself. */
 export type Source =
-  | (LegalSource & { readonly genre: 'loi' })
+  | (LegalSource & {
+      readonly genre: 'loi';
+      /** Which of the matters that the article settles, where other bodies have an article for each. */
+      readonly sujet?: 'majorite' | 'secret';
+    })
   /** Case law or a ministerial answer, with its reference. */
   | { readonly genre: 'jurisprudence'; readonly reference: string }
   /** Arithmetic, or the coherence of one paper with another. */

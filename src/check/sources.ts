@@ -15,17 +15,32 @@ export function cgct(article: string, depuis?: string, jusqua?: string): Source 
 /** Carries the rules of municipal councils over to the councils of EPCI. */
 export const L5211_1: Source = cgct('L5211-1');
 
-/** One written, revocable proxy; absolute majority of the votes cast; casting voice of the chair. */
+/** One written, revocable proxy. */
 export const L2121_20: Source = cgct('L2121-20', '1996-02-24');
+
+/** Absolute majority of the votes cast, casting voice of the chair: the same article for communes, others elsewhere. */
+export const MAJORITE: Source = {
+  genre: 'loi',
+  texte: 'CGCT',
+  article: 'L2121-20',
+  depuis: '1996-02-24',
+  sujet: 'majorite',
+};
 
 /** Public and secret ballots, rounds of appointments. */
 export const L2121_21: Source = cgct('L2121-21');
+
+/** Secret ballots alone: nominations, and what they hide; other bodies have an article on them. */
+export const SCRUTIN_SECRET: Source = { genre: 'loi', texte: 'CGCT', article: 'L2121-21', sujet: 'secret' };
 
 /** Quorum, and the second convocation. */
 export const L2121_17: Source = cgct('L2121-17');
 
 /** The chair, and the accounts debated without their author. */
 export const L2121_14: Source = cgct('L2121-14', '1996-02-24');
+
+/** The same for the accounts of a department; repealed when the rules of budgets were gathered in part one. */
+export const COMPTES_DU_DEPARTEMENT: Source = cgct('L3312-5', undefined, '2025-12-31');
 
 /** The secretary of the sitting and the minutes. */
 export const L2121_15: Source = cgct('L2121-15');

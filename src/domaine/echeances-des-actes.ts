@@ -137,7 +137,8 @@ function articlesDesActes({ sorte, publicite }: Regime): {
   readonly publication: string;
   readonly transmission: string;
 } {
-  if (sorte === 'departement' || sorte === 'lyon')
+  // An open mixed syndicate's acts follow those of departments (CGCT L5721-4).
+  if (sorte === 'departement' || sorte === 'lyon' || sorte === 'statuts')
     return { publication: 'CGCT, art. L3131-1', transmission: 'CGCT, art. L3131-1 et L3131-2' };
   if (sorte === 'region')
     return { publication: 'CGCT, art. L4141-1', transmission: 'CGCT, art. L4141-1 et L4141-2' };
@@ -183,6 +184,7 @@ export function echeancesDeDefere(dossier: Dossier): readonly Echeance[] {
 const ARTICLES_DU_DEFERE: Readonly<Partial<Record<SorteDeRegime, string>>> = {
   departement: 'CGCT, art. L3132-1',
   lyon: 'CGCT, art. L3132-1',
+  statuts: 'CGCT, art. L3132-1',
   region: 'CGCT, art. L4142-1',
 };
 

@@ -6,7 +6,7 @@ import { suppleantsDe } from '../../domaine/registre.ts';
 import { suppleantsSansSiege } from '../../domaine/suppleance.ts';
 import { accord, civil } from '../phrases.ts';
 import type { Constat, Contexte, Regle } from '../regle.ts';
-import { cgct } from '../sources.ts';
+import { cgct, methode } from '../sources.ts';
 
 /** From this day the substitute exists in every kind of community, urban ones and métropoles included. */
 const TOUTES_COMMUNAUTES = '2017-03-02' as DateCivile;
@@ -87,6 +87,7 @@ export const PRES_04: Regle = {
     cgct('L5212-7'),
     { genre: 'loi', texte: 'Code électoral', article: 'L273-10' },
     { genre: 'loi', texte: 'Code électoral', article: 'L273-12' },
+    methode("un siège n'a qu'un occupant à la fois"),
   ],
   pourquoi:
     "Dans les communautés et les métropoles, la commune qui n'a qu'un seul conseiller a un suppléant, qui siège et vote quand le " +

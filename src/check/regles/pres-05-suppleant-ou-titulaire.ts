@@ -5,7 +5,7 @@ import { suppleantsDe } from '../../domaine/registre.ts';
 import { nomsEcrits } from '../noms-ecrits.ts';
 import { accord, civil, enumeration } from '../phrases.ts';
 import type { Constat, Contexte, Regle } from '../regle.ts';
-import { cgct, L5211_6 } from '../sources.ts';
+import { cgct, L5211_6, methode } from '../sources.ts';
 
 /** Where a commune has several seats: its absent titulars, when as many of its substitutes sit, each with one of those. */
 const remplacesEnNombre = ({ chronologie, dossier }: Contexte): readonly (readonly [NomElu, NomElu])[] => {
@@ -60,7 +60,7 @@ export const PRES_05: Regle = {
   nom: 'suppleant-ou-titulaire',
   titre: 'Le titulaire et son suppléant ne participent pas ensemble',
   gravite: 'erreur',
-  sources: [L5211_6, cgct('L5212-7')],
+  sources: [L5211_6, cgct('L5212-7'), methode("un siège n'a qu'un occupant à la fois")],
   pourquoi:
     "Le suppléant siège et vote quand le titulaire est absent : une commune qui n'a qu'un siège n'a qu'une voix. Quand le " +
     "suppléant siège, le titulaire ne vote pas, et la procuration qu'il aurait donnée tombe ; autrement la même voix serait comptée " +

@@ -1,7 +1,7 @@
 import { suppleantsDe } from '../../domaine/registre.ts';
 import { accord, civil } from '../phrases.ts';
 import type { Constat, Contexte, Regle } from '../regle.ts';
-import { L5211_6 } from '../sources.ts';
+import { cgct, L5211_6, methode } from '../sources.ts';
 
 function controle(contexte: Contexte): readonly Constat[] {
   const { dossier, presences, elus, chronologie } = contexte;
@@ -48,12 +48,14 @@ export const PRES_06: Regle = {
   gravite: 'erreur',
   sources: [
     L5211_6,
+    cgct('L5212-7'),
     { genre: 'loi', texte: 'Code électoral', article: 'L273-10' },
     { genre: 'loi', texte: 'Code électoral', article: 'L273-12' },
+    methode('qui siège comme suppléant est un suppléant du registre'),
   ],
   pourquoi:
-    "Le suppléant n'est pas choisi par le titulaire : le code électoral le désigne (candidat supplémentaire, suivant de liste, ou " +
-    "suivant dans l'ordre du tableau). Le registre le nomme avec sa commune ; personne d'autre ne peut siéger à ce titre.",
+    "Le suppléant n'est pas choisi par le titulaire : le code électoral le désigne dans les communautés (candidat supplémentaire, " +
+    "suivant de liste, ou suivant dans l'ordre du tableau), la commune ou les statuts dans les syndicats. Le registre le nomme avec sa commune ; personne d'autre ne peut siéger à ce titre.",
   exemples: {
     valides: [{ titre: 'La suppléante du registre', yaml: 'presences.yaml: { suppleants: [Tania WEBER] }' }],
     fautifs: [

@@ -37,6 +37,8 @@ export const PROC_09: Regle = {
   nom: 'trois-seances',
   titre: 'Un même pouvoir ne vaut pas plus de trois séances de suite',
   gravite: 'avertissement',
+  // In a department a proxy is given for one meeting, in a CCAS no text bounds it, statutes decide elsewhere.
+  regimes: ['commune', 'alsace-moselle', 'paris', 'fiscalite-propre', 'syndicat'],
   sources: [L2121_20, L5211_1],
   pourquoi:
     'Sauf cas de maladie dûment constatée, un pouvoir ne peut être valable pour plus de trois séances consécutives. La limite ' +

@@ -6,7 +6,7 @@ import type { QuestionTraitee } from '../parcours.ts';
 import { questionsTraitees } from '../parcours.ts';
 import { accord, civil } from '../phrases.ts';
 import type { Constat, Contexte, Regle } from '../regle.ts';
-import { L2121_14, L5211_1 } from '../sources.ts';
+import { COMPTES_DU_DEPARTEMENT, L2121_14, L5211_1 } from '../sources.ts';
 
 const remede = (question: string): string =>
   `Indiquer dans « autres_presidences » de seance.yaml le membre que le conseil a élu pour présider la question n°${question} : « - { questions: [${question}], presidence: Prénom NOM, election: à l'unanimité } ».`;
@@ -81,7 +81,7 @@ export const SEAN_12: Regle = {
   nom: 'comptes-presidence',
   titre: 'Les comptes sont votés sous une autre présidence',
   gravite: 'erreur',
-  sources: [L2121_14, L5211_1],
+  sources: [L2121_14, COMPTES_DU_DEPARTEMENT, L5211_1],
   pourquoi:
     'Dans les séances où le compte administratif du président est débattu, le conseil élit son président pour cette question. ' +
     "Le chef de l'exécutif peut assister à la discussion, mais il se retire au moment du vote. Une délibération votée sous sa " +

@@ -4,7 +4,7 @@ import type { QuestionTraitee } from '../parcours.ts';
 import { questionsTraitees } from '../parcours.ts';
 import { civil } from '../phrases.ts';
 import type { Constat, Contexte, Regle } from '../regle.ts';
-import { L2121_14, L5211_1 } from '../sources.ts';
+import { COMPTES_DU_DEPARTEMENT, L2121_14, L5211_1 } from '../sources.ts';
 
 const LISTES = ['contre', 'abstentions', 'ne_votent_pas'] as const;
 
@@ -56,7 +56,7 @@ export const SEAN_13: Regle = {
   nom: 'comptes-vote',
   titre: "Le chef de l'exécutif ne vote pas ses propres comptes",
   gravite: 'erreur',
-  sources: [L2121_14, L5211_1],
+  sources: [L2121_14, COMPTES_DU_DEPARTEMENT, L5211_1],
   pourquoi:
     "Le chef de l'exécutif se retire au moment du vote de ses comptes : il n'est compté ni parmi les présents ni parmi les " +
     "votants, et ne donne ni n'utilise de procuration à cette question. Le décompte en tient compte de lui-même ; un vote noté " +

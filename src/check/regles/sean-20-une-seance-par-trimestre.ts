@@ -1,5 +1,6 @@
 import type { DateCivile } from '../../domaine/date.ts';
 import { dateEnLettres } from '../../domaine/date.ts';
+import { CASF } from '../../domaine/regime/articles.ts';
 import type { Constat, Contexte, Regle } from '../regle.ts';
 import { cgct } from '../sources.ts';
 
@@ -32,9 +33,14 @@ export const SEAN_20: Regle = {
   nom: 'une-seance-par-trimestre',
   titre: 'Le conseil se réunit au moins une fois par trimestre',
   gravite: 'information',
-  sources: [cgct('L5211-11'), cgct('L2121-7')],
+  sources: [
+    cgct('L5211-11'),
+    cgct('L2121-7'),
+    cgct('L3121-9'),
+    { genre: 'loi', texte: CASF, article: 'R123-16' },
+  ],
   pourquoi:
-    "L'organe délibérant d'une intercommunalité, comme le conseil municipal, se réunit au moins une fois par trimestre. Le " +
+    "L'organe délibérant d'une intercommunalité, comme le conseil municipal, le conseil départemental ou celui d'un CCAS, se réunit au moins une fois par trimestre. Le " +
     'contrôle ne voit que les séances dont le dossier est présent : il signale un trimestre entier sans dossier, sans pouvoir dire ' +
     'si la séance a manqué ou si son dossier est ailleurs.',
   exemples: {

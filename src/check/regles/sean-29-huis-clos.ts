@@ -1,4 +1,5 @@
 import type { EtatDeQuestion } from '../../domaine/chronologie.ts';
+import type { SorteDeRegime } from '../../domaine/regime/sorte.ts';
 import { decompte } from '../../domaine/scrutin.ts';
 import type { HuisClos } from '../../domaine/seance.ts';
 import { estPresent } from '../parcours.ts';
@@ -6,9 +7,11 @@ import { nombre } from '../phrases.ts';
 import type { Constat, Contexte, Regle } from '../regle.ts';
 import { cgct } from '../sources.ts';
 
+const MUNICIPALES: ReadonlySet<SorteDeRegime> = new Set(['commune', 'alsace-moselle', 'paris']);
+
 /** How many members may ask for it, beside the one who presides over the body. */
-const requis = ({ chronologie }: Contexte): number =>
-  chronologie.regime.sorte === 'fiscalite-propre' || chronologie.regime.sorte === 'syndicat' ? 5 : 3;
+const requis = ({ chronologie: { regime } }: Contexte): number =>
+  regime.sorte !== undefined && MUNICIPALES.has(regime.sorte) ? 3 : 5;
 
 function demandeurs(
   contexte: Contexte,
@@ -58,10 +61,10 @@ export const SEAN_29: Regle = {
   nom: 'huis-clos',
   titre: 'Le huis clos est demandé et voté comme la loi le veut',
   gravite: 'erreur',
-  sources: [cgct('L2121-18'), cgct('L5211-11')],
+  sources: [cgct('L2121-18'), cgct('L5211-11'), cgct('L3121-11'), cgct('L4132-10')],
   pourquoi:
     'Les séances sont publiques. À la demande de trois membres ou du maire, de cinq membres ou du président dans une ' +
-    "intercommunalité, l'assemblée peut décider, sans débat, de se réunir à huis clos, à la majorité absolue de ses membres présents " +
+    "intercommunalité, un département ou une région, l'assemblée peut décider, sans débat, de se réunir à huis clos, à la majorité absolue de ses membres présents " +
     'ou représentés : les abstentions y comptent comme des voix contraires. Ce qui serait voté à un huis clos irrégulier pourrait être ' +
     'annulé.',
   exemples: {

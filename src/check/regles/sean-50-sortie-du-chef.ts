@@ -3,7 +3,7 @@ import { estPresent, questionsTraitees } from '../parcours.ts';
 import { accord, civil } from '../phrases.ts';
 import type { Constat, Contexte, Regle } from '../regle.ts';
 import { estTenue } from '../seance-tenue.ts';
-import { jurisprudence, L2121_14, L5211_1 } from '../sources.ts';
+import { COMPTES_DU_DEPARTEMENT, jurisprudence, L2121_14, L5211_1 } from '../sources.ts';
 
 function constats(contexte: Contexte, { rapport, etat }: QuestionTraitee): readonly Constat[] {
   if (rapport.nature !== 'comptes') return [];
@@ -24,7 +24,7 @@ export const SEAN_50: Regle = {
   titre: "Le chef de l'exécutif quitte la salle pour le vote des comptes",
   gravite: 'erreur',
   moment: 'apres',
-  sources: [L2121_14, L5211_1, jurisprudence('CE, 1917, n° 56697')],
+  sources: [L2121_14, COMPTES_DU_DEPARTEMENT, L5211_1, jurisprudence('CE, 1917, n° 56697')],
   pourquoi:
     "Le chef de l'exécutif peut assister à la discussion de ses comptes, mais il se retire au moment du vote : s'il reste dans la " +
     "salle, la délibération est nulle. L'extrait, le procès-verbal et la preuve disent qu'il s'est retiré ; il faut donc que la " +

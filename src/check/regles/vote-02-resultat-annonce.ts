@@ -8,7 +8,7 @@ import { questionsTraitees } from '../parcours.ts';
 import { nombre } from '../phrases.ts';
 import type { Constat, Contexte, Regle } from '../regle.ts';
 import { ecartsDAnnonce, estDepouillable, issueDe } from '../scrutins.ts';
-import { jurisprudence, L2121_20, L5211_1 } from '../sources.ts';
+import { jurisprudence, L5211_1, MAJORITE } from '../sources.ts';
 
 const UNANIMITE = "adopté à l'unanimité";
 const UNANIMITE_DES_EXPRIMES = "adopté à l'unanimité des suffrages exprimés";
@@ -64,7 +64,7 @@ export const VOTE_02: Regle = {
   titre: 'Le résultat annoncé est celui que les voix donnent',
   gravite: 'erreur',
   sources: [
-    L2121_20,
+    MAJORITE,
     L5211_1,
     jurisprudence('Rép. min. AN, 27 janvier 2004, n° 26978'),
     jurisprudence('Rép. min. Sénat, 24 mars 2005, n° 15666'),

@@ -3,7 +3,7 @@ import { questionsTraitees } from '../parcours.ts';
 import { civil, nombre } from '../phrases.ts';
 import type { Constat, Contexte, Regle } from '../regle.ts';
 import { estDepouillable, issueDe } from '../scrutins.ts';
-import { cgct, L2121_20, L5211_1 } from '../sources.ts';
+import { cgct, L5211_1, MAJORITE } from '../sources.ts';
 
 type Suite = Pick<Constat, 'message' | 'remede' | 'gravite'>;
 
@@ -51,7 +51,7 @@ export const VOTE_03: Regle = {
   nom: 'partage-des-voix',
   titre: 'En cas de partage, la voix du président est prépondérante',
   gravite: 'avertissement',
-  sources: [L2121_20, L5211_1, cgct('L1612-12')],
+  sources: [MAJORITE, L5211_1, cgct('L1612-12')],
   pourquoi:
     "Lorsqu'il y a partage égal des voix, et sauf scrutin secret, la voix du président est prépondérante : son vote fait le " +
     "résultat. S'il s'est abstenu ou retiré, rien ne tranche et la question n'est pas adoptée. Au vote des comptes, seule une " +

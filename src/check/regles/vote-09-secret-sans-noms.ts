@@ -1,7 +1,7 @@
 import { questionsTraitees } from '../parcours.ts';
 import type { Constat, Contexte, Regle } from '../regle.ts';
 import { voixNotees } from '../scrutins.ts';
-import { L2121_21, L5211_1 } from '../sources.ts';
+import { L5211_1, SCRUTIN_SECRET } from '../sources.ts';
 
 function controle(contexte: Contexte): readonly Constat[] {
   return questionsTraitees(contexte).flatMap(({ rapport }): Constat[] => {
@@ -25,7 +25,7 @@ export const VOTE_09: Regle = {
   nom: 'secret-sans-noms',
   titre: 'Un scrutin secret ne nomme personne',
   gravite: 'erreur',
-  sources: [L2121_21, L5211_1],
+  sources: [SCRUTIN_SECRET, L5211_1],
   pourquoi:
     'Dans un scrutin secret, nul ne doit pouvoir savoir qui a voté quoi : les suffrages se notent en nombres, par tour, avec les ' +
     "blancs et les nuls. Un nom d'opposant ou d'abstentionniste dans le dossier rompt le secret et peut faire annuler le vote.",

@@ -1,6 +1,6 @@
 import { questionsTraitees } from '../parcours.ts';
 import type { Constat, Contexte, Regle } from '../regle.ts';
-import { L2121_21, methode } from '../sources.ts';
+import { methode, SCRUTIN_SECRET } from '../sources.ts';
 
 function controle(contexte: Contexte): readonly Constat[] {
   return questionsTraitees(contexte).flatMap(({ rapport }): Constat[] => {
@@ -34,7 +34,7 @@ export const VOTE_10: Regle = {
   nom: 'suffrages-du-scrutin-secret',
   titre: 'Un scrutin secret a ses suffrages, et lui seul',
   gravite: 'erreur',
-  sources: [L2121_21, methode("le décompte d'un scrutin secret se lit dans son dépouillement")],
+  sources: [SCRUTIN_SECRET, methode("le décompte d'un scrutin secret se lit dans son dépouillement")],
   pourquoi:
     'Au scrutin ordinaire, ceux qui ne se prononcent pas contre sont pour ; au scrutin secret, seul le dépouillement le dit. Un ' +
     'vote secret sans suffrages serait compté unanime, et des suffrages sous un vote ordinaire resteraient ignorés : dans les ' +

@@ -2,13 +2,27 @@ import type { QuestionTraitee } from '../parcours.ts';
 import { estPresent, questionsTraitees } from '../parcours.ts';
 import { civil, civils, nombre, situation } from '../phrases.ts';
 import type { Constat, Contexte, Regle } from '../regle.ts';
-import { L2121_21, L5211_1 } from '../sources.ts';
+import { L5211_1, SCRUTIN_SECRET } from '../sources.ts';
+
+/** A share of the members present. */
+interface Part {
+  readonly diviseur: number;
+  readonly dite: string;
+}
 
 /** The share of members present that may ask for a ballot: one in four for a public one, one in three for a secret one. */
-const PARTS = {
+const PARTS: Readonly<Record<'public' | 'secret', Part>> = {
   public: { diviseur: 4, dite: 'le quart' },
   secret: { diviseur: 3, dite: 'le tiers' },
-} as const;
+};
+
+/** A sixth in a department or a region, whose law says nothing of who may ask for a secret one (CGCT L3121-15). */
+function partDe({ chronologie }: Contexte, mode: 'public' | 'secret'): Part | undefined {
+  const { sorte } = chronologie.regime;
+  if (sorte === 'ccas') return mode === 'secret' ? PARTS.secret : undefined;
+  if (sorte !== 'departement' && sorte !== 'lyon' && sorte !== 'region') return PARTS[mode];
+  return mode === 'public' ? { diviseur: 6, dite: 'le sixième' } : undefined;
+}
 
 function demandeSansSuite({ rapport }: QuestionTraitee): readonly Constat[] {
   const { question, scrutin } = rapport;
@@ -52,7 +66,9 @@ function constat(contexte: Contexte, traitee: QuestionTraitee): readonly Constat
   const { mode } = scrutin;
   if (mode !== 'public' && mode !== 'secret') return demandeSansSuite(traitee);
   if (mode === 'secret' && (nature === 'nomination' || nature === 'election')) return [];
-  const { diviseur, dite } = PARTS[mode];
+  const part = partDe(contexte, mode);
+  if (part === undefined) return [];
+  const { diviseur, dite } = part;
   if (scrutin.demandeurs.length === 0) return [sansDemande(question, mode, dite)];
   const noms = [...new Set(scrutin.demandeurs)];
   const dehors = noms.filter((nom) => contexte.presences.has(nom) && !estPresent(contexte, nom, etat.rang));
@@ -80,10 +96,10 @@ export const VOTE_12: Regle = {
   nom: 'demande-de-scrutin',
   titre: 'Un scrutin public ou secret est demandé par assez de présents',
   gravite: 'erreur',
-  sources: [L2121_21, L5211_1],
+  sources: [SCRUTIN_SECRET, L5211_1],
   pourquoi:
     'Le vote a lieu au scrutin public à la demande du quart des membres présents, au scrutin secret à celle du tiers, ou pour une ' +
-    'nomination. Seuls comptent les membres dans la salle. Le procès-verbal nomme les demandeurs : sans leur nombre, le mode de ' +
+    'nomination ; dans un département ou une région, au scrutin public à la demande du sixième. Seuls comptent les membres dans la salle. Le procès-verbal nomme les demandeurs : sans leur nombre, le mode de ' +
     "scrutin n'est pas justifié.",
   exemples: {
     valides: [

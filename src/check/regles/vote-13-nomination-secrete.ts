@@ -2,7 +2,7 @@ import { plie } from '../../domaine/pliage.ts';
 import type { Rapport } from '../../domaine/rapport.ts';
 import { questionsTraitees } from '../parcours.ts';
 import type { Constat, Contexte, Regle } from '../regle.ts';
-import { cgct, L2121_21, L5211_1 } from '../sources.ts';
+import { cgct, L5211_1, SCRUTIN_SECRET } from '../sources.ts';
 
 /** Offices that a text has elected by secret ballot, whatever the number of candidates (CGCT L2122-7, L5211-2). */
 const SCRUTIN_IMPOSE =
@@ -65,7 +65,7 @@ export const VOTE_13: Regle = {
   nom: 'nomination-secrete',
   titre: 'Une nomination se vote au scrutin secret',
   gravite: 'avertissement',
-  sources: [L2121_21, cgct('L2122-7'), L5211_1],
+  sources: [SCRUTIN_SECRET, cgct('L2122-7'), L5211_1],
   pourquoi:
     "Il est voté au scrutin secret lorsqu'il y a lieu de procéder à une nomination ou à une présentation. Le conseil peut décider, " +
     "à l'unanimité, d'y renoncer, sauf si un texte impose le secret : la décision ou l'exposé le dit. Dans les commissions et les organismes extérieurs, quand il n'y " +

@@ -4,7 +4,7 @@ import { motQuiDecide } from '../../domaine/verbes-de-decision.ts';
 import { questionsTraitees } from '../parcours.ts';
 import type { Constat, Regle } from '../regle.ts';
 import { voixNotees } from '../scrutins.ts';
-import { cgct, L2121_20 } from '../sources.ts';
+import { cgct, MAJORITE } from '../sources.ts';
 
 function notes({ question, scrutin }: Rapport, notees: boolean): readonly Constat[] {
   if (!notees && scrutin.tours.length === 0 && scrutin.annonce === undefined) return [];
@@ -71,7 +71,7 @@ export const VOTE_14: Regle = {
   nom: 'sans-vote',
   titre: 'Une question sans vote ne compte pas de voix et ne décide rien',
   gravite: 'erreur',
-  sources: [cgct('L2121-29'), L2121_20],
+  sources: [cgct('L2121-29'), MAJORITE],
   pourquoi:
     "Le conseil peut seulement prendre acte de ce qu'on lui dit, sans voter. Mais il règle les affaires par ses délibérations, " +
     "prises à la majorité des suffrages : ce qui approuve, autorise, attribue, fixe ou charge sans vote n'existe pas, même après " +

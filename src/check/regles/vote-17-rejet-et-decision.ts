@@ -2,7 +2,7 @@ import type { QuestionTraitee } from '../parcours.ts';
 import { questionsTraitees } from '../parcours.ts';
 import type { Constat, Regle } from '../regle.ts';
 import { estDepouillable, issueDe } from '../scrutins.ts';
-import { L2121_20, methode } from '../sources.ts';
+import { MAJORITE, methode } from '../sources.ts';
 
 function constat(question: QuestionTraitee): readonly Constat[] {
   const { rapport } = question;
@@ -26,7 +26,7 @@ export const VOTE_17: Regle = {
   nom: 'rejet-et-decision',
   titre: "Une question rejetée n'autorise aucune signature",
   gravite: 'avertissement',
-  sources: [L2121_20, methode('la décision imprimée est celle que le vote a prise')],
+  sources: [MAJORITE, methode('la décision imprimée est celle que le vote a prise')],
   pourquoi:
     "La décision est rédigée avant la séance, comme si elle devait être adoptée. Quand le conseil la rejette, l'extrait ne peut pas " +
     "porter en même temps le rejet et l'autorisation de signer : un cocontractant pourrait s'en prévaloir.",

@@ -4,7 +4,7 @@ import { questionsTraitees } from '../parcours.ts';
 import { nombre } from '../phrases.ts';
 import type { Constat, Contexte, Regle } from '../regle.ts';
 import { estDepouillable, issueDe } from '../scrutins.ts';
-import { L2121_20, methode } from '../sources.ts';
+import { MAJORITE, methode } from '../sources.ts';
 
 /** Bodies whose own vote a decision may recall. */
 const AUTRE_INSTANCE =
@@ -13,7 +13,7 @@ const AUTRE_INSTANCE =
 const UNANIMITE = /(?:à|par)\s+l['\u2019]\s*unanimité|\bunanimement\b/iu;
 
 /** The council's own majority: what statutes ask of others is left aside. */
-const MAJORITE =
+const DITE_MAJORITE =
   /^(?:décide|approuve|adopte|vote|autorise|émet|se prononce)\p{L}*,?\s+à\s+la\s+majorité(?!\p{L})/iu;
 
 const VOIX = {
@@ -27,7 +27,7 @@ function faux(texte: string, { decompte, unanime, raison }: IssueDuVote): string
   if (AUTRE_INSTANCE.test(texte)) return undefined;
   const dite = UNANIMITE.exec(texte)?.[0];
   if (dite !== undefined && !unanime && raison !== 'unanimite-des-exprimes') return dite;
-  if (unanime && MAJORITE.test(texte)) return MAJORITE.exec(texte)?.[0];
+  if (unanime && DITE_MAJORITE.test(texte)) return DITE_MAJORITE.exec(texte)?.[0];
   if (!VOIX.pour.test(texte)) return undefined;
   for (const champ of ['pour', 'contre', 'abstentions'] as const) {
     const [ecrit, chiffre] = VOIX[champ].exec(texte) ?? [];
@@ -71,7 +71,7 @@ export const VOTE_20: Regle = {
   nom: 'termes-de-la-decision',
   titre: 'La décision ne dit pas un autre vote que celui qui a eu lieu',
   gravite: 'erreur',
-  sources: [L2121_20, methode("ce que l'acte calcule et ce que la décision écrit se répondent")],
+  sources: [MAJORITE, methode("ce que l'acte calcule et ce que la décision écrit se répondent")],
   pourquoi:
     "L'acte dit de lui-même si le vote est acquis à l'unanimité ou à la majorité, et par combien de voix. Une décision qui le " +
     "récrit, avant la séance ou d'après un autre acte, finit par le contredire : l'extrait porterait à la fois l'unanimité et le " +

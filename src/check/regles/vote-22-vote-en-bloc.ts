@@ -4,7 +4,7 @@ import type { NomElu } from '../../domaine/personne.ts';
 import type { IdQuestion, VoteEnBloc } from '../../domaine/seance.ts';
 import { civils } from '../phrases.ts';
 import type { Constat, Contexte, Regle } from '../regle.ts';
-import { L2121_20, L2121_21, methode } from '../sources.ts';
+import { L2121_21, MAJORITE, methode } from '../sources.ts';
 
 /** Whose voice is counted at a question, in person or by proxy; interests are told at each question. */
 const comptes = ({ presents, procurations }: EtatDeQuestion): ReadonlySet<NomElu> =>
@@ -92,7 +92,7 @@ export const VOTE_22: Regle = {
   titre: 'Les questions votées en bloc le sont par la même salle',
   gravite: 'avertissement',
   sources: [
-    L2121_20,
+    MAJORITE,
     L2121_21,
     methode('un seul vote est pris au même moment, par les mêmes membres, pour toutes les questions du bloc'),
   ],

@@ -15,7 +15,7 @@ const SANS_ALSACE: ReadonlySet<string> = new Set([
   'L2121-31',
 ]);
 
-/** Municipal articles on the acts also hold for establishments of a commune and open syndicates (L2131-12, L5721-4). */
+/** Municipal articles on the acts also hold for establishments of a commune (L2131-12). */
 const ACTES = /^[LR]2131-/u;
 
 /** Municipal articles that groupings have a text of their own for (CGCT L5211-11). */
@@ -29,9 +29,11 @@ const PARTIES: readonly (readonly [RegExp, readonly SorteDeRegime[]])[] = [
   [/^[LRD]2541-/u, ['alsace-moselle']],
   [/^[LRD]2512-/u, ['paris']],
   [/^[LRD]36/u, ['lyon']],
+  // The acts of an open mixed syndicate follow those of departments (CGCT L5721-4).
+  [/^L313[12]-/u, ['departement', 'lyon', 'statuts']],
   [/^[LRD]3/u, ['departement', 'lyon']],
   [/^[LRD]4/u, ['region']],
-  [/^L5211-(?:6|9)(?:-|$)/u, ['fiscalite-propre']],
+  [/^L5211-6(?:-|$)/u, ['fiscalite-propre']],
   [/^L5212-/u, ['syndicat']],
   [/^L572[12]-/u, ['statuts']],
   [/^[LRD]52/u, GROUPEMENTS],
@@ -44,7 +46,7 @@ function municipal(article: string): readonly SorteDeRegime[] {
   return [
     ...communes,
     ...(SANS_GROUPEMENTS.has(article) ? [] : GROUPEMENTS),
-    ...(ACTES.test(article) ? (['ccas', 'statuts'] as const) : []),
+    ...(ACTES.test(article) ? (['ccas'] as const) : []),
   ];
 }
 
@@ -54,6 +56,8 @@ function municipal(article: string): readonly SorteDeRegime[] {
  */
 export function sortesDeLArticle(texte: string, article = ''): readonly SorteDeRegime[] | undefined {
   if (texte === CASF) return ['ccas'];
+  // The substitutes of community councillors.
+  if (texte === 'Code électoral' && article.startsWith('L273-')) return ['fiscalite-propre'];
   if (DEROGATIONS.some((une) => une.texte === texte)) return EN_URGENCE;
   if (texte !== 'CGCT') return undefined;
   if (/^[LRD]2(?!5)/u.test(article)) return municipal(article);
@@ -83,7 +87,13 @@ const STATUTS: Jumeau = { texte: 'statuts du syndicat', pour: ['statuts'] };
 
 const DEPARTEMENTS: readonly SorteDeRegime[] = ['departement', 'lyon'];
 
-/** Articles that say for another body what a municipal article says for communes, as read; nothing where none was. */
+/** An open mixed syndicate's acts follow those of departments (CGCT L5721-4). */
+const ACTES_DU_DEPARTEMENT: readonly SorteDeRegime[] = [...DEPARTEMENTS, 'statuts'];
+
+/**
+ * Articles that say for another body what a municipal article says for communes, as read; nothing where none was. An
+ * article that settles several matters has a line for each: "L2121-20 majorite".
+ */
 export const JUMEAUX: Readonly<Record<string, readonly Jumeau[]>> = {
   'L2121-17': [
     cgct('L3121-14', DEPARTEMENTS),
@@ -97,12 +107,26 @@ export const JUMEAUX: Readonly<Record<string, readonly Jumeau[]>> = {
     { texte: CASF, article: 'R123-16 à R123-18', pour: ['ccas'] },
     STATUTS,
   ],
+  'L2121-20 majorite': [
+    cgct('L3121-14 et L3121-15', DEPARTEMENTS),
+    cgct('L4132-13 et L4132-14', ['region']),
+    { texte: CASF, article: 'R123-18', pour: ['ccas'] },
+    STATUTS,
+  ],
+  'L2121-21 secret': [
+    cgct('L3121-15', DEPARTEMENTS),
+    cgct('L4132-14', ['region']),
+    { texte: CASF, article: 'R123-18', pour: ['ccas'] },
+  ],
   'L2121-12': [
     cgct('L3121-19', DEPARTEMENTS),
     cgct('L4132-18', ['region']),
     { texte: CASF, article: 'R123-16', pour: ['ccas'] },
     STATUTS,
   ],
-  'L2131-1': [cgct('L3131-1', DEPARTEMENTS), cgct('L4141-1', ['region'])],
-  'L2131-11': [cgct('L3132-5', DEPARTEMENTS, '2025-12-24'), cgct('L4142-5', ['region'], '2025-12-24')],
+  'L2131-1': [cgct('L3131-1', ACTES_DU_DEPARTEMENT), cgct('L4141-1', ['region'])],
+  'L2131-11': [
+    cgct('L3132-5', ACTES_DU_DEPARTEMENT, '2025-12-24'),
+    cgct('L4142-5', ['region'], '2025-12-24'),
+  ],
 };

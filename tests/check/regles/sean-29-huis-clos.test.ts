@@ -16,6 +16,13 @@ describe(CODE, () => {
     expect(faults(clos(cinq), CODE)).toEqual([]);
   });
 
+  it('wants five members of a department or a region too', () => {
+    for (const nature of ['departement', 'region']) {
+      expect(seule(clos(TROIS, nature), CODE).message).toContain('il en faut 5');
+      expect(faults(clos('', nature), CODE)).toEqual([]);
+    }
+  });
+
   it('counts those who are there to ask', () => {
     expect(seule(clos(TROIS), CODE).path).toEqual(['seance', 'huis_clos', 0, 'demandeurs']);
     const absent = ', demandeurs: [Noé QUENTIN, Maud PERRIN, Luc OLIVIER]';

@@ -17,6 +17,19 @@ describe(CODE, () => {
     );
   });
 
+  it('counts a sixth in a department, and asks there nothing of a secret ballot', () => {
+    const chez = (nature: string, scrutin: string): string =>
+      `conseil.yaml: { collectivite: { nature: ${nature} } }\n${vote(scrutin)}`;
+    const un = 'mode: public, demandeurs: [Noé QUENTIN]';
+    expect(seule(chez('departement', un), CODE).message).toContain('il en faut 2, le sixième des 12');
+    expect(faults(chez('region', 'mode: public, demandeurs: [Noé QUENTIN, Odile RENARD]'), CODE)).toEqual([]);
+    const secret =
+      'mode: secret, demandeurs: [Noé QUENTIN], tours: [{ suffrages: [{ pour: Pour, voix: 14 }], blancs: 0, nuls: 0 }]';
+    expect(faults(chez('departement', secret), CODE)).toEqual([]);
+    expect(seule(chez('ccas', secret), CODE).message).toContain('le tiers des 12');
+    expect(faults(chez('ccas', un), CODE)).toEqual([]);
+  });
+
   it('counts only those in the room, and a third for a secret ballot', () => {
     const fault = seule(vote('mode: public, demandeurs: [Noé QUENTIN, Odile RENARD, Hugo LEROUX]'), CODE);
     expect(fault.message).toContain("(M. Hugo LEROUX n'est pas dans la salle)");

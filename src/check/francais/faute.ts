@@ -1,5 +1,7 @@
+import { liste } from './liste.ts';
 import type { MotsLus } from './mots-lus.ts';
 import { finDe } from './mots-lus.ts';
+import type { Natures } from './natures.ts';
 
 /** The kinds of slips of language, each of which has its rule. */
 export type Sorte =
@@ -29,7 +31,7 @@ export type Cherche = (lus: MotsLus, rang: number) => FauteDeLangue | undefined;
 
 /** What sees one kind of slip, and the words with which it begins: there are few, and papers are long. */
 export interface Detecteur {
-  readonly debute: (mot: string) => boolean;
+  readonly debute: (mot: string, natures: Natures) => boolean;
   readonly cherche: Cherche;
 }
 
@@ -54,6 +56,3 @@ export const ecritEntre = (lus: MotsLus, premier: number, dernier: number): stri
 /** `juste` with the capital of `ecrit`. */
 export const capitale = (ecrit: string, juste: string): string =>
   /^\p{Lu}/u.test(ecrit) ? `${juste.charAt(0).toLocaleUpperCase('fr')}${juste.slice(1)}` : juste;
-
-/** The words of a list, separated by blanks. */
-export const liste = (mots: string): ReadonlySet<string> => new Set(mots.trim().split(/\s+/u));

@@ -34,7 +34,7 @@ const CONCERNES = new WeakMap<Forme, readonly number[]>();
 function concernes(forme: Forme): readonly number[] {
   const connus = CONCERNES.get(forme);
   if (connus) return connus;
-  const siens = DETECTEURS.flatMap(({ debute }, rang) => (debute(forme.mot) ? [rang] : []));
+  const siens = DETECTEURS.flatMap(({ debute }, rang) => (debute(forme.mot, forme.natures) ? [rang] : []));
   CONCERNES.set(forme, siens);
   return siens;
 }

@@ -2,6 +2,7 @@ import type { Ecrit } from '../ecrits/ecrit.ts';
 import type { Lexique } from '../ecrits/lexique.ts';
 import { lexique } from '../ecrits/lexique.ts';
 import { MASQUE } from '../ecrits/ligne.ts';
+import { formeReduite, naturesEnContexte } from './en-contexte.ts';
 import type { Forme } from './forme.ts';
 import { partiesDe } from './forme.ts';
 
@@ -47,12 +48,17 @@ function sansEmphase(nu: string, debut: number, fin: number): string {
   return tenu ? gauche.replace(/\uE000+$/u, '') : gauche;
 }
 
+/** "L. 2121-12", "M. Aubry": a stop that ends no sentence. */
+const estAbrege = (nu: string, fin: number): boolean =>
+  /(?:^|[^\p{L}\d])(?:[LRDAM]|MM|art|al)$/u.test(nu.slice(Math.max(0, fin - 4), fin));
+
 function entreDeux(nu: string, debut: number, fin: number, suites: ReadonlySet<number>): number {
   if (fin - debut === 1 && nu.charCodeAt(debut) === 0x20) return ESPACE;
   const entre = sansEmphase(nu, debut, fin);
   if (/^[ \u00a0\u202f]+$/u.test(entre)) return ESPACE;
   if (/^[ \u00a0\u202f]*\n[ \u00a0\u202f]*$/u.test(entre))
     return suites.has(debut + entre.indexOf('\n') + 1) ? ESPACE : DEBUT;
+  if (entre.startsWith('.') && estAbrege(nu, debut) && /^\.[ \u00a0\u202f]?$/u.test(entre)) return COUPURE;
   if (/[\n.!?;:…]/u.test(entre)) return DEBUT;
   return /^\s*,\s*$/u.test(entre) ? VIRGULE : COUPURE;
 }
@@ -95,8 +101,23 @@ function lire(papier: Ecrit): MotsLus {
     }
     precedent = fin;
   }
+  enContexte(formes, avant);
   return { papier, formes, debuts: Int32Array.from(debuts), avant: Uint8Array.from(avant) };
 }
+
+/** Leaves of each word what it can be after those before it. */
+function enContexte(formes: Forme[], avant: readonly number[]): void {
+  for (let rang = 1; rang < formes.length; rang += 1) {
+    const forme = formes[rang];
+    if (forme === undefined || !joints(avant, rang)) continue;
+    const devant = (pas: number): Forme | undefined =>
+      pas === 1 || joints(avant, rang - 1) ? formes[rang - pas] : undefined;
+    formes[rang] = formeReduite(forme, naturesEnContexte(forme, devant));
+  }
+}
+
+const joints = (avant: readonly number[], rang: number): boolean =>
+  avant[rang] === ESPACE || avant[rang] === JOINT;
 
 const LUS = new WeakMap<Ecrit, MotsLus>();
 

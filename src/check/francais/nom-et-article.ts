@@ -1,7 +1,7 @@
-import { liste } from './faute.ts';
+import { liste } from './liste.ts';
 import type { MotsLus } from './mots-lus.ts';
-import { commence, finDe, formeA, suit } from './mots-lus.ts';
-import { AUTRE, GERONDIF, INVARIABLE, NOM, OUTIL, PLURIEL, SINGULIER } from './natures.ts';
+import { commence, finDe, formeA, JOINT, suit } from './mots-lus.ts';
+import { ADJ, AUTRE, GERONDIF, INVARIABLE, NOM, OUTIL, PLURIEL, SINGULIER } from './natures.ts';
 import { INSTITUTIONS, NOMBRES, PREPOSITIONS } from './outils.ts';
 
 const DOUTEUSES = INVARIABLE | OUTIL | AUTRE;
@@ -16,9 +16,14 @@ const SANS_NOMBRE = liste('pseudo quasi mini maxi semi demi ayant étant');
 /** Whether the word at `rang` is a noun or goes with one, and its writing lets one judge. */
 export function seJuge(lus: MotsLus, rang: number): boolean {
   const forme = formeA(lus, rang);
-  if (forme.natures === 0 || (forme.natures & DOUTEUSES) !== 0 || forme.mot.length < 3) return false;
+  if (forme.natures === 0 || forme.mot.length < 3) return false;
+  // "social", "régional": the dictionary holds as adverbs too what is hardly ever one.
+  const douteuses = (forme.natures & ADJ) !== 0 && forme.mot.length > 5 ? OUTIL | AUTRE : DOUTEUSES;
+  if ((forme.natures & douteuses) !== 0) return false;
   if (forme.capitale && !INSTITUTIONS.has(forme.mot)) return false;
   if ((forme.natures & GERONDIF) !== 0 && (forme.natures & NOM) === 0) return false;
+  // "les pré-loyers", "un contrat adultes-relais": the first half of a word.
+  if (lus.avant[rang + 1] === JOINT) return false;
   return !SANS_NOMBRE.has(forme.mot) && !seProlonge(lus, rang);
 }
 

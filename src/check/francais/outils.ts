@@ -1,4 +1,4 @@
-import { liste } from './faute.ts';
+import { liste } from './liste.ts';
 import { FP, FS, MP, MS, PLURIEL, SINGULIER } from './natures.ts';
 
 const table = (lignes: readonly (readonly [number, string])[]): ReadonlyMap<string, number> =>

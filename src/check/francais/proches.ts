@@ -1,7 +1,7 @@
 import { withinLetters } from '../../diagnostics/nearest-name.ts';
 import { sansAccents } from '../../domaine/pliage.ts';
 import { formesEn, naturesDansLeLivre } from './dictionnaire.ts';
-import { liste } from './faute.ts';
+import { liste } from './liste.ts';
 import { accordsDeLAdjectif, accordsDuNom, NOM } from './natures.ts';
 import { AVOIR, ETRE } from './outils.ts';
 

@@ -1,6 +1,7 @@
 import type { Detecteur, FauteDeLangue } from '../faute.ts';
-import { liste, parmi } from '../faute.ts';
+import { parmi } from '../faute.ts';
 import { aLaPlace, peutEtre, seulementInfinitif, seulementParticipe } from '../jugements.ts';
+import { liste } from '../liste.ts';
 import type { MotsLus } from '../mots-lus.ts';
 import { commence, formeA, JOINT, suit, tient } from '../mots-lus.ts';
 import { ADJ, MS, NOM, PART, V3P, V3S } from '../natures.ts';

@@ -1,5 +1,6 @@
 import type { Detecteur, FauteDeLangue } from '../faute.ts';
-import { ecritEntre, fauteSur, liste, parmi } from '../faute.ts';
+import { ecritEntre, fauteSur, parmi } from '../faute.ts';
+import { liste } from '../liste.ts';
 import type { MotsLus } from '../mots-lus.ts';
 import { commence, formeA, suit, tient, VIRGULE } from '../mots-lus.ts';
 import {

@@ -1,7 +1,9 @@
 import type { Detecteur, FauteDeLangue } from '../faute.ts';
-import { ecritEntre, fauteSur, liste, parmi } from '../faute.ts';
+import { ecritEntre, fauteSur } from '../faute.ts';
+import { estDevantLeNom, nomsCompletes } from '../groupe.ts';
+import { liste } from '../liste.ts';
 import type { MotsLus } from '../mots-lus.ts';
-import { commence, ESPACE, formeA, JOINT, suit, tient, VIRGULE } from '../mots-lus.ts';
+import { COUPURE, commence, formeA, suit, tient, VIRGULE } from '../mots-lus.ts';
 import {
   ADJ,
   accordsDeLAdjectif,
@@ -12,6 +14,7 @@ import {
   INVARIABLE,
   NOM,
   OUTIL,
+  PART,
   PLURIEL,
 } from '../natures.ts';
 import { echappe, enQuoi, estArticle, seJuge } from '../nom-et-article.ts';
@@ -23,34 +26,12 @@ const VERBALES = CONJUGUE | INFINITIF | GERONDIF;
 const SANS_ACCORD = liste(
   `fort haut bas court net ferme cher juste double compris excepté vu passé attendu nu demi mi semi feu possible standard
   type clé maximum minimum maxi mini bio pilote phare dit dite dits dites ci près tel telle tels telles lui même mêmes seul
-  seule seuls seules tout toute sauf partie prenante sis sise libre plein quitte hors`,
+  seule seuls seules tout toute sauf partie prenante sis sise libre plein quitte hors restant droit droits autre autres muni munie munis munies accompagné accompagnée accompagnés accompagnées assisté assistée`,
 );
 
 /** Who may be named after a thing of another gender: "la partie utilisateur", "les relations client". */
 const QUI_APPOSE =
   /(?:eurs?|ants?|istes?)$|^(?:client|adhérent|parent|patient|élu|citoyen|jeune|senior|médecin|maire)s?$/u;
-
-/** After which a noun completes another, or stands beside it. */
-const COMPLEMENTS = liste(
-  `de d' du des à au aux en par pour sur dans avec sans l' ladite dudit desdits desdites et ou ni son sa ses leur leurs le la
-  les un une entre vers chez contre ce cette ces cet`,
-);
-
-/** Determiners that hold a preposition. */
-const CONTRACTES = /^(?:du|des|au|aux|dudit|desdits|desdites|auxdits|auxdites)$/u;
-
-/** Whether another noun, before the one at `rang` and that it completes, may be what the adjective goes with. */
-function unAutreNom(lus: MotsLus, rang: number, siens: number): boolean {
-  const complement = CONTRACTES.test(formeA(lus, rang).mot) || COMPLEMENTS.has(formeA(lus, rang - 1).mot);
-  if (!complement || commence(lus, rang)) return false;
-  for (let place = rang - 1; place >= 0 && place > rang - 14; place -= 1) {
-    const { natures, capitale } = formeA(lus, place);
-    if (capitale || natures === 0 || (accordsDuNom(natures) & siens) !== 0) return true;
-    const liaison = lus.avant[place];
-    if (liaison !== ESPACE && liaison !== JOINT) return liaison !== VIRGULE && !commence(lus, place);
-  }
-  return true;
-}
 
 /** "des travaux important sont prévus": no present participle stands before a verb. */
 const precedeUnVerbe = (lus: MotsLus, rang: number): boolean =>
@@ -69,23 +50,74 @@ function estSonAdjectif(lus: MotsLus, rang: number, accordsDuPremier: number): b
 const estSur = (lus: MotsLus, rang: number): boolean =>
   !AUSSI_PRONOMS.has(formeA(lus, rang).mot) || estArticle(lus, rang);
 
-/** Genders and numbers of the noun at `rang` after its determiner; 0 when one can't tell. */
-function accordsEnsemble(lus: MotsLus, rang: number): number {
-  const { mot: determinant } = formeA(lus, rang - 1);
-  const voulus = DETERMINANTS.get(determinant) ?? (NOMBRES.has(determinant) ? PLURIEL : 0);
-  const { natures, mot } = formeA(lus, rang);
-  if (voulus === 0 || !tient(lus, rang) || !seJuge(lus, rang) || echappe(lus, rang - 1)) return 0;
-  const autreChose = (natures & (VERBALES | ADJ)) !== 0 && !estSur(lus, rang - 1);
-  // "la plupart du temps", "une fois voté".
-  return autreChose || /^(?:fois|temps)$/u.test(mot) ? 0 : accordsDuNom(natures) & voulus;
+/** A noun, what stands before it, and what an adjective after it may agree with. */
+interface Groupe {
+  readonly debut: number;
+  readonly tete: number;
+  readonly accords: number;
+}
+
+/** The noun after the determiner at `rang`, perhaps after adjectives; undefined when one can't tell. */
+function avecDeterminant(lus: MotsLus, rang: number): Groupe | undefined {
+  const { mot: determinant } = formeA(lus, rang);
+  let accords = DETERMINANTS.get(determinant) ?? (estUnCompte(determinant) ? PLURIEL : 0);
+  let tete = rang + 1;
+  while (
+    accords !== 0 &&
+    tient(lus, tete) &&
+    (estDevantLeNom(lus, tete) || estUnCompte(formeA(lus, tete).mot))
+  ) {
+    accords &= estUnCompte(formeA(lus, tete).mot) ? PLURIEL : accordsDeLAdjectif(formeA(lus, tete).natures);
+    tete += 1;
+  }
+  const { natures, mot } = formeA(lus, tete);
+  if (estUnCompte(determinant) && suitUnNom(lus, rang)) return undefined;
+  if (accords === 0 || !tient(lus, tete) || !seJuge(lus, tete) || echappe(lus, rang)) return undefined;
+  const autreChose = (natures & (VERBALES | ADJ)) !== 0 && !estSur(lus, rang);
+  // "la plupart du temps", "une fois voté", "trois ans renouvelable".
+  if (autreChose || /^(?:fois|temps|ans?|minimum|maximum|mois|jours?|semaines?|années?|heures?)$/u.test(mot))
+    return undefined;
+  return { debut: rang, tete, accords: accordsDuNom(natures) & accords };
+}
+
+/** "classé 2 étoiles", "un 2 roues", "trois cents": the number counts nothing that an adjective goes with. */
+const suitUnNom = (lus: MotsLus, rang: number): boolean => {
+  const { mot, natures } = formeA(lus, rang - 1);
+  return (
+    tient(lus, rang) && ((natures & (NOM | ADJ | PART)) !== 0 || /^une?$/u.test(mot) || estUnCompte(mot))
+  );
+};
+
+const estUnCompte = (mot: string): boolean => NOMBRES.has(mot) || /^(?:[2-9]|[1-9]\d+)$/u.test(mot);
+
+const DEVANT_UN_NOM_SEUL = /^(?:de|d'|en|par|pour|sans|à|avec|sous|et|ou)$/u;
+
+/** "par lettre recommandée", "Emploi permanent": a noun that no determiner goes before. */
+function sansDeterminant(lus: MotsLus, rang: number): Groupe | undefined {
+  const { natures } = formeA(lus, rang);
+  const seul = (natures & (VERBALES | ADJ | PART | OUTIL | INVARIABLE)) === 0;
+  const place =
+    commence(lus, rang) || (tient(lus, rang) && DEVANT_UN_NOM_SEUL.test(formeA(lus, rang - 1).mot));
+  const capitale = formeA(lus, rang).capitale && !commence(lus, rang);
+  // "est en principe transmise", "Au minimum mensuelle"
+  const avant = formeA(lus, rang - 2);
+  const adverbial =
+    !commence(lus, rang) && (ETRE.has(avant.mot) || AVOIR.has(avant.mot) || avant.mot === 'été');
+  if (adverbial || !seul || !place || capitale || !(commence(lus, rang) || seJuge(lus, rang)))
+    return undefined;
+  return { debut: rang, tete: rang, accords: accordsDuNom(natures) };
 }
 
 /** "les budgets principal et annexe", "la maison et le jardin fleuris": one adjective for several nouns, or the other way. */
-function enumere(lus: MotsLus, rang: number, siens: number): boolean {
-  const apres = formeA(lus, rang + 3).mot;
-  if ((siens & PLURIEL) === 0)
-    return /^(?:et|ou|puis|comme|ainsi|que|ni)$/u.test(apres) || lus.avant[rang + 3] === VIRGULE;
-  return /^(?:et|ou|ni|ainsi)$/u.test(formeA(lus, rang - 1).mot) || lus.avant[rang] === VIRGULE;
+function enumere(lus: MotsLus, { debut, accords }: Groupe, place: number, siens: number): boolean {
+  const apres = formeA(lus, place + 1).mot;
+  if ((siens & PLURIEL) !== 0)
+    return /^(?:et|ou|ni|ainsi)$/u.test(formeA(lus, debut - 1).mot) || lus.avant[debut] === VIRGULE;
+  const suite =
+    /^(?:et|ou|puis|comme|ainsi|que|ni)$/u.test(apres) ||
+    lus.avant[place + 1] === VIRGULE ||
+    lus.avant[place + 1] === COUPURE;
+  return suite && (accords & PLURIEL) !== 0;
 }
 
 /** "le relais petite enfance": the adjective goes with the noun after it. */
@@ -96,18 +128,55 @@ const devantSonNom = (lus: MotsLus, rang: number, siens: number): boolean =>
   !ETRE.has(formeA(lus, rang).mot) &&
   !AVOIR.has(formeA(lus, rang).mot);
 
-/** "ces avis favorable", "leurs missions respective", "une aide financier". */
-function nomEtAdjectif(lus: MotsLus, rang: number): FauteDeLangue | undefined {
-  const ensemble = accordsEnsemble(lus, rang + 1);
-  if (ensemble === 0 || !suit(lus, rang + 2) || !seJuge(lus, rang + 2)) return undefined;
-  const siens = accordsDeLAdjectif(formeA(lus, rang + 2).natures);
-  if (siens === 0 || (ensemble & siens) !== 0 || !estSonAdjectif(lus, rang + 2, ensemble)) return undefined;
-  if (devantSonNom(lus, rang + 3, siens) || enumere(lus, rang, siens) || unAutreNom(lus, rang, siens))
-    return undefined;
-  return fauteSur(lus, 'accord', [rang + 1, rang + 2], {
-    message: `« ${ecritEntre(lus, rang, rang + 2)} » : « ${formeA(lus, rang + 2).ecrit} » ne s'accorde pas ${enQuoi(ensemble, siens)} avec « ${formeA(lus, rang + 1).ecrit} ».`,
+const ENTRE_DEUX = liste('non très plus peu assez trop bien mal moins dûment déjà également aussi');
+
+/** Where the adjective stands that is looked at next, adverbs left out. */
+function apresAdverbes(lus: MotsLus, rang: number): number {
+  let place = rang;
+  while (
+    suit(lus, place) &&
+    (ENTRE_DEUX.has(formeA(lus, place).mot) || /.ment$/u.test(formeA(lus, place).mot))
+  )
+    place += 1;
+  return place;
+}
+
+/** "ces avis favorable", "leurs missions respective", "une convention collective applicables". */
+function adjectifsDe(lus: MotsLus, groupe: Groupe): FauteDeLangue | undefined {
+  let place = apresAdverbes(lus, groupe.tete + 1);
+  for (let pas = 0; pas < 3 && suit(lus, place); pas += 1) {
+    const siens = accordsDeLAdjectif(formeA(lus, place).natures);
+    if (siens === 0) return undefined;
+    if ((groupe.accords & siens) === 0) return desaccord(lus, groupe, place, siens);
+    place = apresAdverbes(lus, place + 1);
+  }
+  return undefined;
+}
+
+function desaccord(lus: MotsLus, groupe: Groupe, place: number, siens: number): FauteDeLangue | undefined {
+  const { debut, tete, accords } = groupe;
+  if (!seJuge(lus, place) || !estSonAdjectif(lus, place, accords)) return undefined;
+  if (devantSonNom(lus, place + 1, siens) || enumere(lus, groupe, place, siens)) return undefined;
+  const participe = (formeA(lus, place).natures & PART) !== 0;
+  const autres = nomsCompletes(lus, debut, siens, participe);
+  if ((autres & siens) !== 0) return undefined;
+  return fauteSur(lus, 'accord', [tete, place], {
+    message: `« ${ecritEntre(lus, debut, place)} » : « ${formeA(lus, place).ecrit} » ne s'accorde pas ${enQuoi(accords, siens)} avec « ${formeA(lus, tete).ecrit} ».`,
   });
 }
 
+function apresDeterminant(lus: MotsLus, rang: number): FauteDeLangue | undefined {
+  const groupe = avecDeterminant(lus, rang);
+  return groupe && groupe.accords !== 0 ? adjectifsDe(lus, groupe) : undefined;
+}
+
+function apresNomSeul(lus: MotsLus, rang: number): FauteDeLangue | undefined {
+  const groupe = sansDeterminant(lus, rang);
+  return groupe && adjectifsDe(lus, groupe);
+}
+
 /** An adjective that does not go with the noun it follows. */
-export const ADJECTIFS: readonly Detecteur[] = [parmi([...DETERMINANTS.keys(), ...NOMBRES], nomEtAdjectif)];
+export const ADJECTIFS: readonly Detecteur[] = [
+  { debute: (mot) => DETERMINANTS.has(mot) || estUnCompte(mot), cherche: apresDeterminant },
+  { debute: (_mot, natures) => (natures & NOM) !== 0, cherche: apresNomSeul },
+];

@@ -1,7 +1,8 @@
 import { naturesDansLeLivre } from '../dictionnaire.ts';
 import type { Detecteur, FauteDeLangue } from '../faute.ts';
-import { ecritEntre, fauteSur, liste, parmi } from '../faute.ts';
+import { ecritEntre, fauteSur, parmi } from '../faute.ts';
 import { peutEtre } from '../jugements.ts';
+import { liste } from '../liste.ts';
 import type { MotsLus } from '../mots-lus.ts';
 import { commence, formeA, suit } from '../mots-lus.ts';
 import {

@@ -1,5 +1,5 @@
 import type { Detecteur, FauteDeLangue } from '../faute.ts';
-import { liste, parmi } from '../faute.ts';
+import { parmi } from '../faute.ts';
 import {
   aLaPlace,
   estAuxiliaire,
@@ -8,6 +8,7 @@ import {
   seulementParticipe,
   seulementVerbe,
 } from '../jugements.ts';
+import { liste } from '../liste.ts';
 import type { MotsLus } from '../mots-lus.ts';
 import { COUPURE, commence, formeA, suit } from '../mots-lus.ts';
 import { V3P, V3S } from '../natures.ts';

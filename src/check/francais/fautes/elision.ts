@@ -1,6 +1,7 @@
 import type { Detecteur, FauteDeLangue } from '../faute.ts';
-import { capitale, fauteSur, liste, parmi } from '../faute.ts';
+import { capitale, fauteSur, parmi } from '../faute.ts';
 import type { Forme } from '../forme.ts';
+import { liste } from '../liste.ts';
 import type { MotsLus } from '../mots-lus.ts';
 import { commence, formeA, suit, tient } from '../mots-lus.ts';
 import { ADJ, CONJUGUE, FEMININ, GERONDIF, INFINITIF, INVARIABLE, MS, NOM, OUTIL, PART } from '../natures.ts';

@@ -1,6 +1,7 @@
 import { naturesDansLeLivre } from '../dictionnaire.ts';
 import type { Detecteur, FauteDeLangue } from '../faute.ts';
-import { ecritEntre, fauteSur, liste, parmi } from '../faute.ts';
+import { ecritEntre, fauteSur, parmi } from '../faute.ts';
+import { liste } from '../liste.ts';
 import type { MotsLus } from '../mots-lus.ts';
 import { formeA, suit, tient } from '../mots-lus.ts';
 import { ADJ, CONJUGUE, INFINITIF, INVARIABLE, NOM, OUTIL, PART } from '../natures.ts';

@@ -1,6 +1,7 @@
 import type { Detecteur, FauteDeLangue } from '../faute.ts';
-import { capitale, fauteSur, liste, parmi } from '../faute.ts';
+import { capitale, fauteSur, parmi } from '../faute.ts';
 import { aLaPlace, peutEtre, seulementNom, seulementParticipe, seulementVerbe } from '../jugements.ts';
+import { liste } from '../liste.ts';
 import type { MotsLus } from '../mots-lus.ts';
 import { COUPURE, commence, formeA, suit, tient, VIRGULE } from '../mots-lus.ts';
 import {

@@ -1,5 +1,5 @@
 import type { Detecteur, FauteDeLangue } from '../faute.ts';
-import { capitale, fauteSur, liste, parmi } from '../faute.ts';
+import { capitale, fauteSur, parmi } from '../faute.ts';
 import {
   aLaPlace,
   estAuxiliaire,
@@ -8,6 +8,7 @@ import {
   seulementParticipe,
   seulementVerbe,
 } from '../jugements.ts';
+import { liste } from '../liste.ts';
 import type { MotsLus } from '../mots-lus.ts';
 import { commence, formeA, suit, tient, VIRGULE } from '../mots-lus.ts';
 import {

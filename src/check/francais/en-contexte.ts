@@ -1,0 +1,86 @@
+import type { Forme } from './forme.ts';
+import { liste } from './liste.ts';
+import type { Natures } from './natures.ts';
+import { ADJ, CONJUGUE, GERONDIF, INFINITIF, NOM, PART, V3P } from './natures.ts';
+import { AVOIR, ETRE, MODAUX, NOMBRES } from './outils.ts';
+
+/** The words before one, the nearest first, as many as a space, a hyphen or an apostrophe joins to it. */
+type Avant = (pas: number) => Forme | undefined;
+
+const NOMINALES = NOM | ADJ | PART;
+
+/** After which a word is no verb: determiners that are nothing else. */
+const SURS = liste(
+  `une un cet cette ces mes tes ses son sa nos notre votre vos chaque plusieurs quelques des du au aux ledit ladite lesdits
+  lesdites dudit desdits desdites auxdits auxdites quelque différents différentes divers diverses`,
+);
+
+/** After which no verb is conjugated. */
+const SANS_VERBE = liste("de d' à pour sans par sur dans avec chez selon vers sous lors dès depuis malgré");
+
+/** After which a verb comes, and no noun. */
+const DEVANT_VERBE = liste("ne n' se s' il ils on qui j' je y");
+
+/** Articles that are pronouns too. */
+const ARTICLES = liste("le la les l' leur leurs");
+
+/** Nouns that are small words too. */
+const AUSSI_NOMS = liste('personne point part');
+
+const sans = (natures: Natures, otees: Natures): Natures => natures & ~otees;
+
+/** "l'un", "les uns": pronouns. */
+const estPronom = (avant: Avant): boolean => /^(?:l'|les)$/u.test(avant(2)?.mot ?? '');
+
+function apresDeterminant({ mot, natures }: Forme, avant: Avant): Natures {
+  const devant = avant(1)?.mot ?? '';
+  if (SURS.has(devant) && !(/^une?$/u.test(devant) && estPronom(avant)))
+    return sans(natures, CONJUGUE | INFINITIF);
+  const compte = NOMBRES.has(devant) || /^\d+$/u.test(devant);
+  // "les deux portent"
+  if (
+    compte &&
+    (natures & NOM) !== 0 &&
+    (natures & V3P) === 0 &&
+    !ETRE.has(mot) &&
+    !AVOIR.has(mot) &&
+    !/^(?:les|des|ces|l'|le)$/u.test(avant(2)?.mot ?? '')
+  )
+    return sans(natures, CONJUGUE);
+  if (!ARTICLES.has(devant)) return natures;
+  const deux = avant(2)?.mot;
+  if (deux === undefined) return sans(natures, CONJUGUE);
+  return SANS_VERBE.has(deux) ? sans(natures, CONJUGUE) : natures;
+}
+
+function apresPetitMot(natures: Natures, avant: Avant): Natures {
+  const devant = avant(1)?.mot ?? '';
+  if (SANS_VERBE.has(devant)) return sans(natures, CONJUGUE);
+  if (DEVANT_VERBE.has(devant) && (natures & CONJUGUE) !== 0) return sans(natures, NOM | ADJ | PART);
+  if ((ETRE.has(devant) || AVOIR.has(devant)) && (natures & PART) !== 0) return sans(natures, CONJUGUE);
+  if (MODAUX.has(devant) && (natures & INFINITIF) !== 0) return sans(natures, CONJUGUE);
+  return natures;
+}
+
+/** What a word can be where it stands: what those before it leave of what it can be anywhere, never nothing. */
+export function naturesEnContexte(forme: Forme, avant: Avant): Natures {
+  const { natures, capitale } = forme;
+  if (AUSSI_NOMS.has(forme.mot) && SURS.has(avant(1)?.mot ?? '')) return natures & NOMINALES;
+  if ((natures & (CONJUGUE | INFINITIF)) === 0 || (natures & (NOMINALES | INFINITIF | GERONDIF)) === 0)
+    return natures;
+  if (capitale) return natures;
+  const restent = apresDeterminant(forme, avant) & apresPetitMot(natures, avant);
+  return (restent & (NOMINALES | CONJUGUE | INFINITIF | GERONDIF)) === 0 ? natures : restent;
+}
+
+const MOINDRES = new WeakMap<Forme, Map<Natures, Forme>>();
+
+/** The same word with fewer natures; one object for each, since what is known of a word is kept by its object. */
+export function formeReduite(forme: Forme, natures: Natures): Forme {
+  if (natures === forme.natures) return forme;
+  const siennes = MOINDRES.get(forme) ?? new Map<Natures, Forme>();
+  MOINDRES.set(forme, siennes);
+  const connue = siennes.get(natures) ?? { ...forme, natures };
+  siennes.set(natures, connue);
+  return connue;
+}

@@ -1,0 +1,2 @@
+/** The words of a list, separated by blanks. */
+export const liste = (mots: string): ReadonlySet<string> => new Set(mots.trim().split(/\s+/u));

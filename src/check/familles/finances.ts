@@ -29,6 +29,8 @@ import { FINA_27 } from '../regles/fina-27-produits-dits.ts';
 import { FINA_28 } from '../regles/fina-28-parts-dites.ts';
 import { FINA_29 } from '../regles/fina-29-hausses-dites.ts';
 import { FINA_30 } from '../regles/fina-30-offre-retenue.ts';
+import { FINA_31 } from '../regles/fina-31-sommes-dites.ts';
+import { FINA_32 } from '../regles/fina-32-tableau-et-texte.ts';
 
 /** Rules on finances, by code. */
 export const FINANCES: readonly Regle[] = [
@@ -62,4 +64,6 @@ export const FINANCES: readonly Regle[] = [
   FINA_28,
   FINA_29,
   FINA_30,
+  FINA_31,
+  FINA_32,
 ];

@@ -32,7 +32,7 @@ const NOMME = new RegExp(
 
 /** What puts the day in the future, or leaves it to be. */
 const A_VENIR =
-  /(?<!\p{L})(?:ser\p{L}+|aur(?:a|ont)|devr\p{L}+|doi(?:t|vent)|peu(?:t|vent)|pourr\p{L}+|prévu\p{L}*|avant|jusqu\p{L}*|d'ici|plus tard|prochaine?s?|programmée?s?|fix\p{L}*|pour|si|report\p{L}*|échéance|compter|partir|effet|terme|fin|convoqu\p{L}*|futur\p{L}*|projet)(?!\p{L})/iu;
+  /(?<!\p{L})(?:ser(?:a|ont|ait|aient|ez)|aur(?:a|ont)|devr\p{L}+|doi(?:t|vent)|peu(?:t|vent)|pourr\p{L}+|prévu\p{L}*|avant|jusqu\p{L}*|d'ici|plus tard|prochaine?s?|programmée?s?|fix\p{L}*|pour|si|report\p{L}*|échéance|compter|partir|effet|terme|fin|convoqu\p{L}*|futur\p{L}*|projet)(?!\p{L})/iu;
 
 type Certitude = 'sur' | 'probable';
 

@@ -1,0 +1,77 @@
+import { cases } from '../cases.ts';
+
+const TARIFS = [
+  '| Tarif | 2024 | 2025 |',
+  '|---|---|---|',
+  '| Location de la salle | 200,00 € | 210,00 € |',
+  '| Caution | 500,00 € | 500,00 € |',
+  '| Badge perdu | 20,00 € | 21,00 € |',
+].join('\n');
+
+const rapport = (decision: string, ...corps: readonly string[]): string =>
+  `rapports/2.md:\n  decision: [${JSON.stringify(decision)}]\n  corps: |\n${['# Exposé', ...corps]
+    .join('\n\n')
+    .replace(/^(?=.)/gmu, '    ')}`;
+
+cases('FINA-32', [
+  [
+    'holds the decision to the row that it names',
+    rapport('fixe la location de la salle à 120,00 € et le badge perdu à 21,00 €', TARIFS),
+    [
+      {
+        severity: 'erreur',
+        path: ['rapports', '2', 'decision', 0],
+        written: '120,00 €',
+        reckoned: '210,00 €',
+      },
+    ],
+  ],
+  [
+    'holds the decision to the row that it names, figures put the other way round',
+    rapport('fixe la location de la salle à 201,00 € à compter du 1er janvier 2025', TARIFS),
+    [{ severity: 'erreur', path: ['rapports', '2', 'decision', 0], written: '201,00 €' }],
+  ],
+  [
+    'finds the table wrong when a rate of the text confirms the decision',
+    rapport(
+      'fixe la location de la salle à 210,00 €',
+      'Les tarifs augmentent de 5 %.',
+      TARIFS.replace('210,00', '201,00'),
+    ),
+    [{ severity: 'erreur', path: ['rapports', '2', 'corps', 6], written: '201,00 €', reckoned: '210,00 €' }],
+  ],
+  [
+    'holds the text that retells a table to its rows',
+    rapport(
+      'approuve la décision modificative',
+      'Les droits de place dépassent la prévision de 4 700 € et le Département verse une aide de 900 €.',
+      '| Recettes | Montant |\n|---|---|\n| 73 Droits de place | 7 400 € |\n| 74 Aide du Département | 900 € |',
+    ),
+    [
+      {
+        severity: 'avertissement',
+        path: ['rapports', '2', 'corps', 2],
+        written: '4 700 €',
+        reckoned: '7 400 €',
+      },
+    ],
+  ],
+  [
+    'lets what agrees, what is former and what is reckoned be',
+    rapport(
+      'fixe la location de la salle à 210,00 €, la caution à 500,00 € et le badge perdu à 21,00 €',
+      'La location de la salle était de 201,00 € en 2023. Le badge perdu augmente de 1,00 €.',
+      TARIFS,
+    ),
+    [],
+  ],
+  [
+    'lets what it names among other things be',
+    rapport(
+      'fixe à 30,00 € la pénalité de retard, hors location de la salle',
+      'La location de la salle par une association est gratuite ; celle de la cuisine est à 45,00 €. La location de la salle avec la cuisine est donc à plus de 240 €.',
+      TARIFS,
+    ),
+    [],
+  ],
+]);

@@ -6,7 +6,11 @@ export interface MontantEcrit {
   readonly montant: number;
 }
 
-const enEuros = (centimes: number): string => String(Math.round(centimes) / 100);
+/** The figures of amounts, those of the centimes when one of them has some: two may change places across the comma. */
+const chiffresDe = (montants: readonly [number, number]): readonly string[] => {
+  const ronds = montants.every((un) => Math.round(un) % 100 === 0);
+  return montants.map((un) => String(ronds ? Math.round(un) / 100 : Math.round(un)));
+};
 
 /**
  * Whether one slip of a hand makes `ecrit` of `juste` (both in the same unit): a figure for another, two put the other
@@ -14,7 +18,7 @@ const enEuros = (centimes: number): string => String(Math.round(centimes) / 100)
  */
 export function estUneFauteDeFrappe(ecrit: number, juste: number): boolean {
   if (juste <= 0 || ecrit === juste) return false;
-  const [a, b] = [enEuros(ecrit), enEuros(juste)];
+  const [a = '', b = ''] = chiffresDe([ecrit, juste]);
   if (ecrit === juste * 10 || juste === ecrit * 10) return true;
   const large = Math.max(a.length, b.length);
   const [gauche, droite] = [a.padStart(large, '0'), b.padStart(large, '0')];

@@ -11,6 +11,8 @@ export interface PartFausse {
   readonly attendu?: string;
   /** What the shares make together. */
   readonly total?: number;
+  /** What they should make when they are points; a hundred per cent otherwise. */
+  readonly tout?: number;
   /** The sum that the share is of, in euros. */
   readonly base?: number;
 }
@@ -33,13 +35,13 @@ const lus = (texte: string, motif: RegExp): readonly Lu[] =>
   }));
 
 /** What is weighed out of a hundred. */
-const PESE = /(?<!\p{L})(?:critères?|pondér\p{L}*|not(?:é|ée|és|ées|ation)|barème)(?!\p{L})/iu;
+export const PESE = /(?<!\p{L})(?:critères?|pondér\p{L}*|not(?:é|ée|és|ées|ation)|barème)(?!\p{L})/iu;
 
 const REPARTI =
   /(?<!\p{L})(?:réparti\p{L}*|répartition|clé|se répartit|se répartissent|plan de financement|financement)(?!\p{L})/iu;
 
 /** What tells that shares are of several things, or are not all told. */
-const PARTIEL =
+export const PARTIEL =
   /(?<!\p{L})(?:dont|TVA|contre|sous-critères?|au (?:moins|plus)|maximum|minimum|plafon\p{L}*|hausse|baisse|augment\p{L}*|diminu\p{L}*|entre(?= \d)|environ|lots?|chacun\p{L}*|respectivement|puis|taux|reste|solde|avance|acompte|notamment)(?!\p{L})/iu;
 
 const arrondi = (nombre: number): number => Math.round(nombre * 100) / 100;

@@ -101,12 +101,18 @@ const memeBase = (dit: MontantEcrit, cellule: Cellule): boolean => {
   return dit.taxe === undefined || sienne === undefined || dit.taxe === sienne;
 };
 
-/** What a sum is of another that a report may tell in its place: a year of months, a tax, a half. */
-const FACTEURS = [1, 2, 3, 4, 12, 1.2, 1.1, 1.055, 1.021];
+/** A basis told on one side alone: the other may be the other. */
+const avecTaxe = (dit: MontantEcrit, sommes: readonly Cellule[]): boolean =>
+  sommes.some((une) => (taxeDe(une) === undefined) !== (dit.taxe === undefined));
 
-const seDeduit = (dit: number, cellules: readonly Cellule[]): boolean =>
+/** What a sum is of another that a report may tell in its place: a year of months, a tax, a half. */
+const FACTEURS = [1, 2, 3, 4, 12];
+
+const TAXES = [1.2, 1.1, 1.055, 1.021];
+
+const seDeduit = (dit: number, cellules: readonly Cellule[], taxe: boolean): boolean =>
   cellules.some((une) =>
-    FACTEURS.some(
+    [...FACTEURS, ...(taxe ? TAXES : [])].some(
       (facteur) =>
         Math.abs(enCentimes(une) * facteur - dit) <= 1 || Math.abs(enCentimes(une) / facteur - dit) <= 1,
     ),
@@ -162,7 +168,7 @@ const suitLeTableau = (dit: MontantEcrit, { rangees, montants }: Fonds): boolean
 function ecart(dit: MontantEcrit, fonds: Fonds): readonly HorsDeSaRangee[] {
   const rangee = rangeeDite(dit, fonds.rangees);
   const sommes = rangee?.sommes.filter((une) => memeBase(dit, une)) ?? [];
-  if (!rangee || sommes.length === 0 || seDeduit(dit.montant, sommes)) return [];
+  if (!rangee || sommes.length === 0 || seDeduit(dit.montant, sommes, avecTaxe(dit, sommes))) return [];
   const vise = visee(dit, sommes);
   const decide = estDeLaDecision(dit.lieu.ligne.chemin);
   // A former sum, an estimate: only a slip in a sentence that retells the table is one of it.

@@ -2,12 +2,13 @@ import type { Ecrit } from '../ecrits/ecrit.ts';
 import { parPapier } from '../ecrits/par-papier.ts';
 import type { PartFausse } from '../finances/parts-dites.ts';
 import { partsFaussesDe } from '../finances/parts-dites.ts';
+import { pointsFaux } from '../finances/points-dits.ts';
 import type { Constat, Regle } from '../regle.ts';
 import { methode } from '../sources.ts';
 
 const nombre = (valeur: number): string => valeur.toLocaleString('fr-FR').replace(/\u202f/gu, ' ');
 
-function constat({ ligne, ecrit, attendu, total, base }: PartFausse): Constat {
+function constat({ ligne, ecrit, attendu, total, tout, base }: PartFausse): Constat {
   const commun = { chemin: ligne.chemin, ecrit };
   if (attendu !== undefined && base !== undefined)
     return {
@@ -16,18 +17,20 @@ function constat({ ligne, ecrit, attendu, total, base }: PartFausse): Constat {
       message: `Le texte dit ${ecrit} ; le calcul sur ${nombre(base)} € donne ${attendu}.`,
       remede: 'Corriger ce nombre, ou ceux dont il se calcule.',
     };
+  const unite = tout === undefined ? '%' : 'points';
   return {
     ...commun,
-    calcule: '100 %',
+    calcule: `${tout ?? 100} ${unite}`,
     gravite: 'avertissement',
-    message: `Les parts dites ensemble font ${nombre(total ?? 0)} %, et non 100 %.`,
+    message: `Les parts dites ensemble font ${nombre(total ?? 0)} ${unite}, et non ${tout ?? 100} ${unite}.`,
     remede: "Corriger l'une des parts, ou dire celle qui manque.",
   };
 }
 
 const trouves = parPapier<Constat>();
 
-const duPapier = (papier: Ecrit): readonly Constat[] => partsFaussesDe(papier).map(constat);
+const duPapier = (papier: Ecrit): readonly Constat[] =>
+  [...partsFaussesDe(papier), ...pointsFaux(papier)].map(constat);
 
 /** Shares that are told together make a whole, and each is that of its amount. */
 export const FINA_28: Regle = {

@@ -52,11 +52,41 @@ const sansPoint = (id: string, { nature }: Rapport): Constat => ({
       : 'Ajouter sous « decision » ce que le conseil a décidé, ou changer la nature de la question en « information ».',
 });
 
+/** Days and consequences, that are no object of a decision. */
+const CIRCONSTANCE =
+  /(?:,? ?(?:à (?:compter|partir|effet) du|dès le|avec effet au|le|au) \d{1,2}(?:er)? \p{L}+ \d{4})|,? ?(?:en conséquence|à l['\u2019]unanimité|par conséquent|donc|ainsi)(?!\p{L})|[.,;:\s]/giu;
+
+/** Words after which a sentence goes on. */
+const COUPE =
+  /(?<![\p{L}'\u2019-])(?:le|la|les|une?|des|de|du|au|aux|pour|par|avec|sans|dont|que|qui|et|ou|à)\s*[.,;:]?$/iu;
+
+/** Why a point decides nothing: its verb stands alone, or it stops before its end. */
+function inacheve(texte: string): string | undefined {
+  const debut = VERBE.exec(texte.trim())?.[0] ?? '';
+  const reste = texte.trim().slice(debut.length).replace(CIRCONSTANCE, '');
+  if (reste === '') return "ce qu'il décide n'est pas écrit";
+  return COUPE.test(texte.trim()) ? "il s'arrête au milieu d'une phrase" : undefined;
+}
+
+function sansObjet(id: string, rang: number, texte: string): readonly Constat[] {
+  const raison = inacheve(texte);
+  if (raison === undefined) return [];
+  return [
+    {
+      chemin: ['rapports', id, 'decision', rang],
+      ecrit: texte.trim().slice(-40),
+      message: `Ce point de décision de la question n°${id} est inachevé : ${raison}.`,
+      remede: "Écrire le point en entier, du verbe jusqu'au dernier mot.",
+    },
+  ];
+}
+
 function constats(id: string, rapport: Rapport, examinee: boolean): readonly Constat[] {
   if (rapport.decision.length === 0)
     return rapport.nature === 'information' || !examinee ? [] : [sansPoint(id, rapport)];
   return rapport.decision.flatMap((point, rang): readonly Constat[] => {
-    if (point.genre !== 'texte' || enPresent(verbe(point.texte))) return [];
+    if (point.genre !== 'texte') return [];
+    if (enPresent(verbe(point.texte))) return sansObjet(id, rang, point.texte);
     const debut = /^\S+(?:\s\S+)?/u.exec(point.texte.trim())?.[0] ?? '';
     return [
       {
@@ -97,6 +127,7 @@ export const RAPP_08: Regle = {
     fautifs: [
       { titre: 'Aucun point', yaml: 'rapports/2.md: { decision: [] }' },
       { titre: "Un nom au lieu d'un verbe", yaml: 'rapports/2.md: { decision: [approbation du règlement] }' },
+      { titre: 'Un verbe seul', yaml: 'rapports/2.md: { decision: [crée] }' },
       { titre: 'Un infinitif', yaml: 'rapports/2.md: { decision: [approuver le règlement] }' },
     ],
   },

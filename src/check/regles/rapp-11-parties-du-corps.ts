@@ -23,13 +23,24 @@ const visee = (id: string, parties: readonly Titre[]): string | undefined =>
       withinLetters(id, identifiant(nom), 2) && !parties.some((partie) => partie.id === identifiant(nom)),
   );
 
+/** Where a line was meant as the heading of a part and is none: "#Exposé", "Exposé" alone; the body otherwise. */
+function presque({ question, corps }: Rapport, nom: string): Pick<Constat, 'chemin' | 'ecrit'> {
+  const lignes = corps.split('\n');
+  const rang = lignes.findIndex((ligne) => {
+    const mots = ligne.replace(/^[#\s*_]+|[*_:\s]+$/gu, '');
+    return mots !== '' && mots.length < 20 && withinLetters(identifiant(mots), identifiant(nom), 1);
+  });
+  const chemin = ['rapports', question, 'corps'];
+  return rang === -1 ? { chemin } : { chemin: [...chemin, rang], ecrit: (lignes[rang] ?? '').trim() };
+}
+
 function manquantes(rapport: Rapport, parties: readonly Titre[]): readonly Constat[] {
   const id = rapport.question;
   if (rapport.nature === 'information') return [];
   const manque = (nom: string): boolean =>
     !parties.some(({ id: sien }) => sien === identifiant(nom) || visee(sien, parties) === nom);
   return ATTENDUES.filter(manque).map((nom) => ({
-    chemin: ['rapports', id, 'corps'],
+    ...presque(rapport, nom),
     message: `Le rapport n°${id} n'a pas de partie « ${nom} » : elle manquerait dans l'acte.`,
     remede: `Ajouter au corps du rapport la ligne « # ${nom} », suivie de son texte.`,
   }));

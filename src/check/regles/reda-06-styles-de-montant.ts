@@ -39,9 +39,18 @@ function lePlusFrequent(styles: readonly string[]): string | undefined {
 /** A report may say at once "près de 2 M€" and "1 986 400 €". */
 const A_SAVOIR = { gravite: 'information' } as const;
 
+/** "1,2 M€", beside "1 187 400 €": the sum told roundly, then exactly. */
+const estLArrondi = (un: MontantEcrit, tous: readonly MontantEcrit[]): boolean =>
+  style(un) === ARRONDI &&
+  tous.some(
+    (autre) => autre.montant !== un.montant && Math.abs(autre.montant - un.montant) <= un.precision / 2,
+  );
+
 function constats(papier: Ecrit): readonly Constat[] {
-  const montants = montantsEcrits(papier).map((montant) => ({ montant, style: style(montant) }));
-  const connus = montants.filter(({ style: sien }) => sien !== '');
+  const tous = montantsEcrits(papier);
+  const connus = tous
+    .map((montant) => ({ montant, style: style(montant) }))
+    .filter(({ montant, style: sien }) => sien !== '' && !estLArrondi(montant, tous));
   const styles = [...new Set(connus.map(({ style: sien }) => sien))];
   const premiers = styles.map(
     (sien) => connus.find((un) => un.style === sien)?.montant.lieu.ecrit.trim() ?? '',

@@ -96,9 +96,25 @@ function malTape([entete, tirets, ...reste]: readonly Ligne[]): readonly Constat
   ];
 }
 
+/** Rows from which one that is shorter than all the others lacks a cell; a single cell is a heading across the table. */
+function cellulesManquantes(lignes: readonly Ligne[]): readonly Constat[] {
+  const [entete, tirets, ...rangees] = lignes;
+  if (!entete || !tirets || !TIRETS.test(tirets.texte)) return [];
+  const largeur = cases(entete.texte);
+  const courtes = rangees.filter(({ texte }) => cases(texte) < largeur && cases(texte) > 1);
+  if (courtes.length * 3 > rangees.length + 1) return [];
+  return courtes.map(({ chemin, texte }) => ({
+    chemin,
+    ecrit: texte,
+    gravite: 'avertissement',
+    message: `Cette ligne du tableau a ${cases(texte)} cellules, et sa première ligne ${largeur} : ce qui suit la cellule oubliée s'imprimerait une colonne trop à gauche.`,
+    remede: "Ajouter la cellule qui manque, vide s'il n'y a rien à y écrire : « | | ».",
+  }));
+}
+
 const dansLePapier = (papier: Ecrit): readonly Constat[] => [
   ...paragraphes(papier).flatMap(gras),
-  ...tableaux(papier).flatMap(malTape),
+  ...tableaux(papier).flatMap((lignes) => [...malTape(lignes), ...cellulesManquantes(lignes)]),
 ];
 
 const trouves = parPapier<Constat>();
@@ -107,12 +123,13 @@ const trouves = parPapier<Constat>();
 export const REDA_52: Regle = {
   code: 'REDA-52',
   nom: 'balisage-mal-ferme',
-  titre: 'Le gras est fermé, et un tableau a sa ligne de tirets',
+  titre: 'Le gras est fermé, et un tableau a sa ligne de tirets et toutes ses cellules',
   gravite: 'erreur',
   sources: [methode("un signe de mise en forme ne s'imprime pas")],
   pourquoi:
     "Deux astérisques qui ne se referment pas, ou qu'une espace sépare du mot, s'impriment telles quelles dans l'acte ; des lignes à " +
-    "barres sans ligne de tirets s'impriment à la suite, barres comprises.",
+    "barres sans ligne de tirets s'impriment à la suite, barres comprises. Une ligne à laquelle manque une cellule met les autres sous un " +
+    "titre qui n'est pas le leur.",
   exemples: {
     valides: [
       {

@@ -24,8 +24,14 @@ const debut = (texte: string): string =>
 const natureDite = (texte: string): string | undefined =>
   NATURES.find((nature) => new RegExp(`^${nature}(?![\\p{L}])`, 'u').test(debut(texte)));
 
+/** What a field says of the kind of body. */
+interface Dit {
+  readonly chemin: DataPath;
+  readonly texte: string;
+}
+
 /** Texts that name the kind of body, that which all acts print first: a name may say "Métropole" of an urban community. */
-const textes = ({ dossier }: Contexte): readonly { readonly chemin: DataPath; readonly texte: string }[] => {
+const textes = ({ dossier }: Contexte): readonly Dit[] => {
   const { collectivite } = dossier.conseil;
   return [
     ...(natureDite(collectivite.nom) === 'metropole'
@@ -36,17 +42,20 @@ const textes = ({ dossier }: Contexte): readonly { readonly chemin: DataPath; re
 };
 
 /** Members and heads of other bodies than communes and the reverse. */
-function membresContraires({ dossier }: Contexte): string | undefined {
+function membresContraires({ dossier }: Contexte): readonly Dit[] {
   const { collectivite, organe, executif } = dossier.conseil;
-  const dits = [organe.nom, executif.masculin].map(plie);
-  const municipal = dits.some((mot) => mot === 'conseil municipal' || mot === 'maire');
+  const dits: readonly Dit[] = [
+    { chemin: ['conseil', 'organe', 'nom'], texte: plie(organe.nom) },
+    { chemin: ['conseil', 'executif', 'masculin'], texte: plie(executif.masculin) },
+  ];
+  const municipal = dits.some(({ texte }) => texte === 'conseil municipal' || texte === 'maire');
   // The mayor presides over a social centre, and Paris has a mayor and a council of its own name.
-  if (collectivite.nature === 'ccas' || collectivite.nature === 'ville de Paris') return undefined;
+  if (collectivite.nature === 'ccas' || collectivite.nature === 'ville de Paris') return [];
   if (collectivite.nature === 'commune')
-    return dits.find((mot) =>
-      /^(?:conseil (?:communautaire|de communaute|metropolitain)|comite syndical|president)/u.test(mot),
+    return dits.filter(({ texte }) =>
+      /^(?:conseil (?:communautaire|de communaute|metropolitain)|comite syndical|president)/u.test(texte),
     );
-  return municipal ? dits.find((mot) => /municipal|maire/u.test(mot)) : undefined;
+  return municipal ? dits.filter(({ texte }) => /municipal|maire/u.test(texte)) : [];
 }
 
 function controle(contexte: Contexte): readonly Constat[] {
@@ -55,14 +64,24 @@ function controle(contexte: Contexte): readonly Constat[] {
     const dite = natureDite(texte);
     return dite !== undefined && !nature.startsWith(dite);
   });
-  const mot = contraire?.texte ?? membresContraires(contexte);
-  if (mot === undefined) return [];
+  const membres = membresContraires(contexte);
+  const autre = contraire ?? membres[0];
+  if (autre === undefined) return [];
+  const laNature = ['conseil', 'collectivite', 'nature'];
+  // Two that agree, the nature and the name or the form, are right of a third.
+  const confirmee =
+    membres.length < 2 && textes(contexte).some(({ texte }) => nature.startsWith(natureDite(texte) ?? '!'));
   return [
     {
-      chemin: ['conseil', 'collectivite', 'nature'],
-      ecrit: nature,
-      message: `La nature de la collectivité est « ${nature} », et conseil.yaml dit aussi « ${mot} ».`,
-      lies: contraire ? [{ path: contraire.chemin, message: 'La nature se lit ici.' }] : [],
+      chemin: confirmee ? autre.chemin : laNature,
+      ...(confirmee ? {} : { ecrit: nature }),
+      message: `La nature de la collectivité est « ${nature} », et conseil.yaml dit aussi « ${autre.texte} ».`,
+      lies: [
+        {
+          path: confirmee ? laNature : autre.chemin,
+          message: confirmee ? 'La nature est écrite ici.' : 'La nature se lit ici.',
+        },
+      ],
       remede:
         'Corriger « nature », dont dépendent toutes les règles du CGCT appliquées, ou le nom et la forme de la collectivité.',
       // Only the name is printed by every act: where it says another kind, one of the two is false for all of them.

@@ -32,6 +32,42 @@ cases('FINA-28', [
     [{ written: '2 500 €', reckoned: '2 000 €' }],
   ],
   [
+    'adds up weights told as points',
+    expose(
+      'Les offres sont notées sur le prix (45 points), le délai (15 points) et la technique (30 points).',
+    ),
+    [{ severity: 'avertissement', written: '30 points', reckoned: '100 points' }],
+  ],
+  [
+    'adds up points against the whole that the sentence tells',
+    expose(
+      'Les candidatures ont été notées sur 20 points : expérience, 8 points, projet, 10 points, et budget, 4 points.',
+    ),
+    [{ written: '4 points', reckoned: '20 points' }],
+  ],
+  [
+    'adds up points in a list',
+    expose(
+      'Les critères de jugement étaient :\n\n- prix : 55 points ;\n- délai : 10 points ;\n- méthode : 45 points.',
+    ),
+    [{ written: '45 points' }],
+  ],
+  [
+    'adds up what each criterion is marked out of',
+    expose('Le critère du prix est noté sur 60 et celui de la technique, noté sur 50.'),
+    [{ written: '50' }],
+  ],
+  [
+    'lets points be that make a whole, are of something else or are not all told',
+    expose(
+      'Les offres sont notées sur le prix (45 points), le délai (15 points) et la technique (40 points).',
+      'Les critères donnent 12 points au prix et 8 points à la méthode.',
+      'Le barème dépasse de 3 points celui de la Région et de 84 points celui de la note de 2022.',
+      "L'offre est notée 38 points pour la technique, dont 20 points pour le planning.",
+    ),
+    [],
+  ],
+  [
     'lets a whole pass',
     expose('Les offres sont notées sur le prix (45 %), le délai (15 %) et la technique (40 %).'),
     [],

@@ -45,4 +45,20 @@ cases('RAPP-08', [
     'rapports/2.md: { decision: [accord sur le projet, achat du terrain, débit de boissons] }',
     [{ written: 'accord sur' }, { written: 'achat du' }, { written: 'débit de' }],
   ],
+  [
+    'finds a verb that decides nothing, and a point that stops before its end',
+    `rapports/2.md: { decision: [crée, "fixe, à compter du 1er janvier 2025", approuve le, "attribue l'aide de la commune à", approuve ;] }`,
+    [
+      { severity: 'erreur', path: ['rapports', '2', 'decision', 0], written: 'crée' },
+      { severity: 'erreur', path: ['rapports', '2', 'decision', 1] },
+      { path: ['rapports', '2', 'decision', 2] },
+      { path: ['rapports', '2', 'decision', 3] },
+      { path: ['rapports', '2', 'decision', 4] },
+    ],
+  ],
+  [
+    'lets short points be',
+    `rapports/2.md: { decision: [prend acte, approuve le bilan, "s'abstient de statuer", "fixe à 12 le nombre des sièges", "adopte le vœu qui suit : « Sauvons l'école »", "dit que oui"] }`,
+    [],
+  ],
 ]);

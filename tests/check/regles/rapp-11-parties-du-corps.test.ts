@@ -28,4 +28,14 @@ cases('RAPP-11', [
     'rapports/2.md: { corps: "# Résumé\\n\\nBref.\\n\\n# Exposé\\n\\nLong.\\n\\n# Exposé\\n\\nEncore." }',
     [{ severity: 'avertissement', path: ['rapports', '2', 'corps', 8] }],
   ],
+  [
+    'points at the line that was meant as a heading',
+    'rapports/2.md: { corps: "# Résumé\\n\\nBref.\\n\\n#Exposé\\n\\nLong." }',
+    [{ severity: 'avertissement', path: ['rapports', '2', 'corps', 4], written: '#Exposé' }],
+  ],
+  [
+    'points at a heading without its sign',
+    'rapports/2.md: { corps: "Résumé :\\n\\nBref.\\n\\n# Exposé\\n\\nLong." }',
+    [{ path: ['rapports', '2', 'corps', 0], written: 'Résumé :' }],
+  ],
 ]);

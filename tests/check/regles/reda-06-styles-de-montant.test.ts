@@ -28,4 +28,9 @@ cases('REDA-06', [
     'rapports/2.md: { decision: ["vote 65 k€, puis 65 000 € et 12 000 €"] }',
     [{ written: '65 k€' }],
   ],
+  [
+    'lets a sum told roundly stand beside the exact one',
+    'rapports/2.md: { decision: ["approuve le programme de 1,2 M€, soit 1 187 400 € HT et 12 500 € de frais"] }',
+    [],
+  ],
 ]);

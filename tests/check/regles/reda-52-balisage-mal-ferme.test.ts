@@ -33,4 +33,18 @@ cases('REDA-52', [
   tu('| Jour | Heure |\n    |:---|---:|\n    | Lundi | 9 h |'),
   tu('Jour | Heure\n    --- | ---\n    Lundi | 9 h'),
   tu('La valeur absolue |x| est positive.'),
+  [
+    'finds the row of a table that lacks a cell',
+    expose(
+      '| Salle | 2024 | 2025 |\n| --- | --- | --- |\n| Foyer | 20 € | 21 € |\n| Gymnase | 32 € |\n| Préau | 10 € | 11 € |',
+    ),
+    [{ severity: 'avertissement', path: ['rapports', '2', 'corps', 5], written: '| Gymnase | 32 € |' }],
+  ],
+  [
+    'lets empty cells, and a heading across the table, be',
+    expose(
+      '| Salle | 2024 | 2025 |\n| --- | --- | --- |\n| Intérieur |\n| Foyer | | 21 € |\n| Préau \\| cour | 10 € | |',
+    ),
+    [],
+  ],
 ]);

@@ -21,4 +21,21 @@ presences.yaml: { absents: [], mouvements: [], procurations: [] }`;
     );
     expect(seule(personne, CODE).message).toContain('Aucun membre en exercice');
   });
+
+  it('points at the one of two who does not chair the sitting', () => {
+    expect(seule(arbois('Présidente'), CODE).path).toEqual([
+      'registre',
+      'communes',
+      0,
+      'membres',
+      1,
+      'fonction',
+    ]);
+  });
+
+  it('points at the title of the council when the register has a chief of another', () => {
+    const faute = seule('conseil.yaml: { executif: { masculin: Maire, feminin: Maire } }', CODE);
+    expect(faute.path).toEqual(['conseil', 'executif', 'masculin']);
+    expect(faute.message).toContain('la fonction de Maire :');
+  });
 });

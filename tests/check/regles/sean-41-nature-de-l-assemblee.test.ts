@@ -38,6 +38,16 @@ cases('SEAN-41', [
     CHEMIN,
   ],
   [
+    'points at the one title that the nature and the form contradict',
+    'conseil.yaml: { executif: { masculin: Maire, feminin: Maire } }',
+    [{ path: ['conseil', 'executif', 'masculin'] }],
+  ],
+  [
+    'points at the name of the assembly when it is alone against them',
+    'conseil.yaml: { organe: { nom: Conseil Municipal } }',
+    [{ severity: 'avertissement', path: ['conseil', 'organe', 'nom'] }],
+  ],
+  [
     'lets an urban community be named a métropole',
     'conseil.yaml: { collectivite: { nature: communaute urbaine, nom: Métropole des Brumes, forme: La communauté urbaine } }',
     [],

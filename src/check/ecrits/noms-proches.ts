@@ -54,6 +54,10 @@ const memeDebut = (a: string, b: string): boolean => {
   return court.length >= 4 && long.length - court.length <= 2 && long.startsWith(court);
 };
 
+/** Whether one surname is the other with an article or a preposition at its head: DELACROIX for LACROIX. */
+const avecParticule = (long: string, court: string): boolean =>
+  court.length >= 5 && ['de', 'du', 'des', 'la', 'le'].some((particule) => long === particule + court);
+
 /** Letters of a full name below which two differences make another name. */
 const LONGUEUR_POUR_DEUX = 12;
 
@@ -77,7 +81,8 @@ export function personneProche(ecrit: string, { exacts, ...index }: Annuaire): P
       (Math.abs(repere.entier.length - entier.length) <= 1 &&
         withinLetters(repere.entier, entier, permise)) ||
       interverties(repere.entier, entier) ||
-      (repere.nom === nom && memeDebut(repere.prenom, prenom))
+      (repere.nom === nom && memeDebut(repere.prenom, prenom)) ||
+      (repere.prenom === prenom && (avecParticule(nom, repere.nom) || avecParticule(repere.nom, nom)))
     );
   })?.personne;
 }

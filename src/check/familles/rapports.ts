@@ -27,6 +27,9 @@ import { RAPP_35 } from '../regles/rapp-35-rapporteur-nomme.ts';
 import { RAPP_36 } from '../regles/rapp-36-rapporteur-a-nommer.ts';
 import { RAPP_37 } from '../regles/rapp-37-titre-et-decision.ts';
 import { RAPP_40 } from '../regles/rapp-40-questions-citees.ts';
+import { RAPP_41 } from '../regles/rapp-41-amendement-et-decision.ts';
+import { RAPP_42 } from '../regles/rapp-42-effectifs.ts';
+import { RAPP_43 } from '../regles/rapp-43-categorie-du-grade.ts';
 import { RAPP_58 } from '../regles/rapp-58-rapporteur-oublie.ts';
 
 /** Rules on reports and deliberations, by code. */
@@ -59,5 +62,8 @@ export const RAPPORTS: readonly Regle[] = [
   RAPP_36,
   RAPP_37,
   RAPP_40,
+  RAPP_41,
+  RAPP_42,
+  RAPP_43,
   RAPP_58,
 ];

@@ -35,6 +35,7 @@ cases('REDA-02', [
   ],
   ...[
     ['M. Paul SIMOENT', 'Paul SIMONET'],
+    ['M. Paul DESIMONET', 'Paul SIMONET'],
     ['Mme Inès GUYTO', 'Inès GUYOT'],
     ['M. SIMONET Paul', 'Paul SIMONET'],
     ['M. Noéline QUENTIN', 'Noé QUENTIN'],

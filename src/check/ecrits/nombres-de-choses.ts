@@ -1,0 +1,29 @@
+import { lireNombreEnLettres, NOMBRE_EN_LETTRES } from '../../domaine/nombre-lu.ts';
+import { plie } from '../../domaine/pliage.ts';
+
+/** "deux passages", "12 places": a number and what it counts, in the singular, without case or accents. */
+export interface NombreDeChoses {
+  readonly ecrit: string;
+  readonly place: number;
+  readonly nombre: number;
+  readonly chose: string;
+}
+
+const CHOSES = new RegExp(
+  `(?<nombre>${NOMBRE_EN_LETTRES}|(?<![\\p{L}\\d,./°-])\\d{1,3}(?:[ \\u00a0]\\d{3})*)[ \\u00a0](?<chose>\\p{Ll}[\\p{Ll}'-]{3,})(?!\\p{L})`,
+  'giu',
+);
+
+const lire = (nombre: string): number | undefined =>
+  /\d/u.test(nombre) ? Number(nombre.replace(/\D/gu, '')) : lireNombreEnLettres(nombre);
+
+/** The singular of a noun that is counted, near enough to compare two: "passages" and "passage", "travaux" and "travail". */
+const singulier = (nom: string): string => plie(nom).replace(/aux$/u, 'al').replace(/[sx]$/u, '');
+
+/** The things that a text counts, in its order; "un" and "une", that count nothing most of the time, from `desUn` only. */
+export const nombresDeChoses = (texte: string, desUn = false): readonly NombreDeChoses[] =>
+  [...texte.matchAll(CHOSES)].flatMap(({ 0: ecrit, index, groups }): readonly NombreDeChoses[] => {
+    const nombre = lire(groups?.nombre ?? '');
+    if (nombre === undefined || (nombre === 1 && !desUn)) return [];
+    return [{ ecrit, place: index, nombre, chose: singulier(groups?.chose ?? '') }];
+  });

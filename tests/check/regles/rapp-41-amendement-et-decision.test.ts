@@ -1,0 +1,65 @@
+import { cases } from '../cases.ts';
+
+const question = (decision: string, ...amendements: readonly object[]): string =>
+  `rapports/2.md: ${JSON.stringify({
+    decision: [decision],
+    amendements: amendements.map((un) => ({ auteur: 'Paul SIMONET', ...un })),
+  })}`;
+
+cases('RAPP-41', [
+  [
+    'holds the number of the decision to that of the amendment',
+    question('fixe à douze jours le délai de réponse', { texte: 'ramener à dix jours le délai de réponse' }),
+    [
+      {
+        severity: 'erreur',
+        path: ['rapports', '2', 'decision', 0],
+        written: 'douze jours',
+        reckoned: 'dix jours',
+      },
+    ],
+  ],
+  [
+    'reads what replaces, and not what is replaced',
+    question('ouvre la piscine six matinées par semaine', {
+      texte: 'remplacer six matinées par huit matinées',
+    }),
+    [{ written: 'six matinées', reckoned: 'huit matinées' }],
+  ],
+  [
+    'lets the same number be, in figures or in words',
+    question('ouvre la piscine 8 matinées par semaine', {
+      texte: 'remplacer six matinées par huit matinées',
+    }),
+    [],
+  ],
+  [
+    'lets an amendment withdrawn or superseded be',
+    question(
+      'accorde quatre places gratuites',
+      { texte: 'accorder deux places gratuites', retire: 'oui' },
+      { texte: 'accorder quatre places gratuites' },
+    ),
+    [],
+  ],
+  [
+    'lets an amendment rejected be',
+    question('accorde quatre places gratuites', {
+      texte: 'accorder deux places gratuites',
+      scrutin: {
+        contre: [
+          'Camille AUBRY',
+          'Bruno CARLIER',
+          'Étienne FABRE',
+          'Inès GUYOT',
+          'Odile RENARD',
+          'Jacques MERCIER',
+          'Karine NOEL',
+          'Maud PERRIN',
+          'Noé QUENTIN',
+        ],
+      },
+    }),
+    [],
+  ],
+]);

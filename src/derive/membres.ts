@@ -12,6 +12,7 @@ import type { HeuresDesMouvements } from './heures-des-mouvements.ts';
 import { heuresDesMouvements } from './heures-des-mouvements.ts';
 import { faitIntervalles } from './intervalles.ts';
 import { faitPlages } from './plages.ts';
+import { retiresPourInteret, sortisPendant } from './retires.ts';
 
 /** Someone of the council at the sitting: who holds a seat, and the titulars whom substitutes replace throughout. */
 interface Siegeant {
@@ -180,8 +181,10 @@ export function faitMembres(cadre: Cadre): readonly FaitMembre[] {
   return connus;
 }
 
-/** The members as they are at one question: in the room or not, represented by whom. */
+/** The members as they are at one question: in the room or not, represented by whom. Who withdrew for it isn't absent. */
 export function faitMembresA(cadre: Cadre, etat: EtatDeQuestion): readonly FaitMembre[] {
+  const sortis = sortisPendant(cadre.dossier.presences, etat.question);
+  const retires = new Set([...etat.retires, ...retiresPourInteret(etat, sortis)]);
   const presents = new Set(etat.presents.map(({ elu }) => elu.nom));
   const porteurs = new Map(
     etat.procurations.filter(({ motif }) => motif === undefined).map((une) => [une.mandant, une.mandataire]),
@@ -196,7 +199,7 @@ export function faitMembresA(cadre: Cadre, etat: EtatDeQuestion): readonly FaitM
       ...fait,
       present,
       remplace,
-      absent: !present && !remplace && fait.titulaire === undefined,
+      absent: !present && !remplace && fait.titulaire === undefined && !retires.has(nom),
       represente: porteur !== undefined,
       mandataires: fait.mandataires.filter((un) => noms.get(un) === porteur),
       mandants: fait.mandants.filter((un) => porteurs.get(noms.get(un) ?? '') === nom),

@@ -5,10 +5,13 @@ import { secretairesA } from '../domaine/seance.ts';
 import type { Cadre } from './deliberation.ts';
 import { faitElu } from './fait-personne.ts';
 import { faitMembresA } from './membres.ts';
+import { retiresPourInteret, sortisPendant } from './retires.ts';
 import { titulaire } from './seance.ts';
 
-/** Who left for the vote, and why. */
-function retires({ elus }: Cadre, { retires: partis, interets }: EtatDeQuestion): readonly FaitRetire[] {
+/** Who left for the vote, and why: on the accounts, or for an interest, out of the room or voiceless in it. */
+function retires(cadre: Cadre, etat: EtatDeQuestion): readonly FaitRetire[] {
+  const { elus, dossier } = cadre;
+  const sortis = sortisPendant(dossier.presences, etat.question);
   const fait = (nom: NomElu, comptes: boolean): FaitRetire => {
     const fonction = elus.get(nom)?.fonction;
     return {
@@ -16,12 +19,12 @@ function retires({ elus }: Cadre, { retires: partis, interets }: EtatDeQuestion)
       ...(fonction === undefined ? {} : { fonction }),
       comptes,
       interet: !comptes,
+      sorti: sortis.has(nom),
     };
   };
-  return [
-    ...partis.map((nom) => fait(nom, true)),
-    ...interets.filter(({ voix }) => voix > 0).map(({ elu }) => fait(elu, false)),
-  ];
+  const chefs = new Set(etat.retires);
+  const interesses = retiresPourInteret(etat, sortis).filter((nom) => !chefs.has(nom));
+  return [...etat.retires.map((nom) => fait(nom, true)), ...interesses.map((nom) => fait(nom, false))];
 }
 
 /** Rooms already derived, by question: acts of one question state the same. */

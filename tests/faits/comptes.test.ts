@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { seanceFictive } from './conseil-fictif.ts';
+import { mouvement } from '../domaine/dossier-fictif.ts';
+import { q } from '../question.ts';
+import { PRESENCES, seanceFictive } from './conseil-fictif.ts';
 import { extrait, papier } from './modele.ts';
 
 const D = seanceFictive();
@@ -92,6 +94,18 @@ describe('who chairs, who left, who keeps the minutes', () => {
     expect(extrait(corps, D, '5')).toBe('Mme Inès DOLE est intéressée');
     expect(extrait(corps, D, '8')).toBe('Mme Alma NODIER se retire');
     expect(extrait(corps, D, '1')).toBe('');
+  });
+
+  test('who went out of the room for an interest is told with those who withdrew, and is not absent', () => {
+    const presences = {
+      ...PRESENCES,
+      mouvements: [...PRESENCES.mouvements, mouvement({ pendant: [q('5'), q('6')], sortent: ['Inès DOLE'] })],
+    };
+    const dossier = seanceFictive({ presences });
+    const corps =
+      '{{#each salle.retires}}{{nom}}{{#if interet}} intéressée{{/if}}{{#if sorti}} sortie{{/if}} {{/each}}: {{#each salle.membres.absents}}{{nom}} {{/each}}';
+    expect(extrait(corps, dossier, '5')).toBe('DOLE intéressée sortie : FERTET ZOLA EPENOY JOUX');
+    expect(extrait(corps, dossier, '6')).toBe(': FERTET ZOLA DOLE EPENOY JOUX');
   });
 
   test('the chair of the sitting and that of the question', () => {

@@ -147,4 +147,5 @@ export const SEANCE: Descriptions = {
   retires: ["qui s'est retiré pour le vote"],
   'retires.comptes': ['se retire pour le vote des comptes'],
   interet: ['se retire pour un intérêt'],
+  'retires.sorti': ['est sorti de la salle le temps de la question'],
 };

@@ -41,6 +41,7 @@ export const retire: Shape<FaitRetire> = object({
   fonction: optional(text),
   comptes: boolean,
   interet: boolean,
+  sorti: boolean,
 });
 
 /** The council at one question. */

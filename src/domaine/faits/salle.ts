@@ -9,6 +9,8 @@ export interface FaitRetire extends FaitPersonne {
   readonly comptes: boolean;
   /** Keeps out for an interest (CGCT L2131-11). */
   readonly interet: boolean;
+  /** Went out of the room for this question, and came back. */
+  readonly sorti: boolean;
 }
 
 /** The council at one question, or at the opening. Numbers are people, save those of voices. */

@@ -9,7 +9,7 @@ function controle(contexte: Contexte): readonly Constat[] {
       .filter(({ voix, elu }) => voix === 0 && contexte.presences.has(elu) && !etat.retires.includes(elu))
       .map(({ elu }) => ({
         chemin: ['rapports', rapport.question, 'interesses', rapport.interesses.indexOf(elu)],
-        message: `${civil(contexte, elu)}, parmi les intéressés de la question n°${rapport.question}, n'y a aucune voix à retirer (${situation(contexte, elu, etat.rang)}) : l'acte ne ${accord(contexte, elu, 'le', 'la')} nommera pas.`,
+        message: `${civil(contexte, elu)}, parmi les intéressés de la question n°${rapport.question}, n'y a aucune voix à retirer (${situation(contexte, elu, etat.rang)}) : la phrase des conseillers intéressés ne ${accord(contexte, elu, 'le', 'la')} nommera pas.`,
         ecrit: elu,
         remede:
           'Rien à faire si la personne était bien absente ou sortie ; sinon corriger la feuille de présence ou les procurations.',

@@ -7,7 +7,7 @@ describe(CODE, () => {
   it('tells that an absent interested member will not be named', () => {
     const fault = seule('rapports/2.md: { interesses: [Noé QUENTIN, Rose THOMAS] }', CODE);
     expect(fault.message).toBe(
-      "Mme Rose THOMAS, parmi les intéressés de la question n°2, n'y a aucune voix à retirer (absente toute la séance) : l'acte ne la nommera pas.",
+      "Mme Rose THOMAS, parmi les intéressés de la question n°2, n'y a aucune voix à retirer (absente toute la séance) : la phrase des conseillers intéressés ne la nommera pas.",
     );
     expect(fault.path).toEqual(['rapports', '2', 'interesses', 1]);
     expect(faults('rapports/2.md: { interesses: [Luc OLIVIER] }', CODE)).toEqual([]);

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, statfsSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 /** Packages are tested as they ship: some have another code, slower, for those who develop with them. */
@@ -72,7 +73,17 @@ function reporters(mode) {
   return folder === undefined ? ['default'] : ['default', ['json', { outputFile: `${folder}/${mode}.json` }]];
 }
 
+/**
+ * What a long run collects between two rules to stay small would, in a process that holds the modules of all tests, be
+ * collected a thousand times for nothing. The tests of that module import the true one, by another path.
+ */
+const unbound = {
+  find: /^\.{1,2}\/bound-memory\.ts$/u,
+  replacement: fileURLToPath(new URL('tests/unbound-memory.ts', import.meta.url)),
+};
+
 export default defineConfig(({ mode }) => ({
+  resolve: { alias: [unbound] },
   test: {
     projects: (MODES[mode] ?? MODES.test)().map((one) => told(one, mode)),
     env: { TMPDIR: room() },

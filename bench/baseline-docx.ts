@@ -92,6 +92,8 @@ function write(block: Block): (Paragraph | WordTable)[] {
       return [tableOf(block)];
     case 'key-values':
       return block.entries.map(({ key, value }) => plain([...key, ...value]));
+    case 'image':
+      return [];
     case 'page-break':
       return [new Paragraph({ children: [new PageBreak()] })];
     case 'signatures':

@@ -108,6 +108,8 @@ function writeBlock(baseline: Baseline, block: Block): void {
     case 'key-values':
       lines(block.entries.map(({ key, value }) => [...key, ...value]));
       break;
+    case 'image':
+      break;
     case 'page-break':
       doc.addPage();
       break;

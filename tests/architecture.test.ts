@@ -148,6 +148,7 @@ describe('the rooms', () => {
       'writers/ready-made.ts',
       'writers/pdf/text/font-files.ts',
       'writers/pdf/paint/metadata.ts',
+      'writers/pictures/draw.ts',
     ];
     expect(rooms.filter((file) => !assets.includes(file))).toEqual([]);
   });

@@ -2,6 +2,7 @@ import { composeConvention, readConventionBody } from '../compose/actes/conventi
 import { composeDeliberation } from '../compose/actes/deliberation.ts';
 import { judgeExemplaire } from '../compose/actes/exemplaire.ts';
 import { composePreuve } from '../compose/actes/preuve.ts';
+import { withLogo } from '../compose/atelier.ts';
 import { withAttachedData } from '../compose/attached-data.ts';
 import type { Composition } from '../compose/index.ts';
 import {
@@ -123,7 +124,7 @@ interface RawActe {
 
 /** The act ready for the writers: typeset, in its state, with its own data. */
 function finish({ atelier, etat }: Chantier, { name, document, data }: RawActe): Acte {
-  const finished = typeset({ ...document, state: etat }, atelier.charte.typographie);
+  const finished = typeset({ ...withLogo(document, atelier), state: etat }, atelier.charte.typographie);
   const { shape } = ACTES[data.acte];
   return {
     name,

@@ -4,6 +4,7 @@ import { sortFaults } from '../diagnostics/index.ts';
 import { loadCharte } from '../readers/dossier/index.ts';
 import { readTemplates } from './documents/templates.ts';
 import type { TemplateFiles } from './folders.ts';
+import { housePictures } from './pictures.ts';
 import { forbids } from './policy/forbids.ts';
 
 /** Templates and house style, and all that is wrong with them. */
@@ -22,10 +23,13 @@ const namesStyle = (sources: TemplateFiles['sources']): ((style: string) => bool
 };
 
 /** Reads templates and house style; `shown` is their folder as the user knows it. */
-export function readAtelier({ sources, charte: style, house }: TemplateFiles, shown: string): ReadAtelier {
+export function readAtelier(files: TemplateFiles, shown: string): ReadAtelier {
+  const { sources, charte: style, house } = files;
+  const images = housePictures(files, shown);
   const own = house && { own: house.ownCharte, isNamed: namesStyle(sources) };
-  const { charte, faults: ofStyle } = loadCharte(style, `${shown}/charte.yaml`, own);
+  const { charte, logo, faults: ofStyle } = loadCharte(style, `${shown}/charte.yaml`, { ...own, images });
   const templates = readTemplates(sources, shown, house);
   const faults = sortFaults([...ofStyle, ...templates.faults]);
-  return charte === undefined || forbids(faults) ? { faults } : { atelier: { templates, charte }, faults };
+  if (charte === undefined || forbids(faults)) return { faults };
+  return { atelier: { templates, charte, images, ...(logo && { logo }) }, faults };
 }

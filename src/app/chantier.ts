@@ -9,6 +9,7 @@ import type { Sources } from '../readers/dossier/index.ts';
 import type { ReadAtelier } from './atelier.ts';
 import { readAtelier } from './atelier.ts';
 import type { Folders, TemplateFiles } from './folders.ts';
+import { writtenPictures } from './pictures.ts';
 import { fingerprint } from './run/fingerprint.ts';
 
 /** What the acts and the documents of one sitting are made with. */
@@ -34,15 +35,17 @@ export interface ToMake {
 export function chantierOf(
   { dossier, sources, etat }: ToMake,
   templates: TemplateFiles,
-  { templatesShown: shown, memory }: Pick<Folders, 'templatesShown' | 'memory'>,
+  folders: Pick<Folders, 'templatesShown' | 'memory'> & Partial<Pick<Folders, 'data' | 'dataShown'>>,
 ): Chantier | readonly Fault[] {
+  const { templatesShown: shown, memory, data, dataShown = '' } = folders;
+  const written = data && writtenPictures({ data, dataShown }, dossier.id);
   const read = (): ReadAtelier => readAtelier(templates, shown);
   const { atelier, faults } = memory ? memory.once('atelier', [fingerprint(templates), shown], read) : read();
   return atelier === undefined
     ? faults
     : {
         cadre: cadre(dossier, (memory?.controle.chronologie ?? chronologie)(dossier)),
-        atelier,
+        atelier: { ...atelier, ...(written && { written }) },
         sources,
         etat,
         faults,

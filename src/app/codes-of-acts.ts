@@ -12,17 +12,17 @@ interface Family {
 const FAMILIES: readonly Family[] = [
   {
     prefix: 'BALISE',
-    last: 11,
+    last: 12,
     title: "Balisage d'un modèle",
     explanation:
       "Un modèle (dossier « templates ») écrit le document avec des éléments connus : titres, paragraphes, listes, tableaux, signatures. Le constat dit l'élément ou l'attribut qui n'existe pas, n'est pas à sa place, ou à qui il manque quelque chose, à la ligne du modèle ou de la donnée qui l'a produit. Corriger ce passage ; les données, elles, ne deviennent jamais du balisage.",
   },
   {
     prefix: 'CORPS',
-    last: 6,
+    last: 7,
     title: "Texte d'un rapport ou d'une convention",
     explanation:
-      "Le corps d'un rapport ou d'une convention s'écrit en Markdown simple : titres, paragraphes, listes, tableaux, gras, italique, renvois. Ce que l'acte ne saurait imprimer (une image, du HTML, un titre qui saute un niveau, une ligne de tableau trop longue) est signalé à sa ligne, plutôt que perdu sans bruit. Récrire le passage comme le constat le dit.",
+      "Le corps d'un rapport ou d'une convention s'écrit en Markdown simple : titres, paragraphes, listes, tableaux, gras, italique, renvois. Ce que l'acte ne saurait imprimer (une image abîmée ou sans texte de remplacement, du HTML, un titre qui saute un niveau, une ligne de tableau trop longue) est signalé à sa ligne, plutôt que perdu sans bruit. Récrire le passage comme le constat le dit.",
   },
   {
     prefix: 'DOCX',
@@ -54,10 +54,10 @@ const FAMILIES: readonly Family[] = [
   },
   {
     prefix: 'PDF',
-    last: 9,
+    last: 10,
     title: 'Mise en pages du PDF',
     explanation:
-      "En mettant l'acte en pages, quelque chose n'a pas pu être imprimé comme il est écrit : un signe que la police n'a pas, un mot ou un tableau plus large que la page, un lien qui ne mène à rien, un bloc qui ne tient pas. Le constat montre la donnée d'où il vient. La raccourcir, la couper, ou changer le signe.",
+      "En mettant l'acte en pages, quelque chose n'a pas pu être imprimé comme il est écrit : un signe que la police n'a pas, un dessin qui ne se laisse pas tracer, un mot ou un tableau plus large que la page, un lien qui ne mène à rien, un bloc qui ne tient pas. Le constat montre la donnée d'où il vient. La raccourcir, la couper, ou changer le signe.",
   },
 ];
 

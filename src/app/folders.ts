@@ -1,4 +1,5 @@
-import type { Reader } from '../readers/dossier/index.ts';
+import { createHash } from 'node:crypto';
+import type { Reader, ReadFailure } from '../readers/dossier/index.ts';
 import type { Memory } from './memory.ts';
 import { newMemory } from './memory.ts';
 
@@ -10,9 +11,23 @@ export interface TemplateFiles {
   readonly sources: Readonly<Record<string, string>>;
   /** What the house states; the house style of the program when the house has none. */
   readonly charte: string;
+  /** The pictures and the fonts that stand beside the templates of the house, by path. */
+  readonly files?: Readonly<Record<string, HouseFile>>;
   /** When a house lays its own over those of the program. */
   readonly house?: HouseFiles;
 }
+
+/** A file of the house that is not text. `digest` stands for all of it where what acts are made with is compared. */
+export interface HouseFile {
+  readonly digest: string;
+  readonly bytes: () => Uint8Array | ReadFailure;
+}
+
+/** A file of the house whose bytes are `bytes`, or that can't be read. */
+export const houseFile = (bytes: Uint8Array | ReadFailure): HouseFile => ({
+  digest: 'reason' in bytes ? bytes.reason : createHash('sha256').update(bytes).digest('hex'),
+  bytes: () => bytes,
+});
 
 /** What a house lays over the templates of the program. */
 export interface HouseFiles {
@@ -42,6 +57,6 @@ export interface Folders {
 /** `folders` that remember what was made of their files, for whoever asks again and again. */
 export function remembered(folders: Folders): Folders & { readonly memory: Memory } {
   const memory = newMemory();
-  const { list, read } = folders.data;
-  return { ...folders, data: { list, read, recall: memory.recall }, memory };
+  const { list, read, bytes } = folders.data;
+  return { ...folders, data: { list, read, bytes, recall: memory.recall }, memory };
 }

@@ -17,7 +17,11 @@ export function memoryFolders(files: MemoryFiles, templates: TemplateFiles): Mem
   const held = new Map(Object.entries(files));
   let reader = memoryReader(files);
   const folders = remembered({
-    data: { list: (folder) => reader.list(folder), read: (path) => reader.read(path) },
+    data: {
+      list: (folder) => reader.list(folder),
+      read: (path) => reader.read(path),
+      bytes: (path, most) => reader.bytes(path, most),
+    },
     dataShown: 'data',
     templates: () => templates,
     templatesShown: 'templates',

@@ -8,7 +8,7 @@ import { sharedPartials, sharedSlots } from './template/shared-partials.ts';
 import type { CompiledTemplate } from './templates.ts';
 
 /** What a document is composed with, beside its template, its context and its slots. */
-export type ComposeOptions = Pick<MarkupOptions, 'charte' | 'attachments'>;
+export type ComposeOptions = Pick<MarkupOptions, 'charte' | 'attachments' | 'images'>;
 
 /** A composed document, or what prevents it: `document` is absent as soon as one fault is an error. */
 export interface Composition {

@@ -1,14 +1,18 @@
 import type { Fault } from '../diagnostics/fault.ts';
 import type { Reference, References } from '../document/markdown/body-reading.ts';
 import type { Renvois } from '../domaine/renvois.ts';
+import type { Atelier } from './atelier.ts';
 import { composeLine } from './index.ts';
-import type { LoadedTemplates } from './templates.ts';
 
 /**
  * The cross-references that prose may use, each worded by its own template (`renvois/<genre>.hbs`) when it is met.
  * What a template gets wrong goes to `faults`.
  */
-export function wordedReferences(renvois: Renvois, { byName }: LoadedTemplates, faults: Fault[]): References {
+export function wordedReferences(
+  renvois: Renvois,
+  { templates: { byName }, written }: Atelier,
+  faults: Fault[],
+): References {
   const resolve = (id: string): Reference | undefined => {
     const wanted = renvois.get(id);
     const template = wanted && byName.get(`renvois/${wanted.genre}`);
@@ -17,5 +21,5 @@ export function wordedReferences(renvois: Renvois, { byName }: LoadedTemplates, 
     faults.push(...found);
     return wanted.cible === undefined ? { text } : { text, href: `#${wanted.cible}` };
   };
-  return { resolve, known: [...renvois.keys()] };
+  return { resolve, known: [...renvois.keys()], ...(written && { images: written }) };
 }

@@ -67,6 +67,17 @@ export interface Typography {
   readonly espace_numero: boolean;
 }
 
+/** The logo of the house, at the head of the first page of what it writes. Widths are in millimetres. */
+export interface Logo {
+  /** The name of its file, in the folder of the house. */
+  readonly fichier: string;
+  readonly texte_alternatif: string;
+  readonly largeur?: number;
+  readonly alignement?: 'gauche' | 'centre' | 'droite';
+  /** Its width in the running head of the pages after the first; absent, it does not stand there. */
+  readonly largeur_entete?: number;
+}
+
 /** The whole house style. */
 export interface Charte {
   readonly page: {
@@ -81,6 +92,7 @@ export interface Charte {
   };
   /** Name of the font family in DOCX; the PDF embeds the free metric-compatible family shipped with the program. */
   readonly police: string;
+  readonly logo?: Logo;
   readonly couleur_liens: string;
   readonly entete: { readonly corps: number; readonly couleur: string; readonly filet: number };
   readonly pied: {

@@ -61,6 +61,7 @@ function letters(rank: number): string {
  * - block of a table's cell, head rows first, cell by cell, row by row: a cell of one paragraph is one line;
  * - key and value: both, parted by a space;
  * - note: its mark and its text, without space;
+ * - picture: its caption, where it has one; what stands for a picture that is not seen is not printed;
  * - line above or below the room of a signatory, signatory by signatory: above, then below.
  * Page breaks, running head and foot have none. Lines are `comparableLine`s; a block without text has no line.
  */
@@ -98,6 +99,8 @@ function blockLines(block: Block, bullets: Bullets): readonly string[] {
       return block.signatories.flatMap(({ above, below }) => lines(...[...above, ...below].map(inlineText)));
     case 'note':
       return lines(block.mark + inlineText(block.children));
+    case 'image':
+      return lines(inlineText(block.caption ?? []));
     case 'page-break':
       return [];
   }

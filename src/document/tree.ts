@@ -1,3 +1,5 @@
+import type { Picture } from './pictures/picture.ts';
+
 /**
  * The document tree: the narrow waist between everything that composes and everything that renders.
  * A tree is a read-only plain object. It carries meaning only: no page geometry, no font, no decision of the domain.
@@ -180,13 +182,36 @@ export interface Section {
   readonly children: readonly Block[];
 }
 
+/** A picture, on a line of its own. `alt` says what it shows, for whoever does not see it; it is never empty. */
+export interface Image {
+  readonly kind: 'image';
+  readonly picture: Picture;
+  readonly alt: string;
+  /** Width asked for, in points; see `pictureSize`. */
+  readonly width?: number;
+  /** Where it stands in its column; `center` when absent. */
+  readonly align?: 'start' | 'center' | 'end';
+  /** What is printed under it, on the same page. */
+  readonly caption?: readonly Inline[];
+}
+
 /** What follows begins on a new page. */
 export interface PageBreak {
   readonly kind: 'page-break';
 }
 
 /** What stacks down a page. */
-export type Block = Section | Heading | Paragraph | List | Table | KeyValues | Signatures | Note | PageBreak;
+export type Block =
+  | Section
+  | Heading
+  | Paragraph
+  | List
+  | Table
+  | KeyValues
+  | Signatures
+  | Note
+  | Image
+  | PageBreak;
 
 /** What the act is worth as a document: a draft is marked PROJET across each page. */
 export type DocumentState = 'projet' | 'definitif';
@@ -204,6 +229,8 @@ export interface Document {
   readonly state: DocumentState;
   /** The running head, on every page but the first. */
   readonly header: readonly Inline[];
+  /** The picture at the end of the running head, so many points wide; it says nothing that the first page does not. */
+  readonly emblem?: { readonly picture: Picture; readonly width: number };
   /** The running foot, on every page, before "Page X / Y". */
   readonly footer: readonly Inline[];
   readonly body: readonly Block[];

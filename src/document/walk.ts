@@ -22,6 +22,7 @@ export function innerInlines(block: Block): readonly (readonly Inline[])[] {
     case 'note':
       return [block.children];
     case 'table':
+    case 'image':
       return block.caption === undefined ? [] : [block.caption];
     case 'key-values':
       return block.entries.flatMap(({ key, value }) => [key, value]);
@@ -63,6 +64,8 @@ export function mapInlines(block: Block, map: MapLine): Block {
           below: one.below.map(map),
         })),
       };
+    case 'image':
+      return block.caption === undefined ? block : { ...block, caption: map(block.caption) };
     case 'page-break':
       return block;
   }

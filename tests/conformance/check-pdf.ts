@@ -4,6 +4,7 @@ import { checkAnnotations } from './check-annotations.ts';
 import { checkFile } from './check-file.ts';
 import { checkFonts } from './check-fonts.ts';
 import { checkOutline } from './check-outline.ts';
+import { checkPictures } from './check-pictures.ts';
 import { checkStructure } from './check-structure.ts';
 
 /** Checks the bytes of a PDF for PDF/A-3a and PDF/UA-1, as far as `docs/conformite.md` tells. No finding: it holds. */
@@ -20,5 +21,6 @@ export function checkOpened(file: PdfFile): string[] {
     ...checkFonts(tagged),
     ...checkAnnotations(tagged),
     ...checkOutline(file),
+    ...checkPictures(file),
   ];
 }

@@ -19,6 +19,7 @@ export function checkStructure(tagged: TaggedFile): string[] {
     ...checkHeadings(tagged),
     ...checkTables(tagged),
     ...checkNotes(tagged),
+    ...checkFigures(tagged),
   ];
 }
 
@@ -97,7 +98,7 @@ const HOMES: Readonly<Record<string, readonly string[]>> = {
   LI: ['L'],
   Lbl: ['LI'],
   LBody: ['LI'],
-  Caption: ['Table'],
+  Caption: ['Table', 'Figure'],
   THead: ['Table'],
   TBody: ['Table'],
   TR: ['Table', 'THead', 'TBody'],
@@ -115,7 +116,7 @@ const CONTENTS: Readonly<Record<string, readonly string[]>> = {
 };
 
 const KNOWN = new Set(
-  'Document Sect Div H1 H2 H3 H4 H5 H6 P L LI Lbl LBody Table Caption THead TBody TR TH TD Link Span Note Form'.split(
+  'Document Sect Div H1 H2 H3 H4 H5 H6 P L LI Lbl LBody Table Caption THead TBody TR TH TD Link Span Note Form Figure'.split(
     ' ',
   ),
 );
@@ -190,4 +191,20 @@ function checkNotes({ file, root }: TaggedFile): string[] {
   const tree = entry(file, entry(file, file.trailer.get('Root'), 'StructTreeRoot'), 'IDTree');
   if (ids.size > 0 && !isDictionary(tree)) found.push('there are IDs, but no IDTree');
   return found;
+}
+
+/** A figure says what it shows, and where it stands on its page (ISO 14289-1, 7.3). */
+function checkFigures({ file, root }: TaggedFile): string[] {
+  return elementsOf(root)
+    .filter(({ type }) => type === 'Figure')
+    .flatMap(({ dictionary, kids }) => {
+      const box = entry(file, dictionary.get('A'), 'BBox');
+      const sides = isArray(box) ? box.map(Number) : [];
+      const [left = 0, bottom = 0, right = 0, top = 0] = sides;
+      return [
+        ...(textOf(resolve(file, dictionary.get('Alt'))).trim() === '' ? ['a Figure has no Alt'] : []),
+        ...(right > left && top > bottom ? [] : ['a Figure has no BBox']),
+        ...(kids.some(({ kind }) => kind === 'marked') ? [] : ['a Figure shows nothing']),
+      ];
+    });
 }

@@ -1,12 +1,28 @@
 /** A checker that never finds anything proves nothing: each rule is shown a file that breaks it. */
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { Block } from '../../src/document/tree.ts';
 import { isDictionary, isName, isReference, isStream, type Value } from '../../src/readers/acts/objects.ts';
 import { decodeStream, openPdf, type PdfFile } from '../../src/readers/acts/pdf-file.ts';
+import { pictureOf, png } from '../document/pictures/made.ts';
 import { render } from '../writers/pdf/rendering.ts';
 import { act } from '../writers/pdf/trees.ts';
 import { checkOpened, checkPdf } from './check-pdf.ts';
 
+/** A picture that lets the paper through, and its caption. */
+const IMAGE: Block = {
+  kind: 'image',
+  picture: pictureOf(png({ width: 8, height: 6, kind: 6, value: (x, y) => [9 * x, 9 * y, 5, 40 * y] })),
+  alt: 'Plan du carrefour',
+  caption: [{ kind: 'text', text: 'Le carrefour après travaux' }],
+};
+
+let written: Uint8Array;
 let whole: PdfFile;
+
+/** A file may be read so many times: each test opens it anew. */
+beforeEach(() => {
+  whole = openPdf(written);
+});
 
 beforeAll(async () => {
   const attachments = [
@@ -18,9 +34,10 @@ beforeAll(async () => {
       content: '{}',
     },
   ] as const;
-  const { bytes } = await render(act({ attachments }));
+  const body = [...act().body, IMAGE];
+  const { bytes } = await render(act({ attachments, body }));
   expect(checkPdf(bytes)).toEqual([]);
-  whole = openPdf(bytes);
+  written = bytes;
 });
 
 /** A change of one object: `undefined` leaves the object alone. */
@@ -173,6 +190,13 @@ test.each<[string, string, Edit]>([
   ],
   ['an attachment not associated', 'not associated', inRoot({ AF: [] })],
   ['an attachment without type', 'media type', inDictionary('Type', 'EmbeddedFile', { Subtype: null })],
+  ['a figure without Alt', 'a Figure has no Alt', inElement('Figure', 'Alt', null)],
+  ['a figure whose Alt says nothing', 'a Figure has no Alt', inElement('Figure', 'Alt', bytes(' '))],
+  ['a figure without place', 'a Figure has no BBox', inElement('Figure', 'A', null)],
+  ['a caption of nothing', 'Caption in', inElement('Figure', 'S', name('P'))],
+  ['a picture outside marks', 'outside every mark', inContent(/\/Figure <<\/MCID \d+>> BDC/, '')],
+  ['a picture in inks', 'DeviceCMYK', inDictionary('Subtype', 'Image', { ColorSpace: name('DeviceCMYK') })],
+  ['a picture interpolated', 'interpolated', inDictionary('Subtype', 'Image', { Interpolate: true })],
   ['bookmarks not counted', 'not counted', inDictionary('Type', 'Outlines', { Count: 1 })],
 ])('finds %s', (_, expected, edit) => {
   expect(findingsAfter(edit).join('\n')).toContain(expected);

@@ -216,7 +216,7 @@ describe('faults point into the file', () => {
     ['[x]()', 'CORPS-02', '10:1'],
     ['[x](javascript:alert)', 'CORPS-02', '10:1'],
     ['[x](https://y.fr "titre")', 'CORPS-02', '10:1'],
-    ['![x](https://y.fr)', 'CORPS-02', '10:2'],
+    ['![x](https://y.fr)', 'CORPS-07', '10:2'],
     ['[](#x)', 'CORPS-03', '10:1'],
     ['# a\n\n### b', 'CORPS-04', '12:1'],
     ['## b', 'CORPS-04', '10:1'],

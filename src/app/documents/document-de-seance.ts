@@ -1,5 +1,6 @@
 import type { QuestionTexts } from '../../compose/actes/document-de-seance.ts';
 import { composeDocumentDeSeance } from '../../compose/actes/document-de-seance.ts';
+import { withLogo } from '../../compose/atelier.ts';
 import type { Composition } from '../../compose/index.ts';
 import type { Cadre } from '../../derive/index.ts';
 import { faitsCommuns, renvoisDeRapport } from '../../derive/index.ts';
@@ -69,6 +70,6 @@ export function documentDeSeance(
   const { atelier, etat } = chantier;
   const { document, faults } = composition(chantier, name, others);
   if (!document) return { faults };
-  const finished = typeset({ ...document, state: etat }, atelier.charte.typographie);
+  const finished = typeset({ ...withLogo(document, atelier), state: etat }, atelier.charte.typographie);
   return { acte: { name, document: finished }, faults };
 }

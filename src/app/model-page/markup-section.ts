@@ -34,6 +34,7 @@ const TAGS: Readonly<Record<string, string>> = {
   signataire: 'un signataire, et le nom de son champ de signature',
   dessus: 'ce qui est au-dessus de la signature',
   dessous: 'ce qui est au-dessous',
+  img: "une image de la maison, seule sur sa ligne : `src`, son fichier ; `alt`, ce qu'elle montre ; `largeur`, en millimètres ; `align`, `gauche`, `centre` ou `droite` ; `legende`, ce qui s'imprime dessous",
   'saut-de-page': 'passe à la page suivante',
   inserer: 'met ici un texte rédigé, par le nom de son casier ; `niveau` est celui de ses titres',
   'inserer-texte': 'met ici un texte rédigé, dans la phrase',

@@ -4,6 +4,7 @@ import type { Rapport } from '../../domaine/rapport.ts';
 import type { ToMake } from '../chantier.ts';
 import type { Folders, TemplateFiles } from '../folders.ts';
 import type { Format } from '../formats.ts';
+import { writtenPictures } from '../pictures.ts';
 import { questionsWithActe } from '../policy/questions-to-make.ts';
 import { isFollowed } from '../seance/other-seances.ts';
 import type { ActStore } from '../store.ts';
@@ -38,11 +39,11 @@ export interface Order extends Placing {
 }
 
 function batchesOf(
-  { toMake, rapports }: Order,
+  { toMake, rapports, folders }: Order,
   fabrication: string,
   make: Composing['make'],
 ): readonly Batch[] {
-  const dataOf = dataFingerprints(toMake.dossier);
+  const dataOf = dataFingerprints(toMake.dossier, writtenPictures(folders, toMake.dossier.id));
   return rapports.map((rapport) => ({
     making: { question: rapport.question, etat: toMake.etat, ...dataOf(rapport), fabrication },
     folder: nomDeFichier(rapport.question),

@@ -5,6 +5,7 @@ import type { Convention } from '../../domaine/convention.ts';
 import type { FaitConvention, FaitsCommuns } from '../../domaine/faits.ts';
 import type { Renvois } from '../../domaine/renvois.ts';
 import type { Atelier } from '../atelier.ts';
+import { composedIn } from '../atelier.ts';
 import type { Slots, WrittenText } from '../body-slots.ts';
 import { bodySlots } from '../body-slots.ts';
 import type { Composition } from '../index.ts';
@@ -25,7 +26,7 @@ export function readConventionBody(
   body: WrittenText,
 ): ConventionBody {
   const faults: Fault[] = [];
-  const references = wordedReferences(renvois, atelier.templates, faults);
+  const references = wordedReferences(renvois, atelier, faults);
   const numerotation = (name: string): readonly string[] =>
     convention.annexes.flatMap((annexe) =>
       annexe.genre === 'texte' && casier('Annexes', annexe.partie) === name ? annexe.numerotation : [],
@@ -48,5 +49,5 @@ export function composeConvention(
 ): Composition {
   const template = atelier.templates.byName.get(name);
   if (!template) return { faults: atelier.templates.faults };
-  return composeDocument(template, faits, slots, { charte: atelier.charte });
+  return composeDocument(template, faits, slots, composedIn(atelier));
 }

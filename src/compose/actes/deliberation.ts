@@ -4,6 +4,7 @@ import { amendement, casier, EXPOSE, point } from '../../domaine/casiers.ts';
 import type { FaitsCommuns, FaitsDeDeliberation } from '../../domaine/faits.ts';
 import type { Renvois } from '../../domaine/renvois.ts';
 import type { Atelier } from '../atelier.ts';
+import { composedIn } from '../atelier.ts';
 import type { WrittenText } from '../body-slots.ts';
 import { bodySlots, shortTextBlocks } from '../body-slots.ts';
 import type { Composition } from '../index.ts';
@@ -28,7 +29,7 @@ export interface DeliberationInput {
 /** Composes the extract of the register for one question by its template, its annexes after it. Typography is not set here. */
 export function composeDeliberation(atelier: Atelier, name: string, input: DeliberationInput): Composition {
   const faults: Fault[] = [];
-  const references = wordedReferences(input.renvois, atelier.templates, faults);
+  const references = wordedReferences(input.renvois, atelier, faults);
   const patterns = atelier.charte.numerotation;
   const numerotation = (part: string): readonly string[] => (part === EXPOSE ? patterns.expose : []);
   const parts = bodySlots(input.body, { references, numerotation }, ['annexes']);
@@ -45,8 +46,11 @@ export function composeDeliberation(atelier: Atelier, name: string, input: Delib
   for (const [id, blocks] of input.conventions) slots[casier('Conventions', id)] = blocks;
   const template = atelier.templates.byName.get(name);
   if (!template) return { faults: atelier.templates.faults };
-  const composition = composeDocument(template, { ...input.faits, ...input.communs }, slots, {
-    charte: atelier.charte,
-  });
+  const composition = composeDocument(
+    template,
+    { ...input.faits, ...input.communs },
+    slots,
+    composedIn(atelier),
+  );
   return { ...composition, faults: [...faults, ...parts.faults, ...composition.faults] };
 }

@@ -6,6 +6,7 @@ import { nomDeFichier } from '../../domaine/id-question.ts';
 import type { Renvois } from '../../domaine/renvois.ts';
 import type { IdQuestion } from '../../domaine/seance.ts';
 import type { Atelier } from '../atelier.ts';
+import { composedIn } from '../atelier.ts';
 import type { WrittenText } from '../body-slots.ts';
 import { bodySlots, shortTextBlocks, textBlocks } from '../body-slots.ts';
 import type { Composition } from '../index.ts';
@@ -32,7 +33,7 @@ type NamedBlocks = Record<string, readonly Block[]>;
 
 /** The slots of one question, their landmarks told from those of the other questions. */
 function questionSlots(atelier: Atelier, texts: QuestionTexts, faults: Fault[]): NamedBlocks {
-  const references = wordedReferences(texts.renvois, atelier.templates, faults);
+  const references = wordedReferences(texts.renvois, atelier, faults);
   const patterns = atelier.charte.numerotation.expose;
   const numerotation = (name: string): readonly string[] => (name === EXPOSE ? patterns : []);
   const named: NamedBlocks = {};
@@ -75,6 +76,6 @@ export function composeDocumentDeSeance(
   for (const own of texts) Object.assign(slots, questionSlots(atelier, own, faults));
   const template = atelier.templates.byName.get(name);
   if (!template) return { faults: atelier.templates.faults };
-  const composition = composeDocument(template, faits, slots, { charte: atelier.charte });
+  const composition = composeDocument(template, faits, slots, composedIn(atelier));
   return { ...composition, faults: [...faults, ...composition.faults] };
 }

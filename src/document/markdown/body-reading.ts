@@ -1,5 +1,6 @@
 import type { Node } from 'mdast';
 import type { Fault } from '../../diagnostics/fault.ts';
+import type { Gallery } from '../pictures/picture.ts';
 import type { SourceText } from '../source-text.ts';
 
 /** What a reference prints: its text, and the block it leads to (`#id`), when it leads to one. */
@@ -14,6 +15,8 @@ export interface References {
   readonly resolve: (id: string) => Reference | undefined;
   /** Every name that `resolve` knows, for the remedy. */
   readonly known: readonly string[];
+  /** Where the pictures that a text names are looked up; without it, a text has none. */
+  readonly images?: Gallery;
 }
 
 /** What a body is read with. Without `references`, any reference is a fault. */

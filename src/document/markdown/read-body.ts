@@ -1,4 +1,4 @@
-import type { Heading as MarkdownHeading, RootContent } from 'mdast';
+import type { Heading as MarkdownHeading, Paragraph as MarkdownParagraph, RootContent } from 'mdast';
 import type { Fault } from '../../diagnostics/fault.ts';
 import { illegalCharacters } from '../illegal-characters.ts';
 import type { Block, Heading as HeadingBlock, Inline, Paragraph } from '../tree.ts';
@@ -7,6 +7,7 @@ import { type BodyOptions, type BodyReading, bodyReading, typed } from './body-r
 import type { Body } from './parse-body.ts';
 import { readBodyTable } from './read-body-table.ts';
 import { readHeadingText } from './read-heading.ts';
+import { readImages } from './read-images.ts';
 import { asText, isRule, readList } from './read-list.ts';
 import { joined, readPhrasing } from './read-phrasing.ts';
 
@@ -98,7 +99,7 @@ export function readNodes(
       add(first, item);
       blocks.push(...others);
     }
-    if (items === undefined) add(readNode(reading, node, depth), node);
+    if (items === undefined) for (const block of readNode(reading, node, depth)) add(block, node);
   }
   // Lines of one paragraph that Markdown took for a list are one paragraph again.
   for (const [rank, children] of continued) blocks[rank] = { kind: 'paragraph', children: joined(children) };
@@ -115,20 +116,23 @@ function marked(marker: string, [first, ...others]: readonly Block[]): readonly 
   return [{ ...first, children }, ...others];
 }
 
-function readNode(reading: BodyReading, node: RootContent, depth: number): Block | undefined {
+function readNode(reading: BodyReading, node: RootContent, depth: number): readonly (Block | undefined)[] {
   switch (node.type) {
     case 'heading':
-      return readHeading(reading, node);
+      return [readHeading(reading, node)];
     case 'paragraph':
-      return { kind: 'paragraph', children: readPhrasing(reading, node.children) };
+      return readParagraph(reading, node);
     case 'table':
-      return readBodyTable(reading, node);
+      return [readBodyTable(reading, node)];
     case 'list':
-      return isRule(reading, node) ? verbatim(reading, node) : readList(reading, node, depth, readNodes);
+      return [isRule(reading, node) ? verbatim(reading, node) : readList(reading, node, depth, readNodes)];
     default:
-      return verbatim(reading, node);
+      return [verbatim(reading, node)];
   }
 }
+
+const readParagraph = (reading: BodyReading, node: MarkdownParagraph): readonly Block[] =>
+  readImages(reading, node) ?? [{ kind: 'paragraph', children: readPhrasing(reading, node.children) }];
 
 /** What the dialect does not know is printed as typed. */
 function verbatim(reading: BodyReading, node: RootContent): Paragraph {

@@ -1,4 +1,4 @@
-import type { Emphasis, Link, Node, PhrasingContent, Strong } from 'mdast';
+import type { Emphasis, Link, Node, PhrasingContent, Strong, Text } from 'mdast';
 import { remedyForName } from '../../diagnostics/nearest-name.ts';
 import { singleSpaces } from '../spaces.ts';
 import type { Inline } from '../tree.ts';
@@ -17,6 +17,7 @@ export function readPhrasing(reading: BodyReading, nodes: readonly PhrasingConte
 function readNode(reading: BodyReading, node: PhrasingContent): readonly Inline[] {
   switch (node.type) {
     case 'text':
+      if (node.value.includes('![')) refuseImages(reading, node);
       return readText(node.value);
     case 'break':
       return [{ kind: 'line-break' }];
@@ -28,6 +29,16 @@ function readNode(reading: BodyReading, node: PhrasingContent): readonly Inline[
     default:
       return readText(typed(reading, node));
   }
+}
+
+/** An image that the parser does not take for one would be printed as it is typed. */
+function refuseImages(reading: BodyReading, node: Text): void {
+  const found = /!\[[^[\]]*\](?:\([^()]*\)|\[[^[\]]*\])/u.exec(node.value);
+  if (found === null) return;
+  const message = `« ${found[0].slice(0, 60)} » ne se lit pas comme une image : son nom contient une espace, ou renvoie à une image collée.`;
+  const hint =
+    "Ranger l'image dans le dossier « images » sous un nom sans espace, et écrire ![ce qu'elle montre](nom.png).";
+  reading.faults.push(bodyFault(reading.source, 'CORPS-07', node.position, message, hint));
 }
 
 function readText(value: string): readonly Inline[] {
@@ -56,8 +67,10 @@ function readLink(reading: BodyReading, node: Link): readonly Inline[] {
   if (node.url.startsWith('#')) return readReference(reading, node);
   const start = node.position?.start.offset ?? 0;
   if (reading.source.text[start - 1] === '!') {
-    const message = `Le texte insère une image (« ${node.url} »), ce qu'un texte rédigé ne peut pas faire.`;
-    reading.faults.push(bodyFault(reading.source, 'CORPS-02', node.position, message, "Retirer l'image."));
+    const message = `L'image « ${node.url} » est dans une phrase, un titre ou une cellule : elle ne peut s'imprimer que seule sur sa ligne.`;
+    const hint =
+      'La placer seule, entre deux lignes vides ; ce qui la suit entre accolades donne sa largeur : {largeur=80}.';
+    reading.faults.push(bodyFault(reading.source, 'CORPS-07', node.position, message, hint));
     return children;
   }
   const sound = /^(https:\/\/[^\s]+|mailto:[^\s@]+@[^\s@]+)$/i.test(node.url) && !node.title;

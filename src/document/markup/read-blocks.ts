@@ -1,6 +1,7 @@
 import type { Block, Heading, Inline, KeyValues, List, Note, Signatory, Signatures } from '../tree.ts';
 import { noteLandmarks } from './landmarks.ts';
 import type { MarkupElement, MarkupNode } from './parse-elements.ts';
+import { readImage } from './read-image.ts';
 import { readInlines } from './read-inlines.ts';
 import { readTable } from './read-table.ts';
 import { attribute, choice, identity, positive, type Reading, report, slotOf, style } from './reading.ts';
@@ -47,6 +48,8 @@ function readBlock(reading: Reading, element: MarkupElement): readonly Block[] {
       return [readTable(reading, element, readFlow)];
     case 'signatures':
       return [readSignatures(reading, element)];
+    case 'img':
+      return readImage(reading, element);
     case 'saut-de-page':
       return [{ kind: 'page-break' }];
     case 'inserer':

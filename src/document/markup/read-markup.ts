@@ -1,4 +1,5 @@
 import type { Fault } from '../../diagnostics/fault.ts';
+import type { Gallery } from '../pictures/picture.ts';
 import type { Attachment, Block, Document, Inline } from '../tree.ts';
 import { checkedElement } from './check-elements.ts';
 import { type Landmark, landmarkFaults } from './landmarks.ts';
@@ -16,6 +17,8 @@ export interface MarkupOptions {
   /** Ready-made blocks that `<inserer nom="…"/>` puts in. */
   readonly slots?: Readonly<Record<string, readonly Block[]>>;
   readonly attachments?: readonly Attachment[];
+  /** Where `<img src="…"/>` looks pictures up. */
+  readonly images?: Gallery;
 }
 
 /** A document, and what is wrong with its markup. With an error among the faults, it must not be printed. */
@@ -31,8 +34,12 @@ export function readMarkup(markup: Markup, options: MarkupOptions = {}): MarkupR
   const checked = root && checkedElement({ markup, faults }, root);
   if (checked === undefined || !sound) return { faults };
   const landmarks: Landmark[] = [];
-  const { charte, slots = {}, attachments = [] } = options;
-  const reading: Reading = { markup, faults, slots, landmarks, ...(charte && { charte }) };
+  const { charte, images, slots = {}, attachments = [] } = options;
+  const reading: Reading = {
+    ...{ markup, faults, slots, landmarks },
+    ...(charte && { charte }),
+    ...(images && { images }),
+  };
   const document = readDocument(reading, checked, attachments);
   faults.push(...landmarkFaults(markup, landmarks));
   return { ...(document && { document }), faults };

@@ -1,6 +1,7 @@
 import type { Fault } from '../../diagnostics/fault.ts';
 import { remedyForName } from '../../diagnostics/nearest-name.ts';
 import type { Charte } from '../charte.ts';
+import type { Gallery } from '../pictures/picture.ts';
 import { collapseSpaces } from '../spaces.ts';
 import type { Block } from '../tree.ts';
 import type { Landmark } from './landmarks.ts';
@@ -18,6 +19,8 @@ export interface Reading {
   /** When given, every `class` must be a name of it. */
   readonly charte?: StyleNames;
   readonly slots: Readonly<Record<string, readonly Block[]>>;
+  /** Where pictures are looked up; without it, none is to be had. */
+  readonly images?: Gallery;
   /** Headings, names and links met so far, in reading order. */
   readonly landmarks: Landmark[];
 }

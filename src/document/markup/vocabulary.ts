@@ -53,6 +53,7 @@ export const VOCABULARY: Readonly<Record<string, ElementRule>> = {
   signataire: { content: ['dessus', 'dessous'], attributes: ['champ', 'infobulle'] },
   dessus: { content: ['p'], attributes: [] },
   dessous: { content: ['p'], attributes: [] },
+  img: { content: 'empty', attributes: ['src!', 'alt!', 'largeur', 'align', 'legende'] },
   'saut-de-page': { content: 'empty', attributes: [] },
   inserer: { content: 'empty', attributes: ['nom!', 'niveau'] },
   'inserer-texte': { content: 'empty', attributes: ['nom!'] },
@@ -75,7 +76,7 @@ export const INLINES: readonly string[] = [
 /** The elements that stack down a page. */
 export const BLOCKS: readonly string[] = [
   ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'p', 'section', 'ul', 'ol', 'dl', 'aside', 'table'],
-  ...['signatures', 'saut-de-page', 'inserer'],
+  ...['signatures', 'img', 'saut-de-page', 'inserer'],
 ];
 
 /** Returns the names of the elements that may stand in such a content. */

@@ -50,15 +50,19 @@ function entriesOf(folder: string): readonly Entry[] | undefined {
 }
 
 /** Reads a regular file; a folder, a pipe or a device is refused before it is opened. */
-function textOf(real: string): string | ReadFailure {
+function bytesOf(real: string, most: number): Uint8Array | ReadFailure {
   try {
     const stat = statSync(real);
     if (!stat.isFile()) return { reason: 'not-a-file' };
-    if (stat.size > MAX_SIZE) return { reason: 'too-large' };
-    return decodeUtf8(readFileSync(real));
+    return stat.size > most ? { reason: 'too-large' } : readFileSync(real);
   } catch (error) {
     return failureOf(error);
   }
+}
+
+function textOf(real: string): string | ReadFailure {
+  const bytes = bytesOf(real, MAX_SIZE);
+  return 'reason' in bytes ? bytes : decodeUtf8(bytes);
 }
 
 /** A reader of the folder `root` of the disk. Nothing outside it is ever read, be it through a link. */
@@ -71,6 +75,10 @@ export function diskReader(root: string): Reader {
     read: (path) => {
       const found = locate(root, path);
       return 'real' in found ? textOf(found.real) : found;
+    },
+    bytes: (path, most) => {
+      const found = locate(root, path);
+      return 'real' in found ? bytesOf(found.real, most) : found;
     },
   };
 }

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Folders, TemplateFiles } from '../../app/folders.ts';
+import { houseFile } from '../../app/folders.ts';
 import { diskReader } from './disk-reader.ts';
 
 /** The folders of a council on the disk. */
@@ -40,6 +41,20 @@ const templatesAmong = (folder: string, files: readonly string[]): Readonly<Reco
 /** Where templates are read from. */
 type TemplatePaths = Pick<DiskPaths, 'templates' | 'ownTemplates' | 'templatesShown' | 'templatesNamed'>;
 
+/** Pictures and fonts, by the ending of their names; what they are is told by their bytes. */
+const HELD = /\.(?:png|jpe?g|svg|svgz|gif|webp|bmp|tiff?|heic|avif|ttf|otf|ttc|woff2?)$/iu;
+
+/** Largest file of a house, in bytes: no picture may be larger, and a font of every script is as large. */
+const MOST = 20 * 1024 * 1024;
+
+/** The pictures and the fonts among the files of a folder; none is read behind a link that leads out of it. */
+function heldFiles(folder: string, files: readonly string[]): Pick<TemplateFiles, 'files'> {
+  const reader = diskReader(folder);
+  const held = files.filter((name) => HELD.test(name));
+  if (held.length === 0) return {};
+  return { files: Object.fromEntries(held.map((name) => [name, houseFile(reader.bytes(name, MOST))])) };
+}
+
 /** What the house lays over `own`, those of the program. */
 function laidOver(own: TemplateFiles, { templates, ownTemplates }: TemplatePaths): TemplateFiles {
   const files = filesIn(templates);
@@ -47,6 +62,7 @@ function laidOver(own: TemplateFiles, { templates, ownTemplates }: TemplatePaths
   return {
     sources: { ...own.sources, ...theirs },
     charte: files.includes('charte.yaml') ? readFileSync(join(templates, 'charte.yaml'), 'utf8') : own.charte,
+    ...heldFiles(templates, files),
     house: {
       ownCharte: own.charte,
       ownNames: Object.keys(own.sources),

@@ -62,7 +62,7 @@ export function markdownFiles(
 ): { readonly files: readonly MarkdownEntry[]; readonly faults: readonly Fault[] } {
   const files: MarkdownEntry[] = [];
   const faults: Fault[] = [];
-  for (const entry of (reader.list(folder) ?? []).filter((one) => !isLeftover(one))) {
+  for (const entry of (reader.list(folder) ?? []).filter((one) => !isLeftover(one) && !isPicture(one))) {
     const path = `${folder}/${entry.name}`;
     const shown = shownPath(root, path);
     if (entry.folder || !entry.name.endsWith('.md')) faults.push(ignored(shown, hintFor(entry.name)));
@@ -72,7 +72,12 @@ export function markdownFiles(
   return { files, faults };
 }
 
-const EXPECTED = ['seance.yaml', 'presences.yaml', 'acquittements.yaml', 'rapports', 'conventions', 'debats'];
+const EXPECTED = [
+  ...['seance.yaml', 'presences.yaml', 'acquittements.yaml', 'rapports', 'conventions', 'debats', 'images'],
+];
+
+/** A picture that a text may show: texts say which, and what is wrong with it. */
+const isPicture = ({ name, folder }: Entry): boolean => !folder && /\.(?:png|jpe?g|svg)$/iu.test(name);
 
 /** A file of another name: a slip when it is near an expected one, somebody's papers otherwise. */
 function strayFault(shown: string, name: string): Fault {
@@ -106,7 +111,7 @@ export function folderFaults(reader: Reader, sitting: string, root: string): rea
   const entries = isPlainName(sitting) ? reader.list(sitting) : undefined;
   if (!entries) return [unknownSitting(reader, sitting, root)];
   return entries
-    .filter((entry) => !isLeftover(entry))
+    .filter((entry) => !isLeftover(entry) && !isPicture(entry))
     .flatMap(({ name }) => {
       const path = `${sitting}/${name}`;
       if (!EXPECTED.includes(name)) return [strayFault(shownPath(root, path), name)];

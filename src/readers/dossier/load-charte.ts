@@ -1,6 +1,9 @@
 import type { Fault } from '../../diagnostics/fault.ts';
 import { nearestName, remedyForName } from '../../diagnostics/nearest-name.ts';
 import type { Charte } from '../../document/charte.ts';
+import type { Gallery } from '../../document/pictures/picture.ts';
+import type { Image } from '../../document/tree.ts';
+import { readLogo } from './charte-logo.ts';
 import { readData } from './data-file.ts';
 import { faultIn } from './fault-at.ts';
 import type { Opened } from './open-file.ts';
@@ -12,6 +15,8 @@ import type { SourceFile } from './source-file.ts';
 /** The house style and its faults; undefined when too much of it is missing. */
 export interface CharteResult {
   readonly charte?: Charte;
+  /** The logo that it names, ready for the first page. */
+  readonly logo?: Image;
   readonly faults: readonly Fault[];
 }
 
@@ -21,6 +26,8 @@ export interface CharteContext {
   readonly own?: string;
   /** Whether a template names a style. */
   readonly isNamed?: (style: string) => boolean;
+  /** Where the pictures of the house are looked up. */
+  readonly images?: Gallery;
 }
 
 type Group = Readonly<Record<string, unknown>>;
@@ -31,11 +38,14 @@ const isGroup = (value: unknown): value is Group =>
 /** The groups whose keys are names that houses choose. */
 const NAMED = ['styles', 'tableaux', 'rangs'] as const;
 
+/** Keys that the program leaves to houses: near to another as they may be, they are no slip. */
+const HOUSES_OWN = ['logo'];
+
 /** What misspelt keys of `over` most likely stand for in `under`. */
 const meant = (under: Group, over: Group): ReadonlyMap<string, string | undefined> =>
   new Map(
     Object.keys(over)
-      .filter((key) => !Object.hasOwn(under, key))
+      .filter((key) => !Object.hasOwn(under, key) && !HOUSES_OWN.includes(key))
       .map((key) => [key, nearestName(key, Object.keys(under))]),
   );
 
@@ -97,7 +107,7 @@ function fontFault(file: SourceFile, house: Group): readonly Fault[] {
 function unusedStyles(
   file: SourceFile,
   house: Group,
-  { own, isNamed }: Required<CharteContext>,
+  { own, isNamed }: Required<Pick<CharteContext, 'own' | 'isNamed'>>,
 ): readonly Fault[] {
   const program = openText('charte.yaml', own).raw;
   return NAMED.flatMap((kind) => {
@@ -138,6 +148,9 @@ export function loadCharte(text: string, file: string, context: CharteContext = 
   const house = openText(file, text);
   const opened = own === undefined ? house : merged(openText('charte.yaml', own), house);
   const { value, faults } = readData(opened, charteSchema);
-  const all = [...faults, ...houseFaults(house, context)];
-  return value === undefined ? { faults: all } : { charte: value, faults: all };
+  const { image, faults: ofLogo } = readLogo(house, value?.logo, context.images);
+  const all = [...faults, ...houseFaults(house, context), ...ofLogo];
+  return value === undefined
+    ? { faults: all }
+    : { charte: value, faults: all, ...(image && { logo: image }) };
 }

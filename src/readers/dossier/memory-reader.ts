@@ -28,5 +28,11 @@ export function memoryReader(files: MemoryFiles): Reader {
       if (content.length > MAX_SIZE) return { reason: 'too-large' };
       return typeof content === 'string' ? content : decodeUtf8(content);
     },
+    bytes: (path, most) => {
+      const content = Object.hasOwn(files, path) ? files[path] : undefined;
+      if (content === undefined) return { reason: 'missing' };
+      const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
+      return bytes.length > most ? { reason: 'too-large' } : bytes;
+    },
   };
 }

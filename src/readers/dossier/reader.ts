@@ -33,6 +33,8 @@ export interface Reader {
   list(folder: string): readonly Entry[] | undefined;
   /** The text of a file as written, byte order mark and line ends included, or why there is none. */
   read(path: string): string | ReadFailure;
+  /** The bytes of a file of at most `most` bytes, for what is not text; or why there are none. */
+  bytes(path: string, most: number): Uint8Array | ReadFailure;
   readonly recall?: Recall;
 }
 

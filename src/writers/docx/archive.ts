@@ -19,8 +19,8 @@ const CENTRAL_SIZE = 46;
 const END_SIZE = 22;
 
 /** Compresses one part under its name in the archive (ASCII). */
-export function entry(name: string, content: string): Entry {
-  const bytes = Buffer.from(content, 'utf8');
+export function entry(name: string, content: string | Uint8Array): Entry {
+  const bytes = Buffer.from(content);
   const packed = deflateRawSync(bytes, { level: LEVEL });
   return { name: Buffer.from(name, 'ascii'), crc: crc32(bytes), size: bytes.length, packed };
 }

@@ -2,6 +2,7 @@ import { announcesList } from '../../document/layout/keep.ts';
 import type { Block, Inline } from '../../document/tree.ts';
 import { bodyParagraph } from './blocks/body-paragraph.ts';
 import { heading } from './blocks/heading.ts';
+import { image } from './blocks/image.ts';
 import { keyValues } from './blocks/key-values.ts';
 import { list } from './blocks/list.ts';
 import { note } from './blocks/note.ts';
@@ -19,6 +20,7 @@ const HANDLERS: { readonly [K in Leaf['kind']]: Handler<K> } = {
   'key-values': keyValues,
   signatures,
   note,
+  image,
 };
 
 /** Characters that surely hold on one line. */

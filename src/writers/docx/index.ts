@@ -2,6 +2,8 @@ import type { Fault } from '../../diagnostics/fault.ts';
 import type { Charte } from '../../document/charte.ts';
 import { textWidth } from '../../document/layout/figures.ts';
 import type { Document } from '../../document/tree.ts';
+import { type Bitmaps, bitmapsOf } from '../pictures/bitmaps.ts';
+import { undrawnFaults } from '../pictures/undrawn.ts';
 import { archive } from './archive.ts';
 import { bookmarksOf } from './bookmarks.ts';
 import { write } from './flow.ts';
@@ -22,7 +24,8 @@ export interface RenderedDocx {
  */
 export async function renderDocx(document: Document, charte: Charte): Promise<RenderedDocx> {
   const made = await skeleton(charte, document.language, document.state);
-  const writer = newWriter(document, charte, made);
+  const bitmaps = await bitmapsOf(document, charte);
+  const writer = newWriter(document, charte, made, bitmaps.of);
   const place: Place = {
     width: textWidth(charte),
     indent: 0,
@@ -33,16 +36,22 @@ export async function renderDocx(document: Document, charte: Charte): Promise<Re
   };
   write(document.body, place, writer);
   closeBody(writer);
-  return { bytes: archive(packageFiles(document, made, writer)), faults: writer.faults };
+  return {
+    bytes: archive(packageFiles(document, made, writer)),
+    faults: [...writer.faults, ...undrawnFaults(bitmaps)],
+  };
 }
 
-function newWriter(document: Document, charte: Charte, { book }: Skeleton): Writer {
+function newWriter(document: Document, charte: Charte, { book }: Skeleton, bitmaps: Bitmaps['of']): Writer {
   return {
     charte,
     book,
     xml: '',
     faults: [],
     links: new Map(),
+    bitmaps,
+    media: new Map(),
+    drawings: 0,
     bookmarks: bookmarksOf(document.body),
     placed: new Set(),
     numbers: [],

@@ -1,6 +1,8 @@
 import type { Attachment, Document, Inline } from '../../document/tree.ts';
 import { type Entry, entry, entryOnce } from './archive.ts';
+import { besideEmblem, emblemXml, headRelations } from './emblem.ts';
 import { runs } from './inlines/runs.ts';
+import { mediaEntries, mediaRelations, withMediaTypes } from './media.ts';
 import { attachmentParts, attachmentTypes, bodyRelations, coreProperties } from './parts.ts';
 import type { Skeleton } from './skeleton/skeleton.ts';
 import type { Writer } from './writer.ts';
@@ -9,15 +11,22 @@ import type { Writer } from './writer.ts';
 export function packageFiles(document: Document, made: Skeleton, writer: Writer): readonly Entry[] {
   const { attachments } = document;
   const same = (name: string, content: string): Entry => entryOnce(name, content, made.packed);
-  const relations = bodyRelations(writer.links, attachments.length, writer);
+  const relations = bodyRelations(writer.links, attachments.length, writer) + mediaRelations(writer.media);
+  const running = runningParts(document, made, writer);
+  const pictures = mediaEntries(writer.media);
   return [
-    same('[Content_Types].xml', `${made.contentTypes}${attachmentTypes(attachments.length)}</Types>`),
+    same(
+      '[Content_Types].xml',
+      `${withMediaTypes(made.contentTypes, writer.media)}${attachmentTypes(attachments.length)}</Types>`,
+    ),
     made.root,
     entry(made.body.name, made.body.before + writer.xml + made.body.after),
     same('word/_rels/document.xml.rels', `${made.documentRelations}${relations}</Relationships>`),
-    ...runningParts(document, made, writer).map(([name, content]) => same(name, content)),
+    ...running.map(([name, content]) => same(name, content)),
+    ...headRelations(document, made, writer).map(([name, content]) => same(name, content)),
     same('word/numbering.xml', `${made.numbering}${numbers(writer)}</w:numbering>`),
     ...made.fixed,
+    ...pictures,
     entry('docProps/core.xml', coreProperties(document, writer)),
     ...attachments.flatMap((file, rank) => carried(file, rank + 1, made, writer)),
   ];
@@ -48,9 +57,11 @@ function runningParts(
 ): readonly (readonly [string, string])[] {
   const first = made.running.find(({ text, after }) => text === 'header' && after === '');
   return made.running.map(({ name, before, after, text }) => {
-    const inside = after === '' ? '' : runs(unlinked(document[text]), writer);
+    const emblem = after !== '' && text === 'header' ? emblemXml(document, writer) : '';
+    const inside = after === '' ? '' : emblem + runs(unlinked(document[text]), writer);
     const empty = text === 'header' && inside === '';
-    return [name, empty ? (first?.before ?? before) : before + inside + after];
+    const start = emblem === '' ? before : besideEmblem(before, document, writer);
+    return [name, empty ? (first?.before ?? before) : start + inside + after];
   });
 }
 

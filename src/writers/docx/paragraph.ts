@@ -59,9 +59,15 @@ export function paragraphProperties(direct: Direct): string {
 
 /**
  * Writes one paragraph: what the blocks before left for it (bookmarks, a page break, the room under a table, the
- * number of the item) is taken up here, so that no handler has to think of it.
+ * number of the item) is taken up here, so that no handler has to think of it. `drawing` is a run ready made.
  */
-export function paragraph(children: readonly Inline[], direct: Direct, place: Place, writer: Writer): void {
+export function paragraph(
+  children: readonly Inline[],
+  direct: Direct,
+  place: Place,
+  writer: Writer,
+  drawing = '',
+): void {
   const { bookmarks, pageBreak, before, number } = writer.pending;
   writer.pending = { bookmarks: [], pageBreak: false, before: 0 };
   const { style } = direct;
@@ -76,7 +82,7 @@ export function paragraph(children: readonly Inline[], direct: Direct, place: Pl
     ...(place.align !== undefined && !style.aligned && { align: place.align }),
   });
   writer.afterTable = false;
-  writer.xml += `<w:p>${properties}${bookmarksXml(bookmarks, writer)}${runs(children, writer)}</w:p>`;
+  writer.xml += `<w:p>${properties}${bookmarksXml(bookmarks, writer)}${drawing}${runs(children, writer)}</w:p>`;
 }
 
 /** Places that links lead to. The number of each is its rank in the document. */

@@ -1,6 +1,8 @@
 import type { Fault } from '../../diagnostics/fault.ts';
 import type { Charte } from '../../document/charte.ts';
 import type { Block, Marker, Table } from '../../document/tree.ts';
+import type { Bitmap } from '../pictures/bitmap.ts';
+import type { Bitmaps } from '../pictures/bitmaps.ts';
 import { DEEPEST, MARKERS } from './skeleton/numbering.ts';
 import type { ParagraphStyle, StyleBook, TableBook } from './style-book.ts';
 import { escapeContent, escapeXml, illegalNames, withoutIllegal } from './xml.ts';
@@ -48,6 +50,11 @@ export interface Writer {
   readonly bookmarks: ReadonlyMap<string, string>;
   /** Bookmarks that stand somewhere already: an id met twice is the place where it was met first. */
   readonly placed: Set<string>;
+  /** Pictures as bitmaps, and those that the body shows, by the name of their file in the package. */
+  readonly bitmaps: Bitmaps['of'];
+  readonly media: Map<string, Bitmap>;
+  /** Drawings of the body so far: each has its number. */
+  drawings: number;
   /** Lists numbered on their own, as WordprocessingML. */
   readonly numbers: string[];
   /** Style names already reported as unknown. */

@@ -2,6 +2,8 @@ import type { Fault } from '../../diagnostics/fault.ts';
 import type { Charte } from '../../document/charte.ts';
 import { inlineText } from '../../document/plain-text.ts';
 import type { Document } from '../../document/tree.ts';
+import { bitmapsOf } from '../pictures/bitmaps.ts';
+import { undrawnFaults } from '../pictures/undrawn.ts';
 import { documentFaults } from './document-faults.ts';
 import { layoutFaults } from './faults.ts';
 import { layOut } from './layout/layout.ts';
@@ -44,7 +46,16 @@ export async function renderPdf(
   const faces = loadFaces();
   const faults = documentFaults(document, faces);
   const laid = layOut(document, charte, faces);
-  const { bytes, fields } = paintDocument(document, laid, faces, !conformant);
+  const bitmaps = await bitmapsOf(document, charte);
+  const { bytes, fields } = paintDocument(document, laid, {
+    faces,
+    bitmaps: bitmaps.of,
+    plain: !conformant,
+  });
   const layout = reportLayout(laid, fields);
-  return { bytes, layout, faults: [...faults, ...layoutFaults(layout.problems, inlineText)] };
+  return {
+    bytes,
+    layout,
+    faults: [...faults, ...undrawnFaults(bitmaps), ...layoutFaults(layout.problems, inlineText)],
+  };
 }

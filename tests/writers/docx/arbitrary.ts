@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { illegalCharacters } from '../../../src/document/illegal-characters.ts';
 import type { Block, Cell, Inline, Marker, Row, Table } from '../../../src/document/tree.ts';
+import { pictureOf, png } from '../../document/pictures/made.ts';
 
 /** What people and programs put in a field without thinking of XML, Word or LibreOffice. */
 export const HOSTILE: readonly string[] = [
@@ -86,6 +87,8 @@ const tableOf = (block: fc.Arbitrary<readonly Block[]>): fc.Arbitrary<Table> => 
     );
 };
 
+const PICTURE = pictureOf(png({ width: 3, height: 2 }));
+
 /** Blocks of every kind, one in another. */
 export const anyBlocks: fc.Arbitrary<readonly Block[]> = fc.letrec<{ one: Block; many: readonly Block[] }>(
   (tie) => ({
@@ -106,6 +109,15 @@ export const anyBlocks: fc.Arbitrary<readonly Block[]> = fc.letrec<{ one: Block;
         .array(fc.record({ key: anyInlines, value: anyInlines }), { maxLength: 3 })
         .map((entries): Block => ({ kind: 'key-values', entries })),
       fc.constant<Block>({ kind: 'page-break' }),
+      fc.tuple(anyInlines, fc.constantFrom('start', 'end', undefined)).map(
+        ([caption, align]): Block => ({
+          kind: 'image',
+          picture: PICTURE,
+          alt: 'Plan & « coupe »',
+          caption,
+          ...(align !== undefined && { align }),
+        }),
+      ),
       fc
         .array(
           fc.record({

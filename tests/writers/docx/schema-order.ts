@@ -49,7 +49,7 @@ const CONTENT: Readonly<Record<string, Content>> = {
   hdr: new Set(BLOCKS),
   ftr: new Set(BLOCKS),
   p: new Set(['pPr', ...RUNS]),
-  r: new Set(words('rPr t tab br cr noBreakHyphen softHyphen fldChar instrText pict')),
+  r: new Set(words('rPr t tab br cr noBreakHyphen softHyphen fldChar instrText pict drawing')),
   hyperlink: new Set(RUNS),
   sdt: ['sdtPr', 'sdtContent'],
   sdtPr: words(
@@ -90,6 +90,25 @@ const CONTENT: Readonly<Record<string, Content>> = {
   settings: SETTINGS,
   compat: words('doNotExpandShiftReturn doNotUseHTMLParagraphAutoSpacing compatSetting'),
   fonts: ['font'],
+  drawing: new Set(['wp:inline', 'wp:anchor']),
+  'wp:inline': words('wp:extent wp:effectExtent wp:docPr wp:cNvGraphicFramePr a:graphic'),
+  'wp:anchor': words(
+    'wp:simplePos wp:positionH wp:positionV wp:extent wp:effectExtent wp:wrapNone wp:docPr wp:cNvGraphicFramePr a:graphic',
+  ),
+  'wp:positionH': ['wp:align'],
+  'wp:positionV': ['wp:posOffset'],
+  'wp:docPr': ['a:extLst'],
+  'wp:cNvGraphicFramePr': ['a:graphicFrameLocks'],
+  'a:extLst': ['a:ext'],
+  'a:graphic': ['a:graphicData'],
+  'a:graphicData': ['pic:pic'],
+  'pic:pic': words('pic:nvPicPr pic:blipFill pic:spPr'),
+  'pic:nvPicPr': words('pic:cNvPr pic:cNvPicPr'),
+  'pic:blipFill': words('a:blip a:srcRect a:stretch'),
+  'pic:spPr': words('a:xfrm a:prstGeom'),
+  'a:xfrm': words('a:off a:ext'),
+  'a:stretch': ['a:fillRect'],
+  'a:prstGeom': ['a:avLst'],
 };
 
 /** Elements that must come first wherever they stand, and that stand once. */
@@ -105,9 +124,13 @@ const LEAVES: ReadonlySet<string> = new Set(
      pgNumType titlePg docGrid name basedOn next uiPriority semiHidden unhideWhenUsed qFormat multiLevelType start numFmt
      lvlText lvlJc abstractNumId startOverride displayBackgroundShape defaultTabStop autoHyphenation
      consecutiveHyphenLimit doNotHyphenateCaps evenAndOddHeaders doNotExpandShiftReturn doNotUseHTMLParagraphAutoSpacing
-     compatSetting top left bottom right insideH insideV`,
+     compatSetting top left bottom right insideH insideV wp:extent wp:effectExtent wp:simplePos wp:align wp:posOffset
+     wp:wrapNone a:graphicFrameLocks a:blip a:fillRect a:off a:avLst adec:decorative pic:cNvPr pic:cNvPicPr`,
   ),
 );
+
+/** Elements that hold text. */
+const HOLD_TEXT: ReadonlySet<string> = new Set(['t', 'instrText', 'wp:align', 'wp:posOffset']);
 
 /** Sides stand for a border or a margin: they hold nothing anywhere. */
 const local = (name: string): string => name.replace(/^w:/, '');
@@ -115,12 +138,11 @@ const local = (name: string): string => name.replace(/^w:/, '');
 /** Breaches of the schema under an element of our parts, each as a sentence; empty when all is in order. */
 export function breaches(element: Element): string[] {
   const name = local(element.name);
-  // A drawing in another vocabulary: the watermark, which the package `docx` writes.
-  if (name === 'pict') return [];
+  // A drawing in another vocabulary: the watermark, which the package `docx` writes. And what extensions hold is theirs.
+  if (name === 'pict' || name === 'a:ext') return [];
   const inside = elements(element).map((one) => local(one.name));
   const found = LEAVES.has(name) ? inside.map((one) => `${one} in ${name}`) : order(name, inside);
-  const strayText =
-    name !== 't' && name !== 'instrText' && element.children.some((one) => typeof one === 'string');
+  const strayText = !HOLD_TEXT.has(name) && element.children.some((one) => typeof one === 'string');
   return [...found, ...(strayText ? [`text in ${name}`] : []), ...elements(element).flatMap(breaches)];
 }
 

@@ -5,6 +5,7 @@ import type { Alignment, Block, Cell, Column, Inline, Marker, Row } from '../../
 import { openPdf } from '../../../src/readers/acts/pdf-file.ts';
 import { readTagged, taggedLines } from '../../../src/readers/acts/structure.ts';
 import { checkPdf } from '../../conformance/check-pdf.ts';
+import { pictureOf, png } from '../../document/pictures/made.ts';
 import { draws } from '../../draws.ts';
 import { document, p } from './nodes.ts';
 import { charte, linesOfTree, render } from './rendering.ts';
@@ -106,7 +107,18 @@ const block: fc.Arbitrary<Block> = fc.letrec<{ one: Block; cell: Cell; row: Row 
   row: fc.record({ cells: fc.array(tie('cell'), { maxLength: 4 }) }),
 })).one;
 
+const PICTURE = pictureOf(png({ width: 3, height: 2 }));
+
 const pageBreak = fc.constant<Block>({ kind: 'page-break' });
+const image = fc.tuple(fc.integer({ min: 1, max: 2000 }), fc.option(inlines, { nil: undefined })).map(
+  ([width, caption]): Block => ({
+    kind: 'image',
+    picture: PICTURE,
+    alt: 'Plan',
+    width,
+    ...(caption && { caption }),
+  }),
+);
 
 const smallPage: Charte = {
   ...charte,
@@ -123,7 +135,7 @@ describe('any tree', () => {
       const style = fc.constantFrom(charte, charte, smallPage);
       await fc.assert(
         fc.asyncProperty(
-          fc.array(fc.oneof({ weight: 6, arbitrary: block }, pageBreak), { maxLength: 5 }),
+          fc.array(fc.oneof({ weight: 6, arbitrary: block }, pageBreak, image), { maxLength: 5 }),
           style,
           async (body, house) => {
             const tree = document([{ ...p('Début'), id: 'ici' }, ...body]);

@@ -1,5 +1,5 @@
 import type { LoadCode } from './load-code.ts';
-import { avertissement } from './load-code.ts';
+import { avertissement, erreur } from './load-code.ts';
 
 /** What a house style states and that acts would not show, or not in both formats. */
 export const CODES_CHARTE: readonly LoadCode[] = [
@@ -12,5 +12,10 @@ export const CODES_CHARTE: readonly LoadCode[] = [
     'CHARTE-02',
     'Police que le PDF ne suit pas',
     "Le nom d'une police vaut pour le DOCX, où l'ordinateur qui l'ouvre la fournit. Le PDF, lui, embarque ses lettres : celles d'Arimo, de mêmes chasses qu'Arial. Une autre police donne donc deux documents qui ne se ressemblent pas, et dont les lignes ne se coupent pas aux mêmes mots.",
+  ),
+  erreur(
+    'CHARTE-03',
+    'Logo qui ne peut pas être imprimé',
+    "La charte nomme le logo de la maison : un fichier PNG, JPEG ou SVG de son dossier, avec un texte de remplacement pour qui ne le voit pas. Le constat dit ce qui manque, ou ce que ce fichier a qu'un acte ne peut pas reprendre : il est abîmé, animé, en quadrichromie, trop lourd, ou renvoie ailleurs.",
   ),
 ];

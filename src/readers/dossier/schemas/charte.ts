@@ -76,10 +76,29 @@ const typographie = group({
   espace_numero: booleen().describe('Une espace insécable sépare « n° » du nombre.'),
 });
 
+const logo = group({
+  fichier: text('logo.png').describe(
+    'Son fichier (PNG, JPEG ou SVG), dans le dossier des modèles de la maison.',
+  ),
+  texte_alternatif: text('Commune de Saint-Exemple').describe(
+    "Ce qu'il montre, en quelques mots, pour qui ne le voit pas.",
+  ),
+  largeur: nombre().exactOptional().describe('Sa largeur, en millimètres.'),
+  alignement: oneOf(['gauche', 'centre', 'droite'])
+    .exactOptional()
+    .describe('Sa place sur la première page.'),
+  largeur_entete: nombre()
+    .exactOptional()
+    .describe(
+      "Sa largeur dans l'en-tête des pages suivantes, en millimètres ; sans elle, il n'y figure pas.",
+    ),
+});
+
 /** `templates/charte.yaml`: the house style. */
 export const charteSchema: z.ZodType<Charte> = group({
   page: page.describe('La page.'),
   police: text('Arial').describe('Police du DOCX.'),
+  logo: logo.exactOptional().describe('Le logo de la maison.'),
   couleur_liens: couleur().describe('Couleur des liens.'),
   entete: group(bandeau).describe("L'en-tête des pages."),
   pied: group({

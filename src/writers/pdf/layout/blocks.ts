@@ -8,6 +8,7 @@ import {
 import type { Block, Heading, Inline, KeyValues, Note, Paragraph, Section } from '../../../document/tree.ts';
 import type { Op, Source } from './flow.ts';
 import { bind, type Frame, type Galley, holdNext, type Setting } from './galley.ts';
+import { stackImage } from './image.ts';
 import { stackList } from './list.ts';
 import { stackParagraph } from './paragraph.ts';
 import { plainInlines } from './plain-inlines.ts';
@@ -49,6 +50,9 @@ export function stackBlock(galley: Galley, setting: Setting, frame: Frame, block
       return;
     case 'note':
       stackNote(galley, setting, frame, block);
+      return;
+    case 'image':
+      stackImage(galley, setting, frame, block);
       return;
     case 'page-break':
       if (galley.slabs.length > 0) galley.newPage = true;

@@ -3,6 +3,7 @@
  * Lengths are in points; y grows downwards. Nothing here knows PDF.
  */
 import type { Bond } from '../../../document/layout/keep.ts';
+import type { Picture } from '../../../document/pictures/picture.ts';
 import type { Inline } from '../../../document/tree.ts';
 import type { Line } from '../text/line.ts';
 import type { Tag } from './tags.ts';
@@ -69,8 +70,19 @@ export interface BookmarkOp {
   readonly tag: Tag;
 }
 
+/** A picture; `y` is its top. Without a tag, it is an artifact. */
+export interface PictureOp {
+  readonly kind: 'picture';
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly picture: Picture;
+  readonly tag: Tag | undefined;
+}
+
 /** What is painted, or noted, at a place. */
-export type Op = LineOp | RuleOp | FillOp | FieldOp | AnchorOp | BookmarkOp;
+export type Op = LineOp | RuleOp | FillOp | FieldOp | AnchorOp | BookmarkOp | PictureOp;
 
 /** What a slab belongs to, for the report. */
 export interface Source {

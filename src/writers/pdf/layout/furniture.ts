@@ -5,6 +5,7 @@ import {
   RUNNING_RULE_GAP,
   textWidth,
 } from '../../../document/layout/figures.ts';
+import { type Emblem, emblemBox, headWidth } from '../../../document/layout/picture-size.ts';
 import { baseStyle, lineHeight, type SettledStyle } from '../../../document/layout/settled-style.ts';
 import type { Document, Inline } from '../../../document/tree.ts';
 import type { Line } from '../text/line.ts';
@@ -21,7 +22,7 @@ export function furniture(setting: Setting, document: Document, number: number, 
 export function cutRunningTexts(setting: Setting, document: Document): (readonly Inline[])[] {
   const { entete, pied } = setting.charte;
   const texts = [
-    { inlines: document.header, look: entete, width: textWidth(setting.charte) },
+    { inlines: document.header, look: entete, width: headWidth(setting.charte, document.emblem) },
     { inlines: document.footer, look: pied, width: textWidth(setting.charte) * LEAST_FOOT },
   ];
   return texts
@@ -47,11 +48,12 @@ function head(setting: Setting, document: Document): Op[] {
   const { page, entete } = setting.charte;
   const style = runningStyle(setting, { corps: entete.corps, couleur: entete.couleur });
   const bottom = page.marges.haut * HEAD_PLACE;
-  const lines = setParagraph(setting, document.header, style, textWidth(setting.charte)).slice(0, MOST_LINES);
+  const width = headWidth(setting.charte, document.emblem);
+  const lines = setParagraph(setting, document.header, style, width).slice(0, MOST_LINES);
   // A second line goes above the first: the rule, and the text under it, stay where they are.
   const ops = runningLines(setting, lines, style, bottom - lines.length * lineHeight(style));
-  if (ops.length > 0 && entete.filet > 0) ops.push(rule(setting, bottom + RUNNING_RULE_GAP, entete));
-  return ops;
+  if (ops.length > 0 && entete.filet > 0) ops.push(rule(setting, bottom + RUNNING_RULE_GAP, entete, width));
+  return document.emblem === undefined ? ops : [...ops, emblemOp(setting, document.emblem)];
 }
 
 function foot(setting: Setting, document: Document, number: number, count: number): Op[] {
@@ -87,17 +89,25 @@ function runningLines(setting: Setting, lines: readonly Line[], style: SettledSt
   );
 }
 
+function emblemOp({ charte }: Setting, emblem: Emblem): Op {
+  const { largeur, marges } = charte.page;
+  const { width, height, top } = emblemBox(emblem, charte);
+  const x = largeur - marges.droite - width;
+  return { kind: 'picture', x, y: top, width, height, picture: emblem.picture, tag: undefined };
+}
+
 function rule(
   { charte }: Setting,
   y: number,
   look: { readonly filet: number; readonly couleur: string },
+  width = textWidth(charte),
 ): Op {
-  const { largeur, marges } = charte.page;
+  const { marges } = charte.page;
   return {
     kind: 'rule',
     x1: marges.gauche,
     y1: y,
-    x2: largeur - marges.droite,
+    x2: marges.gauche + width,
     y2: y,
     thickness: look.filet,
     color: look.couleur,

@@ -106,7 +106,7 @@ function stackHead(galley: Galley, build: Build, tag: Tag): RepeatedHead | undef
 
 /** A repeated head is an artifact: read once, seen on every page. Only what is seen is repeated. */
 function untagged(op: Op, dy: number): Op[] {
-  if (op.kind === 'line') return [{ ...op, y: op.y + dy, tag: undefined }];
+  if (op.kind === 'line' || op.kind === 'picture') return [{ ...op, y: op.y + dy, tag: undefined }];
   return op.kind === 'rule' || op.kind === 'fill' ? [moved(op, 0, dy)] : [];
 }
 

@@ -29,7 +29,8 @@ export type TagType =
   | 'Link'
   | 'Span'
   | 'Note'
-  | 'Form';
+  | 'Form'
+  | 'Figure';
 
 /** What an element says besides its type. */
 export interface TagAttributes {
@@ -41,6 +42,8 @@ export interface TagAttributes {
   readonly id?: string;
   /** Read in the place of what is painted. */
   readonly alt?: string;
+  /** Where a figure stands on its page, in PDF space: left, bottom, right, top (PDF/UA-1, 7.3). Known once painted. */
+  box?: readonly [number, number, number, number];
 }
 
 /** A piece of marked content, or an annotation (by its object), on a page counted from 0. */

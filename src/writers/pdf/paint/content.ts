@@ -9,6 +9,8 @@ export type Marking = { readonly type: string; readonly mcid: number } | { reado
 export interface Content {
   readonly parts: string[];
   readonly fonts: Set<Face>;
+  /** Names of the pictures shown. */
+  readonly pictures: Set<string>;
   font: string;
   size: number;
   rise: number;
@@ -31,6 +33,7 @@ export function newContent(height: number): Content {
   return {
     parts: [`1 0 0 -1 0 ${n(height)} cm`],
     fonts: new Set(),
+    pictures: new Set(),
     font: '',
     size: 0,
     rise: 0,
@@ -124,6 +127,13 @@ export function fillBox(content: Content, box: Box, color: string): void {
   endText(content);
   setColor(content, color);
   content.parts.push(`${n(box.x)} ${n(box.y)} ${n(box.width)} ${n(box.height)} re f`);
+}
+
+/** Paints the picture that the resources of the page call `name`, to fill `box`. */
+export function showPicture(content: Content, box: Box, name: string): void {
+  endText(content);
+  content.pictures.add(name);
+  content.parts.push('q', `${n(box.width)} 0 0 ${n(box.height)} ${n(box.x)} ${n(box.y)} cm /${name} Do`, 'Q');
 }
 
 /** Paints glyphs turned by `angle` radians around their start. */

@@ -1,12 +1,13 @@
 /** One page painted: backgrounds, rules, running text, then the content in reading order. */
-import type { FieldOp, LineOp, RuleOp } from '../layout/flow.ts';
+import type { Picture } from '../../../document/pictures/picture.ts';
+import type { FieldOp, LineOp, PictureOp, RuleOp } from '../layout/flow.ts';
 import { eachOp, type LaidPage } from '../layout/layout.ts';
 import type { Tag } from '../layout/tags.ts';
 import { tagUnder } from '../layout/tags.ts';
 import type { Face, TextFormat } from '../text/line.ts';
 import { shapeWord } from '../text/shape.ts';
 import type { Rectangle, Target } from './annotations.ts';
-import { type Box, type Content, fillBox, showMore, showText } from './content.ts';
+import { type Box, type Content, fillBox, showMore, showPicture, showText } from './content.ts';
 import { encodeWord } from './encoding.ts';
 import { linkTag, type Marker, markArtifact, markTag, unmark } from './marks.ts';
 import type { Coded } from './repertoire.ts';
@@ -20,6 +21,8 @@ export interface Surroundings {
   /** Where a link leads; undefined when it leads nowhere. */
   readonly target: (href: string) => Target | undefined;
   readonly addLink: (tag: Tag, rectangle: Rectangle, target: Target, description: string) => void;
+  /** The name of a picture among the resources; undefined when there is none to show. */
+  readonly picture: (picture: Picture) => string | undefined;
   readonly addField: (op: FieldOp, rectangle: Rectangle) => void;
 }
 
@@ -53,8 +56,12 @@ function ruleBox({ x1, y1, x2, y2, thickness }: RuleOp, height: number): Box {
 /** Paints running head and foot, and repeated table heads. */
 export function paintFurniture(marker: Marker, page: LaidPage, around: Surroundings): void {
   eachOp(page, (op, dy) => {
-    if (op.kind !== 'line' || op.tag !== undefined) return;
+    if ((op.kind !== 'line' && op.kind !== 'picture') || op.tag !== undefined) return;
     markArtifact(marker, 'Pagination');
+    if (op.kind === 'picture') {
+      paintPicture(marker, op, around.height - dy - op.y, around);
+      return;
+    }
     for (const run of runsOf(op.line))
       paintRun(marker.content, run, op.x + run.x, around.height - dy - op.y, around);
   });
@@ -66,12 +73,24 @@ export function paintContent(marker: Marker, page: LaidPage, around: Surrounding
   eachOp(page, (op, dy) => {
     if (op.kind === 'line' && op.tag !== undefined)
       paintLine(marker, op, op.tag, around.height - dy - op.y, around);
+    if (op.kind === 'picture' && op.tag !== undefined) {
+      markTag(marker, op.tag);
+      paintPicture(marker, op, around.height - dy - op.y, around);
+    }
     if (op.kind === 'field') {
       const top = around.height - dy - op.y;
       around.addField(op, [op.x, top - op.height, op.x + op.width, top]);
     }
   });
   unmark(marker);
+}
+
+/** Paints a picture, its top at `top`; a figure is told where it stands. */
+function paintPicture({ content }: Marker, op: PictureOp, top: number, around: Surroundings): void {
+  const { x, width, height, tag } = op;
+  const name = around.picture(op.picture);
+  if (name !== undefined) showPicture(content, { x, y: top - height, width, height }, name);
+  if (tag !== undefined) tag.attributes.box = [x, top - height, x + width, top];
 }
 
 /** Paints a line of an element, its baseline at `y`. */

@@ -1,5 +1,6 @@
 /** From pages laid out to the bytes of a PDF that is PDF/A-3a and PDF/UA-1 at once. */
 import type { Document } from '../../../document/tree.ts';
+import type { Bitmaps } from '../../pictures/bitmaps.ts';
 import type { FieldOp } from '../layout/flow.ts';
 import { eachOp, type LaidDocument } from '../layout/layout.ts';
 import type { FieldPlace } from '../layout/report.ts';
@@ -21,6 +22,7 @@ import { type Marker, newMarker, newMarks, ownAnnotation } from './marks.ts';
 import { writeMetadata } from './metadata.ts';
 import { type Bookmark, writeOutline } from './outline.ts';
 import { paintContent, paintFills, paintFurniture, paintRules, type Surroundings } from './page.ts';
+import { type PictureBook, pictureBook } from './picture-book.ts';
 import type { Coded } from './repertoire.ts';
 import { CompactDocument, type PageObjects, type Ref, raw } from './serial.ts';
 import { annotationKey, writeStructure } from './structure.ts';
@@ -30,6 +32,13 @@ import { paintWatermark } from './watermark.ts';
 export interface Painted {
   readonly bytes: Uint8Array;
   readonly fields: readonly FieldPlace[];
+}
+
+/** What documents are painted with; `plain` leaves out all that PDF/A and PDF/UA ask for beyond the pages. */
+export interface PaintWith {
+  readonly faces: Faces;
+  readonly bitmaps: Bitmaps['of'];
+  readonly plain: boolean;
 }
 
 /** What builds up page after page. */
@@ -44,10 +53,15 @@ interface Painting {
   readonly widgets: Ref[];
   readonly fields: FieldPlace[];
   readonly plain: boolean;
+  readonly pictures: PictureBook;
 }
 
-/** Paints a document; `plain` leaves out all that PDF/A and PDF/UA ask for beyond the pages. */
-export function paintDocument(document: Document, laid: LaidDocument, faces: Faces, plain: boolean): Painted {
+/** Paints a document. */
+export function paintDocument(
+  document: Document,
+  laid: LaidDocument,
+  { faces, bitmaps, plain }: PaintWith,
+): Painted {
   const doc = new CompactDocument([laid.width, laid.height]);
   const pages = laid.pages.map(() => doc.newPage());
   const painting: Painting = {
@@ -61,10 +75,12 @@ export function paintDocument(document: Document, laid: LaidDocument, faces: Fac
     widgets: [],
     fields: [],
     plain,
+    pictures: pictureBook(doc, bitmaps),
   };
   const draft = document.state === 'projet' ? faces : undefined;
   for (let i = 0; i < laid.pages.length; i += 1) paintPage(painting, i, draft);
   writeFonts(painting);
+  writePictures(painting);
   writeOutline(doc, bookmarksOf(laid, pages));
   writeForm(doc, painting.widgets);
   if (plain) writeAttachments(doc, [], document.date);
@@ -111,6 +127,7 @@ function surroundings(painting: Painting, marker: Marker, annotations: number[],
   return {
     height: laid.height,
     extras,
+    picture: (picture) => painting.pictures.nameOf(picture),
     target: (href) => (href.startsWith('#') ? places.get(href.slice(1)) : addressTarget(href)),
     addLink: (tag: Tag, rectangle: Rectangle, target: Target, description: string) => {
       const object = writeLink(doc, rectangle, target, nextKey(), description);
@@ -169,5 +186,15 @@ function writeFonts({ doc, pages, contents, extras }: Painting): void {
     });
     const resources = pages[i]?.resources;
     if (resources !== undefined && names.length > 0) resources.Font = raw(`<<${names.join('')}>>`);
+  });
+}
+
+/** Puts among the resources of each page the pictures that it shows. */
+function writePictures({ pages, contents, pictures }: Painting): void {
+  contents.forEach((content, i) => {
+    const resources = pages[i]?.resources;
+    if (resources === undefined || content.pictures.size === 0) return;
+    const entries = [...content.pictures].map((name) => `/${name} ${pictures.reference(name)}`);
+    resources.XObject = raw(`<<${entries.join('')}>>`);
   });
 }

@@ -1,7 +1,7 @@
 /** The structure tree and its parent tree as PDF objects (ISO 32000-1, 14.7). */
 import { isTag, type Tag, type TagContent } from '../layout/tags.ts';
 import type { Marks } from './marks.ts';
-import { pdfText } from './numbers.ts';
+import { pdfNumber, pdfText } from './numbers.ts';
 import { type CompactDocument, raw } from './serial.ts';
 
 /** What the tree refers to: the pages, as references. */
@@ -62,7 +62,7 @@ function contentText({ pages }: Writing, kid: TagContent, home: number | undefin
 }
 
 function attributesText({ named }: Writing, { attributes }: Tag, own: number): string {
-  const { scope, colspan, rowspan, numbering, id, alt } = attributes;
+  const { scope, colspan, rowspan, numbering, id, alt, box } = attributes;
   let text = '';
   if (scope !== undefined || colspan !== undefined || rowspan !== undefined) {
     text += '/A<</O/Table';
@@ -72,6 +72,7 @@ function attributesText({ named }: Writing, { attributes }: Tag, own: number): s
     text += '>>';
   }
   if (numbering !== undefined) text += `/A<</O/List/ListNumbering/${numbering}>>`;
+  if (box !== undefined) text += `/A<</O/Layout/Placement/Block/BBox[${box.map(pdfNumber).join(' ')}]>>`;
   if (alt !== undefined) text += `/Alt${pdfText(alt)}`;
   if (id !== undefined) {
     named.push({ id: pdfText(id), object: own });

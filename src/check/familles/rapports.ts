@@ -30,6 +30,8 @@ import { RAPP_40 } from '../regles/rapp-40-questions-citees.ts';
 import { RAPP_41 } from '../regles/rapp-41-amendement-et-decision.ts';
 import { RAPP_42 } from '../regles/rapp-42-effectifs.ts';
 import { RAPP_43 } from '../regles/rapp-43-categorie-du-grade.ts';
+import { RAPP_44 } from '../regles/rapp-44-point-d-un-autre-rapport.ts';
+import { RAPP_45 } from '../regles/rapp-45-redites.ts';
 import { RAPP_58 } from '../regles/rapp-58-rapporteur-oublie.ts';
 
 /** Rules on reports and deliberations, by code. */
@@ -65,5 +67,7 @@ export const RAPPORTS: readonly Regle[] = [
   RAPP_41,
   RAPP_42,
   RAPP_43,
+  RAPP_44,
+  RAPP_45,
   RAPP_58,
 ];

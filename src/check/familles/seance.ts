@@ -41,6 +41,7 @@ import { SEAN_60 } from '../regles/sean-60-mots-du-conseil.ts';
 import { SEAN_61 } from '../regles/sean-61-mandats-du-registre.ts';
 import { SEAN_65 } from '../regles/sean-65-conseil-complet.ts';
 import { SEAN_78 } from '../regles/sean-78-prenom-oublie.ts';
+import { SEAN_79 } from '../regles/sean-79-noms-a-remplir.ts';
 
 /** Rules on the sitting, by code. */
 export const SEANCE: readonly Regle[] = [
@@ -86,4 +87,5 @@ export const SEANCE: readonly Regle[] = [
   SEAN_61,
   SEAN_65,
   SEAN_78,
+  SEAN_79,
 ];

@@ -74,6 +74,28 @@ function versements({ dossier }: Contexte, id: string, convention: Convention): 
   );
 }
 
+/** Two instalments due on the same event: one is that of the line copied. */
+function echeances(id: string, { versements: dus }: Convention): readonly Constat[] {
+  const vues = new Map<string, number>();
+  return dus.flatMap(({ echeance }, rang): readonly Constat[] => {
+    const premier = vues.get(cle(echeance));
+    vues.set(cle(echeance), premier ?? rang);
+    if (premier === undefined) return [];
+    return [
+      {
+        chemin: ['conventions', id, 'versements', rang, 'echeance'],
+        ecrit: echeance,
+        gravite: 'avertissement',
+        message: `Deux versements de la convention « ${id} » ont la même échéance : « ${echeance} ».`,
+        lies: [
+          { path: ['conventions', id, 'versements', premier, 'echeance'], message: 'La première fois ici.' },
+        ],
+        remede: "Corriger l'échéance de l'un des deux, ou n'en faire qu'un versement.",
+      },
+    ];
+  });
+}
+
 /** Visas and instalments each stand once. */
 export const CONV_44: Regle = {
   code: 'CONV-44',
@@ -97,5 +119,6 @@ export const CONV_44: Regle = {
     Object.entries(contexte.dossier.conventions).flatMap(([id, convention]) => [
       ...visas(id, convention),
       ...versements(contexte, id, convention),
+      ...echeances(id, convention),
     ]),
 };

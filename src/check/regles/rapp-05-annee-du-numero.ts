@@ -23,6 +23,29 @@ function autreAnnee({ id, numero }: Numero, annee: number): readonly Constat[] {
   ];
 }
 
+/** "0224.00101" among numbers that all begin with 2024: four figures that stand where the others have the year. */
+function anneeMalTapee(numeros: readonly Numero[], annee: number): readonly Constat[] {
+  const debut = String(annee);
+  const siens = numeros.filter(({ numero }) => numero.startsWith(debut));
+  const [modele] = siens;
+  if (!modele || siens.length < 2) return [];
+  const separe = modele.numero.charAt(debut.length);
+  return numeros.flatMap(({ id, numero }): readonly Constat[] => {
+    const [, ecrite = ''] = /^(\d{3,5})(?=\D)/u.exec(numero) ?? [];
+    if (ecrite === '' || ecrite === debut || numero.charAt(ecrite.length) !== separe) return [];
+    if (anneesDuNumero(numero).length > 0) return [];
+    return [
+      {
+        chemin: ['rapports', id, 'deliberation'],
+        ecrit: numero,
+        calcule: debut + numero.slice(ecrite.length),
+        message: `Le numéro ${numero} de la question n°${id} commence par ${ecrite}, et les autres de la séance par ${debut}.`,
+        remede: `Écrire l'année ${debut}.`,
+      },
+    ];
+  });
+}
+
 /** The year told twice: said once for all the numbers of the sitting, since they have one pattern. */
 function anneeRepetee(numeros: readonly Numero[], annee: number): readonly Constat[] {
   const doubles = numeros.filter(({ numero }) => {
@@ -69,6 +92,10 @@ export const RAPP_05: Regle = {
     const numeros = Object.entries(dossier.rapports).flatMap(([id, { deliberation: numero }]): Numero[] =>
       numero === undefined ? [] : [{ id, numero }],
     );
-    return [...numeros.flatMap((un) => autreAnnee(un, annee)), ...anneeRepetee(numeros, annee)];
+    return [
+      ...numeros.flatMap((un) => autreAnnee(un, annee)),
+      ...anneeMalTapee(numeros, annee),
+      ...anneeRepetee(numeros, annee),
+    ];
   },
 };

@@ -1,5 +1,6 @@
 import { dateEnLettres, JOURS, jourDeSemaine, lireDate, MOIS } from '../../domaine/date.ts';
 import { avant } from '../ecrits/fenetre.ts';
+import type { Dit } from '../ecrits/formes.ts';
 import { constatsDesFormes } from '../ecrits/formes.ts';
 import { NOMBRE } from '../ecrits/lexique.ts';
 import type { Regle } from '../regle.ts';
@@ -10,6 +11,26 @@ const ECRITE =
 
 /** The day of the week written just before a date. */
 const JOUR_AVANT = /(?<!\p{L})(dimanche|lundi|mardi|mercredi|jeudi|vendredi|samedi) $/iu;
+
+/** A year that no act tells: before the archives, or in another age. */
+const invraisemblable = (annee: string): boolean => Number(annee) < 1000 || Number(annee) > 2199;
+
+/** A day of a former century, that a text may recall: "la loi du 5 avril 1884". */
+function estAncienne(jour: string, mois: string, annee: string): boolean {
+  const rang = MOIS.indexOf(mois.toLocaleLowerCase('fr'));
+  const jours = new Date(Date.UTC(Number(annee), rang + 1, 0)).getUTCDate();
+  return Number(annee) < 1900 && Number(jour) >= 1 && Number(jour) <= jours;
+}
+
+const invraisemblance = (ecrit: string, annee: string): Dit => ({
+  ecrit,
+  message: `Le texte parle de l'année ${annee} : un de ses chiffres est faux.`,
+  remede: "Corriger l'année.",
+});
+
+/** "l'année 3024", "budget primitif 0224", of which only the year is wrong. */
+const SEULE =
+  /(?<=(?<!\p{L})(?:années?|exercices?|millésime|budgets?|budget (?:primitif|principal|annexe|supplémentaire)|comptes? (?:administratif|financier|financier unique|de gestion)s?|compte financier unique|saison)[ \u00a0])(?:0\d{3}|[3-9]\d{3})(?![\d,.]|[ \u00a0](?:€|euros|habitants|\d{3}|\p{Ll}{2,}s(?!\p{L})))/giu;
 
 const EN_CHIFFRES = /(?<![\d/])(\d{1,2})\/(\d{1,2})\/(\d{4})(?![\d/])/gu;
 
@@ -45,7 +66,9 @@ export const REDA_23: Regle = {
           const ecrit = jour === '' ? nue : `${jour} ${nue}`;
           const [, quantieme = '', mois = '', annee = ''] = groupes;
           const date = lireDate(`${quantieme}/${MOIS.indexOf(mois.toLocaleLowerCase('fr')) + 1}/${annee}`);
+          if (invraisemblable(annee)) return invraisemblance(ecrit, annee);
           if (date === undefined) {
+            if (estAncienne(quantieme, mois, annee)) return undefined;
             return {
               ecrit,
               message: `« ${ecrit} » n'existe pas au calendrier.`,
@@ -61,6 +84,11 @@ export const REDA_23: Regle = {
             remede: 'Corriger le jour ou la date.',
           };
         },
+      },
+      {
+        motif: SEULE,
+        amorces: NOMBRE,
+        dire: ({ ecrit }) => invraisemblance(ecrit, ecrit),
       },
       {
         motif: EN_CHIFFRES,

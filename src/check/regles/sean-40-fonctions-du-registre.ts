@@ -31,6 +31,26 @@ function malAccordees({ elu, chemin }: Situe): readonly Constat[] {
   ];
 }
 
+/** "2er Vice-Président", "1e adjoint": a rank that no ordinal has. */
+const MAL_ORDONNE = /^(?:(?!1(?!\d))\d{1,2}\s?(?:er|re|ère)|1\s?(?:e|ème|nde?))(?=\s)/iu;
+
+const malOrdonnees = ({ elu, chemin }: Situe): readonly Constat[] => {
+  const { fonction = '', personne } = elu;
+  const ecrit = MAL_ORDONNE.exec(fonction)?.[0];
+  if (ecrit === undefined) return [];
+  const rang = Number.parseInt(ecrit, 10);
+  const juste = rang === 1 ? (estFeminin(personne) ? '1re' : '1er') : `${rang}e`;
+  return [
+    {
+      chemin: [...chemin, 'fonction'],
+      ecrit: fonction,
+      calcule: fonction.replace(ecrit, juste),
+      message: `Le rang de ${nomCivil(personne)} est écrit « ${ecrit} », qui n'est l'ordinal d'aucun nombre.`,
+      remede: `Écrire « ${juste} », ou corriger le nombre.`,
+    },
+  ];
+};
+
 /** "vice-président" and "vice-présidente" share their ranks: what parts the offices is their first letters. */
 const office = (fonction: string): string =>
   fonction
@@ -91,5 +111,8 @@ export const SEAN_40: Regle = {
       },
     ],
   },
-  controle: (contexte) => [...situes(contexte).flatMap(malAccordees), ...repetees(contexte)],
+  controle: (contexte) => [
+    ...situes(contexte).flatMap((un) => [...malAccordees(un), ...malOrdonnees(un)]),
+    ...repetees(contexte),
+  ],
 };

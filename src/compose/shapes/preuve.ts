@@ -46,7 +46,6 @@ export const preuve: Shape<FaitsDePreuve> = object({
   quorum: droitDuQuorum,
   presentsAuQuorum: number,
   quorumAtteint: boolean,
-  sansQuorum: optional(text),
   secondeConvocation: optional(text),
   presents: list(commune),
   nombreDePresents: number,

@@ -33,4 +33,14 @@ cases('CONV-44', [
     ),
     [],
   ],
+  [
+    'finds two instalments due on the same event',
+    'conventions/aide.md: { versements: [{ part: 60 %, echeance: à la signature de la convention }, { part: 40 %, echeance: "À la signature de la convention" }] }',
+    [
+      {
+        severity: 'avertissement',
+        path: ['conventions', 'aide', 'versements', 1, 'echeance'],
+      },
+    ],
+  ],
 ]);

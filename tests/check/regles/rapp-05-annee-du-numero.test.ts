@@ -24,4 +24,9 @@ rapports/2.md: { deliberation: 2024/2024.00102 }`,
 rapports/2.md: { deliberation: DEL-102 }`,
     [],
   ],
+  [
+    'finds four figures that stand where the others have the year',
+    'rapports/1.md: { deliberation: 2024.00101 }\nrapports/2.md: { deliberation: 0224.00102 }\nrapports/3.md: { question: 3, titre: Horaires, rapporteur: Camille AUBRY, deliberation: 2024.00103, decision: [approuve les horaires] }',
+    [{ severity: 'avertissement', path: ['rapports', '2', 'deliberation'], reckoned: '2024.00102' }],
+  ],
 ]);

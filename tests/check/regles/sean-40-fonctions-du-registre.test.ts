@@ -61,4 +61,21 @@ cases('SEAN-40', [
     poligny(`{ nom: M. Jacques MERCIER, fonction: Membre du bureau }, ${PAUL}`),
     [],
   ],
+  [
+    'finds an ordinal that is none',
+    poligny(
+      `{ nom: M. Jacques MERCIER, fonction: 2er Vice-Président }, { nom: ${PAUL}, fonction: 1e Vice-Présidente }`,
+    ),
+    [
+      { ...LIEU(0), reckoned: '2e Vice-Président' },
+      { ...LIEU(1), reckoned: '1re Vice-Présidente' },
+    ],
+  ],
+  [
+    'lets ranks beyond nine be',
+    poligny(
+      `{ nom: M. Jacques MERCIER, fonction: 10e Vice-Président }, { nom: ${PAUL}, fonction: 11ème Vice-Présidente }`,
+    ),
+    [],
+  ],
 ]);

@@ -1,0 +1,86 @@
+import { plie } from '../../domaine/pliage.ts';
+import type { Ligne } from './ligne.ts';
+import { nombresDeChoses } from './nombres-de-choses.ts';
+
+/** Something told at the end of the same few words: a place after a phrase, a number of things. */
+export interface Dit {
+  readonly ligne: Ligne;
+  readonly ecrit: string;
+  /** The words around it, that two sayings share. */
+  readonly cle: string;
+  readonly valeur: string;
+}
+
+const MOT = /[\p{L}\d]+(?:['\u2019-][\p{L}\d]+)*/gu;
+
+/** Words that two phrases share before they are one phrase. */
+const AVANT = 4;
+
+/** Letters of a word that tells what a phrase is of. */
+const PLEIN = 5;
+
+const phrases = ({ nu }: Ligne): readonly string[] => nu.split(/[.;:!?«»()]|,(?=\s)/u);
+
+/** The names of a line, each after the four words that lead to it. */
+function nomsDe(ligne: Ligne): readonly Dit[] {
+  return phrases(ligne).flatMap((phrase) => {
+    const mots = phrase.match(MOT) ?? [];
+    return mots.flatMap((mot, rang): readonly Dit[] => {
+      const gauche = mots.slice(rang - AVANT, rang).map(plie);
+      const pleins = gauche.filter((un) => un.replace(/^.*['\u2019]/u, '').length >= PLEIN);
+      if (rang < AVANT || pleins.length < 2 || !/^\p{Lu}\p{Ll}{3}/u.test(mot)) return [];
+      // A name goes on: only its last word before the end of the phrase, or of the name, tells which it is.
+      if (/^\p{Lu}/u.test(mots[rang - 1] ?? '') || /^\p{Lu}/u.test(mots[rang + 1] ?? '')) return [];
+      return [{ ligne, ecrit: mot, cle: gauche.join(' '), valeur: plie(mot) }];
+    });
+  });
+}
+
+/** What is counted everywhere, and never the same. */
+const ORDINAIRES =
+  /^(?:an|annee|mois|jour|heure|semaine|minute|exemplaire|article|euro|membre|voix|personne|foi|page|point|original|conseiller|delegue|siege|titulaire|suppleant|pour|contre|lot|tour)$/u;
+
+/** The numbers of things of a line, each with the word before and the word after. */
+const nombresDe = (ligne: Ligne): readonly Dit[] =>
+  nombresDeChoses(ligne.nu).flatMap(({ ecrit, place, nombre, chose }): readonly Dit[] => {
+    if (ORDINAIRES.test(chose)) return [];
+    const avant = /([\p{L}'\u2019-]+)[ \u00a0]$/u.exec(ligne.nu.slice(Math.max(0, place - 30), place))?.[1];
+    const apres = /^[ \u00a0]([\p{L}'\u2019-]+)/u.exec(ligne.nu.slice(place + ecrit.length))?.[1] ?? '';
+    if (avant === undefined) return [];
+    return [{ ligne, ecrit, cle: `${plie(avant)} ${chose} ${plie(apres)}`, valeur: String(nombre) }];
+  });
+
+/** What lines tell in words that others may repeat. */
+export const ditsDe = (lignes: readonly Ligne[]): readonly Dit[] =>
+  lignes
+    .filter(({ genre }) => genre === 'texte' || genre === 'puce' || genre === 'champ')
+    .flatMap((ligne) => [...nomsDe(ligne), ...nombresDe(ligne)]);
+
+/** The one value that each key has in a text; keys that have several are left. */
+function seuls(dits: readonly Dit[]): ReadonlyMap<string, Dit> {
+  const parCle = new Map<string, Dit | undefined>();
+  for (const dit of dits) {
+    const connu = parCle.get(dit.cle);
+    const nouveau = !parCle.has(dit.cle);
+    parCle.set(dit.cle, nouveau || connu?.valeur === dit.valeur ? dit : undefined);
+  }
+  return new Map([...parCle].flatMap(([cle, dit]) => (dit ? [[cle, dit] as const] : [])));
+}
+
+const nomme = (lignes: readonly Ligne[], { valeur }: Dit): boolean =>
+  lignes.some(({ nu }) =>
+    new RegExp(`(?<![a-z0-9])${valeur.replace(/[^a-z0-9]/gu, '.')}(?![a-z0-9])`, 'u').test(plie(nu)),
+  );
+
+/** What two texts tell otherwise in the same words, neither telling elsewhere what the other tells. */
+export function contredits(
+  uns: readonly Ligne[],
+  autres: readonly Ligne[],
+): readonly { readonly un: Dit; readonly autre: Dit }[] {
+  const dEnFace = seuls(ditsDe(autres));
+  return [...seuls(ditsDe(uns)).values()].flatMap((un) => {
+    const autre = dEnFace.get(un.cle);
+    if (!autre || autre.valeur === un.valeur) return [];
+    return nomme(autres, un) || nomme(uns, autre) ? [] : [{ un, autre }];
+  });
+}

@@ -1,0 +1,67 @@
+import { conventionsAnnexees } from '../../domaine/ancres.ts';
+import type { Dossier } from '../../domaine/dossier.ts';
+import type { Ecrit } from '../ecrits/ecrit.ts';
+import { ecritDe, ecrits } from '../ecrits/ecrit.ts';
+import type { Ligne } from '../ecrits/ligne.ts';
+import { contredits } from '../ecrits/redites.ts';
+import { estDeLaDecision } from '../finances/matiere.ts';
+import type { Constat, Regle } from '../regle.ts';
+import { methode } from '../sources.ts';
+
+function ecarts(
+  uns: readonly Ligne[],
+  autres: readonly Ligne[],
+  quoi: readonly [string, string],
+): readonly Constat[] {
+  return contredits(uns, autres).map(({ un, autre }) => ({
+    chemin: un.ligne.chemin,
+    ecrit: un.ecrit,
+    calcule: autre.ecrit,
+    message: `${quoi[0]} dit « ${un.ecrit} », et ${quoi[1]} « ${autre.ecrit} » dans la même phrase.`,
+    lies: [{ path: autre.ligne.chemin, message: `« ${autre.ecrit} » est écrit ici.` }],
+    remede: 'Écrire la même chose aux deux endroits.',
+  }));
+}
+
+function duRapport(dossier: Dossier, papier: Ecrit): readonly Constat[] {
+  const rapport = papier.genre === 'rapport' ? dossier.rapports[papier.id] : undefined;
+  if (!rapport || (rapport.amendements ?? []).length > 0) return [];
+  const decision = papier.lignes.filter(({ chemin }) => estDeLaDecision(chemin));
+  const corps = papier.lignes.filter(({ chemin }) => chemin[2] === 'corps');
+  const conventions = conventionsAnnexees(rapport).flatMap(
+    (id) => ecritDe(dossier, 'convention', id)?.lignes ?? [],
+  );
+  const articles = conventions.filter(({ chemin }) => chemin[2] === 'corps');
+  return [
+    ...ecarts(corps, decision, ['Le texte du rapport', 'la décision']),
+    ...ecarts(corps, articles, ['Le texte du rapport', 'la convention']),
+  ];
+}
+
+/** What is told twice in the same words is told alike. */
+export const RAPP_45: Regle = {
+  code: 'RAPP-45',
+  nom: 'redites',
+  titre: 'Un lieu ou un nombre redit dans les mêmes mots est le même',
+  gravite: 'avertissement',
+  sources: [methode("le rapport, la décision et la convention parlent d'une seule chose")],
+  pourquoi:
+    'La décision demande le maintien de la ligne « entre Arbois et Mouchard », et le rapport parle de la ligne « entre Arbois et Mesnay » ; la convention ' +
+    "prévoit des concerts « dans quatre communes », et le rapport « dans cinq communes ». Seuls les mots qui se suivent à l'identique sont comparés, " +
+    "et seulement si aucun des deux textes ne dit ailleurs ce que dit l'autre.",
+  exemples: {
+    valides: [
+      {
+        titre: 'Le même lieu',
+        yaml: 'rapports/2.md: { decision: [demande le maintien du service postal entre Arbois et Mouchard], corps: "# Exposé\\n\\nLa suppression du service postal entre Arbois et Mouchard est annoncée.\\n" }',
+      },
+    ],
+    fautifs: [
+      {
+        titre: 'Un autre lieu',
+        yaml: 'rapports/2.md: { decision: [demande le maintien du service postal entre Arbois et Mouchard], corps: "# Exposé\\n\\nLa suppression du service postal entre Arbois et Mesnay est annoncée.\\n" }',
+      },
+    ],
+  },
+  controle: ({ dossier }) => ecrits(dossier).flatMap((papier) => duRapport(dossier, papier)),
+};

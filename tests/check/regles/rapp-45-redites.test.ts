@@ -1,0 +1,51 @@
+import { cases } from '../cases.ts';
+
+const rapport = (decision: string, texte: string): string =>
+  `rapports/2.md: { decision: [${JSON.stringify(decision)}], corps: ${JSON.stringify(`# Exposé\n\n${texte}\n`)} }`;
+
+const convention = (texte: string, article: string): string => `rapports/1.md: { corps: ${JSON.stringify(
+  `# Résumé\n\nBref.\n\n# Exposé\n\n${texte}\n`,
+)} }
+conventions/aide.md: { corps: ${JSON.stringify(`# Articles\n\n## Objet {#objet}\n\n${article}\n`)} }`;
+
+cases('RAPP-45', [
+  [
+    'finds a place that the same words lead to',
+    rapport(
+      'sollicite la réouverture de la bibliothèque intercommunale de Salins',
+      'Les habitants souhaitent la réouverture de la bibliothèque intercommunale de Montigny.',
+    ),
+    [
+      {
+        severity: 'avertissement',
+        path: ['rapports', '2', 'corps', 2],
+        written: 'Montigny',
+        reckoned: 'Salins',
+      },
+    ],
+  ],
+  [
+    'finds a number of things that report and convention tell otherwise',
+    convention(
+      "L'atelier propose un stage dans six écoles.",
+      "L'atelier propose un stage dans huit écoles, à son choix.",
+    ),
+    [{ path: ['rapports', '1', 'corps', 6], written: 'six écoles', reckoned: 'huit écoles' }],
+  ],
+  [
+    'lets a text be that tells both',
+    rapport(
+      'sollicite la réouverture de la bibliothèque intercommunale de Salins',
+      'La bibliothèque de Salins est fermée, comme la réouverture de la bibliothèque intercommunale de Montigny est refusée.',
+    ),
+    [],
+  ],
+  [
+    'lets other things be that are counted in other words',
+    convention(
+      "L'atelier propose un stage dans six écoles primaires et réunit les neuf écoles du territoire.",
+      "L'atelier propose un stage dans huit écoles de musique pendant trois ans.",
+    ),
+    [],
+  ],
+]);

@@ -18,10 +18,12 @@ export interface Memory {
   readonly once: Recall;
 }
 
-/** What the timeline asks of a report: nothing of its words. */
+/** What the timeline asks of a report: nothing of its words, but the year that the title of accounts tells. */
 const askedOfReports = ({ rapports }: Dossier): string =>
   Object.values(rapports)
-    .map(({ question, nature, interesses }) => JSON.stringify([question, nature, interesses]))
+    .map(({ question, nature, interesses, titre }) =>
+      JSON.stringify([question, nature, interesses, nature === 'comptes' ? titre : '']),
+    )
     .join('\n');
 
 /** A memory with nothing in it yet. */

@@ -1,6 +1,7 @@
 import type { Commune, Elu, Registre } from './conseil.ts';
 import type { DateCivile } from './date.ts';
 import type { NomElu } from './personne.ts';
+import type { Deport, Representation } from './sieges-exterieurs.ts';
 
 /** How many seats a commune held from a day to a day, both included. */
 export interface SiegesDates {
@@ -18,6 +19,10 @@ export interface CommuneEcrite extends Omit<Commune, 'sieges' | 'suppleant'> {
 /** The register as it is written: whoever was, is or will be in office, each line from a day to a day. */
 export interface RegistreEcrit {
   readonly communes: readonly CommuneEcrite[];
+  /** Seats that members hold in outside bodies for the council. */
+  readonly representations?: readonly Representation[];
+  /** Orders by which members withdraw from some matters. */
+  readonly deports?: readonly Deport[];
 }
 
 const estUneSuite = <T>(valeur: T | readonly T[]): valeur is readonly T[] => Array.isArray(valeur);

@@ -10,6 +10,8 @@ import { INTE_08 } from '../regles/inte-08-interesse-sans-voix.ts';
 import { INTE_09 } from '../regles/inte-09-interesse-repete.ts';
 import { INTE_10 } from '../regles/inte-10-sortie-sans-interet.ts';
 import { INTE_11 } from '../regles/inte-11-voix-donnee.ts';
+import { INTE_12 } from '../regles/inte-12-sieges-a-l-exterieur.ts';
+import { INTE_13 } from '../regles/inte-13-arretes-de-deport.ts';
 import { INTE_20 } from '../regles/inte-20-signataire-du-conseil.ts';
 import { INTE_21 } from '../regles/inte-21-recit-et-donnees.ts';
 
@@ -26,6 +28,8 @@ export const INTERETS: readonly Regle[] = [
   INTE_09,
   INTE_10,
   INTE_11,
+  INTE_12,
+  INTE_13,
   INTE_20,
   INTE_21,
 ];

@@ -5,6 +5,7 @@ import { nomComplet } from '../../domaine/personne.ts';
 import { plie } from '../../domaine/pliage.ts';
 import type { QuestionTraitee } from '../parcours.ts';
 import { questionsTraitees } from '../parcours.ts';
+import { partPrise } from '../part-prise.ts';
 import { accord, civil, enumeration } from '../phrases.ts';
 import type { Constat, Contexte, Regle } from '../regle.ts';
 import { cgct, L5211_1 } from '../sources.ts';
@@ -12,20 +13,6 @@ import { cgct, L5211_1 } from '../sources.ts';
 /** Bodies in which the law has the council sit by its own members. */
 const DU_CONSEIL =
   /soci[ée]t[ée] publique locale|[ée]conomie mixte|op[ée]ration unique|groupement d'int[ée]r[êe]t public/iu;
-
-/** What `nom` does at the question, in the order of a sitting: chair, report, vote. */
-function actes({ rapport, etat }: QuestionTraitee, nom: string): readonly string[] {
-  const interesse = rapport.interesses.includes(nom);
-  const vote =
-    !interesse &&
-    (etat.presents.some(({ elu }) => elu.nom === nom) ||
-      etat.procurations.some(({ mandant, motif }) => mandant === nom && motif === undefined));
-  return [
-    ...(etat.presidence === nom && !interesse ? ['préside'] : []),
-    ...(rapport.rapporteur === nom && !interesse ? ['rapporte'] : []),
-    ...(vote && rapport.scrutin.mode !== 'sans-vote' ? ['vote'] : []),
-  ];
-}
 
 /** The member of the council who signs for `partie`, whatever the case and accents of the name. */
 function membreSignataire(contexte: Contexte, { representant }: Partie): string | undefined {
@@ -45,7 +32,7 @@ function prendPart(
 ): readonly Constat[] {
   const nom = membreSignataire(contexte, partie);
   if (nom === undefined || !partie.prive) return [];
-  const faits = actes(question, nom);
+  const faits = partPrise(question, nom);
   if (faits.length === 0) return [];
   const { question: numero } = question.rapport;
   const ecrit = nomComplet(partie.representant.personne);

@@ -5,11 +5,13 @@ import { readDataFile } from './data-file.ts';
 import { faultAt } from './fault-at.ts';
 import { shownPath } from './folders.ts';
 import type { LinkedFile } from './linked-file.ts';
-import { unlinked } from './linked-file.ts';
+import { linked, unlinked } from './linked-file.ts';
+import { directoryOf } from './names/directory.ts';
 import { registerProblems } from './names/register-problems.ts';
 import type { Reader } from './reader.ts';
 import { recallOf } from './reader.ts';
 import { conseilSchema } from './schemas/conseil.ts';
+import type { ReadRegistre } from './schemas/registre.ts';
 import { registreSchema } from './schemas/registre.ts';
 import { positionInSource } from './sources.ts';
 
@@ -34,8 +36,17 @@ export function readRegistre(reader: Reader, root: string): LinkedFile<RegistreE
   return recallOf(reader)('linked registre.yaml', [data], () => linkedRegister(data));
 }
 
-function linkedRegister(data: DataFile<RegistreEcrit>): LinkedFile<RegistreEcrit> {
-  const file = unlinked(data, ['registre']);
+/** Members are looked up in the very file that names them, for the seats that they hold elsewhere. */
+function withSeats(data: DataFile<ReadRegistre>): LinkedFile<RegistreEcrit> {
+  return linked(
+    data,
+    ['registre'],
+    directoryOf(data.value && { communes: data.value.communes }, undefined, []),
+  );
+}
+
+function linkedRegister(data: DataFile<ReadRegistre>): LinkedFile<RegistreEcrit> {
+  const file = withSeats(data);
   const { value, source } = file;
   if (!value || !source) return file;
   const problems = registerProblems(value);

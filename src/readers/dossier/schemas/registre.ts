@@ -2,8 +2,9 @@ import * as z from 'zod';
 import type { Elu } from '../../../domaine/conseil.ts';
 import type { Personne } from '../../../domaine/personne.ts';
 import { nomComplet } from '../../../domaine/personne.ts';
-import type { CommuneEcrite, RegistreEcrit, SiegesDates } from '../../../domaine/registre.ts';
-import { date, integer, personne, text } from '../shape/kinds.ts';
+import type { CommuneEcrite, SiegesDates } from '../../../domaine/registre.ts';
+import { date, integer, personne, text, yesNo } from '../shape/kinds.ts';
+import { elu } from '../shape/references.ts';
 import { group, list } from '../shape/structure.ts';
 
 type ReadElu = Pick<Elu, 'personne'> & Partial<Omit<Elu, 'nom' | 'personne' | 'commune'>>;
@@ -81,9 +82,62 @@ const commune = group({
   };
 });
 
-/** `registre.yaml`: the members in office and the substitutes, by commune. */
-export const registreSchema: z.ZodType<RegistreEcrit> = group({
+const organisme = {
+  organisme: text('Office de tourisme du Pays des Sources').describe("Nom de l'organisme."),
+  siret: text('123 456 789 00012')
+    .exactOptional()
+    .describe('Son SIRET, sous lequel une convention peut le connaître sous un autre nom.'),
+};
+
+const representation = group({
+  ...organisme,
+  membres: list(elu(), 'une liste de noms', '[Prénom NOM]').describe(
+    'Les membres désignés pour y représenter la collectivité.',
+  ),
+  depuis: date().exactOptional().describe('Premier jour, inclus.'),
+  jusqu_au: date().exactOptional().describe('Dernier jour, inclus.'),
+  remuneree: yesNo()
+    .exactOptional()
+    .describe('« oui » si le siège est rémunéré, ou donne un avantage particulier.'),
+  par_la_loi: yesNo()
+    .exactOptional()
+    .describe('« oui » si la loi prévoit que la collectivité siège dans cet organisme.'),
+  groupement: yesNo()
+    .exactOptional()
+    .describe('« oui » pour un autre groupement de collectivités, un CCAS ou une caisse des écoles.'),
+});
+
+const deport = group({
+  membre: elu().describe('Qui se déporte.'),
+  arrete: text('2025-17').describe("Numéro de l'arrêté de déport."),
+  date: date().describe("Date de l'arrêté."),
+  jusqu_au: date().exactOptional().describe('Dernier jour où il vaut, inclus.'),
+  ...organisme,
+  supplee_par: elu().exactOptional().describe('Qui supplée cette personne pour ces questions.'),
+});
+
+/** `registre.yaml`: the members in office and the substitutes, by commune; the seats in outside bodies. */
+export const registreSchema = group({
   communes: list(commune, 'une liste de communes', '- nom: Besançon').describe(
     "Les communes et leurs sièges, dans l'ordre des listes imprimées.",
   ),
+  representations: list(
+    representation,
+    'une liste',
+    '- { organisme: Office de tourisme, membres: [Prénom NOM] }',
+  )
+    .exactOptional()
+    .describe(
+      "Les membres désignés pour siéger dans un organisme extérieur (CGCT, art. L1111-6) : ils sont tenus à l'écart de ce que la loi dit.",
+    ),
+  deports: list(
+    deport,
+    'une liste',
+    '- { membre: Prénom NOM, arrete: 2025-17, date: 2025-03-01, organisme: Les Amis du Val }',
+  )
+    .exactOptional()
+    .describe('Les arrêtés de déport (décret n° 2014-90) : qui, de quel organisme, et qui supplée.'),
 });
+
+/** The register as its file tells it, names of the seats not yet looked up. */
+export type ReadRegistre = z.output<typeof registreSchema>;

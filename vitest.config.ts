@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, statfsSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer } from 'vitest/node';
 
 /** Packages are tested as they ship: some have another code, slower, for those who develop with them. */
 process.env.NODE_ENV = 'production';
@@ -20,21 +21,37 @@ const holding = (text) => files.filter((path) => readFileSync(path, 'utf8').incl
 /** They replace a module for themselves, and so need one of their own. */
 const mocking = holding('vi.mock(');
 
-/** They start programs, and wait for them while others reckon. */
-const starting = holding("from 'node:child_process'").filter((path) => !mocking.includes(path));
-
 /** Nothing isolates one file from another, but those that replace a module. */
 const project = (name, include, more = {}) => ({
   extends: true,
   test: { name, include, pool: 'threads', isolate: false, ...more },
 });
 
+/** What takes long runs first, so that all threads end together; the engine goes by the size of files. */
+const LONG = [
+  'tests/hostile/',
+  'tests/production/',
+  'tests/growth/',
+  'tests/check/croissance',
+  'tests/check/mutations',
+  'tests/cli/',
+  'tests/docs/premier-acte',
+];
+
+class LongFirst extends BaseSequencer {
+  async sort(specs) {
+    const isLong = ({ moduleId }) => LONG.some((path) => moduleId.includes(path));
+    const isAlone = ({ project: { config } }) => config.isolate;
+    const rank = (spec) => (isAlone(spec) ? 0 : isLong(spec) ? 1 : 2);
+    return (await super.sort(specs)).toSorted((a, b) => rank(a) - rank(b));
+  }
+}
+
 /** What runs, by `--mode`: the tests of every push, those of other programs, those that draw, every slip of the hand. */
 const MODES = {
   test: () => [
     project('alone', mocking, { isolate: true }),
-    project('processes', starting),
-    project('shared', ['tests/**/*.test.ts'], { exclude: [...mocking, ...starting, TOOLS, VERSIONS] }),
+    project('shared', ['tests/**/*.test.ts'], { exclude: [...mocking, TOOLS, VERSIONS] }),
   ],
   outils: () => [project('outils', [TOOLS], { globalSetup: 'tests/outils/tools-at-hand.ts' })],
   versions: () => [project('versions', [VERSIONS])],
@@ -89,6 +106,7 @@ export default defineConfig(({ mode }) => ({
     env: { TMPDIR: room() },
     setupFiles: ['tests/draws.ts', 'tests/regles-interrompues.ts'],
     reporters: reporters(mode),
+    sequence: { sequencer: LongFirst },
     // Two at least: one waits for a program while the other reckons.
     maxWorkers: Math.max(2, availableParallelism()),
     testTimeout: 120_000,

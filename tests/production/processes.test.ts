@@ -9,10 +9,15 @@ import { holdFolder } from '../../src/doors/disk/hold-folder.ts';
 import type { Sandbox } from './sandbox.ts';
 import { changed, filesIn, HOME, sandbox } from './sandbox.ts';
 
-/** How many interruptions to try: a few hundred when asked (`SEANCE_INTERRUPTIONS=300`). */
-const INTERRUPTIONS = Number(process.env.SEANCE_INTERRUPTIONS ?? 6);
+/**
+ * How many interruptions to try: a few hundred when asked (`SEANCE_INTERRUPTIONS=300`). On push, one from each state
+ * that a folder may be in: every call that changes the disk is tried by `interruptions.test.ts`, without a process.
+ */
+const INTERRUPTIONS = Number(process.env.SEANCE_INTERRUPTIONS ?? 3);
 
 let box: Sandbox;
+/** How long a whole run takes, in milliseconds. */
+let length = 0;
 const program = join(HOME, 'bin', 'seance.mjs');
 const KILLER = join(import.meta.dirname, 'kill-at.cjs');
 
@@ -21,7 +26,9 @@ beforeAll(async () => {
   box = sandbox(4);
   box.keep('data');
   // A whole run, which every other is compared with.
+  const start = performance.now();
   expect(await ended(begin(['generer', '--sortie', 'entier']))).toBe(0);
+  length = performance.now() - start;
 });
 afterEach(() => box.restore('data'));
 afterAll(() => box.remove());
@@ -67,9 +74,6 @@ describe('a run killed at any moment', () => {
   it('leaves whole files only, and the next one ends with the same bytes', async () => {
     const whole = filesIn(box.path(`entier/${box.day}`));
     const digests = new Map([...whole].map(([name, bytes]) => [name, digest(bytes)]));
-    const start = performance.now();
-    expect(await ended(begin(['generer', '--sortie', 'mesure']))).toBe(0);
-    const length = performance.now() - start;
     for (let trial = 0; trial < INTERRUPTIONS; trial += 1) {
       disturb(trial);
       // Spread over the run, from where the program has started.
@@ -92,9 +96,9 @@ function killedAt(at: number, argv: readonly string[]): string {
   return ran.stderr;
 }
 
-describe('a run killed before a call that changes the disk', () => {
-  const DOCUMENTS = ['documents', '--document', 'convocation', '--format', 'docx'];
+const DOCUMENTS = ['documents', '--document', 'convocation', '--format', 'docx'];
 
+describe('a run killed before a call that changes the disk', () => {
   it('is finished or undone by the next one, with the same data or with those of before', async () => {
     const data = ['--donnees', box.path('suite/data'), '--sortie', box.path('suite/out')];
     cpSync(box.path('data'), box.path('suite/data'), { recursive: true });
@@ -108,33 +112,33 @@ describe('a run killed before a call that changes the disk', () => {
     const whole = filesIn(acts);
     const former = filesIn(box.path(`entier/${box.day}`));
     expect(changed(former, whole)).toContain('2/convention.pdf');
-    const step = Math.max(1, Math.floor((calls * 3) / INTERRUPTIONS));
-    for (let at = 1; at <= calls; at += step) {
-      for (const [then, end] of [
-        [data, whole],
-        [['--donnees', box.path('data'), '--sortie', box.path('suite/out')], former],
-      ] as const) {
-        rmSync(acts, { recursive: true });
-        bring();
-        killedAt(at, ['generer', ...data]);
-        expect(await ended(begin(['generer', ...then]))).toBe(0);
-        expect(changed(end, filesIn(acts)), `call ${at}`).toEqual([]);
-      }
+    const ends = [
+      [data, whole],
+      [['--donnees', box.path('data'), '--sortie', box.path('suite/out')], former],
+    ] as const;
+    const trials = Math.max(2, INTERRUPTIONS - 1);
+    for (let trial = 0; trial < trials; trial += 1) {
+      // Spread over the calls, with the same data and with those of before in turns.
+      const at = Math.ceil((calls * (trial + 0.5)) / trials);
+      const [then, end] = ends[trial % 2 === 0 ? 0 : 1];
+      rmSync(acts, { recursive: true });
+      bring();
+      killedAt(at, ['generer', ...data]);
+      expect(await ended(begin(['generer', ...then]))).toBe(0);
+      expect(changed(end, filesIn(acts)), `call ${at}`).toEqual([]);
     }
     rmSync(box.path('suite'), { recursive: true });
   }, 1_200_000);
 
   it('leaves no trace once any other has written there', async () => {
     const argv = ['--sortie', box.path('trace')];
-    const calls = Number(/CALLS (\d+)/u.exec(killedAt(0, ['generer', ...argv]))?.[1]);
-    for (const share of [0.2, 0.6]) {
-      rmSync(box.path('trace'), { recursive: true });
-      killedAt(Math.ceil(calls * share), ['generer', ...argv]);
-      expect(await ended(begin([...DOCUMENTS, ...argv]))).toBe(0);
-      const left = [...filesIn(box.path(`trace/${box.day}`)).keys()].filter((name) => name.startsWith('.'));
-      // The journal waits for the manifest that will tell what it tells.
-      expect(left.filter((name) => name !== '.journal')).toEqual([]);
-    }
+    // In the middle of the files of a question.
+    killedAt(20, ['generer', ...argv]);
+    expect([...filesIn(box.path(`trace/${box.day}`)).keys()].some(isHidden)).toBe(true);
+    expect(await ended(begin([...DOCUMENTS, ...argv]))).toBe(0);
+    const left = [...filesIn(box.path(`trace/${box.day}`)).keys()].filter((name) => name.startsWith('.'));
+    // The journal waits for the manifest that will tell what it tells.
+    expect(left.filter((name) => name !== '.journal')).toEqual([]);
     rmSync(box.path('trace'), { recursive: true });
   }, 1_200_000);
 });
@@ -145,7 +149,7 @@ describe('two commands at once', () => {
     const acts = box.path(`deux/${box.day}`);
     const both = [
       ['generer', ...argv],
-      ['documents', ...argv],
+      [...DOCUMENTS, ...argv],
     ];
     for (const one of both) expect(await ended(begin(one))).toBe(0);
     const whole = filesIn(acts);
@@ -218,8 +222,8 @@ describe('the manifest', () => {
     mkdirSync(there, { recursive: true });
     const env = { ...process.env, TZ: 'Pacific/Kiritimati', LANG: 'C', NO_COLOR: '1' };
     const data = ['--donnees', box.path('data')];
-    for (const id of ['3', '2'])
-      expect(await ended(begin(['generer', ...data, '--question', id], { cwd: there, env }))).toBe(0);
+    // The last one first, then the others.
+    expect(await ended(begin(['generer', ...data, '--question', '3'], { cwd: there, env }))).toBe(0);
     expect(await ended(begin(['generer', ...data], { cwd: there, env }))).toBe(0);
     const here = filesIn(box.path(`entier/${box.day}`));
     expect(changed(here, filesIn(join(there, 'out', box.day)))).toEqual([]);

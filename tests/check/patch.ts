@@ -9,6 +9,7 @@ import type { DateCivile } from '../../src/domaine/date.ts';
 import type { Dossier } from '../../src/domaine/dossier.ts';
 import { loadDossier } from '../../src/readers/dossier/load-dossier.ts';
 import { memoryReader } from '../../src/readers/dossier/memory-reader.ts';
+import { remembering } from '../../src/readers/dossier/recall.ts';
 import { BASE } from './base.ts';
 
 type Valeur = string | Valeur[] | { [cle: string]: Valeur };
@@ -63,9 +64,12 @@ function fichiers(ajouts: { [cle: string]: Valeur }): { files: Record<string, st
   return { files, dates: [...dates] };
 }
 
+/** What was read of a file is kept for the next example, of which most files are those of the base sitting. */
+const recall = remembering();
+
 /** The sitting `id` of `files`; an example that the loader refuses is a mistake of the example. */
 function charge(files: Readonly<Record<string, string>>, id: string): Dossier {
-  const { dossier, faults: siennes } = loadDossier('data', id, memoryReader(files));
+  const { dossier, faults: siennes } = loadDossier('data', id, { ...memoryReader(files), recall });
   const refus = siennes.filter(({ severity }) => severity === 'erreur').map(({ message }) => message);
   if (dossier === undefined || refus.length > 0) throw new Error(refus.join('\n'));
   return dossier;
@@ -86,6 +90,13 @@ export function demande(yaml: string): Demande {
 
 /** The context that rules see for `yaml` merged over the base sitting. */
 export const contexte = (yaml: string): Contexte => contexteDe(demande(yaml));
+
+/** All that these rules find in the base sitting patched by `yaml`. */
+export const fautesDe = (yaml: string, codes: readonly string[]): readonly Fault[] =>
+  checkDossier(
+    demande(yaml),
+    REGLES.filter(({ code }) => codes.includes(code)),
+  ).faults;
 
 /** The rule `code` alone; all of them for a code that no rule bears, or for none. */
 function reglesDe(code: string | undefined): readonly Regle[] {

@@ -1,18 +1,16 @@
-import type * as fs from 'node:fs';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { hookFs } from './hooked-fs.ts';
 import type { Sandbox } from './sandbox.ts';
 import { changed, filesIn, sandbox } from './sandbox.ts';
 
 /** What the disk refuses, as a Windows share refuses a file that is open elsewhere. */
-const refused = vi.hoisted(() => ({ rename: '', back: '', link: false }));
+const refused = { rename: '', back: '', link: false };
 
-vi.mock('node:fs', async (original) => {
-  const real = await original<typeof fs>();
+hookFs((real) => {
   const failing = (code: string): Error => Object.assign(new Error(code), { code });
   return {
-    ...real,
     renameSync: (from: string, to: string): void => {
       if (refused.rename !== '' && to.endsWith(refused.rename)) throw failing('EBUSY');
       if (refused.back !== '' && from.includes('.ancien.') && to.endsWith(refused.back))

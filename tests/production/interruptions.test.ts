@@ -1,11 +1,11 @@
-import type * as fs from 'node:fs';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { digest } from '../../src/app/run/fingerprint.ts';
 import { readManifest } from '../../src/app/run/manifest.ts';
 import { diskActs } from '../../src/doors/disk/disk-acts.ts';
+import { hookFs } from './hooked-fs.ts';
 import type { Choices, Words } from './plain-run.ts';
 import { plainRun, SEANCE } from './plain-run.ts';
 import type { Sandbox } from './sandbox.ts';
@@ -15,10 +15,15 @@ import { sandbox } from './sandbox.ts';
  * The process that runs a command: before its call number `at` of those that change the disk, it dies. A dead process
  * changes nothing any more, whatever its code still goes through; the next one has another birth.
  */
-const life = vi.hoisted(() => ({ birth: 1, at: 0, calls: 0, isDead: false }));
+const life = { birth: 1, at: 0, calls: 0, isDead: false, isInside: false };
 
-vi.mock('node:fs', async (original) => {
-  const real = await original<typeof fs>();
+/** What the system tells of this process: its birth is the twentieth field after its name. */
+const PROCESS: Readonly<Record<string, () => string>> = {
+  [`/proc/${process.pid}/stat`]: () => `1 (essai) ${'0 '.repeat(19)}${life.birth}`,
+  '/proc/sys/kernel/random/boot_id': () => 'essai',
+};
+
+hookFs((real) => {
   const changing =
     /^(?:append|copy|write)FileSync$|^(?:link|mkdir|rename|rm|rmdir|symlink|truncate|unlink|utimes|write)Sync$/u;
   // No power is cut here: waiting for the disk is left out.
@@ -27,23 +32,29 @@ vi.mock('node:fs', async (original) => {
   const mortal =
     (call: (...args: unknown[]) => unknown) =>
     (...args: readonly unknown[]) => {
+      // One that another call makes is a part of that one.
+      if (life.isInside) return call(...args);
       life.calls += 1;
       life.isDead ||= life.calls === life.at;
       if (life.isDead) throw new Error('killed');
-      return call(...args.map(hasty));
+      life.isInside = true;
+      try {
+        return call(...args.map(hasty));
+      } finally {
+        life.isInside = false;
+      }
     };
-  const calls = Object.entries(real).map(([name, call]) => [
-    name,
-    changing.test(name) ? mortal(call as () => unknown) : call,
-  ]);
+  const calls = Object.entries(real).flatMap(([name, call]) =>
+    changing.test(name) ? [[name, mortal(call as () => unknown)] as const] : [],
+  );
+  const told = (path: unknown, ...how: unknown[]) =>
+    PROCESS[String(path)]?.() ?? (real.readFileSync as (...args: unknown[]) => unknown)(path, ...how);
   const instantly = (_handle: number, done: () => void): void => done();
-  return { ...Object.fromEntries(calls), fsyncSync: () => undefined, fsync: instantly };
+  return {
+    ...Object.fromEntries(calls),
+    ...{ readFileSync: told, fsyncSync: () => undefined, fsync: instantly },
+  };
 });
-
-vi.mock('../../src/doors/disk/process-identity.ts', () => ({
-  processIdentity: () => `${process.pid} ${life.birth}@essai`,
-  isRunning: (identity: string) => identity === `${process.pid} ${life.birth}@essai`,
-}));
 
 /** What runs from now on is another process, that nothing kills. */
 function reborn(): void {

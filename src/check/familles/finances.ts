@@ -31,6 +31,7 @@ import { FINA_29 } from '../regles/fina-29-hausses-dites.ts';
 import { FINA_30 } from '../regles/fina-30-offre-retenue.ts';
 import { FINA_31 } from '../regles/fina-31-sommes-dites.ts';
 import { FINA_32 } from '../regles/fina-32-tableau-et-texte.ts';
+import { FINA_33 } from '../regles/fina-33-presque-egaux.ts';
 
 /** Rules on finances, by code. */
 export const FINANCES: readonly Regle[] = [
@@ -66,4 +67,5 @@ export const FINANCES: readonly Regle[] = [
   FINA_30,
   FINA_31,
   FINA_32,
+  FINA_33,
 ];

@@ -32,6 +32,7 @@ import { FINA_30 } from '../regles/fina-30-offre-retenue.ts';
 import { FINA_31 } from '../regles/fina-31-sommes-dites.ts';
 import { FINA_32 } from '../regles/fina-32-tableau-et-texte.ts';
 import { FINA_33 } from '../regles/fina-33-presque-egaux.ts';
+import { FINA_34 } from '../regles/fina-34-calculs-dits.ts';
 
 /** Rules on finances, by code. */
 export const FINANCES: readonly Regle[] = [
@@ -68,4 +69,5 @@ export const FINANCES: readonly Regle[] = [
   FINA_31,
   FINA_32,
   FINA_33,
+  FINA_34,
 ];

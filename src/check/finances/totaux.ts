@@ -2,6 +2,7 @@ import type { Rangee, Tableau } from '../ecrits/tableaux.ts';
 import { estUneFauteDeFrappe } from './chiffre-fautif.ts';
 import type { EcartDeTableau } from './lignes-de-tableau.ts';
 import { lignesEnEcart, SOLDE, somme, TOTAL, valeurDe } from './lignes-de-tableau.ts';
+import { colonnesEnEcart } from './relations-de-colonnes.ts';
 
 /** Rows that no total adds: those that detail the one above, and those that measure the others. */
 const DETAIL =
@@ -163,7 +164,11 @@ function soldesFaux({ rangees, tete }: Tableau): readonly EcartDeTableau[] {
 
 /** Everything that a table reckons wrong; `confirme` are the numbers that the text around it tells. */
 export function ecartsDuTableau(tableau: Tableau, confirme: ReadonlySet<number>): readonly EcartDeTableau[] {
-  const lignes = lignesEnEcart(tableau);
+  const enLigne = lignesEnEcart(tableau);
+  const colonnes = colonnesEnEcart(tableau).filter(
+    ({ rangee }) => !enLigne.some((un) => un.rangee === rangee),
+  );
+  const lignes = [...enLigne, ...colonnes];
   const dites = new Set(lignes.map(({ colonne }) => colonne));
   // A total is wrong with the row that is: it is told once.
   const totaux = totauxFaux(tableau, confirme).filter(({ colonne }) => !dites.has(colonne));

@@ -69,4 +69,26 @@ cases('FINA-26', [
     ),
     [],
   ],
+  [
+    'learns from one row what three columns hold, and finds the other that breaks it',
+    expose(
+      '| Section | Recettes | Dépenses | Résultat | Reporté | Clôture |\n|---|--:|--:|--:|--:|--:|\n| Fonctionnement | 914 206,31 € | 802 114,08 € | 112 029,23 € | 40 318,77 € | 152 411,00 € |\n| Investissement | 301 740,55 € | 344 902,16 € | -43 161,61 € | 12 604,90 € | -30 556,71 € |',
+    ),
+    [{ path: ['rapports', '2', 'corps', 4], written: '112 029,23 €', reckoned: '112 092,23 €' }],
+  ],
+  [
+    'finds a sign forgotten',
+    expose(
+      '| Section | Recettes | Dépenses | Résultat |\n|---|--:|--:|--:|\n| Eau | 914 206,31 € | 802 114,08 € | 112 092,23 € |\n| Bois | 301 740,55 € | 344 902,16 € | 43 161,61 € |',
+    ),
+    [{ written: '43 161,61 €', reckoned: '-43 161,61 €' }],
+  ],
+  [
+    'lets columns be that are no sum of others, or are by chance',
+    expose(
+      '| Commune | Écoles | Classes | Agents |\n|---|--:|--:|--:|\n| A | 1 | 2 | 3 |\n| B | 2 | 3 | 5 |\n| C | 2 | 5 | 6 |',
+      '| Lot | Estimation | Offre | Écart |\n|---|--:|--:|--:|\n| Gros œuvre | 120 000 € | 112 500 € | -7 500 € |\n| Peinture | 20 000 € | 21 000 € | 1 000 € |',
+    ),
+    [],
+  ],
 ]);

@@ -47,7 +47,7 @@ export const VERSEMENTS = new RegExp(
 
 /** What the contract may last without being that of this convention. */
 export const AUTRE_DUREE =
-  /renouvel|recondui|prorog|conserv|garanti|amort|préavis|délai|précédent|antérieur|chaque année/iu;
+  /(?:nouve|autre|futur)\p{L}* (?:convention|contrat|bail)|renouvel|recondui|prorog|conserv|garanti|amort|préavis|délai|précédent|antérieur|chaque année/iu;
 
 /** Where a pattern is met, in the lines that hold one of `mots`: most lines of a contract tell no term. */
 export const chercheLa = (papier: Ecrit, motif: RegExp, mots: readonly string[]): readonly Trouvaille[] =>

@@ -24,6 +24,17 @@ const PERIODE = new RegExp(
 const jourDe = (jour: string, mois: string, annee: string): DateCivile | undefined =>
   lireDate(`${jour}/${MOIS.indexOf(mois.toLocaleLowerCase('fr')) + 1}/${annee}`);
 
+const UN_JOUR = 86_400_000;
+
+/** Days beyond which nobody tells a period that ends the next year without its first year. */
+const PRESQUE_UN_AN = 300;
+
+/** Whether a period that would begin the year before lasts nearly a year, and is no year of twelve whole months. */
+function estTropLongue(debut: DateCivile, fin: DateCivile): boolean {
+  const jours = (Date.parse(fin) - Date.parse(debut)) / UN_JOUR + 365;
+  return jours > PRESQUE_UN_AN && !debut.endsWith('-01');
+}
+
 /** The periods told in a paper by their two days. */
 export function periodesEcrites(papier: Ecrit): readonly PeriodeEcrite[] {
   return chercheDans(papier, { motif: PERIODE, amorces: NOMBRE, indices: [' au ', ' et le '] }).flatMap(
@@ -33,7 +44,8 @@ export function periodesEcrites(papier: Ecrit): readonly PeriodeEcrite[] {
       const fin = jourDe(jour2, mois2, annee2);
       // From December to January, the year of the first day goes without saying.
       const ailleurs = annee === '' && mois !== '' && mois !== mois2;
-      if (debut === undefined || fin === undefined || (ailleurs && debut > fin)) return [];
+      if (debut === undefined || fin === undefined || (ailleurs && debut > fin && !estTropLongue(debut, fin)))
+        return [];
       return [{ lieu, debut, fin, entiere: annee !== '' }];
     },
   );

@@ -89,6 +89,25 @@ function lire(lieu: Trouvaille): MontantEcrit {
   };
 }
 
+/** Rates with decimals: a round one is told of many things. */
+const TAUX = /(?<![\d,.])(\d{1,3}),(\d{1,4})[ \u00a0\u202f]?%/gu;
+
+/** The rates with decimals of a paper, as hundredths of a percent, in the shape of sums. */
+export const tauxEcrits = (papier: Ecrit): readonly MontantEcrit[] =>
+  chercheDans(papier, { motif: TAUX, amorces: NOMBRE, indices: ['%'] }).map((lieu): MontantEcrit => {
+    const [tout = '', entier = '', decimales = ''] = lieu.groupes;
+    const { nu } = lieu.ligne;
+    return {
+      lieu,
+      montant: centimes(nombreDe(entier, decimales) * 100),
+      unite: '%',
+      precision: 100 / 10 ** decimales.length,
+      virguleDeMilliers: false,
+      avant: nu.slice(Math.max(0, lieu.place - VOISINAGE), lieu.place),
+      apres: nu.slice(lieu.place + tout.length, lieu.place + tout.length + VOISINAGE),
+    };
+  });
+
 /** Read once a paper: several rules weigh the same sums. */
 const LUS = new WeakMap<Ecrit, readonly MontantEcrit[]>();
 

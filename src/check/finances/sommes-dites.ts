@@ -4,6 +4,7 @@ import type { Ligne } from '../ecrits/ligne.ts';
 import type { Liste } from '../ecrits/listes.ts';
 import { listes } from '../ecrits/listes.ts';
 import { estUneFauteDeFrappe } from './chiffre-fautif.ts';
+import { estDeLaDecision } from './matiere.ts';
 import type { MontantEcrit } from './montants-ecrits.ts';
 import { montantsEcrits } from './montants-ecrits.ts';
 
@@ -106,6 +107,41 @@ function deLaPhrase(montants: readonly MontantEcrit[]): readonly Relation[] {
   return relation ? [relation] : [];
 }
 
+/** "soit un solde négatif de", "soit un résultat global de": what one of two sums leaves of the other. */
+const RESTE_AVANT =
+  /(?<!\p{L})soit (?:donc )?(?:une? |le |la )(?:résultat|solde|excédent|déficit|écart|différence|reste|surplus|besoin|gain|économie|moins-value|plus-value)[^€.;\d]{0,40}(?:de|:|à)[ \u00a0]$/iu;
+
+const TAXES_OU_FOIS = /%|(?<!\p{L})(?:TVA|par (?:an|mois|habitant)|fois|chacune?|environ|près de)(?!\p{L})/iu;
+
+/** "96 400 € en dépenses et 38 250 € en recettes, soit un solde de 58 150 €". */
+function reste(montants: readonly MontantEcrit[]): readonly SommeFausse[] {
+  const [un, deux, total, ...autres] = montants;
+  if (!un || !deux || !total || autres.length > 0 || !RESTE_AVANT.test(gauche(montants, 2))) return [];
+  if (TAXES_OU_FOIS.test(phraseDe(montants)) || montants.some(({ par }) => par !== undefined)) return [];
+  const [somme, ecart] = [un.montant + deux.montant, Math.abs(un.montant - deux.montant)];
+  const jeu = Math.max(...montants.map(({ precision }) => precision));
+  if ([somme, ecart].some((une) => Math.abs(une - total.montant) <= (jeu > 100 ? jeu : 1))) return [];
+  const attendu = estUneFauteDeFrappe(total.montant, somme) ? somme : ecart;
+  return [{ total, parties: [un, deux], attendu, certain: estUneFauteDeFrappe(total.montant, attendu) }];
+}
+
+/** "d'un total de 3 019,75 €": what a point of the decision tells of the sums of the others. */
+function totalDeLaDecision(montants: readonly MontantEcrit[]): readonly Relation[] {
+  const decides = montants.filter(({ lieu }) => estDeLaDecision(lieu.ligne.chemin));
+  return decides.flatMap((total): readonly Relation[] => {
+    const { ligne } = total.lieu;
+    const parties = decides.filter(({ lieu }) => lieu.ligne !== ligne);
+    const seul = decides.filter(({ lieu }) => lieu.ligne === ligne).length === 1;
+    const parPoint = new Set(parties.map(({ lieu }) => lieu.ligne)).size === parties.length;
+    if (!seul || !parPoint || parties.length < 2 || !TOTAL_DES_POINTS.test(total.avant)) return [];
+    return decides.some(({ lieu }) => AUTREMENT.test(lieu.ligne.nu)) ? [] : [{ total, parties }];
+  });
+}
+
+/** "ces dépenses, d'un total de". */
+const TOTAL_DES_POINTS =
+  /(?:d'un|pour un|soit un|au) (?:montant )?total(?: de| d'un montant de|,)?[ \u00a0]$/iu;
+
 /** What announces that a list divides a sum. */
 const ANNONCE =
   /(?<!\p{L})(?:réparti\p{L}*|se répartit|se décompose\p{L}*|se compose\p{L}*|composée?|ventil\p{L}*|comprend|suivante?s?|détail\p{L}*|ainsi|financement|affect\p{L}*)(?!\p{L})[^€]*:$/iu;
@@ -185,5 +221,9 @@ export function sommesFausses(papier: Ecrit): readonly SommeFausse[] {
   const enPhrases = [...parLigne].flatMap(([ligne, siens]) =>
     ligne.genre === 'tableau' ? [] : parPhrase(ligne, siens).flatMap(deLaPhrase),
   );
-  return [...enPhrases, ...desListes(papier, parLigne)].flatMap(fausse);
+  const restes = [...parLigne].flatMap(([ligne, siens]) =>
+    ligne.genre === 'tableau' ? [] : parPhrase(ligne, siens).flatMap(reste),
+  );
+  const sommes = [...enPhrases, ...desListes(papier, parLigne), ...totalDeLaDecision(montants)];
+  return [...sommes.flatMap(fausse), ...restes];
 }

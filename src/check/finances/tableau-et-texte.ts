@@ -8,7 +8,7 @@ import { estUneFauteDeFrappe } from './chiffre-fautif.ts';
 import { SOLDE, TOTAL } from './lignes-de-tableau.ts';
 import { estDeLaDecision } from './matiere.ts';
 import type { MontantEcrit, Taxe } from './montants-ecrits.ts';
-import { montantsEcrits } from './montants-ecrits.ts';
+import { montantsEcrits, tauxEcrits } from './montants-ecrits.ts';
 import { estAutreMontant } from './roles.ts';
 
 /** A sum of the text that the row which it names does not hold. */
@@ -56,7 +56,9 @@ function nommees(papier: Ecrit): readonly Nommee[] {
   const toutes = tableaux(papier).flatMap(({ rangees }) =>
     rangees.flatMap((rangee): readonly Nommee[] => {
       const nom = nomDe(rangee);
-      const sommes = rangee.cellules.filter(({ unite, valeur }) => unite === '€' && valeur !== undefined);
+      const sommes = rangee.cellules.filter(
+        ({ unite, valeur }) => (unite === '€' || unite === '%') && valeur !== undefined,
+      );
       if (nom.length < 5 || VAGUE.test(nom) || TOTAL.test(nom) || SOLDE.test(nom) || sommes.length === 0)
         return [];
       return [{ rangee, nom, motif: motifDe(nom), sommes }];
@@ -97,6 +99,7 @@ const taxeDe = ({ texte }: Cellule): Taxe | undefined => {
 };
 
 const memeBase = (dit: MontantEcrit, cellule: Cellule): boolean => {
+  if ((cellule.unite === '%') !== (dit.unite === '%')) return false;
   const sienne = taxeDe(cellule);
   return dit.taxe === undefined || sienne === undefined || dit.taxe === sienne;
 };
@@ -186,7 +189,9 @@ export function horsDeLeurRangee(papier: Ecrit): readonly HorsDeSaRangee[] {
   if (!papier.lignes.some(({ genre }) => genre === 'tableau')) return [];
   const rangees = nommees(papier);
   if (rangees.length === 0) return [];
-  const montants = montantsEcrits(papier).filter(({ lieu }) => lieu.ligne.genre !== 'tableau');
+  const montants = [...montantsEcrits(papier), ...tauxEcrits(papier)].filter(
+    ({ lieu }) => lieu.ligne.genre !== 'tableau',
+  );
   const fonds = { rangees, montants, taux: tauxDe(papier.lignes) };
   return montants.flatMap((dit) => ecart(dit, fonds));
 }

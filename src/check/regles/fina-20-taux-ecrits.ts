@@ -13,7 +13,7 @@ import { methode } from '../sources.ts';
 
 /** A rate of the grant over the programme: "50 % du budget", "un taux de 50 %". */
 const TAUX =
-  /(?<![\d,])(\d{1,3}(?:,\d{1,2})?)[ \u00a0\u202f]?%(?=[ \u00a0\u202f](?:du budget|du coût|du programme|du montant total|du total|des dépenses|de la dépense|de l'assiette))|(?<=taux (?:de|d'intervention de|de subvention de|de participation de) )(\d{1,3}(?:,\d{1,2})?)[ \u00a0\u202f]?%/gu;
+  /(?<![\d,])(\d{1,3}(?:,\d{1,2})?)[ \u00a0\u202f]?%(?=[ \u00a0\u202f](?:du budget|du coût|du programme|du montant total|du total|des dépenses|de la dépense|de l'assiette))|(?<=(?:subvention|aide|commune|communauté|collectivité|syndicat)[^.;%€]{0,60} en (?:couvre|finance|représente|assure|prend)[^.;%€\d]{0,20} )(\d{1,3}(?:,\d{1,2})?)[ \u00a0\u202f]?%|(?<=taux (?:de|d'intervention de|de subvention de|de participation de) )(\d{1,3}(?:,\d{1,2})?)[ \u00a0\u202f]?%/gu;
 
 /** What may be said of someone else's share. */
 const D_UN_AUTRE =
@@ -48,7 +48,9 @@ function constats(dossier: Dossier, papier: Ecrit): readonly Constat[] {
   const juste = trouves.length === 0 ? undefined : part(dossier, papier);
   if (!juste) return [];
   return trouves.flatMap((lieu): readonly Constat[] => {
-    const ecrit = Math.round(Number((lieu.groupes[1] || lieu.groupes[2] || '0').replace(',', '.')) * 100);
+    const ecrit = Math.round(
+      Number((lieu.groupes[1] || lieu.groupes[2] || lieu.groupes[3] || '0').replace(',', '.')) * 100,
+    );
     const arrondi = ecrit % 100 === 0 ? Math.round(juste.taux / 100) * 100 : juste.taux;
     if (ecrit === arrondi || D_UN_AUTRE.test(voisinage(lieu))) return [];
     if (AUTREFOIS.test(avant(lieu.ligne.nu, lieu.place, VOISINAGE))) return [];

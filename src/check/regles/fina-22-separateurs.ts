@@ -24,6 +24,50 @@ const MAL_GROUPES: Forme = {
   }),
 };
 
+/** "30,5 €": tenths of a euro. */
+const unDixieme = (ecrit: string): boolean => /,\d[ \u00a0\u202f]?(?:€|euros)/u.test(ecrit);
+
+const DEUX_DECIMALES = /,\d{2}[ \u00a0\u202f]?(?:€|euros)/u;
+
+/** "soit 17 500, et": a sum whose unit was lost, in a sentence of sums. */
+function sansUnite(papier: Ecrit): readonly Constat[] {
+  return papier.lignes
+    .filter(({ genre, nu }) => genre !== 'tableau' && nu.includes('€'))
+    .flatMap((ligne) =>
+      [
+        ...ligne.nu.matchAll(
+          /(?<=(?<!\p{L})soit[ \u00a0])\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?:,\d{2})?(?=[,;.)](?:[ \u00a0]|$)|$)/gu,
+        ),
+      ].map(
+        ([ecrit]): Constat => ({
+          chemin: ligne.chemin,
+          ecrit,
+          message: `« soit ${ecrit} » n'a pas d'unité, dans une phrase qui parle d'argent.`,
+          remede: `Écrire « ${ecrit} € », ou dire ce qui est compté.`,
+        }),
+      ),
+    );
+}
+
+/** How many lines part a sum from those that it is compared with. */
+const VOISINES = 6;
+
+/** "30,5 €" among sums that have two decimals. */
+function dixiemes(papier: Ecrit): readonly Constat[] {
+  const siens = montantsEcrits(papier);
+  return siens
+    .filter(({ lieu }) => unDixieme(lieu.ecrit))
+    .filter(({ lieu: { rang } }) =>
+      siens.some(({ lieu }) => DEUX_DECIMALES.test(lieu.ecrit) && Math.abs(lieu.rang - rang) < VOISINES),
+    )
+    .map(({ lieu, montant }) => ({
+      chemin: lieu.ligne.chemin,
+      ecrit: lieu.ecrit,
+      message: `« ${lieu.ecrit} » n'a qu'un chiffre après la virgule, et les montants voisins en ont deux : la virgule ou un zéro s'est perdu.`,
+      remede: `Écrire « ${montantEnEuros(montant)} ».`,
+    }));
+}
+
 function constats(dossier: Dossier, papier: Ecrit): readonly Constat[] {
   const siens = montantsEcrits(papier);
   return siens.flatMap(({ lieu, montant, virguleDeMilliers, unite }): readonly Constat[] => {
@@ -69,7 +113,10 @@ export const FINA_22: Regle = {
   },
   controle: ({ dossier }) => [
     ...ecrits(dossier).flatMap((papier) =>
-      constats(dossier, papier).map((constat) => ({ gravite: 'avertissement' as const, ...constat })),
+      [...constats(dossier, papier), ...dixiemes(papier), ...sansUnite(papier)].map((constat) => ({
+        gravite: 'avertissement' as const,
+        ...constat,
+      })),
     ),
     ...constatsDesFormes(dossier, [MAL_GROUPES]).map((constat) => ({
       ...constat,

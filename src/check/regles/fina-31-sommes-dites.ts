@@ -14,7 +14,7 @@ function constat({ total, parties, attendu, certain }: SommeFausse): Constat {
     chemin: ligne.chemin,
     ecrit,
     calcule: juste,
-    message: `Le texte dit un total de ${ecrit.trim()}, et ${enumeration(parties.map(({ lieu }) => lieu.ecrit.trim()))} font ${juste}.`,
+    message: `Le texte dit ${ecrit.trim()}, et ${enumeration(parties.map(({ lieu }) => lieu.ecrit.trim()))} donnent ${juste}.`,
     lies: parties
       .filter(({ lieu }) => lieu.ligne !== ligne)
       .map(({ lieu }) => ({ path: lieu.ligne.chemin, message: `${lieu.ecrit.trim()} est écrit ici.` })),

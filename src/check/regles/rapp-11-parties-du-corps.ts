@@ -59,7 +59,13 @@ function parPartie(rapport: Rapport): readonly Constat[] {
     vues.add(partie.id);
     if (deja) {
       const message = `La partie « ${partie.titre} » est écrite deux fois dans le rapport n°${id}.`;
-      return [{ ...base, message, remede: 'Réunir les deux parties sous un seul titre.' }];
+      return [
+        {
+          ...base,
+          message,
+          remede: "Écrire le titre de l'autre partie si c'est elle, ou réunir les deux sous un seul titre.",
+        },
+      ];
     }
     if (!CONNUES.has(partie.id) && !annexees.has(partie.id)) {
       const message = `La partie « ${partie.titre} » du rapport n°${id} n'est ni « Résumé », ni « Exposé », ni une annexe : elle ne serait pas imprimée.`;
@@ -78,7 +84,12 @@ function parPartie(rapport: Rapport): readonly Constat[] {
       },
     ];
   });
-  return [...constats, ...manquantes(rapport, parties)];
+  // Written twice, one heading stands where the other should: it is told once, there.
+  const manque = manquantes(rapport, parties);
+  const double = parties.find(
+    (partie, rang) => parties.findIndex(({ id: sien }) => sien === partie.id) !== rang,
+  );
+  return double && manque.length === 1 && CONNUES.has(double.id) ? constats : [...constats, ...manque];
 }
 
 /** The body has its two parts, each once, and nothing outside them. */

@@ -32,6 +32,33 @@ const invraisemblance = (ecrit: string, annee: string): Dit => ({
 const SEULE =
   /(?<=(?<!\p{L})(?:années?|exercices?|millésime|budgets?|budget (?:primitif|principal|annexe|supplémentaire)|comptes? (?:administratif|financier|financier unique|de gestion)s?|compte financier unique|saison)[ \u00a0])(?:0\d{3}|[3-9]\d{3})(?![\d,.]|[ \u00a0](?:€|euros|habitants|\d{3}|\p{Ll}{2,}s(?!\p{L})))/giu;
 
+/** "construit en 2983": a year far from any sitting, after what makes a year of it. */
+const EN_UNE_ANNEE =
+  /(?<=(?<!\p{L})(?:construite?s?|créée?s?|fondée?s?|bâtie?s?|ouverte?s?|adoptée?s?|rénovée?s?|née?s?|signée?s?|votée?s?|achevée?s?|mise?s? en service|dès|depuis|jusqu'en|datant de|de l'an)(?: en)?[ \u00a0])(?:0\d{3}|2[2-9]\d\d|[3-9]\d{3})(?![\d,.]|[ \u00a0](?:€|%|\d{3}|\p{Ll}{2,}s?(?!\p{L})))/giu;
+
+/** "10h75"; a duration may have more than a day of hours, none has more than an hour of minutes. */
+const HEURE = /(?<![\d,.\p{L}-])\d{1,2}[ \u00a0]?h[ \u00a0]?[6-9]\d(?![\d\p{L}])/gu;
+
+/** "du samedi 4 au dimanche 6 juillet 2025": the day of the week of the first, whose month goes without saying. */
+const PREMIER_JOUR = new RegExp(
+  `(?<=(?<!\\p{L})du )(dimanche|lundi|mardi|mercredi|jeudi|vendredi|samedi) (\\d{1,2})(?:er)?(?: (${MOIS.join('|')}))? au (?:(?:dimanche|lundi|mardi|mercredi|jeudi|vendredi|samedi) )?\\d{1,2}(?:er)? (${MOIS.join('|')}) (\\d{4})(?!\\d)`,
+  'gu',
+);
+
+/** What a period's first day of the week should be; undefined when it is right. */
+function premierJourFaux(groupes: readonly string[]): Dit | undefined {
+  const [, jour = '', quantieme = '', sien = '', mois = '', annee = ''] = groupes;
+  const date = lireDate(`${quantieme}/${MOIS.indexOf((sien || mois).toLocaleLowerCase('fr')) + 1}/${annee}`);
+  const vrai = date === undefined ? undefined : JOURS[jourDeSemaine(date)];
+  if (date === undefined || vrai === undefined || vrai === jour) return undefined;
+  return {
+    ecrit: `${jour} ${quantieme}`,
+    calcule: `${vrai} ${dateEnLettres(date)}`,
+    message: `Le ${dateEnLettres(date)} est un ${vrai}, et le texte dit « ${jour} ».`,
+    remede: 'Corriger le jour ou la date.',
+  };
+}
+
 const EN_CHIFFRES = /(?<![\d/])(\d{1,2})\/(\d{1,2})\/(\d{4})(?![\d/])/gu;
 
 /** Dates in prose exist, on the day of the week they tell. */
@@ -90,6 +117,17 @@ export const REDA_23: Regle = {
         amorces: NOMBRE,
         dire: ({ ecrit }) => invraisemblance(ecrit, ecrit),
       },
+      {
+        motif: EN_UNE_ANNEE,
+        amorces: NOMBRE,
+        dire: ({ ecrit }) => invraisemblance(ecrit, ecrit),
+      },
+      {
+        motif: HEURE,
+        amorces: NOMBRE,
+        dire: ({ ecrit }) => ({ message: `« ${ecrit} » n'est pas une heure.`, remede: "Corriger l'heure." }),
+      },
+      { motif: PREMIER_JOUR, indices: ['du '], dire: ({ groupes }) => premierJourFaux(groupes) },
       {
         motif: EN_CHIFFRES,
         amorces: NOMBRE,

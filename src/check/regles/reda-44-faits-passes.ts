@@ -26,7 +26,7 @@ const DEPUIS = new RegExp(`(?<!\\p{L})[Dd]epuis le[ \\u00a0]${JOUR}`, 'u');
 
 /** ", adopté le", "courrier du": a thing named by a day that should be past. */
 const NOMME = new RegExp(
-  `,[ \\u00a0]${PARTICIPE}[ \\u00a0](?:le|en date du)[ \\u00a0]${JOUR}|(?<!\\p{L})(?:[Aa]vis(?: du (?:service du )?Domaine| des Domaines| favorable| de la commission)?|avis de [^.;:,]{1,40}|[Cc]ourriers?|[Cc]ourriel|[Ll]ettre|[Dd]élibération|[Aa]rrêté|[Jj]ugement|[Oo]rdonnance|[Pp]rocès-verbal|[Dd]evis|[Dd]emande)(?: n°[^ ]{1,12})?,?[ \\u00a0](?:du|daté du|datée du|en date du|reçue? le)[ \\u00a0]${JOUR}`,
+  `,[ \\u00a0]${PARTICIPE}[ \\u00a0](?:le|en date du)[ \\u00a0]${JOUR}|(?<!\\p{L})(?:[Aa]vis(?: du (?:service du )?Domaine| des Domaines| favorable| de la commission)?|avis de [^.;:,]{1,40}|[Cc]ourriers?|[Cc]ourriel|[Ll]ettre|[Dd]élibération(?: (?:du|de la|de l['\u2019]|n°)[^.;,:]{1,50}?)?|(?:[Dd]epuis|[Ll]ors de|[Pp]endant|[Aa]près) (?:la|notre|sa|cette) (?:dernière )?(?:séance|réunion)|[Aa]rrêté|[Jj]ugement|[Oo]rdonnance|[Pp]rocès-verbal|[Dd]evis|[Dd]emande)(?: n°[^ ]{1,12})?,?[ \\u00a0](?:du|daté du|datée du|en date du|reçue? le)[ \\u00a0]${JOUR}`,
   'u',
 );
 

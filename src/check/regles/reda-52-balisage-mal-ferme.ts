@@ -112,7 +112,21 @@ function cellulesManquantes(lignes: readonly Ligne[]): readonly Constat[] {
   }));
 }
 
+/** "##Le prix": without the space, the signs print before the words. */
+const titreColle = ({ genre, texte, chemin }: Ligne): readonly Constat[] =>
+  genre === 'texte' && /^#{1,6}[\p{L}\d]/u.test(texte)
+    ? [
+        {
+          chemin,
+          ecrit: texte,
+          message: `« ${/^#+/u.exec(texte)?.[0]} » touche le premier mot : ce titre s'imprimerait comme du texte, dièses compris.`,
+          remede: 'Mettre une espace après le dernier « # ».',
+        },
+      ]
+    : [];
+
 const dansLePapier = (papier: Ecrit): readonly Constat[] => [
+  ...papier.lignes.flatMap(titreColle),
   ...paragraphes(papier).flatMap(gras),
   ...tableaux(papier).flatMap((lignes) => [...malTape(lignes), ...cellulesManquantes(lignes)]),
 ];

@@ -27,4 +27,19 @@ cases('FINA-22', [
     ),
     [],
   ],
+  [
+    'finds a sum with one decimal among others that have two',
+    'rapports/2.md: { corps: "# Exposé\\n\\n| Âge | Prix |\\n|---|---|\\n| Enfant | 2,40 € |\\n| Adulte | 45,0 € |\\n| Groupe | 1,10 € |\\n" }',
+    [{ severity: 'avertissement', path: ['rapports', '2', 'corps', 5], written: '45,0 €' }],
+  ],
+  [
+    'finds a sum that lost its unit',
+    'rapports/2.md: { corps: "# Exposé\\n\\nLe prix est de 46 000 €, payable pour moitié à la commande, soit 23 000, et pour moitié à la livraison.\\n" }',
+    [{ severity: 'avertissement', written: '23 000' }],
+  ],
+  [
+    'lets tenths be that stand alone, and numbers that count things',
+    'rapports/2.md: { corps: "# Exposé\\n\\nLe timbre vaut 1,5 €.\\n\\nLe prix est de 46 000 €. La commune compte 2 300 habitants, soit 1 200 foyers.\\n" }',
+    [],
+  ],
 ]);

@@ -83,4 +83,28 @@ cases('FINA-31', [
     ),
     [],
   ],
+  [
+    'takes one sum from the other',
+    expose(
+      'Les restes à réaliser sont de 84 300 € en dépenses et de 21 750 € en recettes, soit un solde négatif de 65 250 €.',
+      "Le budget dégage un excédent de 214 006,18 € et un déficit d'investissement de 90 412,77 €, soit un résultat global de 132 593,41 €.",
+    ),
+    [
+      { severity: 'erreur', written: '65 250 €', reckoned: '62 550 €' },
+      { written: '132 593,41 €', reckoned: '123 593,41 €' },
+    ],
+  ],
+  [
+    'adds the points of a decision',
+    'rapports/2.md: { decision: ["admet en non-valeur la somme de 1 204,50 €", "constate l\'extinction de créances de 310,25 €", "impute ces dépenses, d\'un total de 1 541,75 €, au chapitre 65"] }',
+    [{ path: ['rapports', '2', 'decision', 2], written: '1 541,75 €', reckoned: '1 514,75 €' }],
+  ],
+  [
+    'lets right differences, and what is not told as one, be',
+    expose(
+      'Les restes à réaliser sont de 84 300 € en dépenses et de 21 750 € en recettes, soit un solde négatif de 62 550 €.',
+      'Les recettes de 300 000 € et les dépenses de 120 000 € laissent, après remboursement, un solde de 150 000 €.',
+    ),
+    [],
+  ],
 ]);

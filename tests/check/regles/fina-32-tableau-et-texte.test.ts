@@ -74,4 +74,12 @@ cases('FINA-32', [
     ),
     [],
   ],
+  [
+    'holds a rate to the row that it names',
+    rapport(
+      'fixe le taux de la taxe sur les friches commerciales à 12,53 % et celui de la taxe de séjour à 4,10 %',
+      '| Taxe | Taux 2024 | Taux 2025 |\n|---|---|---|\n| Taxe sur les friches commerciales | 12,10 % | 12,35 % |\n| Taxe de séjour | 4,00 % | 4,10 % |',
+    ),
+    [{ severity: 'erreur', path: ['rapports', '2', 'decision', 0], written: '12,53 %' }],
+  ],
 ]);

@@ -30,9 +30,9 @@ cases('FINA-34', [
   ),
   dit(
     'halves what the report tells',
-    'La Région verse 46 400 € à la commune. Le paiement se fait pour moitié à la commande, soit 32 000 €.',
-    '32 000 €',
-    '23 000 €',
+    'La Région verse 46 400 € à la commune. Le paiement se fait pour moitié à la commande, soit 32 200 €.',
+    '32 200 €',
+    '23 200 €',
   ),
   dit(
     'takes the rate told beside',

@@ -29,4 +29,24 @@ cases('REDA-23', [
     'rapports/2.md: { decision: ["vote un budget 3500 € plus haut", "remercie les 3024 habitants", "rappelle la loi du 5 avril 1884 et l\'année 2050"] }',
     [],
   ],
+  [
+    'finds hours that no clock tells',
+    'rapports/2.md: { decision: ["ouvre de 9h75 à 12h, de 14 h 30 à 16 h 61"] }',
+    [{ written: '9h75' }, { written: '16 h 61' }],
+  ],
+  [
+    'finds the first day of a period on another day of the week',
+    'rapports/2.md: { decision: ["ouvre du mardi 13 au samedi 15 juin 2024 et du jeudi 13 juin au samedi 15 juin 2024"] }',
+    [{ written: 'mardi 13', reckoned: 'jeudi 13 juin 2024' }],
+  ],
+  [
+    'finds a year far from any other',
+    'rapports/2.md: { decision: ["rénove le préau, construit en 2937"] }',
+    [{ written: '2937' }],
+  ],
+  [
+    'lets hours, years and prices that are right be',
+    'rapports/2.md: { decision: ["ouvre de 9h00 à 24h00, de 14 h 59 à 23h59", "rénove le préau, construit en 1937 et ouvert en 3 mois", "parcourt la RD 25 et les 72 h 00 de garde"] }',
+    [],
+  ],
 ]);

@@ -60,4 +60,19 @@ cases('REDA-44', [
     expose('Le programme de travaux, adopté le 8 avril 2027, le prévoit.'),
     [{ severity: 'avertissement' }],
   ],
+  [
+    'finds a former sitting, and the deliberation of another council, told after this one',
+    expose(
+      'Depuis la séance du 4 avril 2025, trois décisions ont été prises.',
+      'Vu la délibération du conseil municipal de Poligny du 12 mai 2025,',
+    ),
+    [{ written: '4 avril 2025' }, { written: '12 mai 2025' }],
+  ],
+  [
+    'lets sittings and deliberations to come be',
+    expose(
+      'Le bilan sera présenté lors de la séance du 4 avril 2025. La délibération que le conseil municipal devra prendre avant le 12 mai 2025 est attendue.',
+    ),
+    [],
+  ],
 ]);

@@ -1,7 +1,10 @@
 import type { DataPath, Fault, Position, Related } from './fault.ts';
 
-/** Turns a data path into the place where it is written; undefined when no file stands behind it. */
-export type Resolver = (path: DataPath, onKey?: boolean) => Position | undefined;
+/**
+ * Turns a data path into the place where it is written; undefined when no file stands behind it. Of a value that goes
+ * over several lines, the line that holds the words `written`.
+ */
+export type Resolver = (path: DataPath, onKey?: boolean, written?: string) => Position | undefined;
 
 const located = (related: Related, resolve: Resolver): Related => {
   const position = related.position ?? resolve(related.path);
@@ -35,8 +38,10 @@ export function narrowed(position: Position, written: string | undefined): Posit
 
 /** `fault` with its position, and those of its related places, wherever they can be known. */
 export function locate(fault: Fault, resolve: Resolver): Fault {
-  const found = fault.path && resolve(fault.path, fault.onKey ?? false);
-  const position = fault.position ?? (found && narrowed(found, fault.onKey ? undefined : fault.written));
+  const { path, onKey = false } = fault;
+  const written = onKey ? undefined : fault.written;
+  const found = path && resolve(path, onKey, written);
+  const position = fault.position ?? (found && narrowed(found, written));
   const related = fault.related && { related: fault.related.map((place) => located(place, resolve)) };
   return { ...fault, ...(position ? { position } : {}), ...related };
 }

@@ -37,6 +37,30 @@ describe('a path of the dossier is found where it is written', () => {
   test.each(cases)('%j', (path, expected) => expect(at(path)).toBe(expected));
 });
 
+describe('words of a value over several lines', () => {
+  const titre = [
+    'titre: >-',
+    "  Soutien au programme d'actions",
+    '  du Pôle du Verre, pour 10 000',
+    '  euros',
+  ].join('\n');
+  const { sources: places } = loadDossier(
+    'data',
+    SEANCE_ID,
+    memoryReader(remplace(RAPPORT, "titre: Soutien au programme d'actions du Pôle du Verre", titre)),
+  );
+  const line = (words?: string) => places.position(['rapports', '3', 'titre'], false, words)?.line;
+
+  test.each([
+    ['Soutien', 5],
+    ['Pôle du Verre', 6],
+    ['actions du Pôle', 5],
+    ['10 000 euros', 6],
+    ['introuvable', 4],
+    ['a.b*', 4],
+  ])('%s', (words, expected) => expect(line(words)).toBe(expected));
+});
+
 describe('a value that the loader made is found where it comes from', () => {
   const cases: readonly (readonly [DataPath, string])[] = [
     [['registre', 'communes', 0, 'membres', 3, 'nom', 'nom'], 'registre.yaml:7 M. Damien LE GOFF'],

@@ -1,7 +1,7 @@
+import { auPiedDeLaLettre } from '../../domaine/au-pied-de-la-lettre.ts';
 import { lireNombreEnLettres, NOMBRE_EN_LETTRES } from '../../domaine/nombre-lu.ts';
 import type { Ecrit } from './ecrit.ts';
 import type { Ligne } from './ligne.ts';
-import { auPiedDeLaLettre } from './motif.ts';
 import { tableaux } from './tableaux.ts';
 
 /** A number of things told in a sentence, and how many rows the table of these things has. */

@@ -1,7 +1,7 @@
+import { auPiedDeLaLettre } from '../../domaine/au-pied-de-la-lettre.ts';
 import { plie } from '../../domaine/pliage.ts';
 import type { Ecrit } from '../ecrits/ecrit.ts';
 import type { Ligne } from '../ecrits/ligne.ts';
-import { auPiedDeLaLettre } from '../ecrits/motif.ts';
 import type { Cellule, Rangee } from '../ecrits/tableaux.ts';
 import { tableaux } from '../ecrits/tableaux.ts';
 import { estUneFauteDeFrappe } from './chiffre-fautif.ts';

@@ -1,7 +1,7 @@
+import { auPiedDeLaLettre } from '../../domaine/au-pied-de-la-lettre.ts';
 import type { Convention, Partie } from '../../domaine/convention.ts';
 import { plie } from '../../domaine/pliage.ts';
 import { ecritDe } from '../ecrits/ecrit.ts';
-import { auPiedDeLaLettre } from '../ecrits/motif.ts';
 import { situe } from '../ecrits/recherche.ts';
 import { nombre } from '../phrases.ts';
 import type { Constat, Contexte, Regle } from '../regle.ts';

@@ -1,5 +1,5 @@
+import { auPiedDeLaLettre } from '../../domaine/au-pied-de-la-lettre.ts';
 import type { Ecrit } from '../ecrits/ecrit.ts';
-import { auPiedDeLaLettre } from '../ecrits/motif.ts';
 import { parPapier } from '../ecrits/par-papier.ts';
 import type { Rangee, Tableau } from '../ecrits/tableaux.ts';
 import { tableaux } from '../ecrits/tableaux.ts';

@@ -1,11 +1,11 @@
 import { conventionsAnnexees } from '../../domaine/ancres.ts';
+import { auPiedDeLaLettre } from '../../domaine/au-pied-de-la-lettre.ts';
 import { MOIS } from '../../domaine/date.ts';
 import type { Dossier } from '../../domaine/dossier.ts';
 import type { Rapport } from '../../domaine/rapport.ts';
 import type { Ecrit } from '../ecrits/ecrit.ts';
 import { ecrits } from '../ecrits/ecrit.ts';
 import type { Ligne } from '../ecrits/ligne.ts';
-import { auPiedDeLaLettre } from '../ecrits/motif.ts';
 import { estDeLaDecision } from '../finances/matiere.ts';
 import type { Constat, Regle } from '../regle.ts';
 import { methode } from '../sources.ts';

@@ -1,4 +1,4 @@
-import { auPiedDeLaLettre } from '../ecrits/motif.ts';
+import { auPiedDeLaLettre } from '../../domaine/au-pied-de-la-lettre.ts';
 import { cherche, duPapier } from '../ecrits/recherche.ts';
 import type { Constat, Regle } from '../regle.ts';
 import { methode } from '../sources.ts';

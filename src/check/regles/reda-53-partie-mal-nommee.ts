@@ -1,11 +1,11 @@
 import { conventionsAnnexees } from '../../domaine/ancres.ts';
+import { auPiedDeLaLettre } from '../../domaine/au-pied-de-la-lettre.ts';
 import type { Partie } from '../../domaine/convention.ts';
 import type { Dossier } from '../../domaine/dossier.ts';
 import { plie } from '../../domaine/pliage.ts';
 import type { Ecrit } from '../ecrits/ecrit.ts';
 import { ecrits } from '../ecrits/ecrit.ts';
 import { avant } from '../ecrits/fenetre.ts';
-import { auPiedDeLaLettre } from '../ecrits/motif.ts';
 import type { Trouvaille } from '../ecrits/recherche.ts';
 import { chercheDans, duPapier } from '../ecrits/recherche.ts';
 import type { Constat, Regle } from '../regle.ts';

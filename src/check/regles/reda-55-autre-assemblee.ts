@@ -1,7 +1,7 @@
+import { auPiedDeLaLettre } from '../../domaine/au-pied-de-la-lettre.ts';
 import type { NatureCollectivite } from '../../domaine/conseil.ts';
 import { plie } from '../../domaine/pliage.ts';
 import { apres, avant } from '../ecrits/fenetre.ts';
-import { auPiedDeLaLettre } from '../ecrits/motif.ts';
 import type { Recherche, Trouvaille } from '../ecrits/recherche.ts';
 import { cherche, duPapier } from '../ecrits/recherche.ts';
 import type { Constat, Contexte, Regle } from '../regle.ts';

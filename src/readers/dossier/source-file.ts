@@ -1,5 +1,6 @@
 import type { DataPath, Position } from '../../diagnostics/fault.ts';
 import { lineOf, lineStartsOf } from '../../document/line-starts.ts';
+import { auPiedDeLaLettre } from '../../domaine/au-pied-de-la-lettre.ts';
 import type { YamlTree } from './yaml/yaml-tree.ts';
 import { spanAt, yamlTree } from './yaml/yaml-tree.ts';
 
@@ -73,9 +74,29 @@ export function linePosition(file: SourceFile, asked: number): Position {
   return { file: file.name, line, column, length: Math.max(1, excerpt.trim().length), excerpt };
 }
 
-/** The place of what is written at `path` of the YAML part, or of the nearest thing above it. */
-export function positionOf(file: SourceFile, path: DataPath, onKey = false): Position {
+/** Characters of a value in which words are looked for. */
+const LONGEST_VALUE = 100_000;
+
+/** Where `words` stand in a text, its lines folded as YAML folds them; undefined when they don't. */
+function placeOfWords(
+  text: string,
+  words: string,
+): { readonly at: number; readonly length: number } | undefined {
+  const parts = words.trim().split(/\s+/u).map(auPiedDeLaLettre);
+  const found = new RegExp(parts.join('\\s+'), 'u').exec(text);
+  return found ? { at: found.index, length: found[0].length } : undefined;
+}
+
+/**
+ * The place of what is written at `path` of the YAML part, or of the nearest thing above it; of a value over several
+ * lines, that of `words` in it.
+ */
+export function positionOf(file: SourceFile, path: DataPath, onKey = false, words = ''): Position {
   const tree = file.tree();
   const span = tree && spanAt(tree, path, onKey);
-  return span ? positionAt(file, span.start, span.end - span.start) : linePosition(file, 1);
+  if (!span) return linePosition(file, 1);
+  const { start, end } = span;
+  const value = words === '' || end - start > LONGEST_VALUE ? '' : file.text.slice(start, end);
+  const place = value.includes('\n') ? placeOfWords(value, words) : undefined;
+  return place ? positionAt(file, start + place.at, place.length) : positionAt(file, start, end - start);
 }

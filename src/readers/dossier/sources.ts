@@ -7,9 +7,9 @@ import { linePosition, positionOf } from './source-file.ts';
 export interface Sources {
   /**
    * The place of what stands at a path of the dossier, or of the nearest thing above it that is written; of its key
-   * with `onKey`. A number after `corps` is a line of the body, from 0. Undefined when no file stands behind the path.
+   * with `onKey`; of a value over several lines, the line that holds `words`. A number after `corps` is a line of the body, from 0. Undefined when no file stands behind the path.
    */
-  readonly position: (path: DataPath, onKey?: boolean) => Position | undefined;
+  readonly position: (path: DataPath, onKey?: boolean, words?: string) => Position | undefined;
   /** Lines of its file that come before the body of a report or a convention; undefined where there is no body. */
   readonly bodyOffset: (path: DataPath) => number | undefined;
 }
@@ -42,13 +42,14 @@ export function positionInSource(
   { file, written, expanded }: Source,
   path: DataPath,
   onKey: boolean,
+  words?: string,
 ): Position {
   const [first, line] = path;
   if (first === 'corps') {
     const rank = typeof line === 'number' ? Math.max(0, line) : 0;
     return linePosition(file, file.bodyOffset + 1 + rank);
   }
-  return positionOf(file, written(contracted(path, expanded)), onKey);
+  return positionOf(file, written(contracted(path, expanded)), onKey, words);
 }
 
 const startsWith = (path: DataPath, base: DataPath): boolean =>
@@ -57,9 +58,10 @@ const startsWith = (path: DataPath, base: DataPath): boolean =>
 /** The places of a dossier whose files are `sources`. */
 export function sourcesOf(sources: readonly Source[], order: readonly string[]): Sources {
   const find = (path: DataPath): Source | undefined => sources.find(({ base }) => startsWith(path, base));
-  const position = (path: DataPath, onKey = false): Position | undefined => {
+  const position = (path: DataPath, onKey = false, words?: string): Position | undefined => {
     const source = find(path);
-    if (source) return positionInSource(source, source.keyed ? path : path.slice(source.base.length), onKey);
+    if (source)
+      return positionInSource(source, source.keyed ? path : path.slice(source.base.length), onKey, words);
     // A report that is not there: the place where its question is called.
     const rank = path[0] === 'rapports' ? order.indexOf(String(path[1])) : -1;
     return rank === -1 ? undefined : position(['seance', 'ordre_de_passage', rank]);

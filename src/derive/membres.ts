@@ -8,6 +8,8 @@ import type { Presence } from '../domaine/presence.ts';
 import { remplacements } from '../domaine/suppleance.ts';
 import type { Cadre } from './deliberation.ts';
 import { faitElu, faitPersonne } from './fait-personne.ts';
+import type { HeuresDesMouvements } from './heures-des-mouvements.ts';
+import { heuresDesMouvements } from './heures-des-mouvements.ts';
 import { faitIntervalles } from './intervalles.ts';
 import { faitPlages } from './plages.ts';
 import { retiresPourInteret, sortisPendant } from './retires.ts';
@@ -89,6 +91,16 @@ function identite({ elu }: Siegeant, rang: number, chef: NomElu | undefined) {
   };
 }
 
+/** The first hour of arrival and the last of departure that the sheet notes of a member. */
+function heures({ arrivees, departs }: HeuresDesMouvements, nom: NomElu) {
+  const [heureDArrivee] = arrivees.get(nom)?.values() ?? [];
+  const heureDeDepart = [...(departs.get(nom)?.values() ?? [])].at(-1);
+  return {
+    ...(heureDArrivee === undefined ? {} : { heureDArrivee }),
+    ...(heureDeDepart === undefined ? {} : { heureDeDepart }),
+  };
+}
+
 /** A member over the whole sitting. */
 function membre(cadre: Cadre, siegeant: Siegeant, connu: Connu): FaitMembre {
   const { dossier, elus } = cadre;
@@ -113,6 +125,7 @@ function membre(cadre: Cadre, siegeant: Siegeant, connu: Connu): FaitMembre {
     presences: faitPlages(plages, ordre),
     absences: faitPlages(absences(plages, ordre.length), ordre),
     intervalles: faitIntervalles(plages, ordre),
+    ...heures(connu.heures, elu.nom),
     mandataires,
     mandants: connu.mandants.get(elu.nom) ?? [],
   };
@@ -122,6 +135,7 @@ function membre(cadre: Cadre, siegeant: Siegeant, connu: Connu): FaitMembre {
 interface Connu {
   readonly chef: NomElu | undefined;
   readonly rangs: ReadonlyMap<NomElu, number>;
+  readonly heures: HeuresDesMouvements;
   /** The substitute of each titular replaced, and the reverse. */
   readonly remplaces: ReadonlyMap<NomElu, NomElu>;
   readonly titulaires: ReadonlyMap<NomElu, NomElu>;
@@ -150,6 +164,7 @@ function derives(cadre: Cadre): readonly FaitMembre[] {
   const connu: Connu = {
     chef: chefDeLExecutif(dossier.conseil, chronologie.registre)?.nom,
     rangs: rangs(tous),
+    heures: heuresDesMouvements(dossier),
     remplaces,
     titulaires: new Map([...remplaces].map(([titulaire, suppleant]) => [suppleant, titulaire])),
     ...pouvoirs(cadre),

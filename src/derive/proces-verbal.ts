@@ -5,6 +5,7 @@ import type {
   FaitChangement,
   FaitDecision,
   FaitDecisionDuProcesVerbal,
+  FaitDeplacement,
   FaitPersonne,
   FaitQuestionDuProcesVerbal,
   FaitQuorum,
@@ -22,6 +23,8 @@ import { parties } from './deliberation.ts';
 import { etatDe, faitEntrees } from './entrees.ts';
 import { faitDate, faitElu } from './fait-personne.ts';
 import { faitsDeLaSeance } from './faits-de-la-seance.ts';
+import type { HeuresDesMouvements } from './heures-des-mouvements.ts';
+import { heuresDesMouvements } from './heures-des-mouvements.ts';
 import { faitInteresses } from './interesses.ts';
 import { nomsEtVoix } from './resultat.ts';
 import { aHuisClos, faitHuisClos, faitVoteEnBloc, relaisDuSecretariat } from './tenue-de-la-seance.ts';
@@ -52,8 +55,17 @@ function changement(
 ): { readonly changement?: FaitChangement } {
   const tranche = question === undefined ? undefined : parDebut.get(question);
   if (!tranche) return {};
-  const arrivent = personnes(cadre, tranche.changement.arrivent);
-  const partent = personnes(cadre, tranche.changement.partent);
+  const heures = heuresDesMouvements(cadre.dossier);
+  const dits = (
+    noms: readonly NomElu[],
+    notees: HeuresDesMouvements['arrivees'],
+  ): readonly FaitDeplacement[] =>
+    noms.map((nom) => {
+      const heure = notees.get(nom)?.get(question);
+      return { ...faitElu(nom, cadre.elus), ...(heure === undefined ? {} : { heure }) };
+    });
+  const arrivent = dits(tranche.changement.arrivent, heures.arrivees);
+  const partent = dits(tranche.changement.partent, heures.departs);
   if (arrivent.length + partent.length === 0) return {};
   const plusieurs = { plusieursArrivent: arrivent.length > 1, plusieursPartent: partent.length > 1 };
   return { changement: { arrivent, partent, ...plusieurs } };

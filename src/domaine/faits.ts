@@ -21,6 +21,7 @@ export type {
 export type { FaitDroit, FaitDroitDuQuorum } from './faits/droit.ts';
 export type { FaitElection, FaitRepartition, FaitSuffrage, FaitTour } from './faits/election.ts';
 export type { FaitEmargement, FaitsDeLaFeuille } from './faits/emargement.ts';
+export type { FaitHeure } from './faits/heure.ts';
 export type { FaitMandataire, FaitMembre, FaitPlage } from './faits/membre.ts';
 export type { FaitDecision, FaitEntree, FaitsDeLaSeance } from './faits/ordre-du-jour.ts';
 export type { FaitDate, FaitMontant, FaitPersonne, FaitTitulaire } from './faits/personne.ts';
@@ -34,6 +35,7 @@ export type {
 export type {
   FaitChangement,
   FaitDecisionDuProcesVerbal,
+  FaitDeplacement,
   FaitHuisClos,
   FaitPerteDeQuorum,
   FaitQuestionDuProcesVerbal,
@@ -44,7 +46,6 @@ export type { FaitLigneDeTable, FaitsDesTables } from './faits/registre.ts';
 export type {
   FaitDateEnMots,
   FaitDocument,
-  FaitHeure,
   FaitRetire,
   FaitSalle,
   FaitSeanceEnMots,

@@ -1,15 +1,18 @@
+import type { Heure } from './date.ts';
 import type { NomElu } from './personne.ts';
 import type { IdQuestion } from './seance.ts';
 
 /**
  * One line of the secretary's journal: before, after or during a question, who arrives, who leaves, who goes out.
  * Exactly one of `avant`, `apres`, `pendant` is given; `pendant` names the questions someone was out for, and goes with
- * `sortent` alone.
+ * `sortent` alone. Where the sheet gives the hour alone, the reader finds the question in the hours of the sitting.
  */
 export interface Mouvement {
   readonly avant?: IdQuestion;
   readonly apres?: IdQuestion;
   readonly pendant?: readonly IdQuestion[];
+  /** When they came or left, as acts may print it. */
+  readonly heure?: Heure;
   readonly arrivent: readonly NomElu[];
   readonly partent: readonly NomElu[];
   /** Out during `pendant`, and back after it. */

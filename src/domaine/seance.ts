@@ -90,6 +90,13 @@ export interface AutreSecretaire {
   readonly secretaire: NomElu;
 }
 
+/** When a question was called, when it was put to the vote: the sitting may note either. */
+export interface Horaire {
+  readonly question: IdQuestion;
+  readonly appelee?: Heure;
+  readonly votee?: Heure;
+}
+
 /** The sitting, as convened and held. */
 export interface Seance {
   readonly date: DateCivile;
@@ -111,6 +118,8 @@ export interface Seance {
   readonly autres_secretaires?: readonly AutreSecretaire[];
   /** Questions in the order in which they were taken. */
   readonly ordre_de_passage: readonly IdQuestion[];
+  /** When questions were called or voted, where the hours of comings and goings need it. */
+  readonly horaires?: readonly Horaire[];
   /** Questions in the order of the agenda sent; that of passage, less the questions added, when absent. */
   readonly ordre_du_jour?: readonly IdQuestion[];
   readonly retirees?: readonly QuestionsRetirees[];

@@ -104,8 +104,8 @@ describe('what such a sheet gets wrong is told in a sentence that helps', () => 
       'hours',
       change('présent;2;', 'présent;18h30;').replace(';8/a;', ';20:15;'),
       [
-        'Ligne 3, colonne 4 : « 18h30 » est une heure, qui ne dit pas quelle question était alors appelée.',
-        'Ligne 5, colonne 5 : « 20:15 » est une heure, qui ne dit pas quelle question était alors appelée.',
+        'Ligne 3, colonne 4 : « 18h30 » est une heure, qui ne dit pas quelle question était alors appelée, parmi 1 à 3, 8/a, 6.10, 5.',
+        'Ligne 5, colonne 5 : « 20:15 » est une heure, qui ne dit pas quelle question était alors appelée, parmi 1 à 3, 8/a, 6.10, 5.',
       ],
     ],
     [

@@ -8,8 +8,9 @@ const WIDTH = 100;
 const list = (key: string, items: readonly string[]): string =>
   items.length === 0 ? `${key}: []` : [`${key}:`, ...items.map((item) => `  - ${item}`)].join('\n');
 
-function mouvement({ avant, apres, arrivent, partent }: Mouvement): string {
-  const [borne, question] = avant === undefined ? ['apres', apres ?? ''] : ['avant', avant];
+function mouvement({ avant, apres, heure, arrivent, partent }: Mouvement): string {
+  const bound = avant === undefined ? ['apres', apres ?? ''] : ['avant', avant];
+  const [borne = '', question = ''] = heure === undefined ? bound : ['heure', heure];
   const [cle, noms] = arrivent.length > 0 ? ['arrivent', arrivent] : ['partent', partent];
   const short = `{ ${borne}: ${yamlScalar(question)}, ${cle}: ${yamlFlow(noms)} }`;
   if (short.length <= WIDTH) return short;

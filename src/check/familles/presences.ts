@@ -11,6 +11,7 @@ import { PRES_09 } from '../regles/pres-09-rapporteur-present.ts';
 import { PRES_10 } from '../regles/pres-10-nom-repete.ts';
 import { PRES_11 } from '../regles/pres-11-pointage-des-presents.ts';
 import { PRES_20 } from '../regles/pres-20-une-seule-cause.ts';
+import { PRES_21 } from '../regles/pres-21-heures-des-mouvements.ts';
 
 /** Rules on attendance, by code. */
 export const PRESENCES: readonly Regle[] = [
@@ -26,4 +27,5 @@ export const PRESENCES: readonly Regle[] = [
   PRES_10,
   PRES_11,
   PRES_20,
+  PRES_21,
 ];

@@ -36,6 +36,9 @@ const AUX_BOUTS = [
 ] as const;
 
 function auBout(contexte: Contexte, mouvement: Mouvement, index: number): readonly Constat[] {
+  // An hour is stated for itself, be it of someone who came before the first vote.
+  if (mouvement.heure !== undefined && mouvement.avant !== undefined && mouvement.arrivent.length > 0)
+    return [];
   const ordre = contexte.dossier.seance.ordre_de_passage;
   const bouts = { avant: ordre[0], apres: ordre.at(-1) };
   return AUX_BOUTS.filter(

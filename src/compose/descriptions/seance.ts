@@ -109,6 +109,17 @@ export const SEANCE: Descriptions = {
   uneSeule: ["l'intervalle n'a qu'une question"],
   desLOuverture: ["l'intervalle part de la première question"],
   jusquALaFin: ["l'intervalle va jusqu'à la dernière question"],
+  heureDArrivee: [
+    "première heure d'arrivée, dans tous les styles",
+    undefined,
+    "si la feuille de présence ne note pas d'heure",
+  ],
+  heureDeDepart: [
+    'dernière heure de départ, dans tous les styles',
+    undefined,
+    "si la feuille de présence ne note pas d'heure",
+  ],
+  heure: ['à quelle heure, dans tous les styles', undefined, 'si la feuille de présence ne la note pas'],
   plages: ['quand la procuration est en vigueur, avec les deux bornes'],
   document: ["ce qu'est le document"],
   type: ['nom du modèle : « deliberation », « convention », « proces-verbal »'],

@@ -1,7 +1,6 @@
 import type {
   FaitDateEnMots,
   FaitDocument,
-  FaitHeure,
   FaitRetire,
   FaitSalle,
   FaitSeance,
@@ -10,6 +9,7 @@ import type {
 } from '../../domaine/faits.ts';
 import type { AnyShape, Shape } from '../shape.ts';
 import { boolean, list, number, object, optional, text } from '../shape.ts';
+import { heure } from './heure.ts';
 import { membres } from './membres.ts';
 import { date, personneFields, titulaire } from './personne.ts';
 import { seance } from './seance.ts';
@@ -33,15 +33,6 @@ export const dateEnMots: Shape<FaitDateEnMots> = object({
   jourEtMois: text,
   jourEtMoisEnLettres: text,
   jourDeSemaine: text,
-});
-
-/** An hour in the styles of houses. */
-export const heure: Shape<FaitHeure> = object({
-  serree: text,
-  espacee: text,
-  courte: text,
-  enMots: text,
-  enLettres: text,
 });
 
 /** Someone who left for a vote. */

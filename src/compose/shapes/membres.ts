@@ -8,6 +8,7 @@ import type {
 import { type GROUPES_DE_MEMBRES, LISTES_DE_MEMBRES } from '../../domaine/vues-de-membres.ts';
 import type { AnyShape, ListShape, Shape } from '../shape.ts';
 import { boolean, list, number, object, optional, text } from '../shape.ts';
+import { heure } from './heure.ts';
 import { intervalle, personne, personneFields } from './personne.ts';
 import { elu } from './seance.ts';
 
@@ -47,6 +48,8 @@ export const membre: Shape<FaitMembre> = object({
   presences: list(plage),
   absences: list(plage),
   intervalles: list(intervalle),
+  heureDArrivee: optional(heure),
+  heureDeDepart: optional(heure),
   mandataires: list(mandataire),
   mandants: list(personne),
 });

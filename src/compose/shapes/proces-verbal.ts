@@ -1,6 +1,7 @@
 import type {
   FaitChangement,
   FaitDecisionDuProcesVerbal,
+  FaitDeplacement,
   FaitHuisClos,
   FaitQuestionDuProcesVerbal,
   FaitQuorum,
@@ -10,6 +11,7 @@ import type { Shape } from '../shape.ts';
 import { boolean, list, number, object, optional, text } from '../shape.ts';
 import { amendement, interesses, resultat } from './deliberation.ts';
 import { decision as decisionSimple, documentDeSeance, entree } from './documents.ts';
+import { heure } from './heure.ts';
 import { date, personne, personneFields, voix } from './personne.ts';
 
 const quorum: Shape<FaitQuorum> = object({
@@ -21,9 +23,11 @@ const quorum: Shape<FaitQuorum> = object({
   atteint: boolean,
 });
 
+const deplacement: Shape<FaitDeplacement> = object({ ...personneFields, heure: optional(heure) });
+
 const changement: Shape<FaitChangement> = object({
-  arrivent: list(personne),
-  partent: list(personne),
+  arrivent: list(deplacement),
+  partent: list(deplacement),
   plusieursArrivent: boolean,
   plusieursPartent: boolean,
 });

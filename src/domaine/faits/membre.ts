@@ -1,4 +1,5 @@
 import type { IdQuestion } from '../seance.ts';
+import type { FaitHeure } from './heure.ts';
 import type { FaitPersonne } from './personne.ts';
 import type { FaitElu, FaitIntervalle } from './seance.ts';
 
@@ -51,6 +52,9 @@ export interface FaitMembre extends FaitPersonne {
   readonly absences: readonly FaitPlage[];
   /** Presences, for the partial that words them: empty when there is nothing to print. */
   readonly intervalles: readonly FaitIntervalle[];
+  /** When the member came and left, where the sheet notes the hour: the first arrival, the last departure. */
+  readonly heureDArrivee?: FaitHeure;
+  readonly heureDeDepart?: FaitHeure;
   /** Who holds the member's proxies, one after the other; at a question, who does there. */
   readonly mandataires: readonly FaitMandataire[];
   /** Whose proxies the member holds. */

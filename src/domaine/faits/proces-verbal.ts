@@ -1,4 +1,5 @@
 import type { FaitAmendement, FaitInteresses, FaitPoint, FaitResultat, FaitVoix } from './deliberation.ts';
+import type { FaitHeure } from './heure.ts';
 import type { FaitDecision, FaitEntree, FaitsDeLaSeance } from './ordre-du-jour.ts';
 import type { FaitDate, FaitPersonne } from './personne.ts';
 
@@ -15,10 +16,15 @@ export interface FaitQuorum {
   readonly atteint: boolean;
 }
 
+/** Someone who came or left, and when, where the sheet notes the hour. */
+export interface FaitDeplacement extends FaitPersonne {
+  readonly heure?: FaitHeure;
+}
+
 /** Who came and who left since the question before. */
 export interface FaitChangement {
-  readonly arrivent: readonly FaitPersonne[];
-  readonly partent: readonly FaitPersonne[];
+  readonly arrivent: readonly FaitDeplacement[];
+  readonly partent: readonly FaitDeplacement[];
   readonly plusieursArrivent: boolean;
   readonly plusieursPartent: boolean;
 }

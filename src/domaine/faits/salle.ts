@@ -1,3 +1,4 @@
+import type { FaitHeure } from './heure.ts';
 import type { FaitMembre } from './membre.ts';
 import type { FaitDate, FaitPersonne, FaitTitulaire } from './personne.ts';
 
@@ -54,20 +55,6 @@ export interface FaitDateEnMots extends FaitDate {
   readonly jourEtMoisEnLettres: string;
   /** "jeudi". */
   readonly jourDeSemaine: string;
-}
-
-/** An hour, in the styles of houses. */
-export interface FaitHeure {
-  /** "18h00". */
-  readonly serree: string;
-  /** "18 h 00". */
-  readonly espacee: string;
-  /** "18 h", "18 h 30". */
-  readonly courte: string;
-  /** "18 heures", "18 heures 30". */
-  readonly enMots: string;
-  /** "dix-huit heures", "dix-huit heures trente". */
-  readonly enLettres: string;
 }
 
 /** What the sitting adds to its own facts for templates. */

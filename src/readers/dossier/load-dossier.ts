@@ -25,6 +25,7 @@ import {
   readAcquittements,
   readPresences,
   readSeance,
+  timesOf,
 } from './sitting-files.ts';
 import type { Source, Sources } from './sources.ts';
 import { sourcesOf } from './sources.ts';
@@ -73,7 +74,7 @@ function readAll(reader: Reader, root: string, sitting: string): Read {
     conseil,
     registre,
     seance: recall(`linked ${sitting}/seance.yaml`, [written, wide], () => linkSeance(written, wide)),
-    presences: readPresences(reader, root, sitting, directory),
+    presences: readPresences(reader, root, sitting, directory, timesOf(written)),
     acquittements: readAcquittements(reader, root, sitting),
     rapports: readReports(reader, root, sitting, wide),
     conventions,

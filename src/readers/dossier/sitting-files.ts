@@ -1,11 +1,13 @@
 import { type DateCivile, lireDate } from '../../domaine/date.ts';
 import type { Acquittement } from '../../domaine/dossier.ts';
 import type { Presences } from '../../domaine/feuille-de-presence.ts';
+import type { Deroulement } from '../../domaine/horaires.ts';
 import type { IdQuestion, Seance } from '../../domaine/seance.ts';
 import { completedPresences, completedSeance } from './completed.ts';
 import type { DataFile } from './data-file.ts';
 import { readDataFile } from './data-file.ts';
 import { shownPath } from './folders.ts';
+import { boundedByHours } from './hour-bounds.ts';
 import type { LinkedFile } from './linked-file.ts';
 import { linked, problemsIn, unlinked } from './linked-file.ts';
 import type { Directory } from './names/directory.ts';
@@ -81,20 +83,56 @@ export function linkSeance(data: DataFile<ReadSeance>, directory: Directory): Li
   return { ...file, value: seance, whole: false, faults: [...file.faults, ...problemsIn(source, twice)] };
 }
 
-/** `presences.yaml`, names looked up. */
+/** What the sitting says of its time, its order of passage included; undefined when that order can't be read. */
+export function timesOf(data: DataFile<ReadSeance>): Deroulement | undefined {
+  const ordre = orderOf(data);
+  const read = data.value ?? (data.remains as Partial<ReadSeance> | undefined);
+  const { ouverture, levee, horaires } = read ?? {};
+  return (
+    ordre && {
+      ordre_de_passage: ordre,
+      ...(ouverture === undefined ? {} : { ouverture }),
+      ...(levee === undefined ? {} : { levee }),
+      ...(horaires === undefined
+        ? {}
+        : { horaires: horaires.map(({ question, ...times }) => ({ question: question.id, ...times })) }),
+    }
+  );
+}
+
+/** `presences.yaml`, names looked up; `times` says which question each hour falls at. */
 export function readPresences(
   reader: Reader,
   root: string,
   sitting: string,
   directory: Directory,
+  times: Deroulement | undefined,
 ): LinkedFile<Presences> {
   const path = `${sitting}/presences.yaml`;
   const wanted = { path, shown: shownPath(root, path), schema: presencesSchema, lenient: PRESENCES };
   const data = readDataFile(reader, wanted);
-  return recallOf(reader)(`linked ${path}`, [data, directory], () => {
+  return recallOf(reader)(`linked ${path}`, [data, directory, JSON.stringify(times)], () => {
     const { value, ...rest } = linked(data, ['presences'], directory);
-    return value ? { ...rest, value: completedPresences(value) } : rest;
+    return value ? withQuestions(rest, completedPresences(value), times) : rest;
   });
+}
+
+/** The attendance with the questions that its hours fall at; without an order of passage, nothing is held against it. */
+function withQuestions(
+  { whole, faults, source }: LinkedFile<unknown>,
+  read: Presences,
+  times: Deroulement | undefined,
+): LinkedFile<Presences> {
+  const { presences: value, problems } = times
+    ? boundedByHours(read, times)
+    : { presences: read, problems: [] };
+  if (!source) return { whole, faults, value };
+  return {
+    value,
+    whole: whole && problems.length === 0,
+    faults: [...faults, ...problemsIn(source, problems)],
+    source,
+  };
 }
 
 /** `acquittements.yaml`, which a sitting need not have. */

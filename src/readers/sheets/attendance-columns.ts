@@ -51,7 +51,7 @@ export const ATTENDANCE_COLUMNS: readonly ColumnKind<AttendanceRole>[] = [
     ['Suppléant'],
   ),
   kind('arrivee', "l'arrivée", /\b(?:arrivees?|arrive|entree|a partir de|a compter de)\b/u, ['Arrivée']),
-  kind('depart', 'le départ', /\b(?:departs?|part|sortie|jusqu a)\b/u, ['Départ']),
+  kind('depart', 'le départ', /\b(?:departs?|part|partie?s?|sortie|jusqu a)\b/u, ['Départ']),
   kind('croix-present', 'une croix pour les présents', /^(?:presente?s?(?: e| s| es| e s)?|pres)$/u, [
     'Présent',
   ]),

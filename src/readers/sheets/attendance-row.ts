@@ -1,22 +1,26 @@
 import type { Fault } from '../../diagnostics/fault.ts';
 import type { Commune, Elu } from '../../domaine/conseil.ts';
+import type { Heure } from '../../domaine/date.ts';
 import type { Procuration } from '../../domaine/feuille-de-presence.ts';
 import { bareTitle } from './header.ts';
 import type { Way } from './moments.ts';
 import { momentCells, readMoment } from './moments.ts';
 import { findPerson } from './people.ts';
 import { readProxies } from './proxies.ts';
-import { isHeading, readCommune, readPerson, summaryTitle, unnamedSeat } from './row-identity.ts';
+import { isHeading, readCommune, readPerson, remarkIn, summaryTitle, unnamedSeat } from './row-identity.ts';
 import type { AttendanceFrame, RowReading } from './row-reading.ts';
 import { cells, first, told } from './row-reading.ts';
 import { isStateless, readEtat } from './row-state.ts';
 import type { Row } from './sheet.ts';
 import type { Etat } from './states.ts';
+import type { ToldState } from './told-state.ts';
 
 /** Someone who comes or goes at a boundary between questions. */
 export interface Passing {
   readonly borne: number;
   readonly way: Way;
+  /** As the sheet tells it, where it tells no question. */
+  readonly heure?: Heure;
 }
 
 /** What a row says of the seat it stands for. */
@@ -32,10 +36,12 @@ export interface AttendanceLine {
   readonly procurations: readonly Omit<Procuration, 'de'>[];
 }
 
-/** A row that counts the others, and names nobody. */
+/** A row that counts the others, or a remark under the table: it stands for nobody. */
 export interface SummaryRow {
   readonly row: number;
   readonly title: string;
+  /** A remark, not a count. */
+  readonly isRemark: boolean;
 }
 
 /** A row read: the line it gives, or what prevents it; a row that only names a commune, or counts, gives neither. */
@@ -51,12 +57,16 @@ function sideOf(title: string): 'avant' | 'apres' | undefined {
   return side === 'avant' || side === 'apres' ? side : undefined;
 }
 
-function readPassages(reading: RowReading, way: Way): readonly Passing[] {
+function readPassages(reading: RowReading, way: Way, said: string | undefined): readonly Passing[] {
   const { passage } = reading.frame;
-  return cells(reading, way).flatMap(({ index, title, cell }) =>
+  const inWords =
+    said === undefined
+      ? []
+      : [{ index: undefined, title: '', cell: { text: said, genre: 'texte' as const } }];
+  return [...cells(reading, way), ...inWords].flatMap(({ index, title, cell }) =>
     momentCells(cell, passage.ordre).flatMap((one): readonly Passing[] => {
       const moment = readMoment(one, way, passage, sideOf(title));
-      if ('borne' in moment) return [{ borne: moment.borne, way }];
+      if ('borne' in moment) return [{ ...moment, way }];
       told(reading, index, moment);
       return [];
     }),
@@ -64,8 +74,9 @@ function readPassages(reading: RowReading, way: Way): readonly Passing[] {
 }
 
 /** The substitute that a row calls: the one it names, else that of the commune. */
-function readSubstitute(reading: RowReading, commune: Commune | undefined): Elu | undefined {
-  const written = first(reading, 'suppleant');
+function readSubstitute(reading: RowReading, commune: Commune | undefined, said: ToldState): Elu | undefined {
+  const inWords = said.suppleant === undefined ? undefined : { index: undefined, text: said.suppleant };
+  const written = first(reading, 'suppleant') ?? inWords;
   const expected = commune?.suppleant;
   if (!written) {
     const message = 'la ligne dit « suppléé », et ni elle ni le registre ne nomment de suppléant.';
@@ -83,10 +94,20 @@ function readSubstitute(reading: RowReading, commune: Commune | undefined): Elu 
 }
 
 /** What a row says of the seat's comings, goings and proxies. */
-function readFacts(reading: RowReading): Pick<AttendanceLine, 'passages' | 'procurations'> {
+function readFacts(
+  reading: RowReading,
+  said: Partial<ToldState>,
+): Pick<AttendanceLine, 'passages' | 'procurations'> {
   const { people, passage } = reading.frame;
-  const passages = [...readPassages(reading, 'arrivee'), ...readPassages(reading, 'depart')];
-  const texts = cells(reading, 'procuration').map(({ index, cell }) => ({ index, text: cell.text }));
+  const passages = [
+    ...readPassages(reading, 'arrivee', said.arrivee),
+    ...readPassages(reading, 'depart', said.depart),
+  ];
+  const inCells = cells(reading, 'procuration').map(({ index, cell }) => ({ index, text: cell.text }));
+  const isSaidTwice = inCells.some(({ text }) => text !== '');
+  const inWords =
+    said.procuration === undefined || isSaidTwice ? [] : [{ index: undefined, text: said.procuration }];
+  const texts = [...inCells, ...inWords];
   const { procurations, problems } = readProxies(texts, people, passage.ordre);
   for (const { index, ...problem } of problems) told(reading, index, problem);
   return { passages: passages.toSorted((a, b) => a.borne - b.borne), procurations };
@@ -104,11 +125,13 @@ function readLine(reading: RowReading): AttendanceLine | undefined {
   const isUnnamed = unnamedSeat(reading, commune);
   // Of a row that names nobody and says nothing, one thing is to be told.
   const isNothing = elu === undefined && !isUnnamed && isStateless(reading);
-  const etat = isNothing ? undefined : readEtat(reading);
-  const facts = readFacts(reading);
+  const said = isNothing ? undefined : readEtat(reading);
+  const etat = said?.etat;
+  const facts = readFacts(reading, said ?? {});
   const own = commune ?? frame.communes.find(({ nom }) => nom === elu?.commune);
   const isSubstitute = elu !== undefined && own?.suppleant?.nom === elu.nom;
-  const suppleant = etat === 'supplee' && !isSubstitute ? readSubstitute(reading, own) : undefined;
+  const suppleant =
+    said?.etat === 'supplee' && !isSubstitute ? readSubstitute(reading, own, said) : undefined;
   if (faults.length > 0 || etat === undefined || !(elu || isUnnamed)) return undefined;
   const seat = isSubstitute
     ? ofSubstitute(elu, etat)
@@ -120,8 +143,11 @@ function readLine(reading: RowReading): AttendanceLine | undefined {
 export function readAttendanceRow(frame: AttendanceFrame, row: Row): RowRead {
   const reading: RowReading = { frame, row, faults: [] };
   if (isHeading(reading)) return { faults: [] };
-  const title = summaryTitle(reading);
-  if (title !== undefined) return { summary: { row: row.number, title }, faults: [] };
+  const count = summaryTitle(reading);
+  const title = count ?? remarkIn(reading);
+  if (title !== undefined) {
+    return { summary: { row: row.number, title, isRemark: count === undefined }, faults: [] };
+  }
   const line = readLine(reading);
   return { ...(line ? { line } : {}), faults: reading.faults };
 }

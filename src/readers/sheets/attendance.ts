@@ -1,6 +1,6 @@
 import { MOST_SHOWN } from '../../diagnostics/capped.ts';
 import type { Fault } from '../../diagnostics/fault.ts';
-import type { DateCivile } from '../../domaine/date.ts';
+import type { DateCivile, Heure } from '../../domaine/date.ts';
 import type { Mouvement, Presences } from '../../domaine/feuille-de-presence.ts';
 import type { NomElu } from '../../domaine/personne.ts';
 import type { RegistreEcrit } from '../../domaine/registre.ts';
@@ -66,28 +66,35 @@ function mouvements(lines: readonly AttendanceLine[], ordre: readonly IdQuestion
     const nom = mover(line);
     return nom === undefined ? [] : line.passages.map((passing) => ({ ...passing, nom }));
   });
-  for (const { borne, way, nom } of passings.toSorted(
+  for (const { borne, way, nom, heure } of passings.toSorted(
     (a, b) => a.borne - b.borne || (a.way === b.way ? 0 : a.way === 'depart' ? -1 : 1),
   )) {
     // To come before the first question or to leave after the last is to be there.
     const question = way === 'arrivee' ? ordre[borne] : ordre[borne - 1];
     const isAtEnd = way === 'arrivee' ? borne === 0 : borne === ordre.length;
-    if (question === undefined || isAtEnd) continue;
-    const key = `${way} ${borne}`;
-    const group = groups.get(key) ?? newGroup(way, question);
+    if (heure === undefined && (question === undefined || isAtEnd)) continue;
+    const key = `${way} ${heure ?? borne}`;
+    const group = groups.get(key) ?? newGroup(way, heure === undefined ? { question } : { heure });
     group.noms.push(nom);
     groups.set(key, group);
   }
   return [...groups.values()].map(({ mouvement }) => mouvement);
 }
 
-function newGroup(way: 'arrivee' | 'depart', question: IdQuestion) {
+/** A line of the journal, by its hour where the sheet gives one: the question is found again from it. */
+function newGroup(
+  way: 'arrivee' | 'depart',
+  { question, heure }: { readonly question?: IdQuestion | undefined; readonly heure?: Heure },
+) {
   const noms: NomElu[] = [];
-  const mouvement: Mouvement =
-    way === 'arrivee'
-      ? { avant: question, arrivent: noms, partent: [], sortent: [] }
-      : { apres: question, arrivent: [], partent: noms, sortent: [] };
-  return { mouvement, noms };
+  const sides = {
+    arrivent: way === 'arrivee' ? noms : [],
+    partent: way === 'depart' ? noms : [],
+    sortent: [],
+  };
+  if (heure !== undefined) return { mouvement: { heure, ...sides }, noms };
+  const bound = question === undefined ? {} : way === 'arrivee' ? { avant: question } : { apres: question };
+  return { mouvement: { ...bound, ...sides }, noms };
 }
 
 /** Away throughout: neither there for a part of the sitting, nor replaced by a substitute who sits. */

@@ -1,8 +1,10 @@
 import { citation } from '../../diagnostics/foreign-text.ts';
 import type { Heure } from '../../domaine/date.ts';
 import { lireHeure } from '../../domaine/date.ts';
+import { borneDHeure } from '../../domaine/horaires.ts';
 import { plie } from '../../domaine/pliage.ts';
-import type { IdQuestion } from '../../domaine/seance.ts';
+import type { Horaire, IdQuestion } from '../../domaine/seance.ts';
+import { unplacedHour } from '../dossier/hour-bounds.ts';
 import type { Cell } from './sheet.ts';
 
 /** What a sitting says of its time: the questions in the order in which they were called, and its hours. */
@@ -10,6 +12,7 @@ export interface Passage {
   readonly ordre: readonly IdQuestion[];
   readonly ouverture?: Heure;
   readonly levee?: Heure;
+  readonly horaires?: readonly Horaire[];
 }
 
 /** Which way someone goes. */
@@ -17,7 +20,7 @@ export type Way = 'arrivee' | 'depart';
 
 /** A boundary between questions (0 before the first, n after the last), or why there is none. */
 export type Moment =
-  | { readonly borne: number }
+  | { readonly borne: number; readonly heure?: Heure }
   | { readonly code: string; readonly message: string; readonly hint: string };
 
 const bare = (text: string): string => plie(text).replace(/\s+/gu, ' ').trim();
@@ -42,25 +45,21 @@ const sameNumber = (text: string, ordre: readonly IdQuestion[]): readonly IdQues
 const isHour = (text: string): boolean =>
   /^\d{1,2}\s*(?:h|:|heures?)\s*\d{0,2}(?:\s*(?:mn?|min|:\d\d))?$/iu.test(text);
 
-/** An hour says the question only where it is before the opening or after the end. */
-function fromHour(text: string, way: Way, { ordre, ouverture, levee }: Passage): Moment {
+/** The question that was under way at an hour, where the sitting notes enough hours to tell. */
+function fromHour(text: string, way: Way, passage: Passage): Moment {
   const plain = text
     .replace(/^(\d{1,2}:\d\d):\d\d$/u, '$1')
     .replace(/\s*heures?\s*/iu, 'h')
     .replace(/\s*(?:mn?|min)$/iu, '');
   const heure = lireHeure(plain);
-  if (heure !== undefined && way === 'arrivee' && ouverture !== undefined && heure <= ouverture) {
-    return { borne: 0 };
-  }
-  if (heure !== undefined && way === 'depart' && levee !== undefined && levee <= heure) {
-    return { borne: ordre.length };
-  }
-  const side = way === 'arrivee' ? 'la première question à laquelle' : 'la dernière question à laquelle';
-  return {
-    code: 'IMPO-07',
-    message: `« ${citation(text)} » est une heure, qui ne dit pas quelle question était alors appelée.`,
-    hint: `Écrire le numéro de ${side} la personne a assisté.`,
-  };
+  if (heure === undefined) return unreadable(text, way);
+  const { ordre, ...times } = passage;
+  const found = borneDHeure({ ordre_de_passage: ordre, ...times }, heure, way);
+  if (!('borne' in found)) return { code: 'IMPO-07', ...unplacedHour(citation(text), found) };
+  const isOutside =
+    (way === 'arrivee' && times.ouverture !== undefined && heure <= times.ouverture) ||
+    (way === 'depart' && found.borne === ordre.length);
+  return isOutside ? found : { ...found, heure };
 }
 
 const unreadable = (text: string, way: Way): Moment => ({

@@ -8,14 +8,15 @@ import { findPerson } from './people.ts';
 
 /** A text of a proxy column, and which column it is. */
 export interface ProxyText {
-  readonly index: number;
+  /** Absent for words of another column. */
+  readonly index: number | undefined;
   readonly text: string;
 }
 
 /** What proxy columns of a row give. */
 export interface ProxiesRead {
   readonly procurations: readonly Omit<Procuration, 'de'>[];
-  readonly problems: readonly (NameProblem & { readonly index: number })[];
+  readonly problems: readonly (NameProblem & { readonly index: number | undefined })[];
 }
 
 type Bounded = ProxyText & {
@@ -71,14 +72,14 @@ const bearers = (texts: readonly ProxyText[]): readonly Bounded[] =>
       .map((part) => bounded({ index, text: part.replace(GIVEN, '') })),
   );
 
-const unknownQuestion = (index: number, id: string) => ({
+const unknownQuestion = (index: number | undefined, id: string) => ({
   index,
   code: 'IMPO-06',
   message: `la question n°${citation(id)} n'est pas dans l'ordre de passage de la séance.`,
   hint: "Corriger le numéro, ou l'ajouter à « ordre_de_passage » dans seance.yaml.",
 });
 
-const succession = (index: number, before: string, after: string) => ({
+const succession = (index: number | undefined, before: string, after: string) => ({
   index,
   code: 'IMPO-08',
   message: `« ${citation(before)} » puis « ${citation(after)} » portent la procuration, et rien ne dit jusqu'à quelle question pour le premier.`,

@@ -88,6 +88,24 @@ export function summaryTitle(reading: RowReading): string | undefined {
   return 'elu' in findPerson(nameCells(reading)?.text ?? title, reading.frame.people) ? undefined : title;
 }
 
+/** What a remark under the table begins with. */
+const REMARK =
+  /^(?:(?:le |la |les )?secretaires?|fait|date|le maire|la maire|le president|la presidente|certifie|arrete|signatures?|cachet|observations?|nota|nb|legende|remarques?|seance|convocation|ordre du jour|heure)\b/u;
+
+/** Words of a remark that tells of someone coming, leaving or voting: it is not left aside. */
+const TELLING = /\b(?:arriv|part[ie]|quitt|pouvoir|procuration|absent|excus|represent|supple)/u;
+
+/** A remark that stands alone on its row, away from the names or of its own kind: it says nothing of anyone's presence. */
+export function remarkIn(reading: RowReading): string | undefined {
+  const filled = reading.row.cells.flatMap(({ text }, index) => (text === '' ? [] : [{ text, index }]));
+  const [only, more] = filled;
+  if (only === undefined || more !== undefined) return undefined;
+  const words = bareTitle(only.text.slice(0, 200));
+  if (TELLING.test(words)) return undefined;
+  const isName = reading.frame.header.columns.some(({ index }) => index === only.index);
+  return !isName || REMARK.test(words) ? only.text.slice(0, 60) : undefined;
+}
+
 /** Whose seat it is, when nobody is named: one whose titular the register does not name. */
 export function unnamedSeat(reading: RowReading, commune: Commune | undefined): boolean {
   if (nameCells(reading) !== undefined) return false;

@@ -2,10 +2,11 @@ import type { Fault } from '../../diagnostics/fault.ts';
 import type { Conseil } from '../../domaine/conseil.ts';
 import type { DateCivile } from '../../domaine/date.ts';
 import { lireDate } from '../../domaine/date.ts';
+import type { Deroulement } from '../../domaine/horaires.ts';
 import type { RegistreEcrit } from '../../domaine/registre.ts';
 import { readConseil, readRegistre } from '../dossier/council-files.ts';
 import type { Reader } from '../dossier/reader.ts';
-import { orderOf, readSeance } from '../dossier/sitting-files.ts';
+import { readSeance, timesOf } from '../dossier/sitting-files.ts';
 import type { Passage } from './moments.ts';
 
 /** The council, when its two files can be read whole; else what is wrong with them. */
@@ -33,18 +34,17 @@ export interface PassageRead {
   readonly faults: readonly Fault[];
 }
 
+const passageOf = ({ ordre_de_passage: ordre, ...times }: Deroulement): Passage => ({ ordre, ...times });
+
 /** Reads the day, the order of passage and the hours of a sitting. */
 export function readPassage(reader: Reader, root: string, sitting: string): PassageRead {
   const data = readSeance(reader, root, sitting);
-  const ordre = orderOf(data);
+  const times = timesOf(data);
   const read = data.value ?? (data.remains as Partial<NonNullable<typeof data.value>> | undefined);
   const jour = read?.date ?? lireDate(sitting);
-  const { ouverture, levee } = read ?? {};
   return {
     ...(jour === undefined ? {} : { jour }),
-    ...(ordre === undefined
-      ? {}
-      : { passage: { ordre, ...(ouverture ? { ouverture } : {}), ...(levee ? { levee } : {}) } }),
+    ...(times === undefined ? {} : { passage: passageOf(times) }),
     faults: data.faults,
   };
 }

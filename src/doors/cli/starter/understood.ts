@@ -29,7 +29,8 @@ export function understoodText(sheet: Sheet, read: AttendanceRead): string {
     `${name}, titres à la ligne ${headerRow}.`,
     ...columns,
     ...summaries.map(
-      ({ row: number, title }) => `  ligne ${number} ${quoted(title)} : un compte, laissé de côté`,
+      ({ row: number, title, isRemark }) =>
+        `  ligne ${number} ${quoted(title)} : ${isRemark ? 'une remarque, laissée de côté' : 'un compte, laissé de côté'}`,
     ),
     '',
     `${counted(counts.lignes, 'ligne')} ${counts.lignes > 1 ? 'comprises' : 'comprise'} :`,

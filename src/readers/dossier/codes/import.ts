@@ -36,7 +36,7 @@ export const CODES_IMPORT: readonly LoadCode[] = [
   erreur(
     'IMPO-07',
     'Heure qui ne dit pas la question',
-    "Une arrivée ou un départ change les voix à partir d'une question, non d'une heure. Sans l'heure de chaque question, l'heure ne suffit pas ; le programme ne devine pas. Seules vont de soi une arrivée avant l'ouverture et un départ après la levée.",
+    "Une arrivée ou un départ change les voix à partir d'une question, non d'une heure. L'heure suffit si celles des questions voisines sont notées sous « horaires » de seance.yaml ; le programme ne devine pas. Seules vont de soi une arrivée avant l'ouverture et un départ après la levée.",
   ),
   erreur(
     'IMPO-08',

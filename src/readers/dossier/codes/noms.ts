@@ -64,6 +64,11 @@ export const CODES_NOMS: readonly LoadCode[] = [
     "Un rapport porte un numéro de question que l'ordre de passage ne contient pas : aucun acte n'en serait fait.",
   ),
   erreur(
+    'ORDRE-06',
+    'Heure qui ne dit pas la question',
+    "Une arrivée ou un départ change les voix à partir d'une question. Une heure ne la dit que si celles des questions voisines sont notées sous « horaires » de seance.yaml : une question est en discussion de son appel à celui de la suivante, et qui arrive pendant ce temps prend part à son vote, qui part n'y prend pas part, sauf si l'heure du vote est notée (« votee »).",
+  ),
+  erreur(
     'ORDRE-05',
     'Plage à rebours',
     'Une plage va du plus petit numéro au plus grand : 1 à 75, non 75 à 1.',

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { complain } from '../shape/kind.ts';
-import { integer, text, yesNo } from '../shape/kinds.ts';
+import { heure, integer, text, yesNo } from '../shape/kinds.ts';
 import { question, questions } from '../shape/questions.ts';
 import { elu } from '../shape/references.ts';
 import { group, list, listOrNothing } from '../shape/structure.ts';
@@ -10,24 +10,40 @@ const EXAMPLE = '[Prénom NOM]';
 
 const names = () => list(elu(), NAMES, EXAMPLE);
 
+/** For editors: an hour, and no question. */
+const HOUR_ALONE = {
+  required: ['heure'],
+  not: { anyOf: [{ required: ['avant'] }, { required: ['apres'] }, { required: ['pendant'] }] },
+};
+
 const written = group({
   avant: question().exactOptional().describe('Question avant laquelle ces personnes arrivent ou partent.'),
   apres: question().exactOptional().describe('Question après laquelle ces personnes arrivent ou partent.'),
   pendant: questions()
     .exactOptional()
     .describe('Questions pendant lesquelles ces personnes étaient sorties.'),
+  heure: heure()
+    .exactOptional()
+    .describe(
+      "Heure de l'arrivée ou du départ : seule, les heures notées sous « horaires » de seance.yaml disent la question.",
+    ),
   arrivent: names().exactOptional().describe('Qui arrive.'),
   partent: names().exactOptional().describe('Qui part.'),
   sortent: names().exactOptional().describe('Qui était sorti, avec « pendant » seulement.'),
-}).meta({ oneOf: [{ required: ['avant'] }, { required: ['apres'] }, { required: ['pendant'] }] });
+}).meta({ oneOf: [{ required: ['avant'] }, { required: ['apres'] }, { required: ['pendant'] }, HOUR_ALONE] });
 
 type WrittenMouvement = z.output<typeof written>;
 
 /** What is wrong with the keys of a movement taken together. */
 function disagreement(mouvement: WrittenMouvement): string | undefined {
-  const { avant, apres, pendant, arrivent, partent, sortent } = mouvement;
+  const { avant, apres, pendant, arrivent, partent, sortent, heure: hour } = mouvement;
   const bounds = [avant, apres, pendant].filter((borne) => borne !== undefined);
-  if (bounds.length !== 1) return 'doit avoir une et une seule des clés « avant », « apres » et « pendant »';
+  if (bounds.length > 1 || (bounds.length === 0 && hour === undefined)) {
+    return 'doit avoir une et une seule des clés « avant », « apres » et « pendant », ou la clé « heure »';
+  }
+  if (pendant !== undefined && hour !== undefined) {
+    return "a les clés « pendant » et « heure » : une sortie s'écrit par ses questions, ou par un départ et une arrivée, chacun avec son heure";
+  }
   const isPassing = arrivent !== undefined || partent !== undefined;
   if (pendant !== undefined && (isPassing || sortent === undefined)) {
     return 'a la clé « pendant » : il lui faut la clé « sortent », et elle seule';

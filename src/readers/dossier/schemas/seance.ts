@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { ELECTIONS_DE_PRESIDENCE } from '../../../domaine/seance.ts';
 import { date, heure, oneOf, text, yesNo } from '../shape/kinds.ts';
-import { order, questions } from '../shape/questions.ts';
+import { order, question, questions } from '../shape/questions.ts';
 import { elu } from '../shape/references.ts';
 import { group, list, listOrNothing } from '../shape/structure.ts';
 import { scrutinSchema } from './scrutin.ts';
@@ -77,6 +77,14 @@ const voteEnBloc = group({
   questions: questions().describe('Questions mises aux voix ensemble.'),
 });
 
+const horaire = group({
+  question: question().describe('De quelle question.'),
+  appelee: heure().exactOptional().describe('Heure à laquelle elle a été appelée.'),
+  votee: heure()
+    .exactOptional()
+    .describe("Heure de son vote, s'il a été noté : qui part ensuite y a pris part."),
+});
+
 const visioconference = group({
   lieux: list(
     text('maison commune à Poligny'),
@@ -114,6 +122,11 @@ export const seanceSchema = group({
   ordre_de_passage: order().describe(
     "Les questions dans l'ordre où elles sont passées : une plage, ou une liste de numéros et de plages.",
   ),
+  horaires: list(horaire, 'une liste', '- { question: 3, appelee: 18h45 }')
+    .exactOptional()
+    .describe(
+      "L'heure d'appel des questions : les arrivées et les départs notés par leur heure (« heure » dans presences.yaml) y trouvent leur question.",
+    ),
   ordre_du_jour: order()
     .exactOptional()
     .describe(

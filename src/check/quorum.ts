@@ -12,19 +12,17 @@ export function dispenseDeQuorum({ dossier, chronologie }: Contexte): boolean {
   return convocation?.rang === 2 && (seconde === undefined || respecte(seconde, convocation.date, date));
 }
 
-/** Where half the council or more is interested, in Alsace-Moselle, no quorum is asked for (CGCT L2541-4). */
-export const dispenseDInteresses = ({ chronologie }: Contexte, { interets }: EtatDeQuestion): boolean =>
-  chronologie.regime.sorte === 'alsace-moselle' && 2 * interets.length >= chronologie.effectif;
-
-/** "procurations non comprises", "procurations comprises, comme les statuts le prévoient". */
+/** "procurations non comprises", "procurations comprises (statuts du syndicat)". */
 export const procurationsDites = ({ chronologie }: Contexte): string =>
   chronologie.regime.quorum.procurationsComptees
-    ? 'procurations comprises, comme les statuts le prévoient'
+    ? `procurations comprises (${chronologie.regime.quorum.article})`
     : 'procurations non comprises';
 
-/** The questions at which a quorum is asked for: those taken. */
+/** The questions at which a quorum is asked for: those taken, unless so many are interested that none is. */
 export const etatsExamines = ({ chronologie, dossier }: Contexte): readonly EtatDeQuestion[] =>
-  chronologie.questions.filter(({ question }) => estExaminee(dossier.seance, question));
+  chronologie.questions.filter(
+    ({ question, quorum }) => quorum.dispense === undefined && estExaminee(dossier.seance, question),
+  );
 
 /** Questions taken in a row, by the states that `garde` keeps. */
 export function etatsDeSuite(

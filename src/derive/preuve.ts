@@ -87,6 +87,7 @@ export function faitsDePreuve(cadre: Cadre, rapport: Rapport, etat: EtatDeQuesti
     quorum: faitDroitDuQuorum(cadre.chronologie.regime),
     presentsAuQuorum: etat.quorum.presents,
     quorumAtteint: etat.quorum.atteint,
+    ...(etat.quorum.dispense === undefined ? {} : { sansQuorum: etat.quorum.dispense }),
     ...(seance.convocation?.rang === 2
       ? { secondeConvocation: faitDroit(cadre.chronologie.regime).secondeConvocation }
       : {}),

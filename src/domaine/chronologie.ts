@@ -58,6 +58,8 @@ export interface Quorum {
   /** Counted: in the room, the interested who keep out left aside; proxies with a voice where statutes count them. */
   readonly presents: number;
   readonly atteint: boolean;
+  /** The text that asks for no quorum here, so many members being interested; absent where one is due. */
+  readonly dispense?: string;
 }
 
 /** The sitting, question after question. */
@@ -119,6 +121,10 @@ function procurationsAuQuorum(
   return procurations.filter(({ motif }) => motif === undefined).length - retirees;
 }
 
+/** In Alsace-Moselle a council of which half or more is interested deliberates whatever its number (CGCT L2541-4, 2°). */
+const dispenseDInteresses = ({ regime: { sorte }, effectif: membres }: Cadre, interesses: number) =>
+  sorte === 'alsace-moselle' && 2 * interesses >= membres ? { dispense: 'CGCT, article L2541-4' } : {};
+
 /** One pure evaluation of the question of rank `rang`. */
 function etatDeQuestion(cadre: Cadre, question: IdQuestion, rang: number): EtatDeQuestion {
   const retires = retiresDe(cadre, question);
@@ -153,7 +159,13 @@ function etatDeQuestion(cadre: Cadre, question: IdQuestion, rang: number): EtatD
     interets,
     voixRetirees,
     votants: voix - voixRetirees,
-    quorum: { effectif: cadre.effectif, requis, presents: comptes, atteint: comptes >= requis },
+    quorum: {
+      effectif: cadre.effectif,
+      requis,
+      presents: comptes,
+      atteint: comptes >= requis,
+      ...dispenseDInteresses(cadre, interets.length),
+    },
   };
 }
 

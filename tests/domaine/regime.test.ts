@@ -44,6 +44,21 @@ describe('regime', () => {
     expect(le({ nature: 'ccas' }, '2024-03-18').quorum.doute).toBeUndefined();
   });
 
+  it('convenes no bureau by the delay of its council, and counts the represented in a permanent commission', () => {
+    const organe = (nom: string) => ({ organe: { ...BASE.organe, nom } });
+    const epci = { nature: 'communaute de communes' } as const;
+    expect(le(epci, '2024-03-18', organe('Bureau communautaire')).convocation.du).toBeUndefined();
+    expect(le(epci, '2024-03-18', organe('Bureaux réunis')).convocation.du).toBeDefined();
+    const commission = organe('Commission permanente');
+    expect(le({ nature: 'departement' }, '2024-03-18', commission).quorum).toMatchObject({
+      procurationsComptees: true,
+      article: 'CGCT, article L3121-14-1',
+    });
+    expect(le({ nature: 'departement' }, '2024-03-18').quorum.procurationsComptees).toBe(false);
+    expect(le(epci, '2024-03-18', commission).quorum.procurationsComptees).toBe(false);
+    expect(le({ nature: 'region' }, '2021-03-18', commission).quorum.fraction).toBe('tiers');
+  });
+
   it('publishes online, by posting or by choice after the body, its size and the day', () => {
     const mode = (qui: Partial<Collectivite>, jour: string, reste: Partial<Conseil> = {}) =>
       le(qui, jour, reste).publicite.mode;

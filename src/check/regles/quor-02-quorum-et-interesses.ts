@@ -2,7 +2,7 @@ import type { EtatDeQuestion } from '../../domaine/chronologie.ts';
 import type { DateCivile } from '../../domaine/date.ts';
 import { quorumRequis } from '../../domaine/regime/quorum.ts';
 import { civils, nombre } from '../phrases.ts';
-import { dispenseDeQuorum, dispenseDInteresses, etatsExamines } from '../quorum.ts';
+import { dispenseDeQuorum, etatsExamines } from '../quorum.ts';
 import type { Constat, Contexte, Regle } from '../regle.ts';
 import { cgct, L2121_17, L2131_11 } from '../sources.ts';
 
@@ -73,7 +73,6 @@ rapports/2.md: { interesses: [Étienne FABRE] }`,
     dispenseDeQuorum(contexte)
       ? []
       : etatsExamines(contexte)
-          .filter((etat) => !dispenseDInteresses(contexte, etat))
           .filter(
             ({ interets, quorum }) =>
               !quorum.atteint &&

@@ -139,6 +139,11 @@ export const SEANCE: Descriptions = {
   quorumRequis: ["membres qu'il faut pour délibérer", 'personnes'],
   presentsAuQuorum: ['membres comptés pour le quorum', 'personnes'],
   quorumAtteint: ['le quorum est atteint'],
+  sansQuorum: [
+    "texte qui n'en demande pas",
+    undefined,
+    'sauf en Alsace-Moselle, quand la moitié des membres est intéressée',
+  ],
   retires: ["qui s'est retiré pour le vote"],
   'retires.comptes': ['se retire pour le vote des comptes'],
   interet: ['se retire pour un intérêt'],

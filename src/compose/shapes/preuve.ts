@@ -46,6 +46,7 @@ export const preuve: Shape<FaitsDePreuve> = object({
   quorum: droitDuQuorum,
   presentsAuQuorum: number,
   quorumAtteint: boolean,
+  sansQuorum: optional(text),
   secondeConvocation: optional(text),
   presents: list(commune),
   nombreDePresents: number,

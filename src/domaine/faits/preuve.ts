@@ -46,6 +46,8 @@ export interface FaitsDePreuve {
   readonly quorum: FaitDroitDuQuorum;
   readonly presentsAuQuorum: number;
   readonly quorumAtteint: boolean;
+  /** The text that asks for no quorum, half the members being interested; absent where one is due. */
+  readonly sansQuorum?: string;
   /** Where the law spares the quorum, on a second convocation; absent for a first one. */
   readonly secondeConvocation?: string;
   readonly presents: readonly FaitCommunePresente[];

@@ -2,7 +2,7 @@ import type { Conseil } from '../conseil.ts';
 import type { DateCivile } from '../date.ts';
 import { joursFrancs } from '../date.ts';
 import { EPCI_ALIGNES } from './periodes.ts';
-import type { SorteDeRegime } from './sorte.ts';
+import type { Formation, SorteDeRegime } from './sorte.ts';
 
 /** A delay before the sitting. */
 export interface Delai {
@@ -77,12 +77,15 @@ const ASSEMBLEE = (article: string): ReglesDeLaConvocation => ({
   article,
 });
 
-/** How a body of that sort is convened on that day. */
+/** How a body of that sort is convened on that day; no text that was read sets a delay for a bureau, or a commission. */
 export function convocationDe(
   sorte: SorteDeRegime | undefined,
   { collectivite, statuts }: Conseil,
   jour: DateCivile,
+  formation: Formation,
 ): ReglesDeLaConvocation {
+  if (formation === 'bureau') return { article: 'L5211-10' };
+  if (formation === 'commission permanente') return { article: sorte === 'region' ? 'L4133-6' : 'L3122-6' };
   const { population } = collectivite;
   switch (sorte) {
     case 'fiscalite-propre':

@@ -2,7 +2,7 @@ import type { Conseil, FractionDuQuorum } from '../conseil.ts';
 import type { DateCivile } from '../date.ts';
 import { CASF } from './articles.ts';
 import { DEROGATIONS, dans, derogation } from './periodes.ts';
-import type { SorteDeRegime } from './sorte.ts';
+import type { Formation, SorteDeRegime } from './sorte.ts';
 
 /** What the quorum asks for, and who counts. */
 export interface ReglesDuQuorum {
@@ -73,12 +73,23 @@ function raisonDuDoute(sorte: SorteDeRegime, jour: DateCivile): string | undefin
   return doutePeriode(sorte, jour) ?? (sorte === 'statuts' ? STATUTS_INCONNUS : undefined);
 }
 
+/** A permanent commission is in number with the members that it counts represented (CGCT L3121-14-1). */
+const ARTICLES_DE_LA_COMMISSION: Readonly<Partial<Record<SorteDeRegime, string>>> = {
+  departement: 'CGCT, article L3121-14-1',
+  lyon: 'CGCT, article L3121-14-1',
+  region: 'CGCT, article L4132-13-1',
+};
+
 /** The quorum of a body of that sort on that day. */
 export function quorumDe(
   sorte: SorteDeRegime | undefined,
   { statuts = {} }: Conseil,
   jour: DateCivile,
+  formation: Formation,
 ): ReglesDuQuorum {
+  const commission = sorte && formation === 'commission permanente' && ARTICLES_DE_LA_COMMISSION[sorte];
+  if (commission && derogation(sorte, jour) === 'non')
+    return { fraction: 'moitie', procurationsComptees: true, article: commission };
   const commun = { fraction: 'moitie', procurationsComptees: false } as const;
   const doute = sorte && raisonDuDoute(sorte, jour);
   const article = (sorte && ARTICLES_DU_QUORUM[sorte]) ?? 'CGCT, article L2121-17';

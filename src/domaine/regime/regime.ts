@@ -7,7 +7,7 @@ import { publiciteDe } from './publicite.ts';
 import type { ReglesDuQuorum } from './quorum.ts';
 import { pouvoirsDe, quorumDe, type ReglesDesPouvoirs } from './quorum.ts';
 import type { SorteDeRegime } from './sorte.ts';
-import { sorteDeRegime } from './sorte.ts';
+import { formationDe, sorteDeRegime } from './sorte.ts';
 
 /** The law that holds for a council on the day of a sitting: what is judged, derived, printed and told follows it. */
 export interface Regime {
@@ -32,11 +32,12 @@ const SECRETAIRE_MEMBRE: ReadonlySet<SorteDeRegime> = new Set([
 /** The regime of `conseil` on `jour`. */
 export function regime(conseil: Conseil, jour: DateCivile): Regime {
   const sorte = sorteDeRegime(conseil.collectivite);
+  const formation = formationDe(conseil);
   return {
     sorte,
-    quorum: quorumDe(sorte, conseil, jour),
+    quorum: quorumDe(sorte, conseil, jour, formation),
     pouvoirs: pouvoirsDe(sorte, conseil, jour),
-    convocation: convocationDe(sorte, conseil, jour),
+    convocation: convocationDe(sorte, conseil, jour, formation),
     secretaireMembre: sorte !== undefined && SECRETAIRE_MEMBRE.has(sorte),
     publicite: publiciteDe(sorte, conseil, jour),
   };

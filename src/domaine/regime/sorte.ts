@@ -1,4 +1,4 @@
-import type { Collectivite, NatureCollectivite } from '../conseil.ts';
+import type { Collectivite, Conseil, NatureCollectivite } from '../conseil.ts';
 
 /** Whose law governs a body: the bodies of one sort convene, sit and publish under the same articles. */
 export type SorteDeRegime =
@@ -87,3 +87,12 @@ export function sorteDeRegime(collectivite: Collectivite): SorteDeRegime | undef
 /** Bodies that gather communes, whose municipal councillors are told what they decide (CGCT L5211-40-2). */
 export const estIntercommunal = (sorte: SorteDeRegime | undefined): boolean =>
   sorte === 'fiscalite-propre' || sorte === 'syndicat';
+
+/** Which body of the authority deliberates: its council, or those of its members to whom the council delegates. */
+export type Formation = 'conseil' | 'bureau' | 'commission permanente';
+
+/** The formation, by the name of the assembly: "Bureau communautaire", "Commission permanente". */
+export function formationDe({ organe }: Pick<Conseil, 'organe'>): Formation {
+  if (/^bureau(?!\p{L})/iu.test(organe.nom)) return 'bureau';
+  return /^commission permanente/iu.test(organe.nom) ? 'commission permanente' : 'conseil';
+}

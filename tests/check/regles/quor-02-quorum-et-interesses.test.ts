@@ -35,5 +35,11 @@ rapports/2.md: { interesses: [Étienne FABRE, Bruno CARLIER, Serge VALLET, Paul 
 conseil.yaml: { collectivite: { nature: commune, departement: `;
     expect(faults(`${moitie}67 } }`, CODE)).toEqual([]);
     expect(faults(`${moitie}39 } }`, CODE)).toHaveLength(1);
+    const sortis = moitie.replace(
+      'mouvements: []',
+      'mouvements: [{ pendant: 2, sortent: [Étienne FABRE, Bruno CARLIER, Serge VALLET, Paul SIMONET, Odile RENARD, Maud PERRIN, Luc OLIVIER, Inès GUYOT] }]',
+    );
+    expect(faults(`${sortis}67 } }`, 'QUOR-01')).toEqual([]);
+    expect(faults(`${sortis}39 } }`, 'QUOR-01')).toHaveLength(1);
   });
 });

@@ -22,4 +22,18 @@ describe(CODE, () => {
     expect(seule(vote('contre: [Maud PERRIN (2), Luc OLIVIER]'), CODE).message).toContain('est notée à part');
     expect(faults(vote('contre: [Maud PERRIN (2)]'), CODE)).toEqual([]);
   });
+
+  it('lets three voices to one whom the law of the day let carry two proxies, and no more', () => {
+    const deux = (
+      date: string,
+      voix: number,
+    ): string => `seance.yaml: { date: ${date}, convocation: { date: 2021-03-01 } }
+presences.yaml:
+  absents: [Luc OLIVIER, Rose THOMAS, Odile RENARD]
+  procurations: [{ de: Luc OLIVIER, a: Maud PERRIN }, { de: Odile RENARD, a: Maud PERRIN }]
+rapports/2.md: { scrutin: { contre: [Maud PERRIN (${voix})] } }`;
+    expect(faults(deux('2021-03-11', 3), CODE)).toEqual([]);
+    expect(seule(deux('2021-03-11', 4), CODE).message).toContain('4 voix');
+    expect(faults(deux('2024-06-13', 3), CODE)).toHaveLength(1);
+  });
 });

@@ -68,8 +68,8 @@ export const voix = () =>
     read: (text) => {
       const { 1: nom = '', 2: nombre = '1' } = /^(.*?)\s*(?:\((\d+)\))?$/su.exec(text) ?? [];
       const found = citedElu(nom);
-      if (nombre !== '1' && nombre !== '2') {
-        return refusal('donne à une personne un autre nombre de voix que 1 ou 2');
+      if (!/^[1-9]$/u.test(nombre)) {
+        return refusal("donne à une personne un nombre de voix qu'elle ne peut avoir");
       }
       return found && { elu: found, voix: Number(nombre) };
     },

@@ -4,7 +4,7 @@ import { sortFaults } from '../diagnostics/index.ts';
 import { loadCharte } from '../readers/dossier/index.ts';
 import { readTemplates } from './documents/templates.ts';
 import type { TemplateFiles } from './folders.ts';
-import { housePictures } from './pictures.ts';
+import { houseFonts, housePictures } from './pictures.ts';
 import { forbids } from './policy/forbids.ts';
 
 /** Templates and house style, and all that is wrong with them. */
@@ -27,7 +27,15 @@ export function readAtelier(files: TemplateFiles, shown: string): ReadAtelier {
   const { sources, charte: style, house } = files;
   const images = housePictures(files, shown);
   const own = house && { own: house.ownCharte, isNamed: namesStyle(sources) };
-  const { charte, logo, faults: ofStyle } = loadCharte(style, `${shown}/charte.yaml`, { ...own, images });
+  const {
+    charte,
+    logo,
+    faults: ofStyle,
+  } = loadCharte(style, `${shown}/charte.yaml`, {
+    ...own,
+    images,
+    fonts: houseFonts(files, shown),
+  });
   const templates = readTemplates(sources, shown, house);
   const faults = sortFaults([...ofStyle, ...templates.faults]);
   if (charte === undefined || forbids(faults)) return { faults };

@@ -54,7 +54,7 @@ const FAMILIES: readonly Family[] = [
   },
   {
     prefix: 'PDF',
-    last: 10,
+    last: 11,
     title: 'Mise en pages du PDF',
     explanation:
       "En mettant l'acte en pages, quelque chose n'a pas pu être imprimé comme il est écrit : un signe que la police n'a pas, un dessin qui ne se laisse pas tracer, un mot ou un tableau plus large que la page, un lien qui ne mène à rien, un bloc qui ne tient pas. Le constat montre la donnée d'où il vient. La raccourcir, la couper, ou changer le signe.",

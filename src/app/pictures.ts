@@ -1,10 +1,15 @@
 import { remedyForName } from '../diagnostics/nearest-name.ts';
+import { readFont } from '../document/fonts/read-font.ts';
 import type { Gallery, PictureFound } from '../document/pictures/picture.ts';
 import { MAX_PICTURE, readPicture } from '../document/pictures/read-picture.ts';
+import type { FontShop } from '../readers/dossier/index.ts';
 import type { Folders, ReadFailure, TemplateFiles } from './folders.ts';
 
 /** Where a council keeps the pictures of all its sittings, and a sitting or a house its own. */
 const FOLDER = 'images';
+
+/** Where a house keeps its fonts. */
+const FONTS = 'polices';
 
 /** `path` with its `..` followed; undefined when it leads above the folder that it starts from. */
 function followed(path: string): string | undefined {
@@ -93,6 +98,26 @@ export function housePictures({ files = {} }: TemplateFiles, shown: string): Gal
     known: () => Object.keys(files).filter(isPicture),
     home: `« ${shown}/${FOLDER} »`,
   });
+}
+
+/** The fonts of a house, beside its templates or in their folder `polices`. */
+export function houseFonts({ files = {} }: TemplateFiles, shown: string): FontShop {
+  const home = `« ${shown}/${FONTS} »`;
+  const known = Object.keys(files).filter((path) => /\.(?:ttf|otf)$/iu.test(path));
+  return (written) => {
+    const name = written.replaceAll('\\', '/');
+    const paths = isAddress(written) ? [] : ['', FONTS].map((folder) => followed(`${folder}/${name}`));
+    const path = paths.find((one) => one !== undefined && Object.hasOwn(files, one));
+    const bytes = path === undefined ? undefined : files[path]?.bytes();
+    if (bytes === undefined)
+      return {
+        said: `n'est pas dans ${home}`,
+        hint: known.length === 0 ? `L'y ranger.` : remedyForName(written, known),
+      };
+    if (!('reason' in bytes)) return readFont(written, bytes);
+    const said = FAILURES[bytes.reason];
+    return { said, hint: `Mettre le fichier lui-même dans ${home}.` };
+  };
 }
 
 /** The pictures that the texts of a sitting may show: those of the sitting, then those of the council. */

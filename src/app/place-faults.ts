@@ -36,7 +36,7 @@ function dataOf(rapport: Rapport, dossier: Dossier): readonly (readonly [DataPat
 function everywhere(fault: Fault, written: string, rapport: Rapport, order: Placing): readonly Fault[] {
   const { path: _path, ...told } = fault;
   const message =
-    fault.code === 'PDF-01'
+    fault.code === 'PDF-01' && !fault.message.includes('police de la maison')
       ? `Le caractère « ${written} » (${codePoint(written)}) n'existe pas dans la police du PDF.`
       : fault.message;
   return dataOf(rapport, order.dossier)

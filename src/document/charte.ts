@@ -2,6 +2,7 @@
  * The house style (`templates/charte.yaml`), as both writers read it.
  * Lengths are in points (1/72 inch) unless said otherwise; colours are `#rrggbb`.
  */
+import type { HouseFonts } from './fonts/font-file.ts';
 
 /** How a block of text looks. Absent values are those of the style `texte`. */
 export interface TextStyle {
@@ -90,8 +91,15 @@ export interface Charte {
       readonly droite: number;
     };
   };
-  /** Name of the font family in DOCX; the PDF embeds the free metric-compatible family shipped with the program. */
+  /**
+   * Name of the font family in DOCX: that of `fontes` when there are any; the PDF then embeds these, else the free
+   * metric-compatible family shipped with the program.
+   */
   readonly police: string;
+  /** The house's own font files, by name. */
+  readonly fichiers_police?: Readonly<Record<keyof HouseFonts, string>>;
+  /** The same, read. */
+  readonly fontes?: HouseFonts;
   readonly logo?: Logo;
   readonly couleur_liens: string;
   readonly entete: { readonly corps: number; readonly couleur: string; readonly filet: number };

@@ -1,6 +1,12 @@
 /** Fonts (ISO 19005-3, 6.2.11; ISO 14289-1, 7.21): embedded, of true widths, each glyph there and mapped to Unicode. */
 import { create } from 'fontkit';
-import { type Dictionary, isArray, isStream, type Value } from '../../src/readers/acts/objects.ts';
+import {
+  type Dictionary,
+  isArray,
+  isStream,
+  type Stream,
+  type Value,
+} from '../../src/readers/acts/objects.ts';
 import { fontsOf, toUnicodeOf } from '../../src/readers/acts/page-content.ts';
 import { decodeStream, entry, nameOf, type PdfFile } from '../../src/readers/acts/pdf-file.ts';
 import type { TaggedFile } from '../../src/readers/acts/structure.ts';
@@ -40,6 +46,8 @@ function checkFont(file: PdfFile, font: Dictionary, codes: ReadonlySet<number>):
     const own = nameOf(entry(file, holder, holder === descriptor ? 'FontName' : 'BaseFont'));
     if (own !== name) found.push(`${name} is called ${own} elsewhere`);
   }
+  const cubic = entry(file, descriptor, 'FontFile3');
+  if (isStream(cubic)) return [...found, ...checkCubic(file, name, cubic, descendant)];
   const program = entry(file, descriptor, 'FontFile2');
   if (!isStream(program)) return [...found, `${name} is not embedded`];
   const bytes = decodeStream(program);
@@ -51,6 +59,20 @@ function checkFont(file: PdfFile, font: Dictionary, codes: ReadonlySet<number>):
       { name, bytes, codes, widths: widthsOf(entry(file, descendant, 'W')) },
       toUnicodeOf(file, font),
     ),
+  ];
+}
+
+/** A font with cubic outlines: of the kind that it says, in a font of the same kind, without a map to glyphs (9.7.4.2). */
+function checkCubic(file: PdfFile, name: string, program: Stream, descendant: Value | undefined): string[] {
+  const bytes = decodeStream(program);
+  const kind = nameOf(entry(file, program, 'Subtype'));
+  return [
+    ...(kind === 'CIDFontType0C' && bytes[0] === 1 ? [] : [`${name}: its file is ${kind}`]),
+    ...(nameOf(entry(file, descendant, 'Subtype')) === 'CIDFontType0'
+      ? []
+      : [`${name} is of another type than its file`]),
+    ...(entry(file, descendant, 'CIDToGIDMap') === undefined ? [] : [`${name} maps its glyphs twice`]),
+    ...(widthsOf(entry(file, descendant, 'W')).size > 0 ? [] : [`${name} has no widths`]),
   ];
 }
 

@@ -1,3 +1,4 @@
+export type { FontShop } from './charte-fonts.ts';
 export type { LoadCode } from './codes.ts';
 export { LOAD_CODES } from './codes.ts';
 export { listSittings } from './folders.ts';

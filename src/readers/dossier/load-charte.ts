@@ -3,6 +3,7 @@ import { nearestName, remedyForName } from '../../diagnostics/nearest-name.ts';
 import type { Charte } from '../../document/charte.ts';
 import type { Gallery } from '../../document/pictures/picture.ts';
 import type { Image } from '../../document/tree.ts';
+import { type FontShop, readFonts } from './charte-fonts.ts';
 import { readLogo } from './charte-logo.ts';
 import { readData } from './data-file.ts';
 import { faultIn } from './fault-at.ts';
@@ -28,6 +29,8 @@ export interface CharteContext {
   readonly isNamed?: (style: string) => boolean;
   /** Where the pictures of the house are looked up. */
   readonly images?: Gallery;
+  /** Where its fonts are. */
+  readonly fonts?: FontShop;
 }
 
 type Group = Readonly<Record<string, unknown>>;
@@ -39,7 +42,7 @@ const isGroup = (value: unknown): value is Group =>
 const NAMED = ['styles', 'tableaux', 'rangs'] as const;
 
 /** Keys that the program leaves to houses: near to another as they may be, they are no slip. */
-const HOUSES_OWN = ['logo'];
+const HOUSES_OWN = ['logo', 'fichiers_police'];
 
 /** What misspelt keys of `over` most likely stand for in `under`. */
 const meant = (under: Group, over: Group): ReadonlyMap<string, string | undefined> =>
@@ -92,12 +95,13 @@ const LIKE_THE_PDF = ['arial', 'arimo', 'helvetica', 'liberation sans'];
 /** A font that only the DOCX would have: said, since the two formats would not look alike. */
 function fontFault(file: SourceFile, house: Group): readonly Fault[] {
   const { police } = house;
+  if (house.fichiers_police !== undefined) return [];
   if (typeof police !== 'string' || LIKE_THE_PDF.includes(police.trim().toLowerCase())) return [];
   const sentence = {
     code: 'CHARTE-02',
     severity: 'avertissement' as const,
     message: `La police « ${police} » ne vaut que pour le DOCX : le PDF embarque Arimo, de mêmes chasses qu'Arial, et ses lignes ne se couperont pas aux mêmes mots.`,
-    hint: 'Écrire « Arial » pour que les deux formats se ressemblent, ou laisser cette police en sachant que le PDF ne change pas.',
+    hint: 'Donner ses fichiers sous « fichiers_police », que les deux formats suivent, ou écrire « Arial ».',
     written: police,
   };
   return [faultIn(file, ['police'], sentence)];
@@ -149,8 +153,9 @@ export function loadCharte(text: string, file: string, context: CharteContext = 
   const opened = own === undefined ? house : merged(openText('charte.yaml', own), house);
   const { value, faults } = readData(opened, charteSchema);
   const { image, faults: ofLogo } = readLogo(house, value?.logo, context.images);
-  const all = [...faults, ...houseFaults(house, context), ...ofLogo];
-  return value === undefined
-    ? { faults: all }
-    : { charte: value, faults: all, ...(image && { logo: image }) };
+  const { fontes, faults: ofFonts } = readFonts(house, value?.fichiers_police, context.fonts);
+  const all = [...faults, ...houseFaults(house, context), ...ofLogo, ...ofFonts];
+  if (value === undefined) return { faults: all };
+  const charte = fontes === undefined ? value : { ...value, police: fontes.normal.family, fontes };
+  return { charte, faults: all, ...(image && { logo: image }) };
 }

@@ -7,9 +7,9 @@ import { pathOf, placeOf, quoted } from './faults.ts';
 import type { Faces } from './text/fonts.ts';
 import { missingCharacters } from './text/shape.ts';
 
-/** Everything in a tree that a conformant PDF can't show. All is looked at before anything is laid out. */
-export function documentFaults(document: Document, faces: Faces): Fault[] {
-  const seen: Seen = { faces, faults: [], level: 0, ids: new Set(), fields: new Set(), links: [] };
+/** Everything in a tree that a conformant PDF can't show. `own`: the faces are those of the program, which have all common signs. */
+export function documentFaults(document: Document, faces: Faces, own = true): Fault[] {
+  const seen: Seen = { faces, own, faults: [], level: 0, ids: new Set(), fields: new Set(), links: [] };
   checkIllegal(seen, [document.title, document.subject, document.author, ...document.keywords].join(' '));
   for (const inlines of [document.header, document.footer]) checkInlines(seen, inlines);
   for (const block of document.body) checkBlock(seen, block);
@@ -21,6 +21,7 @@ export function documentFaults(document: Document, faces: Faces): Fault[] {
 
 interface Seen {
   readonly faces: Faces;
+  readonly own: boolean;
   readonly faults: Fault[];
   level: number;
   readonly ids: Set<string>;
@@ -53,7 +54,7 @@ const COMMON =
   /^[\t\n\r -~\u00a0-\u00ac\u00ae-\u00ff\u0152\u0153\u0178\u2013\u2014\u2018\u2019\u201c\u201d\u2022\u2026\u202f\u20ac]*$/;
 
 function checkText(seen: Seen, { text, origin }: Text): void {
-  if (COMMON.test(text)) return;
+  if (seen.own && COMMON.test(text)) return;
   if (checkIllegal(seen, text, origin)) return;
   for (const character of missingCharacters(seen.faces, text)) {
     const code = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;

@@ -1,11 +1,13 @@
 import type { Fault } from '../../diagnostics/fault.ts';
 import type { Charte } from '../../document/charte.ts';
+import type { HouseFonts } from '../../document/fonts/font-file.ts';
 import { inlineText } from '../../document/plain-text.ts';
 import type { Document } from '../../document/tree.ts';
-import { bitmapsOf } from '../pictures/bitmaps.ts';
+import { type Bitmaps, bitmapsOf } from '../pictures/bitmaps.ts';
 import { undrawnFaults } from '../pictures/undrawn.ts';
 import { documentFaults } from './document-faults.ts';
 import { layoutFaults } from './faults.ts';
+import { lackingFaults } from './lacking-signs.ts';
 import { layOut } from './layout/layout.ts';
 import { type LayoutReport, reportLayout } from './layout/report.ts';
 import { paintDocument } from './paint/paint.ts';
@@ -41,21 +43,46 @@ export interface PdfOptions {
 export async function renderPdf(
   document: Document,
   charte: Charte,
-  { conformant = true }: PdfOptions = {},
+  options: PdfOptions = {},
 ): Promise<RenderedPdf> {
-  const faces = loadFaces();
-  const faults = documentFaults(document, faces);
-  const laid = layOut(document, charte, faces);
   const bitmaps = await bitmapsOf(document, charte);
-  const { bytes, fields } = paintDocument(document, laid, {
-    faces,
-    bitmaps: bitmaps.of,
-    plain: !conformant,
-  });
-  const layout = reportLayout(laid, fields);
+  const { fontes } = charte;
+  if (fontes === undefined) return written(document, charte, { bitmaps, ...options });
+  try {
+    return written(document, charte, { bitmaps, ...options });
+  } catch (error) {
+    // A font whose tables are sound may still hold outlines that are not; nothing else of the file is foreign.
+    const layout = { pages: [], problems: [], fields: [] };
+    return { bytes: new Uint8Array(), layout, faults: [brokenFont(fontes, error)] };
+  }
+}
+
+function brokenFont({ normal: { family } }: HouseFonts, error: unknown): Fault {
+  const detail = error instanceof Error ? error.message : String(error);
   return {
-    bytes,
-    layout,
-    faults: [...faults, ...undrawnFaults(bitmaps), ...layoutFaults(layout.problems, inlineText)],
+    code: 'PDF-11',
+    severity: 'erreur',
+    message: `La police « ${family} » de la maison ne se laisse pas incorporer : l’un de ses fichiers est abîmé.`,
+    written: detail.slice(0, 120),
+    hint: 'Copier de nouveau ses fichiers depuis leur source, ou retirer « fichiers_police » de la charte.',
   };
+}
+
+function written(
+  document: Document,
+  charte: Charte,
+  { bitmaps, conformant = true }: PdfOptions & { readonly bitmaps: Bitmaps },
+): RenderedPdf {
+  const { fontes } = charte;
+  const faces = loadFaces(fontes);
+  const faults = documentFaults(document, faces, fontes === undefined);
+  const laid = layOut(document, charte, faces);
+  const told = new Set(
+    faults.flatMap(({ code, written: sign }) => (code === 'PDF-01' && sign ? [sign] : [])),
+  );
+  const lacking = fontes === undefined ? [] : lackingFaults(laid, told);
+  const { bytes, fields } = paintDocument(document, laid, { faces, bitmaps: bitmaps.of, plain: !conformant });
+  const layout = reportLayout(laid, fields);
+  const ofLayout = layoutFaults(layout.problems, inlineText);
+  return { bytes, layout, faults: [...faults, ...lacking, ...undrawnFaults(bitmaps), ...ofLayout] };
 }

@@ -31,7 +31,8 @@ const TBL_PR = words(
 
 const SETTINGS = words(
   `writeProtection view zoom removePersonalInformation removeDateAndTime doNotDisplayPageBoundaries
-   displayBackgroundShape printPostScriptOverText mirrorMargins alignBordersAndEdges trackRevisions
+   displayBackgroundShape printPostScriptOverText printFractionalCharacterWidth printFormsData embedTrueTypeFonts
+   embedSystemFonts saveSubsetFonts saveFormsData mirrorMargins alignBordersAndEdges trackRevisions
    documentProtection styleLockTheme defaultTabStop autoHyphenation consecutiveHyphenLimit hyphenationZone
    doNotHyphenateCaps showEnvelope summaryLength clickAndTypeStyle defaultTableStyle evenAndOddHeaders
    characterSpacingControl footnotePr endnotePr compat docVars rsids themeFontLang clrSchemeMapping decimalSymbol
@@ -90,6 +91,9 @@ const CONTENT: Readonly<Record<string, Content>> = {
   settings: SETTINGS,
   compat: words('doNotExpandShiftReturn doNotUseHTMLParagraphAutoSpacing compatSetting'),
   fonts: ['font'],
+  font: words(
+    'altName panose1 charset family notTrueType pitch sig embedRegular embedBold embedItalic embedBoldItalic',
+  ),
   drawing: new Set(['wp:inline', 'wp:anchor']),
   'wp:inline': words('wp:extent wp:effectExtent wp:docPr wp:cNvGraphicFramePr a:graphic'),
   'wp:anchor': words(
@@ -125,7 +129,8 @@ const LEAVES: ReadonlySet<string> = new Set(
      lvlText lvlJc abstractNumId startOverride displayBackgroundShape defaultTabStop autoHyphenation
      consecutiveHyphenLimit doNotHyphenateCaps evenAndOddHeaders doNotExpandShiftReturn doNotUseHTMLParagraphAutoSpacing
      compatSetting top left bottom right insideH insideV wp:extent wp:effectExtent wp:simplePos wp:align wp:posOffset
-     wp:wrapNone a:graphicFrameLocks a:blip a:fillRect a:off a:avLst adec:decorative pic:cNvPr pic:cNvPicPr`,
+     charset family pitch
+     embedRegular embedBold embedItalic embedBoldItalic embedTrueTypeFonts wp:wrapNone a:graphicFrameLocks a:blip a:fillRect a:off a:avLst adec:decorative pic:cNvPr pic:cNvPicPr`,
   ),
 );
 

@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Document } from '../../../src/document/tree.ts';
+import { readFont } from '../../../src/document/fonts/read-font.ts';
+import type { Block, Document } from '../../../src/document/tree.ts';
 import { renderDocx } from '../../../src/writers/docx/index.ts';
+import { fontBytes } from '../../../src/writers/pdf/text/font-files.ts';
+import { pictureOf, png } from '../../document/pictures/made.ts';
 import { draws } from '../../draws.ts';
 import { anyBlocks } from './arbitrary.ts';
 import { all, charte, child, type Element, elements, files, parse } from './package-reader.ts';
@@ -9,8 +12,8 @@ import { breaches } from './schema-order.ts';
 import { documentOf } from './tree-builders.ts';
 import { act } from './trees.ts';
 
-async function broken(document: Document): Promise<string[]> {
-  const { bytes } = await renderDocx(document, charte);
+async function broken(document: Document, style = charte): Promise<string[]> {
+  const { bytes } = await renderDocx(document, style);
   return [...files(bytes)]
     .filter(([name]) => /^word\/\w+\.xml$/.test(name))
     .flatMap(([name, xml]) => breaches(parse(xml)).map((breach) => `${name}: ${breach}`));
@@ -54,7 +57,24 @@ function columns(row: Element): number {
     );
 }
 
+/** The font of the program, as that of a house. */
+const font = readFont('arimo.ttf', fontBytes('regular'));
+
 describe('the parts', () => {
+  it('follow it with the fonts of a house, and pictures in the text and in the running head', async () => {
+    if ('said' in font) throw new Error(font.said);
+    const fontes = { normal: font, gras: font, italique: font, gras_italique: font };
+    const picture = pictureOf(png({ width: 4, height: 3 }));
+    const image: Block = {
+      kind: 'image',
+      picture,
+      alt: 'Plan',
+      caption: [{ kind: 'text', text: 'Le plan' }],
+    };
+    const document: Document = { ...act, emblem: { picture, width: 30 }, body: [image, ...act.body, image] };
+    expect(await broken(document, { ...charte, police: font.family, fontes })).toEqual([]);
+  });
+
   it.each(['projet', 'definitif'] as const)('follow the transitional schema, %s', async (state) => {
     expect(await broken({ ...act, state })).toEqual([]);
   });

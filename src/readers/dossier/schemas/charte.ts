@@ -94,10 +94,22 @@ const logo = group({
     ),
 });
 
+const fichiersPolice = group({
+  normal: text('Marianne-Regular.ttf').describe('Le fichier des lettres ordinaires.'),
+  gras: text('Marianne-Bold.ttf').describe('Celui des lettres grasses.'),
+  italique: text('Marianne-Italic.ttf').describe('Celui des lettres italiques.'),
+  gras_italique: text('Marianne-BoldItalic.ttf').describe('Celui des lettres grasses et italiques.'),
+});
+
 /** `templates/charte.yaml`: the house style. */
 export const charteSchema: z.ZodType<Charte> = group({
   page: page.describe('La page.'),
-  police: text('Arial').describe('Police du DOCX.'),
+  police: text('Arial').describe('Police du DOCX ; inutile avec « fichiers_police », qui disent leur nom.'),
+  fichiers_police: fichiersPolice
+    .exactOptional()
+    .describe(
+      'Les fichiers TTF ou OTF de la police de la maison, dans son dossier : PDF et DOCX les suivent.',
+    ),
   logo: logo.exactOptional().describe('Le logo de la maison.'),
   couleur_liens: couleur().describe('Couleur des liens.'),
   entete: group(bandeau).describe("L'en-tête des pages."),

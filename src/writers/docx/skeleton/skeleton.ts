@@ -1,10 +1,12 @@
 import type { Charte } from '../../../document/charte.ts';
+import type { HouseFonts } from '../../../document/fonts/font-file.ts';
 import { FOOT_PLACE, HEAD_PLACE, RUNNING_LEADING } from '../../../document/layout/figures.ts';
 import type { DocumentState } from '../../../document/tree.ts';
 import { madeOf, readyMade } from '../../ready-made.ts';
 import { type Entry, entry, type Packed } from '../archive.ts';
 import { type StyleBook, styleBook } from '../style-book.ts';
 import { halfPoints, hexColour, twips } from '../units.ts';
+import { carriedFonts, fontEntries, withEmbedding, withFonts, withFontType } from './fonts.ts';
 import { footer, HOLE, header } from './frames.ts';
 import { MARKERS, numberingOptions } from './numbering.ts';
 import { paragraphStyles, unhyphenated } from './paragraph-styles.ts';
@@ -73,7 +75,7 @@ export async function readyParts(
 async function make(charte: Charte, language: string, state: DocumentState): Promise<Skeleton> {
   const ready = readyMade<Record<string, string>>(READY_PARTS, madeOf([charte, language, state]));
   const parts = ready === undefined ? await makeParts(charte, language, state) : Object.entries(ready);
-  return read(new Map(parts), styleBook(charte));
+  return read(new Map(parts), styleBook(charte), charte.fontes);
 }
 
 async function makeParts(charte: Charte, language: string, state: DocumentState): Promise<Parts> {
@@ -138,10 +140,10 @@ function usedStyles(book: StyleBook): ReadonlySet<string> {
   return new Set([...DEFAULTS, ...CHARACTER_STYLES, ...paragraphs.map(({ id }) => id), ...tables]);
 }
 
-function read(parts: Parts, book: StyleBook): Skeleton {
+function read(parts: Parts, book: StyleBook, fontes: HouseFonts | undefined): Skeleton {
   const tables = [...book.tables.values()].map(tableStyleXml).join('');
   const styled = stylesXml(parts, { used: usedStyles(book), unhyphenated: unhyphenated(book), tables });
-  const fixed = ['word/settings.xml', 'word/fontTable.xml', 'docProps/app.xml'];
+  const carried = carriedFonts(fontes);
   const frames = [...parts.keys()].filter((name) => /^word\/(header|footer)\d+\.xml$/.test(name)).sort();
   return {
     book,
@@ -150,12 +152,18 @@ function read(parts: Parts, book: StyleBook): Skeleton {
       ...frame(name, part(parts, name), HOLE),
       text: name.includes('header') ? 'header' : 'footer',
     })),
-    contentTypes: contentTypes(parts),
+    contentTypes: withFontType(contentTypes(parts), carried),
     documentRelations: relations(parts, 'word/_rels/document.xml.rels', 'word/'),
     numbering: numberingXml(parts, MARKERS.length),
     root: entry('_rels/.rels', `${relations(parts, '_rels/.rels', '')}</Relationships>`),
     packed: new Map(),
-    fixed: [entry('word/styles.xml', styled), ...fixed.map((name) => entry(name, part(parts, name)))],
+    fixed: [
+      entry('word/styles.xml', styled),
+      entry('word/settings.xml', withEmbedding(part(parts, 'word/settings.xml'), carried)),
+      entry('word/fontTable.xml', withFonts(part(parts, 'word/fontTable.xml'), fontes, carried)),
+      entry('docProps/app.xml', part(parts, 'docProps/app.xml')),
+      ...fontEntries(carried),
+    ],
   };
 }
 

@@ -9,7 +9,7 @@ import type { Faces } from '../text/fonts.ts';
 import type { Line } from '../text/line.ts';
 import { type BaseFormat, type BreakOptions, breakParagraph, inlineItems } from '../text/paragraph.ts';
 
-/** Everything that the lines of a paragraph depend on, besides its inlines and the embedded family. */
+/** Everything that the lines of a paragraph depend on, besides its inlines and the faces. */
 export interface LineSettings {
   readonly format: BaseFormat;
   readonly linkColor: string;
@@ -42,7 +42,7 @@ const byInlines = new WeakMap<
 
 /** The lines of `inlines`. */
 export function setLines(inlines: readonly Inline[], settings: LineSettings, faces: Faces): readonly Line[] {
-  const own = settingsKey(settings);
+  const own = settingsKey(settings, faces);
   if (!isShared(inlines)) return knownLines(own + inlinesKey(inlines), inlines, settings, faces);
   const known = byInlines.get(inlines);
   if (known?.settings === own) return known.lines;
@@ -96,11 +96,23 @@ function remember(key: string, lines: readonly Line[]): void {
   cache.young.set(key, lines);
 }
 
-function settingsKey({ format, linkColor, options }: LineSettings): string {
+/** Faces in use, by number: lines set in those of one house are not those of another. */
+const numbers = new WeakMap<Faces, number>();
+let lastNumber = 0;
+
+function numberOf(faces: Faces): number {
+  const known = numbers.get(faces);
+  if (known !== undefined) return known;
+  lastNumber += 1;
+  numbers.set(faces, lastNumber);
+  return lastNumber;
+}
+
+function settingsKey({ format, linkColor, options }: LineSettings, faces: Faces): string {
   const { width, firstIndent, align, mode, cesure } = options;
   const { size, bold, italic, color } = format;
   const hyphens = cesure === undefined ? '' : `${cesure.avant}/${cesure.apres}`;
-  return `${size} ${bold} ${italic} ${color} ${linkColor} ${width} ${firstIndent} ${align} ${mode} ${hyphens};`;
+  return `${size} ${bold} ${italic} ${color} ${linkColor} ${width} ${firstIndent} ${align} ${mode} ${hyphens} ${numberOf(faces)};`;
 }
 
 /** Texts are preceded by their lengths, so that two paragraphs never have one key. */

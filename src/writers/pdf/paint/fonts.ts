@@ -22,14 +22,19 @@ const basePrograms = new WeakMap<Face, FontProgram>();
 /** Embeds a face; `extras` are the glyphs beyond the French ones. Returns its reference. */
 export function embedFace(doc: CompactDocument, face: Face, extras: readonly Coded[]): string {
   const program = programOf(face, extras);
-  const file = doc.stream({ Length1: program.fileLength }, program.file, true);
+  const cff = isCff(face);
+  const file = doc.stream(
+    cff ? { Subtype: 'CIDFontType0C' } : { Length1: program.fileLength },
+    program.file,
+    true,
+  );
   const toUnicode = doc.stream({}, program.toUnicode, true);
   const descriptor = doc.reserve();
   doc.pack(descriptor, descriptorText(face, program.name, String(file)));
   const descendant = doc.reserve();
   doc.pack(
     descendant,
-    `<</Type/Font/Subtype/CIDFontType2/BaseFont/${program.name}/CIDToGIDMap/Identity` +
+    `<</Type/Font/Subtype/CIDFontType${cff ? '0' : '2'}/BaseFont/${program.name}${cff ? '' : '/CIDToGIDMap/Identity'}` +
       '/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>' +
       `/FontDescriptor ${descriptor} 0 R/W[${program.widths}]>>`,
   );
@@ -89,12 +94,12 @@ function makeProgram(face: Face, extras: readonly Coded[]): FontProgram {
   const others = [...new Map(extras.map((coded) => [coded.code, coded])).values()];
   others.sort((a, b) => a.code - b.code);
   const numbered = new Map([...repertoire.base, ...others].map(({ code, glyph }) => [code, glyph]));
-  const file = subsetFont(sourceOf(face), numbered);
+  const file = isCff(face) ? cffSubset(face, numbered) : subsetFont(sourceOf(face), numbered);
   // Six letters tell subsets of one font apart (9.6.4): the same glyphs, the same letters.
   const digest = createHash('sha256').update(file).digest();
   const tag = Array.from(digest.subarray(0, 6), (byte) => String.fromCharCode(65 + (byte % 26))).join('');
   return {
-    name: `${tag}+${face.font.postscriptName}`,
+    name: `${tag}+${(face.font.postscriptName ?? '').replace(/[^A-Za-z0-9_-]/g, '')}`,
     file: deflateSync(file),
     fileLength: file.length,
     widths: widthsText(repertoire, others),
@@ -102,13 +107,32 @@ function makeProgram(face: Face, extras: readonly Coded[]): FontProgram {
   };
 }
 
+/** Whether the outlines of a face are cubic: they go as they are into a font of Type 0C (9.9). */
+const isCff = ({ font }: Face): boolean => Object.hasOwn(tablesOf(font), 'CFF ');
+
+/** What fontkit makes of a font for embedding, which its types leave out. */
+interface CffSubset {
+  glyphs: number[];
+  encode(): Uint8Array;
+}
+
+/** The CFF outlines asked for, in the order of their codes; a hole has the outline of glyph 0. */
+function cffSubset(face: Face, numbered: ReadonlyMap<number, number>): Uint8Array {
+  const subset = face.font.createSubset() as unknown as CffSubset;
+  const size = Math.max(0, ...numbered.keys()) + 1;
+  subset.glyphs = Array.from({ length: size }, (_, code) => numbered.get(code) ?? 0);
+  return subset.encode();
+}
+
+const tablesOf = (font: Face['font']): FontSource['tables'] =>
+  (font as unknown as { readonly directory: { readonly tables: FontSource['tables'] } }).directory.tables;
+
 /** fontkit keeps the file it read and the places of its tables, which its types leave out. */
 function sourceOf(face: Face): FontSource {
   const font = face.font as unknown as {
     readonly stream: { readonly buffer: Uint8Array };
-    readonly directory: { readonly tables: FontSource['tables'] };
   };
-  return { bytes: font.stream.buffer, tables: font.directory.tables };
+  return { bytes: font.stream.buffer, tables: tablesOf(face.font) };
 }
 
 function descriptorText(face: Face, name: string, file: string): string {
@@ -119,8 +143,8 @@ function descriptorText(face: Face, name: string, file: string): string {
   return (
     `<</Type/FontDescriptor/FontName/${name}/Flags ${italic ? 68 : 4}` +
     `/FontBBox[${[minX, minY, maxX, maxY].map(scaled).join(' ')}]/ItalicAngle ${font.italicAngle}` +
-    `/Ascent ${scaled(font.ascent)}/Descent ${scaled(font.descent)}/CapHeight ${scaled(font.capHeight)}` +
-    `/XHeight ${scaled(font.xHeight)}/StemV ${bold ? 140 : 88}/FontFile2 ${file}>>`
+    `/Ascent ${scaled(font.ascent)}/Descent ${scaled(font.descent)}/CapHeight ${scaled(font.capHeight || font.ascent)}` +
+    `/XHeight ${scaled(font.xHeight || font.ascent / 2)}/StemV ${bold ? 140 : 88}/FontFile${isCff(face) ? '3' : '2'} ${file}>>`
   );
 }
 

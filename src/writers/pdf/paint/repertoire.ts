@@ -5,7 +5,9 @@
  * Characters of French acts have the first codes, and every document embeds them all: that subset is made, deflated
  * and mapped once per process. Any other character has its own code after them, whatever else a document prints.
  */
+import { STOOD_IN } from '../../../document/fonts/stand-ins.ts';
 import type { Face } from '../text/line.ts';
+import { printedCode } from '../text/printed-code.ts';
 
 /** What a French act may print, in the order of its codes. Each character has its own code even if it shares a glyph. */
 const FRENCH = [
@@ -51,7 +53,8 @@ export function repertoireOf(face: Face): Repertoire {
 }
 
 function glyphOf(face: Face, codePoint: number): number {
-  return face.font.glyphForCodePoint(codePoint === ADDED_HYPHEN ? HYPHEN : codePoint).id;
+  const printed = printedCode(face, codePoint === ADDED_HYPHEN ? HYPHEN : codePoint);
+  return face.font.glyphForCodePoint(printed).id;
 }
 
 function makeRepertoire(face: Face): Repertoire {
@@ -63,7 +66,9 @@ function makeRepertoire(face: Face): Repertoire {
   }
   const base = [...coded.values()];
   const afterBase = base.length + 1;
-  const all = face.font.characterSet;
+  const own = face.font.characterSet;
+  // After its own characters, those for which another stands in: none in the family of the program.
+  const all = [...own, ...STOOD_IN.filter((codePoint) => !face.font.hasGlyphForCodePoint(codePoint))];
   const character = (codePoint: number): Coded | undefined => {
     const known = coded.get(codePoint);
     if (known !== undefined) return known;

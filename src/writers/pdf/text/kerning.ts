@@ -56,6 +56,10 @@ function tableOffset(file: DataView, name: string): number | undefined {
   return undefined;
 }
 
+/** Most lookups, and most subtables of each: fonts in use have a few. A font made to harm would have millions read. */
+const MOST_LOOKUPS = 64;
+const MOST_SUBTABLES = 256;
+
 /** Offsets of the lookups that feature `kern` lists for the script's default language. */
 function kernLookups(file: DataView, gpos: number, script: string): number[] {
   const scripts = gpos + file.getUint16(gpos + 4);
@@ -72,6 +76,7 @@ function kernLookups(file: DataView, gpos: number, script: string): number[] {
     for (let k = 0; k < file.getUint16(feature + 2); k += 1) {
       const index = file.getUint16(feature + 4 + 2 * k);
       found.push(lookups + file.getUint16(lookups + 2 + 2 * index));
+      if (found.length === MOST_LOOKUPS) return found;
     }
   }
   return found;
@@ -88,7 +93,7 @@ function taggedRecord(file: DataView, list: number, name: string): number | unde
 function pairReaders(file: DataView, lookup: number): PairReader[] {
   const type = file.getUint16(lookup);
   const readers: PairReader[] = [];
-  for (let i = 0; i < file.getUint16(lookup + 4); i += 1) {
+  for (let i = 0; i < Math.min(file.getUint16(lookup + 4), MOST_SUBTABLES); i += 1) {
     let subtable = lookup + file.getUint16(lookup + 6 + 2 * i);
     let subtype = type;
     if (type === EXTENSION) {

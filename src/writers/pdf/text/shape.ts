@@ -2,6 +2,7 @@ import type { Glyph } from 'fontkit';
 import type { Faces } from './fonts.ts';
 import { keep } from './keep.ts';
 import type { Face, ShapedWord } from './line.ts';
+import { printedCode } from './printed-code.ts';
 
 /** Cache of the process, per face: a word is shaped once, whatever the number of acts that print it. Bounded by `keep`. */
 const shaped = new WeakMap<Face, Map<string, ShapedWord>>();
@@ -30,7 +31,7 @@ function shape(face: Face, text: string): ShapedWord {
   let afterDigit = false;
   for (const character of text.normalize('NFC')) {
     const code = character.codePointAt(0) ?? 0;
-    const glyph = font.glyphForCodePoint(code);
+    const glyph = font.glyphForCodePoint(printedCode(face, code));
     const digit = code >= 0x30 && code <= 0x39;
     // Arimo draws "1" and "1" together. Figures keep one width, or columns of amounts would not line up.
     if (previous !== undefined && !(digit && afterDigit)) {
@@ -62,7 +63,7 @@ export function missingCharacters(faces: Faces, text: string): string[] {
   const { font } = faces.regular;
   const missing = new Set<string>();
   for (const character of text.replace(UNPRINTED, '').normalize('NFC')) {
-    const covered = font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0);
+    const covered = font.hasGlyphForCodePoint(printedCode(faces.regular, character.codePointAt(0) ?? 0));
     if (!covered || BACKWARDS.test(character)) missing.add(character);
   }
   return [...missing];

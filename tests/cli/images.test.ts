@@ -3,10 +3,14 @@ import { dirname, join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, describe, expect, it } from 'vitest';
 import { HOME } from '../../bench/sample.ts';
+import { houseFile } from '../../src/app/folders.ts';
+import { housePictures } from '../../src/app/pictures.ts';
 import type { DateCivile } from '../../src/domaine/date.ts';
+import { loadCharte } from '../../src/readers/dossier/index.ts';
+import { avec } from '../actes/donnees.ts';
 import { checkPdf } from '../conformance/check-pdf.ts';
 import { JPEG, liar, png, svg } from '../document/pictures/made.ts';
-import { dossierVide, lance, rangeTout } from './monde.ts';
+import { dossierDeTravail, dossierVide, lance, rangeTout } from './monde.ts';
 
 afterAll(rangeTout);
 
@@ -83,70 +87,71 @@ describe('une image dans un rapport', () => {
     expect((await octets()).pdf).toBe(premier.pdf);
   });
 
-  it.each([
-    ['par son nom, rangée avec la séance', 'plan.png', `${SEANCE}/images/plan.png`],
-    ['par le chemin que les éditeurs écrivent', '../images/plan.png', `${SEANCE}/images/plan.png`],
-    ['à côté du rapport', 'plan.png', `${SEANCE}/rapports/plan.png`],
-    ['avec celles du conseil', 'plan.png', 'data/images/plan.png'],
-    ['avec celles du conseil, par son chemin', '../../images/plan.png', 'data/images/plan.png'],
-    [
-      'sous un nom à espaces, comme les éditeurs l’écrivent',
-      'mon%20plan.png',
-      `${SEANCE}/images/mon plan.png`,
-    ],
-    ['sous un nom qui ne dit pas ce qu’elle est', 'plan.jpg', `${SEANCE}/images/plan.jpg`],
-  ])('se nomme %s', async (_, nom, chemin) => {
-    const { code, out } = await verifie(commune(`![Plan de la salle](${nom})`, { [chemin]: PLAN }));
+  it('se nomme par son nom, par son chemin, depuis la séance ou depuis le conseil', async () => {
+    const noms = [
+      ['plan.png', `${SEANCE}/images/plan.png`],
+      // As editors write it, so that they show it.
+      ['../images/plan.png', `${SEANCE}/images/plan.png`],
+      ['images/plan.png', `${SEANCE}/images/plan.png`],
+      ['a-cote.png', `${SEANCE}/rapports/a-cote.png`],
+      ['commun.png', 'data/images/commun.png'],
+      ['../../images/commun.png', 'data/images/commun.png'],
+      ['mon%20plan.png', `${SEANCE}/images/mon plan.png`],
+      ['images/voisin.png', `${SEANCE}/rapports/images/voisin.png`],
+      ['sans-rapport.jpg', `${SEANCE}/images/sans-rapport.jpg`],
+    ] as const;
+    const corps = noms.map(([nom]) => `![Plan de la salle](${nom})`).join('\n\n');
+    const fichiers = Object.fromEntries(noms.map(([, chemin]) => [chemin, PLAN]));
+    const { code, out } = await verifie(commune(corps, fichiers));
     expect([code, dits(out)]).toEqual([0, []]);
+    expect(out).not.toContain('FICH-');
   });
 
-  it.each<[string, string, RegExp]>([
-    ['absente', '![Plan](absent.png)', /n'est pas dans « .*images »/u],
-    ['hors du dossier', '![Plan](../../../plan.png)', /hors du dossier/u],
-    ['à la racine de la machine', '![Plan](/etc/plan.png)', /hors du dossier/u],
-    ['sur un autre disque', '![Plan](C:\\\\plan.png)', /hors du dossier/u],
-    ['sur un site', '![Plan](https://exemple.fr/plan.png)', /hors du dossier/u],
-    ['collée dans le texte', '![Plan](data:image/png;base64,AAAA)', /hors du dossier/u],
-    ['derrière un lien qui sort', '![Plan](lien.png)', /mène, par un lien, hors/u],
-    ['sans texte de remplacement', '![](plan.png)', /n'a pas de texte de remplacement/u],
-    ['au milieu d’une phrase', 'Voir ![Plan](plan.png) ci-contre.', /seule sur sa ligne/u],
-    ['dans un titre', '## ![Plan](plan.png)', /seule sur sa ligne/u],
-    ['sous un nom à espaces', '![Plan](mon plan.png)', /espace/u],
-    ['par renvoi', '![Plan][image1]', /image collée/u],
-    ['d’une largeur qui n’en est pas une', '![Plan](plan.png){largeur=grande}', /n'est pas une longueur/u],
-    ['avec une consigne inconnue', '![Plan](plan.png){height=3}', /ne se comprend pas/u],
-    ['trop grande pour être vraie', '![Plan](bombe.png)', /trop lourde/u],
-    ['qui est un dessin qui court', '![Plan](piege.svg)', /programme/u],
-    ['coupée', '![Plan](coupee.png)', /abîmée/u],
-  ])('%s est une faute, à sa ligne', async (_, corps, dit) => {
-    const travail = commune(corps, {
+  it('fautive est dite à sa ligne, avec ce qu’il faut faire', async () => {
+    const cas: readonly (readonly [corps: string, dit: RegExp])[] = [
+      ['![Plan](absent.png)', /n'est pas dans « .*images »/u],
+      ['![Plan](../../../plan.png)', /hors du dossier/u],
+      ['![Plan](/etc/plan.png)', /hors du dossier/u],
+      ['![Plan](C:\\\\plan.png)', /hors du dossier/u],
+      ['![Plan](https://exemple.fr/plan.png)', /hors du dossier/u],
+      ['![Plan](data:image/png;base64,AAAA)', /hors du dossier/u],
+      ['![Plan](lien.png)', /mène, par un lien, hors/u],
+      ['![](plan.png)', /n'a pas de texte de remplacement/u],
+      ['Voir ![Plan](plan.png) ci-contre.', /seule sur sa ligne/u],
+      ['## ![Plan](plan.png)', /seule sur sa ligne/u],
+      ['![Plan](mon plan.png)', /espace/u],
+      ['![Plan][image1]', /image collée/u],
+      ['![Plan](plan.png){largeur=grande}', /n'est pas une longueur/u],
+      ['![Plan](plan.png){height=3}', /ne se comprend pas/u],
+      ['![Plan](bombe.png)', /trop lourde/u],
+      ['![Plan](piege.svg)', /programme/u],
+      ['![Plan](coupee.png)', /abîmée/u],
+      ['![alt text](plan.png)', /avertissement CORPS-07.*ne dit rien/u],
+      ['![plan](plan.png)', /avertissement CORPS-07.*ne dit rien/u],
+      ['![Plan de la salle](petite.png){largeur=120}', /avertissement CORPS-07.*ses pixels se verraient/u],
+    ];
+    const travail = commune(cas.map(([corps]) => corps).join('\n\n'), {
       'plan.png': PLAN,
       [`${SEANCE}/images/plan.png`]: PLAN,
+      [`${SEANCE}/images/petite.png`]: png({ width: 40, height: 20 }),
       [`${SEANCE}/images/coupee.png`]: PLAN.subarray(0, 300),
       [`${SEANCE}/images/bombe.png`]: liar(50_000, 50_000, Buffer.alloc(9)),
       [`${SEANCE}/images/piege.svg`]: svg('<script>alert(1)</script>'),
     });
     symlinkSync(join(travail, 'plan.png'), join(travail, SEANCE, 'images/lien.png'));
     const { code, out } = await verifie(travail);
-    const ligne = readFileSync(join(travail, RAPPORT), 'utf8').split('\n').indexOf(corps) + 1;
     expect(code).toBe(1);
-    expect(out.replace(/\s+/gu, ' ')).toMatch(dit);
-    expect(out).toContain(`${RAPPORT}:${ligne}:`);
-    expect((await genere(travail)).code).not.toBe(0);
-  });
-
-  it.each([
-    ['dont le texte est celui que l’éditeur propose', '![alt text](plan.png)', 'ne dit rien'],
-    ['dont le texte est son nom', '![plan](plan.png)', 'ne dit rien'],
-    ['tirée trop large', '![Plan de la salle](petite.png){largeur=120}', 'ses pixels se verraient'],
-  ])('%s vaut un avertissement', async (_, corps, dit) => {
-    const fichiers = {
-      [`${SEANCE}/images/plan.png`]: PLAN,
-      [`${SEANCE}/images/petite.png`]: png({ width: 40, height: 20 }),
-    };
-    const { code, out } = await verifie(commune(corps, fichiers));
-    expect([code, dits(out)]).toEqual([0, ['avertissement CORPS-07']]);
-    expect(out.replace(/\s+/gu, ' ')).toContain(dit);
+    const constats = out.split('\n\n').map((constat) => constat.replace(/\s+/gu, ' '));
+    const lignes = readFileSync(join(travail, RAPPORT), 'utf8').split('\n');
+    for (const [corps, dit] of cas) {
+      const ici = constats.filter((constat) => constat.includes(`${RAPPORT}:${lignes.indexOf(corps) + 1}:`));
+      expect(
+        ici.filter((constat) => constat.includes('CORPS-07')),
+        corps,
+      ).toEqual([expect.stringMatching(dit)]);
+      expect(ici.join(' '), corps).toContain('remède');
+    }
+    expect((await genere(travail)).code).toBe(1);
   });
 });
 
@@ -184,11 +189,6 @@ describe('le logo de la maison', () => {
       '{ fichier: ../../secret.png, texte_alternatif: Logo de Valmorin }',
       /hors du dossier/u,
     ],
-    [
-      'derrière un lien qui sort',
-      '{ fichier: lien.png, texte_alternatif: Logo de Valmorin }',
-      /par un lien, hors/u,
-    ],
     ['qui ne dit rien', '{ fichier: logo.svg, texte_alternatif: logo.svg }', /ne dit rien/u],
     [
       'd’une largeur impossible',
@@ -197,15 +197,30 @@ describe('le logo de la maison', () => {
     ],
     ['sans texte', '{ fichier: logo.svg }', /texte_alternatif/u],
     ['abîmé', '{ fichier: abime.png, texte_alternatif: Logo de Valmorin }', /abîmée/u],
-  ])('%s est dit dans la charte', async (_, logo, dit) => {
-    const travail = avecLogo(logo, {
+  ])('%s est dit dans la charte', (_, logo, dit) => {
+    const files = {
+      'images/logo.svg': houseFile(svg('<path d="M0 0h9v9z"/>')),
+      'images/abime.png': houseFile(PLAN.subarray(0, 99)),
+    };
+    const own = readFileSync(join(HOME, 'templates/charte.yaml'), 'utf8');
+    const images = housePictures({ sources: {}, charte: '', files }, 'templates');
+    const { faults } = loadCharte(`logo: ${logo}\n`, CHARTE, { own, images });
+    expect(faults.map(({ message, position }) => `${message} ${position?.file}:${position?.line}`)).toEqual([
+      expect.stringMatching(dit),
+    ]);
+    expect(faults[0]?.position).toMatchObject({ file: CHARTE, line: 1 });
+  });
+
+  it('derrière un lien qui sort du dossier, n’est pas lu', async () => {
+    const travail = avecLogo('{ fichier: lien.png, texte_alternatif: Logo de Valmorin }', {
       'secret.png': PLAN,
-      'templates/images/abime.png': PLAN.subarray(0, 99),
     });
     symlinkSync(join(travail, 'secret.png'), join(travail, 'templates/images/lien.png'));
-    const { out } = await verifie(travail);
-    expect(out.replace(/\s+/gu, ' ')).toMatch(dit);
-    expect(out).toContain('charte.yaml:');
+    const { code, out } = await verifie(travail);
+    expect([code, out.replace(/\s+/gu, ' ')]).toEqual([
+      1,
+      expect.stringMatching(/CHARTE-03.*par un lien, hors/u),
+    ]);
   });
 
   it('peut être en PNG ou en JPEG, à côté des modèles', async () => {
@@ -228,4 +243,44 @@ describe('le logo de la maison', () => {
     const fautif = await verifie(commune('', { [tete]: img('blason.png') }));
     expect([fautif.code, dits(fautif.out)[0]]).toEqual([1, 'erreur BALISE-12']);
   });
+});
+
+it('n’est pas une phrase pour les règles, mais sa légende est relue', async () => {
+  const fichiers = { [`${SEANCE}/images/plan.png`]: PLAN };
+  const juste =
+    '![Plan de la salle après travaux](plan.png "La salle, vue du dessus : la couverture refaite est en clair"){largeur=90}';
+  const { out } = await verifie(
+    commune(`Voici le plan, tel que la commission l'a vu.\n\n${juste}\n\nLa suite du texte.`, fichiers),
+  );
+  expect(out).not.toContain(RAPPORT);
+  const faute = await verifie(commune(juste.replace('couverture refaite', 'couvertture refaite'), fichiers));
+  expect(faute.out).toContain('couvertture');
+});
+
+it.each([
+  ['le rapport', '![Plan](plan.png)\n![Coupe](coupe.png)', 2],
+  ['une liste', '- un premier point ;\n\n  ![Plan de la salle](plan.png)\n\n- un second.', 1],
+])('s’imprime dans %s', async (_, corps, nombre) => {
+  const travail = commune(corps, {
+    [`${SEANCE}/images/plan.png`]: PLAN,
+    [`${SEANCE}/images/coupe.png`]: PLAN,
+  });
+  expect((await genere(travail)).code).toBe(0);
+  expect(checkPdf(acte(travail, 'pdf'))).toEqual([]);
+  expect(corpsDuWord(acte(travail, 'docx')).split('<w:drawing>')).toHaveLength(nombre + 2);
+});
+
+it('s’imprime dans une convention, seule et annexée', async () => {
+  const travail = dossierDeTravail(
+    avec([['convention', '\n# Annexes', `\n![Plan du site](plan.png "Le site")\n\n# Annexes`]]),
+  );
+  const images = join(travail, 'data/2024-09-26/images');
+  mkdirSync(images);
+  writeFileSync(join(images, 'plan.png'), PLAN);
+  expect((await lance(travail, ['generer'])).code).toBe(0);
+  for (const nom of ['deliberation', 'convention']) {
+    const dossier = join(travail, 'out/2024-09-26/64');
+    expect(checkPdf(readFileSync(join(dossier, `${nom}.pdf`)))).toEqual([]);
+    expect(corpsDuWord(readFileSync(join(dossier, `${nom}.docx`)))).toContain('descr="Plan du site"');
+  }
 });

@@ -4,9 +4,12 @@ import fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, describe, expect, it } from 'vitest';
 import { HOME } from '../../bench/sample.ts';
+import { houseFile } from '../../src/app/folders.ts';
+import { houseFonts } from '../../src/app/pictures.ts';
 import type { DateCivile } from '../../src/domaine/date.ts';
 import { openPdf } from '../../src/readers/acts/pdf-file.ts';
 import { readTagged, taggedLines } from '../../src/readers/acts/structure.ts';
+import { loadCharte } from '../../src/readers/dossier/index.ts';
 import { fontBytes } from '../../src/writers/pdf/text/font-files.ts';
 import type { FaceName } from '../../src/writers/pdf/text/line.ts';
 import { checkPdf } from '../conformance/check-pdf.ts';
@@ -25,17 +28,14 @@ const toutes = (une: (face: FaceName) => Buffer): Faces =>
   Object.fromEntries(QUATRE.map((face) => [face, une(face)])) as unknown as Faces;
 
 /** The commune that the program comes with, in fonts of its own; `charte` and `rapport` follow its files. */
-function commune(
-  faces: Partial<Faces>,
-  { charte = '', rapport = '', noms = {} as Record<string, string> } = {},
-): string {
+function commune(faces: Partial<Faces>, { rapport = '' } = {}): string {
   const travail = dossierVide();
   cpSync(join(HOME, 'maisons', 'commune'), travail, { recursive: true });
   const ajoute = (chemin: string, texte: string): void => {
     writeFileSync(join(travail, chemin), `${readFileSync(join(travail, chemin), 'utf8')}\n${texte}\n`);
   };
-  const cles = Object.entries(CLES).map(([cle, face]) => `${cle}: ${noms[cle] ?? `${face}.ttf`}`);
-  ajoute('templates/charte.yaml', `fichiers_police: { ${cles.join(', ')} }\n${charte}`);
+  const cles = Object.entries(CLES).map(([cle, face]) => `${cle}: ${face}.ttf`);
+  ajoute('templates/charte.yaml', `fichiers_police: { ${cles.join(', ')} }`);
   ajoute('data/2026-10-15/rapports/1.md', rapport);
   for (const [face, bytes] of Object.entries(faces)) {
     const chemin = join(travail, 'templates/polices', `${face}.ttf`);
@@ -120,49 +120,75 @@ describe('une maison qui a sa police', () => {
 });
 
 describe('une police qui ne convient pas', () => {
-  it.each<[string, Partial<Faces>, Parameters<typeof commune>[1], RegExp]>([
+  const OWN = readFileSync(join(HOME, 'templates/charte.yaml'), 'utf8');
+  const CLE =
+    'fichiers_police: { normal: regular.ttf, gras: bold.ttf, italique: italic.ttf, gras_italique: bold-italic.ttf }';
+
+  it.each<[string, Partial<Faces>, string, RegExp]>([
     [
       'absente',
-      TTF,
-      { noms: { italique: 'penchee.ttf' } },
-      /CHARTE-04 La police « penchee.ttf » n'est pas dans/u,
+      {},
+      CLE.replace('italic.ttf', 'penchee.ttf'),
+      /La police « penchee.ttf » n'est pas dans .*:1$/u,
     ],
     [
       'hors du dossier',
-      TTF,
-      { noms: { gras: '../../../secrete.ttf' } },
-      /CHARTE-04 La police « [^»]*secrete.ttf » n'est pas dans/u,
+      {},
+      CLE.replace('bold.ttf', '../../secrete.ttf'),
+      /« ..\/..\/secrete.ttf » n'est pas dans .*:1$/u,
     ],
     [
       'restreinte',
-      { ...TTF, bold: ttf(rights(2, 'bold'), 'bold') },
-      {},
-      /CHARTE-04 La police « bold.ttf » n'a pas le droit d'être incorporée/u,
+      { bold: ttf(rights(2, 'bold'), 'bold') },
+      CLE,
+      /« bold.ttf » n'a pas le droit d'être incorporée.*:1$/u,
     ],
     [
       'sans accents',
-      { ...TTF, italic: ttf(without('êœ', 'italic'), 'italic') },
-      {},
-      /CHARTE-04 La police « italic.ttf » n'a pas tous les signes du français : il lui manque ê œ/u,
+      { italic: ttf(without('êœ', 'italic'), 'italic') },
+      CLE,
+      /« italic.ttf » n'a pas tous.*il lui manque ê œ.*:1$/u,
     ],
-    [
-      'coupée',
-      { ...TTF, regular: TTF.regular.subarray(0, 9000) },
-      {},
-      /CHARTE-04 La police « regular.ttf » est abîmée/u,
-    ],
+    ['coupée', { regular: TTF.regular.subarray(0, 9000) }, CLE, /« regular.ttf » est abîmée.*:1$/u],
     [
       'd’un autre nom que dans la charte',
-      TTF,
-      { charte: 'police: Marianne' },
-      /CHARTE-04 Les fichiers de la police la nomment « Arimo », et la charte « Marianne »/u,
+      {},
+      `police: Marianne\n${CLE}`,
+      /« Arimo », et la charte « Marianne ».*:1$/u,
     ],
-  ])('%s est une erreur, dans la charte', async (_, faces, plus, dit) => {
-    const travail = commune(faces, plus);
-    const out = await verifie(travail);
-    expect(out).toMatch(dit);
-    expect(out).toContain('charte.yaml:');
-    expect((await genere(travail)).code).toBe(1);
+  ])('%s est une erreur, dans la charte', (_, faces, charte, dit) => {
+    const files = Object.fromEntries(
+      Object.entries({ ...TTF, ...faces }).map(([face, bytes]) => [`polices/${face}.ttf`, houseFile(bytes)]),
+    );
+    const fonts = houseFonts({ sources: {}, charte: '', files }, 'templates');
+    const { faults } = loadCharte(charte, 'templates/charte.yaml', { own: OWN, fonts });
+    expect(faults.map(({ code }) => code)).toEqual(['CHARTE-04']);
+    expect(`${faults[0]?.message} ${faults[0]?.position?.file}:${faults[0]?.position?.line}`).toMatch(dit);
+  });
+
+  it('de plusieurs familles vaut un avertissement : Word imiterait ce qu’il ne trouve pas', () => {
+    const otherName = changed(
+      'name',
+      (table) => {
+        for (
+          let at = table.indexOf(Buffer.from('A\0r\0i\0m\0o', 'latin1'));
+          at > 0;
+          at = table.indexOf(Buffer.from('A\0r\0i\0m\0o', 'latin1'), at + 1)
+        )
+          table.write('B', at, 'latin1');
+      },
+      'bold',
+    );
+    const files = Object.fromEntries(
+      Object.entries({ ...TTF, bold: ttf(otherName, 'bold') }).map(([face, bytes]) => [
+        `${face}.ttf`,
+        houseFile(bytes),
+      ]),
+    );
+    const fonts = houseFonts({ sources: {}, charte: '', files }, 'templates');
+    const { charte, faults } = loadCharte(CLE, 'templates/charte.yaml', { own: OWN, fonts });
+    expect(faults.map(({ code, severity }) => [code, severity])).toEqual([['CHARTE-05', 'avertissement']]);
+    expect(charte?.police).toBe('Arimo');
   });
 
   it('derrière un lien qui sort du dossier n’est pas lue', async () => {

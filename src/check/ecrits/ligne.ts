@@ -1,7 +1,7 @@
 import type { DataPath } from '../../diagnostics/fault.ts';
 
-/** What a written line is in Markdown; `champ` for a field of the data that holds prose. */
-export type GenreDeLigne = 'champ' | 'titre' | 'puce' | 'texte' | 'tableau' | 'vide';
+/** What a written line is in Markdown; `champ` for a field of the data that holds prose, `image` for pictures alone. */
+export type GenreDeLigne = 'champ' | 'titre' | 'puce' | 'texte' | 'tableau' | 'image' | 'vide';
 
 /** One line that someone wrote, in a field or in a body. */
 export interface Ligne {
@@ -38,11 +38,27 @@ function sansIdentifiant(nu: string): string {
   return titre + blancs(nu.slice(titre.length));
 }
 
+/** A picture: what it shows, its file, its caption, its width. */
+const IMAGE = /!\[([^[\]\n]*)\]\(([^()\n"]*)("[^"\n]*")?\s*\)(\{[^{}\n]*\})?/gu;
+
+const IMAGES_SEULES = new RegExp(`^\\s*(?:${IMAGE.source}\\s*)+$`, 'u');
+
+/** Whether a line holds pictures and nothing else. */
+const estImage = (texte: string): boolean => texte.trimStart().startsWith('![') && IMAGES_SEULES.test(texte);
+
+/** Leaves of pictures the words that are printed or read: what they show, and their captions. */
+const sansImage = (nu: string): string =>
+  nu.replace(IMAGE, (tout: string, montre: string, fichier: string, legende?: string) => {
+    const dite = legende === undefined ? '' : `${MASQUE}${legende.slice(1, -1)}`;
+    return `${masque('![')}${montre}${masque(`](${fichier}`)}${dite}`.padEnd(tout.length, MASQUE);
+  });
+
 /** Hides what Markdown adds to the words; every place in the line stays where it was. */
 function sansMarkup(texte: string): string {
   let nu = texte;
   if (nu.startsWith('#')) nu = sansIdentifiant(nu.replace(/^#{1,6}\s/u, blancs));
   else if (PUCE.test(nu)) nu = nu.replace(PUCE, blancs);
+  if (nu.includes('![')) nu = sansImage(nu);
   if (nu.includes('](')) nu = nu.replace(LIEN, masque);
   return /[*_\\]/u.test(nu) ? nu.replace(EMPHASE, masque) : nu;
 }
@@ -52,6 +68,7 @@ const AU_PLUS_PROFOND = 100;
 
 function genreDe(texte: string): { readonly genre: GenreDeLigne; readonly niveau: number } {
   if (texte.trim() === '') return { genre: 'vide', niveau: 0 };
+  if (estImage(texte)) return { genre: 'image', niveau: 0 };
   const titre = /^(#{1,6})\s/u.exec(texte);
   if (titre) return { genre: 'titre', niveau: titre[1]?.length ?? 1 };
   const puce = /^(\s*)(?:[-*+]|\d+[.)])\s/u.exec(texte);

@@ -59,24 +59,36 @@ export function outlinesFit(sfnt: Sfnt): boolean {
 
 const NAMES = { family: 1, typographic: 16 } as const;
 
-/** A name of the font, as Windows has it in English, else in any tongue (OpenType, "name"); empty when there is none. */
-function nameOf(sfnt: Sfnt, id: number): string {
-  const table = tableOf(sfnt, 'name');
-  if (table.length < 6) return '';
+/** A name that the font bears, and where: platform 3 is Windows, language 0x409 is English. */
+interface OwnName {
+  readonly platform: number;
+  readonly language: number;
+  readonly text: string;
+}
+
+/** The names of one kind (OpenType, "name"); those that do not stand in the table are left out. */
+function namesOf(table: Buffer, id: number): readonly OwnName[] {
+  const names: OwnName[] = [];
+  if (table.length < 6) return names;
   const [count, strings] = [table.readUInt16BE(2), table.readUInt16BE(4)];
-  let found = '';
   for (let at = 6; at + 12 <= table.length && at < 6 + 12 * count; at += 12) {
-    const [platform, , language, own, length, offset] = Array.from({ length: 6 }, (_, i) =>
-      table.readUInt16BE(at + 2 * i),
-    ) as [number, number, number, number, number, number];
-    if (own !== id || (platform !== 3 && found !== '')) continue;
-    const bytes = table.subarray(strings + offset, strings + offset + length);
-    if (bytes.length !== length || (platform === 3 && length % 2 === 1)) continue;
+    const [platform, language] = [table.readUInt16BE(at), table.readUInt16BE(at + 4)];
+    const [length, offset] = [table.readUInt16BE(at + 8), strings + table.readUInt16BE(at + 10)];
+    const bytes = table.subarray(offset, offset + length);
+    const isRight = bytes.length === length && (platform !== 3 || length % 2 === 0);
+    if (table.readUInt16BE(at + 6) !== id || !isRight) continue;
     const text = platform === 3 ? Buffer.from(bytes).swap16().toString('utf16le') : bytes.toString('latin1');
-    if (platform === 3 && language === 0x409) return text;
-    found = text;
+    names.push({ platform, language, text });
   }
-  return found;
+  return names;
+}
+
+/** A name of the font, as Windows has it in English, else in any tongue; empty when there is none. */
+function nameOf(sfnt: Sfnt, id: number): string {
+  const names = namesOf(tableOf(sfnt, 'name'), id);
+  const windows = names.filter(({ platform }) => platform === 3);
+  const found = windows.find(({ language }) => language === 0x409) ?? windows[0] ?? names[0];
+  return found?.text ?? '';
 }
 
 /** The family that word processors list the font under. */

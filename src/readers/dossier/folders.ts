@@ -77,7 +77,8 @@ const EXPECTED = [
 ];
 
 /** A picture that a text may show: texts say which, and what is wrong with it. */
-const isPicture = ({ name, folder }: Entry): boolean => !folder && /\.(?:png|jpe?g|svg)$/iu.test(name);
+const isPicture = ({ name, folder }: Entry): boolean =>
+  folder ? name === 'images' : /\.(?:png|jpe?g|svg)$/iu.test(name);
 
 /** A file of another name: a slip when it is near an expected one, somebody's papers otherwise. */
 function strayFault(shown: string, name: string): Fault {

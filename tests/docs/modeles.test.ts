@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { templateSources } from '../../bench/sample.ts';
@@ -6,6 +7,9 @@ import { describedShapes, descriptionOf } from '../../src/app/model-page/describ
 import { tagOf } from '../../src/app/model-page/markup-section.ts';
 import { modelPage } from '../../src/app/model-page/page.ts';
 import { VOCABULARY } from '../../src/document/markup/vocabulary.ts';
+
+import { seanceFictive } from '../faits/conseil-fictif.ts';
+import { extrait } from '../faits/modele.ts';
 
 const SOURCES = templateSources();
 const PAGE = modelPage(SOURCES);
@@ -40,4 +44,19 @@ describe('docs/modeles.md', () => {
       [],
     );
   });
+});
+
+describe('the lines of a template that the guide gives', () => {
+  const guide = readFileSync(join(import.meta.dirname, '..', '..', 'docs', 'guide-juridique.md'), 'utf8');
+  const lignes = [...guide.matchAll(/```handlebars\n([\s\S]*?)```/gu)].map(([, ligne = '']) => ligne.trim());
+
+  it.each(lignes)('are taken by an extract: %s', (ligne) => {
+    expect(readTemplates({ ...SOURCES, 'deliberation/presences': ligne }, 't').faults).toEqual([]);
+    const corps = ligne.replace(/^<p>|<\/p>$/gu, '');
+    expect(extrait(corps, seanceFictive(), '5')).not.toMatch(
+      /n'existe pas|condition|\{\{|undefined|\[object/u,
+    );
+  });
+
+  it('are more than a few', () => expect(lignes.length).toBeGreaterThan(5));
 });

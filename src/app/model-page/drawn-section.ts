@@ -30,7 +30,7 @@ const GROUPS: Readonly<Record<keyof typeof GROUPES_DE_MEMBRES, string>> = {
 const EXAMPLE = `\`\`\`handlebars
 Présents : {{#each membres.presents.ordreDuTableau.suitesDeCivilites}}{{#unless @first}}, {{/unless}}{{civilite}} {{#each membres}}{{#unless @first}}, {{/unless}}{{nom}}{{/each}}{{/each}}
 {{#if membres.excuses.aucun}}{{else}}Excusé{{#if membres.excuses.plusieurs}}s{{/if}} : {{#each membres.excuses}}{{#unless @first}}, {{/unless}}{{> partiels/personne}}{{#if motif}} ({{motif}}){{/if}}{{/each}}{{/if}}
-Absents : {{#each membres.absentsAUnMoment}}{{#unless @first}}, {{/unless}}{{> partiels/personne}}{{> partiels/intervalles intervalles=absences}}{{/each}}
+Absents : {{#each membres.absentsAUnMoment}}{{#unless @first}}, {{/unless}}{{> partiels/personne}}{{#if present}}{{> partiels/intervalles intervalles=absences}}{{/if}}{{/each}}
 \`\`\``;
 
 const rows = (told: Readonly<Record<string, string>>): readonly (readonly string[])[] =>

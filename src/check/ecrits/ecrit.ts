@@ -29,6 +29,18 @@ function ecrit(papier: Papier, lignes: readonly Ligne[]): Ecrit {
   return { ...papier, lignes, nu: lignes.map(({ nu }) => nu).join('\n'), debuts };
 }
 
+/** Rank of the line that holds `position`: the last that begins at it or before. */
+export function rangDeLigne({ debuts }: Ecrit, position: number): number {
+  let bas = 0;
+  let haut = debuts.length - 1;
+  while (bas < haut) {
+    const milieu = (bas + haut + 1) >> 1;
+    if ((debuts[milieu] ?? 0) <= position) bas = milieu;
+    else haut = milieu - 1;
+  }
+  return bas;
+}
+
 function lignesDuRapport({ question, titre, inscription, decision, annexes, corps }: Rapport): Ligne[] {
   const base = ['rapports', question];
   return [

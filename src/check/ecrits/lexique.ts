@@ -1,3 +1,5 @@
+import type { Vocabulaire } from '../recherche/vocabulaire.ts';
+import { numeroDe, vocabulaire } from '../recherche/vocabulaire.ts';
 import type { Ecrit } from './ecrit.ts';
 
 /** Where the words and the signs of a paper stand in its `nu`, found in one pass that all rules share. Places are packed: a long sitting has a million words. */
@@ -12,6 +14,11 @@ export interface Lexique {
   readonly premiers: ReadonlyMap<string, number>;
   /** For each word, the rank of the next of its form; -1 after the last. */
   readonly suivants: Int32Array;
+  /** The list that has all its words, and which of them it holds: a bit for each, by its number. */
+  readonly vocabulaire: Vocabulaire;
+  readonly presents: Uint32Array;
+  /** It has signs of two units, that patterns count as one. */
+  readonly horsDuPlan: boolean;
   /** Places of each sign that is neither letter nor space; those of `NOMBRE` are where figures begin. */
   readonly signes: ReadonlyMap<string, readonly number[]>;
 }
@@ -83,11 +90,15 @@ function lire({ nu }: Ecrit): Lexique {
     } else if (genreDe(nu, debut) === AUTRE) ajoute(signes, nu.charAt(debut), debut);
   }
   const { premiers, suivants } = parForme(nu, debuts, fins);
+  const mots = vocabulaire();
   return {
     debuts: new Int32Array(debuts),
     fins: new Int32Array(fins),
     capitales: new Int32Array(capitales),
     ...{ premiers, suivants, signes },
+    vocabulaire: mots,
+    presents: presentsDans(mots, premiers),
+    horsDuPlan: /[\ud800-\udfff]/.test(nu),
   };
 }
 
@@ -114,6 +125,13 @@ function parForme(
   return { premiers, suivants };
 }
 
+function presentsDans(mots: Vocabulaire, premiers: ReadonlyMap<string, number>): Uint32Array {
+  const numeros = Array.from(premiers.keys(), (mot) => numeroDe(mots, mot));
+  const bits = new Uint32Array((numeros.reduce((a, b) => Math.max(a, b), 0) >> 5) + 1);
+  for (const numero of numeros) bits[numero >> 5] = (bits[numero >> 5] ?? 0) | (1 << (numero & 31));
+  return bits;
+}
+
 /** Ranks of the words written `mot`, in order. */
 export function rangsDe({ premiers, suivants }: Lexique, mot: string): readonly number[] {
   const rangs: number[] = [];
@@ -130,18 +148,4 @@ export function lexique(papier: Ecrit): Lexique {
   const resultat = lire(papier);
   LUS.set(papier, resultat);
   return resultat;
-}
-
-const PLACES = new WeakMap<Lexique, Map<string, readonly number[]>>();
-
-/** Places in `nu` of every sign among `amorces`, in order. */
-export function placesDesSignes(papier: Ecrit, amorces: string): readonly number[] {
-  const lu = lexique(papier);
-  const connues = PLACES.get(lu) ?? new Map<string, readonly number[]>();
-  PLACES.set(lu, connues);
-  const connue = connues.get(amorces) ?? (amorces.length === 1 ? lu.signes.get(amorces) : undefined);
-  if (connue) return connue;
-  const places = [...amorces].flatMap((amorce) => lu.signes.get(amorce) ?? []).sort((a, b) => a - b);
-  connues.set(amorces, places);
-  return places;
 }

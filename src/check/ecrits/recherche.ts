@@ -1,7 +1,9 @@
 import type { Dossier } from '../../domaine/dossier.ts';
+import { lieuxDuMotif } from '../recherche/lieux.ts';
+import type { Plan } from '../recherche/plan.ts';
+import { plan } from '../recherche/plan.ts';
 import type { Ecrit } from './ecrit.ts';
-import { ecrits, estRetenu } from './ecrit.ts';
-import { placesDesSignes } from './lexique.ts';
+import { ecrits, estRetenu, rangDeLigne } from './ecrit.ts';
 import type { Ligne } from './ligne.ts';
 
 /** A pattern met in a paper. */
@@ -20,29 +22,13 @@ export interface Trouvaille {
   readonly groupes: readonly string[];
 }
 
-/**
- * What to look for. Looking everywhere with a rich pattern is what costs most in a check, so a search says what
- * spares it: signs that every match begins with, or words of which a paper must hold one.
- */
+/** What to look for. What spares looking everywhere is read off the pattern itself, once (`recherche/plan.ts`). */
 export interface Recherche {
   /** Global; it must not span lines. */
   readonly motif: RegExp;
-  /** The signs, or `NOMBRE`, with one of which every match begins; what stands before goes in a lookbehind. */
+  /** No longer read: of use before patterns told it themselves. */
   readonly amorces?: string;
-  /** Strings of which the paper holds one, or holds no match. */
   readonly indices?: readonly string[];
-}
-
-/** Rank of the line that holds `position`: the last that begins at it or before. */
-export function rangDeLigne({ debuts }: Ecrit, position: number): number {
-  let bas = 0;
-  let haut = debuts.length - 1;
-  while (bas < haut) {
-    const milieu = (bas + haut + 1) >> 1;
-    if ((debuts[milieu] ?? 0) <= position) bas = milieu;
-    else haut = milieu - 1;
-  }
-  return bas;
 }
 
 /** Where something that spans `longueur` characters from `position` stands. */
@@ -60,36 +46,9 @@ export function situe(
   return { papier, ligne, rang, place, position, ecrit, groupes };
 }
 
-/** The same patterns, held to the very place where they are tried. */
-const SUR_PLACE = new WeakMap<RegExp, RegExp>();
-
-function surPlace(motif: RegExp): RegExp {
-  const connu = SUR_PLACE.get(motif);
-  if (connu) return connu;
-  const colle = new RegExp(motif.source, motif.flags.replace('g', 'y'));
-  SUR_PLACE.set(motif, colle);
-  return colle;
-}
-
-/** The matches that begin with one of `amorces`; one that begins inside another is left out. */
-function* auxAmorces(papier: Ecrit, motif: RegExp, amorces: string): Generator<RegExpExecArray> {
-  const colle = surPlace(motif);
-  let fin = 0;
-  for (const place of placesDesSignes(papier, amorces)) {
-    if (place < fin) continue;
-    colle.lastIndex = place;
-    const lu = colle.exec(papier.nu);
-    if (!lu) continue;
-    fin = place + Math.max(1, lu[0].length);
-    yield lu;
-  }
-}
-
 /** Where a pattern is met in one paper, one place after the other. */
-function* lieuxDans(papier: Ecrit, { motif, amorces, indices }: Recherche): Generator<Trouvaille> {
-  if (indices && !indices.some((indice) => papier.nu.includes(indice))) return;
-  const lus = amorces === undefined ? papier.nu.matchAll(motif) : auxAmorces(papier, motif, amorces);
-  for (const lu of lus) {
+function* lieuxDans(papier: Ecrit, { motif }: Recherche): Generator<Trouvaille> {
+  for (const lu of lieuxDuMotif(papier, motif)) {
     const groupes = lu.map((groupe) => groupe ?? '');
     const lieu = situe(papier, lu.index, lu[0].length, groupes);
     if (lieu) yield lieu;
@@ -97,14 +56,13 @@ function* lieuxDans(papier: Ecrit, { motif, amorces, indices }: Recherche): Gene
 }
 
 /** What was found in a paper that is looked at again, by pattern: it goes with the paper. */
-const TROUVES = new WeakMap<Ecrit, Map<string, readonly Trouvaille[]>>();
+const TROUVES = new WeakMap<Ecrit, Map<Plan, readonly Trouvaille[]>>();
 
 /** The same in a paper that is looked at again: sought once, and remembered when it was sought to the end. */
 function* lieuxRetenus(papier: Ecrit, recherche: Recherche): Generator<Trouvaille> {
-  const { motif, amorces = '' } = recherche;
-  const connus = TROUVES.get(papier) ?? new Map<string, readonly Trouvaille[]>();
+  const connus = TROUVES.get(papier) ?? new Map<Plan, readonly Trouvaille[]>();
   TROUVES.set(papier, connus);
-  const cle = `${amorces}/${motif.source}/${motif.flags}`;
+  const cle = plan(recherche.motif);
   const connu = connus.get(cle);
   if (connu) {
     yield* connu;

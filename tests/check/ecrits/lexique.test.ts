@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Ecrit } from '../../../src/check/ecrits/ecrit.ts';
-import { lexique, NOMBRE, placesDesSignes } from '../../../src/check/ecrits/lexique.ts';
+import { lexique, NOMBRE } from '../../../src/check/ecrits/lexique.ts';
 import { motsCapitalises, suites } from '../../../src/check/ecrits/mots.ts';
-import { chercheDans } from '../../../src/check/ecrits/recherche.ts';
 import { q } from '../../question.ts';
 
 function papier(nu: string): Ecrit {
@@ -35,8 +34,8 @@ describe('the words and signs of a paper', () => {
 
   it('keeps the places of signs in order, and of numbers by their first figure', () => {
     const texte = papier('Le 13, ou 2024 ; et,');
-    expect(placesDesSignes(texte, ',;')).toEqual([5, 15, 19]);
-    expect(placesDesSignes(texte, NOMBRE)).toEqual([3, 10]);
+    expect(lexique(texte).signes.get(',')).toEqual([5, 19]);
+    expect(lexique(texte).signes.get(NOMBRE)).toEqual([3, 10]);
   });
 
   it('reads compound names whole, and runs of names on one line', () => {
@@ -50,26 +49,5 @@ describe('the words and signs of a paper', () => {
       'VARET',
     ]);
     expect(suites(texte, 2).map(({ mot }) => mot)).toEqual(['Jean-Paul MICHAUD', 'Claude VARET']);
-  });
-});
-
-describe('a search by the signs that matches begin with', () => {
-  it('finds what a search everywhere finds', () => {
-    const motif = /,[ ]?,|;[ ]?;|(?<=\p{L})\.(?=\p{L})/gu;
-    fc.assert(
-      fc.property(
-        fc.string({ unit: fc.constantFrom('a', 'B', ' ', ',', ';', '.', '\n', '1'), maxLength: 80 }),
-        (texte) => {
-          const places = (recherche: Parameters<typeof chercheDans>[1]) =>
-            chercheDans(papier(texte), recherche).map(({ position, ecrit }) => [position, ecrit]);
-          expect(places({ motif, amorces: ',;.' })).toEqual(places(motif));
-        },
-      ),
-    );
-  });
-
-  it('does not look where no string that it needs stands', () => {
-    expect(chercheDans(papier('a, b'), { motif: /,/gu, indices: ['z'] })).toEqual([]);
-    expect(chercheDans(papier('a, b'), { motif: /,/gu, indices: ['b'] })).toHaveLength(1);
   });
 });

@@ -1,0 +1,164 @@
+import type { Ecrit } from '../ecrits/ecrit.ts';
+import { rangDeLigne } from '../ecrits/ecrit.ts';
+import type { Lexique } from '../ecrits/lexique.ts';
+import { lexique, NOMBRE } from '../ecrits/lexique.ts';
+import type { Indice, Plan } from './plan.ts';
+import { plan } from './plan.ts';
+import type { Morceau } from './vocabulaire.ts';
+import { porteurs } from './vocabulaire.ts';
+
+/** Where an index stands in a paper. */
+interface Releve {
+  readonly indice: Indice;
+  readonly places: readonly number[];
+}
+
+const RIEN: readonly number[] = [];
+
+const estPresent = ({ presents }: Lexique, numero: number): boolean =>
+  ((presents[numero >> 5] ?? 0) & (1 << (numero & 31))) !== 0;
+
+/** Adds where letters stand that are at `places` in each of the words written `mot`. */
+function ajoute(lu: Lexique, mot: string, places: readonly number[], dans: number[]): void {
+  for (let rang = lu.premiers.get(mot) ?? -1; rang !== -1; rang = lu.suivants[rang] ?? -1)
+    for (const place of places) dans.push((lu.debuts[rang] ?? 0) + place);
+}
+
+/** Where the words that hold some letters hold them. */
+function placesDuMorceau(lu: Lexique, morceau: Morceau): readonly number[] {
+  const { numeros, places } = porteurs(lu.vocabulaire, morceau);
+  let trouvees: number[] | undefined;
+  for (let rang = 0; rang < numeros.length; rang += 1) {
+    const numero = numeros[rang] ?? 0;
+    if (!estPresent(lu, numero)) continue;
+    trouvees ??= [];
+    ajoute(lu, lu.vocabulaire.ecrits[numero] ?? '', places[rang] ?? RIEN, trouvees);
+  }
+  return trouvees ?? RIEN;
+}
+
+const TOUS = new WeakMap<Lexique, readonly number[]>();
+
+const estChiffre = (code: number): boolean => code >= 0x30 && code <= 0x39;
+
+/** Every figure, from the first of each number; sought once a paper. */
+function tousLesChiffres(nu: string, lu: Lexique): readonly number[] {
+  const connus = TOUS.get(lu);
+  if (connus) return connus;
+  const places: number[] = [];
+  for (const premier of lu.signes.get(NOMBRE) ?? RIEN)
+    for (let place = premier; estChiffre(nu.charCodeAt(place)); place += 1) places.push(place);
+  TOUS.set(lu, places);
+  return places;
+}
+
+/** Whether what must be written at a place is. */
+const estEcrit = (nu: string, place: number, textes: NonNullable<Indice['textes']>): boolean => {
+  for (const un of textes) if (nu.startsWith(un.texte, place - un.place)) return true;
+  return false;
+};
+
+function placesDe(papier: Ecrit, lu: Lexique, { morceau, signe, premier }: Indice): readonly number[] {
+  if (morceau) return placesDuMorceau(lu, morceau);
+  if (signe !== '') return lu.signes.get(signe) ?? RIEN;
+  return premier ? (lu.signes.get(NOMBRE) ?? RIEN) : tousLesChiffres(papier.nu, lu);
+}
+
+/** How many tries at given places cost as much as going through a line. */
+const COUT_D_UNE_LIGNE = 15;
+
+/** Few enough tries that nothing is worth looking for better. */
+const PEU = 4;
+
+/** How many signs a free pattern goes through while it is tried once at a given place, or so. */
+const SIGNES_PAR_ESSAI = 3;
+
+/** What looking at all that was found costs, in tries; nothing can be done with what is infinite. */
+function cout(releves: readonly Releve[], dansLaLigne: boolean): number {
+  let total = 0;
+  for (const { indice, places } of releves)
+    total +=
+      places.length * (indice.ou?.length ?? (dansLaLigne ? COUT_D_UNE_LIGNE : Number.POSITIVE_INFINITY));
+  return total;
+}
+
+/** Where the indices of a list are, what must be written there being so. */
+function relevesDe(papier: Ecrit, lu: Lexique, exigence: readonly Indice[]): readonly Releve[] {
+  const releves: Releve[] = [];
+  for (const indice of exigence) {
+    const { textes } = indice;
+    const toutes = placesDe(papier, lu, indice);
+    const places =
+      textes && toutes.length > 0 ? toutes.filter((place) => estEcrit(papier.nu, place, textes)) : toutes;
+    if (places.length > 0) releves.push({ indice, places });
+  }
+  return releves;
+}
+
+/** Where one of the lists of indices is found, that which costs least; undefined when one of them is nowhere. */
+function releve(papier: Ecrit, { exigences, dansLaLigne }: Plan): readonly Releve[] | 'partout' | undefined {
+  const lu = lexique(papier);
+  let moindre: readonly Releve[] | undefined;
+  let moins = papier.nu.length / SIGNES_PAR_ESSAI;
+  for (const exigence of exigences) {
+    const releves = relevesDe(papier, lu, exigence);
+    if (releves.length === 0) return undefined;
+    const prix = cout(releves, dansLaLigne);
+    if (prix >= moins) continue;
+    moins = prix;
+    moindre = releves;
+    if (prix <= PEU) break;
+  }
+  return moindre ?? 'partout';
+}
+
+const enOrdre = (places: readonly number[]): Int32Array => Int32Array.from(new Set(places)).sort();
+
+/** The matches that begin at one of `departs`; one that begins inside another is left out. */
+function* auxDeparts({ nu }: Ecrit, { colle }: Plan, departs: Iterable<number>): Generator<RegExpExecArray> {
+  const motif = colle();
+  let fin = 0;
+  for (const place of departs) {
+    if (place < fin) continue;
+    motif.lastIndex = place;
+    const lu = motif.exec(nu);
+    if (!lu) continue;
+    fin = place + Math.max(1, lu[0].length);
+    yield lu;
+  }
+}
+
+/** The matches in one line, the ends of its neighbours seen. */
+function* dansLaLigne(papier: Ecrit, { libre }: Plan, rang: number): Generator<RegExpExecArray> {
+  const debut = papier.debuts[rang] ?? 0;
+  const avant = Math.max(0, debut - 1);
+  const longueur = debut - avant + (papier.lignes[rang]?.nu.length ?? 0);
+  const texte = papier.nu.slice(avant, avant + longueur + 1);
+  const motif = libre();
+  let place = debut - avant;
+  while (place <= longueur) {
+    motif.lastIndex = place;
+    const lu = motif.exec(texte);
+    if (!lu || lu.index > longueur) return;
+    place = lu.index + Math.max(1, lu[0].length);
+    lu.index += avant;
+    yield lu;
+  }
+}
+
+/** Where `motif` is met in a paper, one place after the other: it is tried only where what it cannot do without stands. */
+export function* lieuxDuMotif(papier: Ecrit, motif: RegExp): Generator<RegExpExecArray> {
+  const sien = plan(motif);
+  const releves = lexique(papier).horsDuPlan ? 'partout' : releve(papier, sien);
+  if (releves === undefined) return;
+  if (releves === 'partout') yield* papier.nu.matchAll(sien.libre());
+  else if (releves.every(({ indice }) => indice.ou !== undefined)) {
+    const departs = releves.flatMap(({ indice, places }) =>
+      (indice.ou ?? []).flatMap((ou) => places.map((place) => place - ou)),
+    );
+    yield* auxDeparts(papier, sien, enOrdre(departs.filter((place) => place >= 0)));
+  } else {
+    const rangs = releves.flatMap(({ places }) => places.map((place) => rangDeLigne(papier, place)));
+    for (const rang of enOrdre(rangs)) yield* dansLaLigne(papier, sien, rang);
+  }
+}

@@ -1,0 +1,165 @@
+import type { Besoin, Exigence } from './exigences.ts';
+import { exigencesDe, passeLaLigne } from './exigences.ts';
+import { lisMotif } from './motif-lu.ts';
+import type { Morceau } from './vocabulaire.ts';
+import { enPetit, seCherche } from './vocabulaire.ts';
+
+/** What may be looked up in a paper, and stands at known places of the matches. */
+export interface Indice {
+  /** Letters of a word; else a sign, or figures. */
+  readonly morceau?: Morceau;
+  /** A sign; empty for figures. */
+  readonly signe: string;
+  /** Of figures: the first of a number only. */
+  readonly premier: boolean;
+  /** From the start of the match to it; undefined when it may be anywhere on its line. */
+  readonly ou: readonly number[] | undefined;
+  /** What must be written there, sign for sign, one of these; undefined when case is left aside. */
+  readonly textes: readonly Texte[] | undefined;
+}
+
+/** A text, and where in it the index is. */
+interface Texte {
+  readonly texte: string;
+  readonly place: number;
+}
+
+/** How the matches of a pattern are found. */
+export interface Plan {
+  /** Held to the place where it is tried, and free: made when it is first tried. */
+  readonly colle: () => RegExp;
+  readonly libre: () => RegExp;
+  /** Every match holds an index of each list. */
+  readonly exigences: readonly (readonly Indice[])[];
+  /** Matches are within a line, and so is all that they look at. */
+  readonly dansLaLigne: boolean;
+}
+
+/** Matches that may begin at more places before an index are rather sought on its line. */
+const DEPARTS = 8;
+
+const MOT = /[\p{L}\p{M}\d]+/gu;
+
+const SIGNE = /[^\p{L}\p{M}\d\s]/u;
+
+const departs = ({ ou }: Besoin, decalage: number): readonly number[] | undefined =>
+  ou && ou.length <= DEPARTS ? ou.map((place) => place + decalage) : undefined;
+
+/** Letters sought by several patterns are the same, so that they are found once. */
+const MORCEAUX = new Map<string, Morceau>();
+
+const cleDuMorceau = ({ texte, bordGauche, bordDroit }: Morceau): string =>
+  `${bordGauche ? '<' : ''}${texte}${bordDroit ? '>' : ''}`;
+
+function unique(morceau: Morceau): Morceau {
+  const cle = cleDuMorceau(morceau);
+  const connu = MORCEAUX.get(cle) ?? morceau;
+  MORCEAUX.set(cle, connu);
+  return connu;
+}
+
+/** The word of a text that is best looked up, if there is one, and where it is. */
+function morceauDe({ texte, bordGauche, bordDroit }: Besoin): readonly [Morceau, number] | undefined {
+  const mots = [...texte.matchAll(MOT)].map(({ 0: mot, index }): [Morceau, number] => {
+    const gauche = index > 0 || bordGauche;
+    const droite = index + mot.length < texte.length || bordDroit;
+    return [{ texte: enPetit(mot), bordGauche: gauche, bordDroit: droite }, index];
+  });
+  const [meilleur] = mots
+    .filter(([morceau]) => seCherche(morceau))
+    .toSorted(([a], [b]) => b.texte.length - a.texte.length);
+  return meilleur && [unique(meilleur[0]), meilleur[1]];
+}
+
+/** How a text is looked up; undefined when it cannot be. */
+function indiceDe(besoin: Besoin, sansCasse: boolean): Indice | undefined {
+  const { texte, bordGauche } = besoin;
+  if (texte === '') return { signe: '', premier: bordGauche, ou: departs(besoin, 0), textes: undefined };
+  const aLaLettre = !sansCasse || texte.toUpperCase() === texte.toLowerCase();
+  const en = (place: number): Pick<Indice, 'premier' | 'ou' | 'textes'> => ({
+    premier: false,
+    ou: departs(besoin, place),
+    textes: aLaLettre ? [{ texte, place }] : undefined,
+  });
+  const [morceau, rang = 0] = morceauDe(besoin) ?? [];
+  if (morceau) return { morceau, signe: '', ...en(rang) };
+  const signe = SIGNE.exec(texte);
+  if (signe) return { signe: signe[0], ...en(signe.index) };
+  const figure = texte.search(/\d/u);
+  return figure === -1 ? undefined : { signe: '', ...en(figure) };
+}
+
+const cleDe = ({ morceau, signe, premier, ou }: Indice): string =>
+  `${morceau ? cleDuMorceau(morceau) : `${signe} ${premier}`}@${ou}`;
+
+/** One index in the place of several that are looked up alike; those that are sought by the same letters follow each other. */
+function reunis(indices: readonly Indice[]): readonly Indice[] {
+  const parCle = new Map<string, Indice>();
+  for (const indice of indices) {
+    const autre = parCle.get(cleDe(indice));
+    const textes = autre
+      ? autre.textes && indice.textes && [...autre.textes, ...indice.textes]
+      : indice.textes;
+    parCle.set(cleDe(indice), { ...indice, textes });
+  }
+  return [...parCle].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, indice]) => indice);
+}
+
+const enIndices = (exigence: Exigence, sansCasse: boolean): readonly (readonly Indice[])[] => {
+  const indices = exigence.map((besoin) => indiceDe(besoin, sansCasse));
+  return indices.every((un) => un !== undefined) ? [reunis(indices)] : [];
+};
+
+/** What two lists have in common that differ only by what may stand beside the same letters. */
+const memesLettres = (indices: readonly Indice[]): string =>
+  indices
+    .map(({ morceau, signe, ou }) => `${morceau?.texte ?? signe} ${ou}`)
+    .toSorted()
+    .join('|');
+
+/** The lists that are looked up, the rarest first. */
+function listes(exigences: readonly Exigence[], sansCasse: boolean): readonly (readonly Indice[])[] {
+  const parLettres = new Map<string, readonly Indice[]>();
+  for (const indices of exigences.flatMap((une) => enIndices(une, sansCasse))) {
+    const cle = memesLettres(indices);
+    if (!parLettres.has(cle)) parLettres.set(cle, indices);
+  }
+  return [...parLettres.values()];
+}
+
+function uneFois(fait: () => RegExp): () => RegExp {
+  let motif: RegExp | undefined;
+  return () => {
+    motif ??= fait();
+    return motif;
+  };
+}
+
+function planDe(motif: RegExp): Plan {
+  const arbre = lisMotif(motif);
+  const sorte = motif.flags.replace(/[gy]/gu, '');
+  return {
+    colle: uneFois(() => new RegExp(motif.source, `${sorte}y`)),
+    libre: uneFois(() => new RegExp(motif.source, `${sorte}g`)),
+    exigences: listes(exigencesDe(arbre), motif.ignoreCase),
+    dansLaLigne: !passeLaLigne(arbre),
+  };
+}
+
+const CONNUS = new WeakMap<RegExp, Plan>();
+
+/** Patterns made anew at each check have the text of those that were made before. */
+const PAR_TEXTE = new Map<string, Plan>();
+const AU_PLUS = 5000;
+
+/** How to find the matches of `motif`; worked out once for each pattern. */
+export function plan(motif: RegExp): Plan {
+  const connu = CONNUS.get(motif);
+  if (connu) return connu;
+  const cle = `${motif.flags}/${motif.source}`;
+  if (PAR_TEXTE.size > AU_PLUS) PAR_TEXTE.clear();
+  const trouve = PAR_TEXTE.get(cle) ?? planDe(motif);
+  PAR_TEXTE.set(cle, trouve);
+  CONNUS.set(motif, trouve);
+  return trouve;
+}

@@ -1,5 +1,15 @@
 /** `texte` without accents, capitals kept: "Élu" gives "Elu". Nothing else in the house strips accents. */
-export const sansAccents = (texte: string): string => texte.normalize('NFD').replace(/\p{M}/gu, '');
+export function sansAccents(texte: string): string {
+  if (SANS_ACCENT.test(texte)) return texte;
+  const decompose = texte.normalize('NFD');
+  // The marks of Latin letters: a pattern of all others takes twenty times as long.
+  return decompose.replace(AUTRES_MARQUES.test(decompose) ? /\p{M}/gu : /[\u0300-\u036f]/g, '');
+}
+
+const SANS_ACCENT = /^[\0-\x7f]*$/;
+
+/** Beyond Latin, and the punctuation of French. */
+const AUTRES_MARQUES = /[\u0483-\u1fff]|[\u20d0-\udfff\ue001-\uffff]/;
 
 /** Folded forms of words. Cached: words recur from paper to paper; emptied when it grows too large. */
 const PLIES = new Map<string, string>();

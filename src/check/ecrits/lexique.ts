@@ -1,5 +1,5 @@
 import type { Vocabulaire } from '../recherche/vocabulaire.ts';
-import { numeroDe, vocabulaire } from '../recherche/vocabulaire.ts';
+import { empreinteAvec, numeroDe, numeroEn, vocabulaire } from '../recherche/vocabulaire.ts';
 import type { Ecrit } from './ecrit.ts';
 
 /** Where the words and the signs of a paper stand in its `nu`, found in one pass that all rules share. Places are packed: a long sitting has a million words. */
@@ -9,21 +9,23 @@ export interface Lexique {
   /** Where each word ends, its last character left out. */
   readonly fins: Int32Array;
   /** Ranks of the words that begin with a capital. */
-  readonly capitales: Int32Array;
-  /** Rank of the first word of each form as written, in the order in which they appear. */
-  readonly premiers: ReadonlyMap<string, number>;
-  /** For each word, the rank of the next of its form; -1 after the last. */
-  readonly suivants: Int32Array;
-  /** The list that has all its words, and which of them it holds: a bit for each, by its number. */
+  readonly capitales: readonly number[];
+  /** The list that has all its words, and the number that each has in it. */
   readonly vocabulaire: Vocabulaire;
-  readonly presents: Uint32Array;
+  readonly numeros: Int32Array;
+  /** The words that it holds: a bit for each, by its number. */
+  readonly presents: readonly number[];
+  /** Rank of the first word of each number, in the order in which they appear. */
+  readonly premiers: ReadonlyMap<number, number>;
+  /** For each word, the rank of the next that is written alike; -1 after the last. */
+  readonly suivants: Int32Array;
   /** It has signs of two units, that patterns count as one. */
   readonly horsDuPlan: boolean;
   /** Places of each sign that is neither letter nor space; those of `NOMBRE` are where figures begin. */
   readonly signes: ReadonlyMap<string, readonly number[]>;
 }
 
-/** Stands for the first figure of a number, among the signs that a match may begin with. */
+/** Stands for the first figure of a number, among the signs. */
 export const NOMBRE = '0';
 
 const AUTRE = 0;
@@ -40,104 +42,159 @@ function genreLu(caractere: string): number {
   return /\s/u.test(caractere) ? BLANC : AUTRE;
 }
 
-const genreDe = (nu: string, place: number): number => {
-  const code = nu.charCodeAt(place);
-  return code < TABLE.length ? (TABLE[code] ?? AUTRE) : genreLu(nu.charAt(place));
-};
-
-/** Adds `valeur` to the list kept under `cle`. */
-function ajoute(listes: Map<string, number[]>, cle: string, valeur: number): void {
-  const liste = listes.get(cle);
-  if (liste) liste.push(valeur);
-  else listes.set(cle, [valeur]);
-}
-
-/** Where the word that begins at `debut` ends; the numbers in it are noted on the way. */
-function finDuMot(nu: string, debut: number, signes: Map<string, number[]>): number {
-  let place = debut;
-  let precedent = AUTRE;
-  while (place < nu.length) {
-    const genre = genreDe(nu, place);
-    if (genre === BLANC || genre === AUTRE) break;
-    if (genre === CHIFFRE && precedent !== CHIFFRE) ajoute(signes, NOMBRE, place);
-    precedent = genre;
-    place += 1;
-  }
-  return place;
-}
+const genreDe = (code: number): number =>
+  code < TABLE.length ? (TABLE[code] ?? AUTRE) : genreLu(String.fromCharCode(code));
 
 const CAPITALE = /\p{Lu}/u;
 
-const estCapitale = (nu: string, place: number): boolean => {
-  const code = nu.charCodeAt(place);
-  return code < 0x80 ? code >= 0x41 && code <= 0x5a : CAPITALE.test(nu.charAt(place));
-};
+const estCapitale = (code: number): boolean =>
+  code < 0x80 ? code >= 0x41 && code <= 0x5a : CAPITALE.test(String.fromCharCode(code));
 
-function lire({ nu }: Ecrit): Lexique {
-  const capitales: number[] = [];
-  const debuts: number[] = [];
-  const fins: number[] = [];
-  const signes = new Map<string, number[]>();
+/** Columns of what is read of words: where each begins and ends, its number, the next that is written alike. */
+const COLONNES = 4;
+
+/** Where words are noted while a paper is read, one column after the other: one for all papers, since none is read within another. */
+let brouillon = new Int32Array(COLONNES * 4096);
+
+/** What is read of a paper, as it is read. */
+interface Releve {
+  readonly mots: Vocabulaire;
+  /** How many words were read. */
+  nombre: number;
+  readonly capitales: number[];
+  readonly signes: Map<number, number[]>;
+}
+
+/** Adds a place to those of a sign. */
+function note(signes: Map<number, number[]>, code: number, place: number): void {
+  const places = signes.get(code);
+  if (places) places.push(place);
+  else signes.set(code, [place]);
+}
+
+const CODE_DE_NOMBRE = NOMBRE.charCodeAt(0);
+
+/** Reads the word that begins at `debut`, and the numbers in it; gives where it ends. */
+function lisMot(nu: string, debut: number, lu: Releve): number {
+  let place = debut;
+  let empreinte = 0;
+  let precedent = AUTRE;
+  for (; place < nu.length; place += 1) {
+    const code = nu.charCodeAt(place);
+    const genre = genreDe(code);
+    if (genre === BLANC || genre === AUTRE) break;
+    if (genre === CHIFFRE && precedent !== CHIFFRE) note(lu.signes, CODE_DE_NOMBRE, place);
+    empreinte = empreinteAvec(empreinte, code);
+    precedent = genre;
+  }
+  if (place === debut) return place;
+  if (estCapitale(nu.charCodeAt(debut))) lu.capitales.push(lu.nombre);
+  const ici = lu.nombre * COLONNES;
+  if (ici === brouillon.length) agrandis();
+  brouillon[ici] = debut;
+  brouillon[ici + 1] = place;
+  brouillon[ici + 2] = numeroEn(lu.mots, nu, debut, place, empreinte);
+  lu.nombre += 1;
+  return place;
+}
+
+function agrandis(): void {
+  const grand = new Int32Array(brouillon.length * 2);
+  grand.set(brouillon);
+  brouillon = grand;
+}
+
+function releve(nu: string, mots: Vocabulaire): Releve {
+  const lu: Releve = { mots, nombre: 0, capitales: [], signes: new Map() };
   let place = 0;
   while (place < nu.length) {
-    const debut = place;
-    const fin = finDuMot(nu, debut, signes);
-    place = Math.max(fin, debut + 1);
-    if (fin > debut) {
-      if (estCapitale(nu, debut)) capitales.push(debuts.length);
-      debuts.push(debut);
-      fins.push(fin);
-    } else if (genreDe(nu, debut) === AUTRE) ajoute(signes, nu.charAt(debut), debut);
+    const fin = lisMot(nu, place, lu);
+    if (fin === place) {
+      const code = nu.charCodeAt(place);
+      if (genreDe(code) === AUTRE) note(lu.signes, code, place);
+      place += 1;
+    } else place = fin;
   }
-  const { premiers, suivants } = parForme(nu, debuts, fins);
+  return lu;
+}
+
+/** The columns of what was read, in one block of memory. */
+function colonnes(nombre: number): readonly Int32Array[] {
+  const bloc = new Int32Array(COLONNES * nombre);
+  const rangees = Array.from({ length: COLONNES }, (_, rang) =>
+    bloc.subarray(rang * nombre, (rang + 1) * nombre),
+  );
+  const [debuts = bloc, fins = bloc, numeros = bloc] = rangees;
+  for (let rang = 0; rang < nombre; rang += 1) {
+    debuts[rang] = brouillon[rang * COLONNES] ?? 0;
+    fins[rang] = brouillon[rang * COLONNES + 1] ?? 0;
+    numeros[rang] = brouillon[rang * COLONNES + 2] ?? 0;
+  }
+  return rangees;
+}
+
+function lire({ nu }: Ecrit): Lexique {
   const mots = vocabulaire();
+  const { nombre, capitales, signes } = releve(nu, mots);
+  const [debuts = VIDE, fins = VIDE, numeros = VIDE, suivants = VIDE] = colonnes(nombre);
   return {
-    debuts: new Int32Array(debuts),
-    fins: new Int32Array(fins),
-    capitales: new Int32Array(capitales),
-    ...{ premiers, suivants, signes },
+    ...{ debuts, fins, numeros, suivants, capitales },
     vocabulaire: mots,
-    presents: presentsDans(mots, premiers),
+    ...parForme(numeros, suivants),
     horsDuPlan: /[\ud800-\udfff]/.test(nu),
+    signes: new Map([...signes].map(([code, places]) => [String.fromCharCode(code), places])),
   };
 }
+
+const VIDE = new Int32Array(0);
+
+/** Bits of a number that needs no room of its own. */
+const BITS = 30;
+
+/** Whether a paper holds the word of that number. */
+export const estPresent = ({ presents }: Lexique, numero: number): boolean =>
+  ((presents[Math.trunc(numero / BITS)] ?? 0) & (1 << (numero % BITS))) !== 0;
 
 /**
  * Words by their form, each linked to the next that is written alike: most words of a paper stand once, and a list for
  * each would cost more than all the rest of the reading.
  */
-function parForme(
-  nu: string,
-  debuts: readonly number[],
-  fins: readonly number[],
-): Pick<Lexique, 'premiers' | 'suivants'> {
-  const premiers = new Map<string, number>();
-  const suivants = new Int32Array(debuts.length).fill(-1);
+function parForme(numeros: Int32Array, suivants: Int32Array): Pick<Lexique, 'premiers' | 'presents'> {
+  const premiers = new Map<number, number>();
   /** The last word so far of the form whose first is at that rank. */
-  const derniers = new Int32Array(debuts.length);
-  for (let rang = 0; rang < debuts.length; rang += 1) {
-    const mot = nu.slice(debuts[rang], fins[rang]);
-    const premier = premiers.get(mot);
-    if (premier === undefined) premiers.set(mot, rang);
+  const derniers = brouillon;
+  let dernier = 0;
+  for (let rang = 0; rang < numeros.length; rang += 1) {
+    const numero = numeros[rang] ?? 0;
+    if (numero > dernier) dernier = numero;
+    const premier = premiers.get(numero);
+    if (premier === undefined) premiers.set(numero, rang);
     else suivants[derniers[premier] ?? premier] = rang;
     derniers[premier ?? rang] = rang;
+    suivants[rang] = -1;
   }
-  return { premiers, suivants };
+  const presents = new Array<number>(Math.trunc(dernier / BITS) + 1).fill(0);
+  for (const numero of premiers.keys()) {
+    const place = Math.trunc(numero / BITS);
+    presents[place] = (presents[place] ?? 0) | (1 << (numero % BITS));
+  }
+  return { premiers, presents };
 }
 
-function presentsDans(mots: Vocabulaire, premiers: ReadonlyMap<string, number>): Uint32Array {
-  const numeros = Array.from(premiers.keys(), (mot) => numeroDe(mots, mot));
-  const bits = new Uint32Array((numeros.reduce((a, b) => Math.max(a, b), 0) >> 5) + 1);
-  for (const numero of numeros) bits[numero >> 5] = (bits[numero >> 5] ?? 0) | (1 << (numero & 31));
-  return bits;
+/** The words of a paper as they are written, each once, in the order in which they appear. */
+export const motsDe = ({ premiers, vocabulaire: mots }: Lexique): readonly string[] =>
+  Array.from(premiers.keys(), (numero) => mots.ecrits[numero] ?? '');
+
+/** Ranks of the words of that number, in order. */
+export function rangsDuNumero({ premiers, suivants }: Lexique, numero: number): readonly number[] {
+  const rangs: number[] = [];
+  for (let rang = premiers.get(numero) ?? -1; rang !== -1; rang = suivants[rang] ?? -1) rangs.push(rang);
+  return rangs;
 }
 
 /** Ranks of the words written `mot`, in order. */
-export function rangsDe({ premiers, suivants }: Lexique, mot: string): readonly number[] {
-  const rangs: number[] = [];
-  for (let rang = premiers.get(mot) ?? -1; rang !== -1; rang = suivants[rang] ?? -1) rangs.push(rang);
-  return rangs;
-}
+export const rangsDe = (lu: Lexique, mot: string): readonly number[] =>
+  rangsDuNumero(lu, numeroDe(lu.vocabulaire, mot));
 
 const LUS = new WeakMap<Ecrit, Lexique>();
 

@@ -66,3 +66,19 @@ export function suites(papier: Ecrit, nombre: number): readonly Mot[] {
 
 /** Lower case, accents kept. */
 export const enMinuscules = (texte: string): string => texte.toLowerCase().replace(/[\u00a0\u202f]/gu, ' ');
+
+/** Words beyond which what is known of them is forgotten: papers that people write never come near. */
+const AU_PLUS = 50_000;
+
+/** What `lit` gives of a word, reckoned once for all the places where it stands: words come again from paper to paper. */
+export function parMot<T>(lit: (mot: string) => T): (mot: string) => T {
+  const connus = new Map<string, T>();
+  return (mot) => {
+    const connu = connus.get(mot);
+    if (connu !== undefined) return connu;
+    const lu = lit(mot);
+    if (connus.size >= AU_PLUS) connus.clear();
+    connus.set(mot, lu);
+    return lu;
+  };
+}

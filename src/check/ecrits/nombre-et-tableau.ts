@@ -2,6 +2,7 @@ import { auPiedDeLaLettre } from '../../domaine/au-pied-de-la-lettre.ts';
 import { lireNombreEnLettres, NOMBRE_EN_LETTRES } from '../../domaine/nombre-lu.ts';
 import type { Ecrit } from './ecrit.ts';
 import type { Ligne } from './ligne.ts';
+import { chercheDans } from './recherche.ts';
 import { tableaux } from './tableaux.ts';
 
 /** A number of things told in a sentence, and how many rows the table of these things has. */
@@ -17,7 +18,7 @@ const HORS_COMPTE = /^(?:sous[- ]?)?(?:total|totaux|ensemble|somme|moyenne)(?!\p
 const annonce = (nom: string): RegExp =>
   new RegExp(
     `(?<=^|[.;] )(?<nombre>${NOMBRE_EN_LETTRES}|\\d{1,2})[ \\u00a0]${auPiedDeLaLettre(nom)}s?[ \\u00a0](?:ont|sont|seront)(?!\\p{L})`,
-    'giu',
+    'gimu',
   );
 
 /** The numbers of a paper that its only table of these things denies. */
@@ -28,18 +29,12 @@ export function nombresDeRangees(papier: Ecrit): readonly NombreDeRangees[] {
   const noms = tableau.rangees.flatMap(({ cellules }) => cellules[0]?.texte ?? []);
   const rangees = tableau.rangees.filter((_, rang) => !HORS_COMPTE.test(noms[rang] ?? ''));
   if (noms.includes('') || new Set(noms).size < noms.length) return [];
-  const dits = papier.lignes
-    .filter(({ genre }) => genre !== 'tableau')
-    .flatMap((ligne) =>
-      [...ligne.nu.matchAll(annonce(nom))].map(({ 0: ecrit, groups }) => ({
-        ligne,
-        ecrit,
-        nombre: groups?.nombre ?? '',
-      })),
-    );
-  const [dit] = dits;
-  if (!dit || dits.length > 1) return [];
-  const nombre = /\d/u.test(dit.nombre) ? Number(dit.nombre) : lireNombreEnLettres(dit.nombre);
+  const [dit, ...autresDits] = chercheDans(papier, annonce(nom)).filter(
+    ({ ligne }) => ligne.genre !== 'tableau',
+  );
+  if (!dit || autresDits.length > 0) return [];
+  const [, ecrit = ''] = dit.groupes;
+  const nombre = /\d/u.test(ecrit) ? Number(ecrit) : lireNombreEnLettres(ecrit);
   if (nombre === undefined || nombre < 2 || nombre === rangees.length) return [];
   return [{ ligne: dit.ligne, ecrit: dit.ecrit, rangees: rangees.map(({ ligne }) => ligne) }];
 }

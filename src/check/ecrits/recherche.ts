@@ -47,47 +47,66 @@ export function situe(
 }
 
 /** Where a pattern is met in one paper, one place after the other. */
-function* lieuxDans(papier: Ecrit, { motif }: Recherche): Generator<Trouvaille> {
-  for (const lu of lieuxDuMotif(papier, motif)) {
+function* situes(papier: Ecrit, lus: Iterable<RegExpExecArray>): Generator<Trouvaille> {
+  for (const lu of lus) {
     const groupes = lu.map((groupe) => groupe ?? '');
     const lieu = situe(papier, lu.index, lu[0].length, groupes);
     if (lieu) yield lieu;
   }
 }
 
+const RIEN: readonly Trouvaille[] = [];
+
+const lieuxDans = (papier: Ecrit, motif: RegExp): Iterable<Trouvaille> => {
+  const lus = lieuxDuMotif(papier, motif);
+  // Most patterns are nowhere in most papers.
+  return Array.isArray(lus) && lus.length === 0 ? RIEN : situes(papier, lus);
+};
+
 /** What was found in a paper that is looked at again, by pattern: it goes with the paper. */
 const TROUVES = new WeakMap<Ecrit, Map<Plan, readonly Trouvaille[]>>();
 
-/** The same in a paper that is looked at again: sought once, and remembered when it was sought to the end. */
-function* lieuxRetenus(papier: Ecrit, recherche: Recherche): Generator<Trouvaille> {
-  const connus = TROUVES.get(papier) ?? new Map<Plan, readonly Trouvaille[]>();
-  TROUVES.set(papier, connus);
-  const cle = plan(recherche.motif);
-  const connu = connus.get(cle);
-  if (connu) {
-    yield* connu;
-    return;
-  }
+/** What is noted once it is read to the end. */
+function* notes(
+  lieux: Iterable<Trouvaille>,
+  note: (trouves: readonly Trouvaille[]) => void,
+): Generator<Trouvaille> {
   const trouves: Trouvaille[] = [];
-  for (const lieu of lieuxDans(papier, recherche)) {
+  for (const lieu of lieux) {
     trouves.push(lieu);
     yield lieu;
   }
-  connus.set(cle, trouves);
+  note(trouves);
 }
 
-function trouvaillesDans(papier: Ecrit, demande: Recherche | RegExp): Generator<Trouvaille> {
-  const recherche: Recherche = demande instanceof RegExp ? { motif: demande } : demande;
-  return estRetenu(papier) ? lieuxRetenus(papier, recherche) : lieuxDans(papier, recherche);
+/** The same in a paper that is looked at again: sought once, and remembered when it was sought to the end. */
+function lieuxRetenus(papier: Ecrit, motif: RegExp): Iterable<Trouvaille> {
+  const connus = TROUVES.get(papier) ?? new Map<Plan, readonly Trouvaille[]>();
+  TROUVES.set(papier, connus);
+  const cle = plan(motif);
+  const connu = connus.get(cle);
+  if (connu) return connu;
+  const lieux = lieuxDans(papier, motif);
+  if (lieux !== RIEN) return notes(lieux, (trouves) => connus.set(cle, trouves));
+  connus.set(cle, RIEN);
+  return RIEN;
 }
+
+const motifDe = (demande: Recherche | RegExp): RegExp =>
+  demande instanceof RegExp ? demande : demande.motif;
+
+const trouvaillesDans = (papier: Ecrit, demande: Recherche | RegExp): Iterable<Trouvaille> =>
+  estRetenu(papier) ? lieuxRetenus(papier, motifDe(demande)) : lieuxDans(papier, motifDe(demande));
 
 /** Places of a pattern that are kept at once, in one paper: no paper that people wrote has a hundredth of them. */
 const LES_PREMIERES = 20_000;
 
 /** Where a pattern is met in one paper, its markup left aside. */
 export function chercheDans(papier: Ecrit, recherche: Recherche | RegExp): readonly Trouvaille[] {
+  const lieux = trouvaillesDans(papier, recherche);
+  if (Array.isArray(lieux) && lieux.length <= LES_PREMIERES) return lieux;
   const trouvees: Trouvaille[] = [];
-  for (const trouvaille of trouvaillesDans(papier, recherche)) {
+  for (const trouvaille of lieux) {
     trouvees.push(trouvaille);
     if (trouvees.length >= LES_PREMIERES) break;
   }
@@ -100,8 +119,12 @@ export function* trouvailles(dossier: Dossier, recherche: Recherche | RegExp): G
 }
 
 /** Where a pattern is met in all the papers of the sitting. */
-export const cherche = (dossier: Dossier, recherche: Recherche | RegExp): readonly Trouvaille[] =>
-  ecrits(dossier).flatMap((papier) => chercheDans(papier, recherche));
+export function cherche(dossier: Dossier, recherche: Recherche | RegExp): readonly Trouvaille[] {
+  const trouvees: Trouvaille[] = [];
+  for (const papier of ecrits(dossier))
+    for (const trouvaille of chercheDans(papier, recherche)) trouvees.push(trouvaille);
+  return trouvees;
+}
 
 /** How a message names a paper with its preposition: "du rapport n°64", "de la convention « aide »". */
 export const duPapier = ({ genre, id }: Pick<Ecrit, 'genre' | 'id'>): string =>

@@ -1,6 +1,6 @@
 import type { Dossier } from '../../domaine/dossier.ts';
 import type { Ecrit } from './ecrit.ts';
-import { lexique, rangsDe } from './lexique.ts';
+import { lexique, motsDe, rangsDe } from './lexique.ts';
 import type { Mot } from './mots.ts';
 
 const SIGLE = /^\p{Lu}{2,}\d?$/u;
@@ -17,7 +17,7 @@ export function sigles(papier: Ecrit): readonly Mot[] {
   if (lus) return lus;
   const lu = lexique(papier);
   const { debuts, fins } = lu;
-  const mots = [...lu.premiers.keys()]
+  const mots = motsDe(lu)
     .filter((mot) => (mot.charCodeAt(1) < 0x61 || mot.charCodeAt(1) > 0x7f) && SIGLE.test(mot))
     .flatMap((mot) =>
       rangsDe(lu, mot).map((rang) => ({ mot, position: debuts[rang] ?? 0, fin: fins[rang] ?? 0 })),

@@ -63,8 +63,16 @@ const tableauDe = (lignes: readonly Ligne[]): readonly Tableau[] => {
   ];
 };
 
-/** The tables of a paper's body, in its order. */
-export function tableaux({ lignes }: Ecrit): readonly Tableau[] {
+const LUS = new WeakMap<Ecrit, readonly Tableau[]>();
+
+/** The tables of a paper's body, in its order; read once a paper. */
+export function tableaux(papier: Ecrit): readonly Tableau[] {
+  const lus = LUS.get(papier) ?? lire(papier);
+  LUS.set(papier, lus);
+  return lus;
+}
+
+function lire({ lignes }: Ecrit): readonly Tableau[] {
   const blocs: Ligne[][] = [];
   let bloc: Ligne[] | undefined;
   for (const ligne of lignes) {

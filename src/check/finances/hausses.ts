@@ -1,5 +1,7 @@
 import type { Ecrit } from '../ecrits/ecrit.ts';
 import type { Ligne } from '../ecrits/ligne.ts';
+import type { Trouvaille } from '../ecrits/recherche.ts';
+import { chercheDans } from '../ecrits/recherche.ts';
 import type { Tableau } from '../ecrits/tableaux.ts';
 import { tableaux } from '../ecrits/tableaux.ts';
 
@@ -23,7 +25,7 @@ const BAISSE = 'baisse|diminution|réduction|recul|repli';
 
 /** "passe de 500 € à 550 €, soit une hausse de 10 %". */
 const PASSE = new RegExp(
-  `(?<verbe>(?<!\\p{L})(?:pass|port|augment|progress|relev|major|revaloris|diminu|baiss|rédui|recul|abaiss|ramen)\\p{L}*)(?<entre>(?: [\\p{L}' ]{1,40})?) de ${N}${UNITE}(?: en \\d{4})? à ${N}${UNITE}(?: en \\d{4})?(?<suite>[^.;]{0,60})`,
+  `(?<verbe>(?<!\\p{L})(?:pass|port|augment|progress|relev|major|revaloris|diminu|baiss|rédui|recul|abaiss|ramen)\\p{L}*)(?<entre>(?: [\\p{L}' ]{1,40})?) de ${N}${UNITE}(?: en \\d{4})? à ${N}${UNITE}(?: en \\d{4})?(?<suite>[^.;\\n]{0,60})`,
   'giu',
 );
 
@@ -71,8 +73,8 @@ function aContresens(verbe: string, suite: string, reel: number): string | undef
   return reel > 0 ? 'une hausse' : 'une baisse';
 }
 
-function duPassage(ligne: Ligne, lu: RegExpExecArray): readonly HausseFausse[] {
-  const [, verbe = '', , avant = '', unite = '', apres = '', autre = '', suite = ''] = lu;
+function duPassage({ ligne, groupes }: Trouvaille): readonly HausseFausse[] {
+  const [, verbe = '', , avant = '', unite = '', apres = '', autre = '', suite = ''] = groupes;
   if (unite !== autre && unite !== '' && autre !== '') return [];
   const mot = aContresens(verbe, suite, Math.sign(lire(apres) - lire(avant)));
   if (mot !== undefined) {
@@ -83,9 +85,6 @@ function duPassage(ligne: Ligne, lu: RegExpExecArray): readonly HausseFausse[] {
   const ecart = unite === '%' || autre === '%' ? undefined : ecartDit(avant, apres, suite);
   return ecart ? [{ ligne, ...ecart }] : [];
 }
-
-const enPhrase = (ligne: Ligne): readonly HausseFausse[] =>
-  [...ligne.nu.matchAll(PASSE)].flatMap((lu) => duPassage(ligne, lu));
 
 const ANNEE = /(?<!\d)((?:19|20)\d{2})(?!\d)/u;
 
@@ -161,25 +160,29 @@ function contreLeTableau(
   return [{ ligne, ecrit: `${combien} %`, attendu, message, certain: false }];
 }
 
-const deTableau = (ligne: Ligne, valeurs: readonly Variation[]): readonly HausseFausse[] =>
-  [...ligne.nu.matchAll(ANNONCE)].flatMap((lu) => {
-    const [verbe] = lu;
-    const suite = ligne.nu.slice(lu.index + verbe.length);
-    const phrase =
-      ligne.nu.slice(0, lu.index).replace(/^.*[.;]/u, '') + (/^[^.;:]{0,70}/u.exec(suite)?.[0] ?? '');
-    if (!DES_PRIX.test(phrase) || NUANCE.test(phrase)) return [];
-    return contreLeTableau(ligne, verbe, DE_COMBIEN.exec(suite)?.[1], valeurs);
-  });
+function deTableau(lieu: Trouvaille, valeurs: readonly Variation[]): readonly HausseFausse[] {
+  const { ligne, ecrit: verbe, place } = lieu;
+  const suite = ligne.nu.slice(place + verbe.length);
+  const phrase = ligne.nu.slice(0, place).replace(/^.*[.;]/u, '') + (/^[^.;:]{0,70}/u.exec(suite)?.[0] ?? '');
+  if (!DES_PRIX.test(phrase) || NUANCE.test(phrase)) return [];
+  return contreLeTableau(ligne, verbe, DE_COMBIEN.exec(suite)?.[1], valeurs);
+}
+
+const enPhrase = ({ ligne }: Trouvaille): boolean => ligne.genre !== 'tableau' && ligne.genre !== 'vide';
+
+/** What all that a paper tells to rise or fall does in its only table, where it does not do what another sentence tells. */
+function desTableaux(papier: Ecrit, dites: ReadonlySet<Ligne>): readonly HausseFausse[] {
+  const annonces = chercheDans(papier, ANNONCE).filter((lieu) => enPhrase(lieu) && !dites.has(lieu.ligne));
+  if (annonces.length === 0) return [];
+  const [valeurs, ...autres] = tableaux(papier)
+    .map(variations)
+    .filter(({ length }) => length > 0);
+  if (!valeurs || valeurs.length < 2 || autres.length > 0) return [];
+  return annonces.flatMap((lieu) => deTableau(lieu, valeurs));
+}
 
 /** The rises and falls that a paper tells wrong. */
 export function haussesFausses(papier: Ecrit): readonly HausseFausse[] {
-  const phrases = papier.lignes.filter(({ genre }) => genre !== 'tableau' && genre !== 'vide');
-  const valeurs = tableaux(papier)
-    .map(variations)
-    .filter(({ length }) => length > 0);
-  const seul = valeurs.length === 1 ? valeurs[0] : undefined;
-  return phrases.flatMap((ligne) => {
-    const siennes = enPhrase(ligne);
-    return siennes.length > 0 || !seul || seul.length < 2 ? siennes : deTableau(ligne, seul);
-  });
+  const siennes = chercheDans(papier, PASSE).filter(enPhrase).flatMap(duPassage);
+  return [...siennes, ...desTableaux(papier, new Set(siennes.map(({ ligne }) => ligne)))];
 }

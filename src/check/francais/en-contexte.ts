@@ -62,6 +62,18 @@ function apresPetitMot(natures: Natures, avant: Avant): Natures {
   return natures;
 }
 
+const estReductible = ({ mot, natures, capitale }: Forme): boolean =>
+  AUSSI_NOMS.has(mot) ||
+  (!capitale &&
+    (natures & (CONJUGUE | INFINITIF)) !== 0 &&
+    (natures & (NOMINALES | INFINITIF | GERONDIF)) !== 0);
+
+/** Whether what stands before a word may tell what it is: most words are one thing wherever they stand. */
+export function dependDuContexte(forme: Forme): boolean {
+  forme.depend ??= estReductible(forme);
+  return forme.depend;
+}
+
 /** What a word can be where it stands: what those before it leave of what it can be anywhere, never nothing. */
 export function naturesEnContexte(forme: Forme, avant: Avant): Natures {
   const { natures, capitale } = forme;
@@ -80,7 +92,8 @@ export function formeReduite(forme: Forme, natures: Natures): Forme {
   if (natures === forme.natures) return forme;
   const siennes = MOINDRES.get(forme) ?? new Map<Natures, Forme>();
   MOINDRES.set(forme, siennes);
-  const connue = siennes.get(natures) ?? { ...forme, natures };
+  const { ecrit, mot, capitale } = forme;
+  const connue = siennes.get(natures) ?? { ecrit, mot, capitale, natures };
   siennes.set(natures, connue);
   return connue;
 }

@@ -13,7 +13,7 @@ import { VERBES } from './fautes/verbes.ts';
 import type { Forme } from './forme.ts';
 import type { MotsDeLaMaison } from './mots-de-la-maison.ts';
 import type { MotsLus } from './mots-lus.ts';
-import { motsLus } from './mots-lus.ts';
+import { motsLus, RIEN } from './mots-lus.ts';
 
 /** In the order in which they are believed where two see the same words. */
 const DETECTEURS = [
@@ -29,22 +29,18 @@ const DETECTEURS = [
 ];
 
 /** Ranks, among the detectors, of those that look at a word: none for most. */
-const CONCERNES = new WeakMap<Forme, readonly number[]>();
-
 function concernes(forme: Forme): readonly number[] {
-  const connus = CONCERNES.get(forme);
-  if (connus) return connus;
-  const siens = DETECTEURS.flatMap(({ debute }, rang) => (debute(forme.mot, forme.natures) ? [rang] : []));
-  CONCERNES.set(forme, siens);
-  return siens;
+  forme.regards ??= DETECTEURS.flatMap(({ debute }, rang) =>
+    debute(forme.mot, forme.natures) ? [rang] : [],
+  );
+  return forme.regards;
 }
 
 /** Ranks of the words that each detector has to look at. */
 function aRegarder({ formes }: MotsLus): readonly (readonly number[])[] {
   const rangs = DETECTEURS.map((): number[] => []);
-  formes.forEach((forme, rang) => {
-    for (const detecteur of concernes(forme)) rangs[detecteur]?.push(rang);
-  });
+  for (let rang = 0; rang < formes.length; rang += 1)
+    for (const detecteur of concernes(formes[rang] ?? RIEN)) rangs[detecteur]?.push(rang);
   return rangs;
 }
 

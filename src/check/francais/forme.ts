@@ -12,6 +12,10 @@ export interface Forme {
   /** 0 when the language does not know it. */
   readonly natures: Natures;
   readonly capitale: boolean;
+  /** What looks at this word, among those who share it: found once for all the places where it stands. */
+  regards?: readonly number[];
+  /** Whether what stands before it may tell what it is: found once too. */
+  depend?: boolean;
 }
 
 /** A part of a run of letters: "l'" and "avis" of "l'avis". */

@@ -2,8 +2,9 @@ import type { Ecrit } from '../ecrits/ecrit.ts';
 import type { Lexique } from '../ecrits/lexique.ts';
 import { lexique } from '../ecrits/lexique.ts';
 import { MASQUE } from '../ecrits/ligne.ts';
-import { formeReduite, naturesEnContexte } from './en-contexte.ts';
-import type { Forme } from './forme.ts';
+import type { Vocabulaire } from '../recherche/vocabulaire.ts';
+import { dependDuContexte, formeReduite, naturesEnContexte } from './en-contexte.ts';
+import type { Forme, Partie } from './forme.ts';
 import { partiesDe } from './forme.ts';
 
 /** What stands between a word and the one before it. */
@@ -19,9 +20,9 @@ export const COUPURE = 4;
 export interface MotsLus {
   readonly papier: Ecrit;
   readonly formes: readonly Forme[];
-  readonly debuts: Int32Array;
+  readonly debuts: readonly number[];
   /** `DEBUT`, `ESPACE`, `JOINT`, `VIRGULE` or `COUPURE`. */
-  readonly avant: Uint8Array;
+  readonly avant: readonly number[];
 }
 
 /** Where the lines begin that go on with the sentence of the line before. */
@@ -63,27 +64,60 @@ function entreDeux(nu: string, debut: number, fin: number, suites: ReadonlySet<n
   return /^\s*,\s*$/u.test(entre) ? VIRGULE : COUPURE;
 }
 
-const EST_JOINT = /[-'\u2019\u02bc]/u;
+const TRAIT = 0x2d;
+
+const APOSTROPHES: readonly number[] = [0x27, 0x2019, 0x02bc];
+
+/** Whether a hyphen or an apostrophe stands at `place`. */
+const estJoint = (nu: string, place: number): boolean => {
+  const code = nu.charCodeAt(place);
+  return code === TRAIT || APOSTROPHES.includes(code);
+};
 
 /** Rank of the last run of letters that hyphens and apostrophes join to the one at `premier`. */
 function dernierJoint(nu: string, { debuts, fins }: Lexique, premier: number): number {
   let rang = premier;
-  for (
-    let fin = fins[rang] ?? 0;
-    debuts[rang + 1] === fin + 1 && EST_JOINT.test(nu.charAt(fin));
-    fin = fins[rang] ?? 0
-  )
+  for (let fin = fins[rang] ?? 0; debuts[rang + 1] === fin + 1 && estJoint(nu, fin); fin = fins[rang] ?? 0)
     rang += 1;
   return rang;
 }
 
+const CODE_DU_MASQUE = MASQUE.charCodeAt(0);
+
 /** An apostrophe before a reference goes with the word that it elides: "l'[article](#objet)". */
 const avecApostrophe = (nu: string, fin: number): number =>
-  /^['\u2019\u02bc]\uE000/u.test(nu.slice(fin, fin + 2)) ? fin + 1 : fin;
+  nu.charCodeAt(fin + 1) === CODE_DU_MASQUE && APOSTROPHES.includes(nu.charCodeAt(fin)) ? fin + 1 : fin;
+
+/** The parts of the words of a list, by their numbers: most words of a paper stand alone. */
+const PARTIES = new WeakMap<Vocabulaire, (readonly Partie[] | undefined)[]>();
+
+function partiesConnues(mots: Vocabulaire): (readonly Partie[] | undefined)[] {
+  const connues = PARTIES.get(mots) ?? [];
+  PARTIES.set(mots, connues);
+  return connues;
+}
+
+/** The parts of the words from the one at `rang` to the one at `dernier`, that hyphens and apostrophes join. */
+function partiesEntre(
+  { nu }: Ecrit,
+  { vocabulaire, numeros, debuts, fins }: Lexique,
+  rang: number,
+  dernier: number,
+  connues: (readonly Partie[] | undefined)[],
+): readonly Partie[] {
+  const fin = avecApostrophe(nu, fins[dernier] ?? 0);
+  const numero = numeros[rang] ?? 0;
+  if (rang !== dernier || fin !== fins[rang]) return partiesDe(nu.slice(debuts[rang], fin));
+  const connue = connues[numero] ?? partiesDe(vocabulaire.ecrits[numero] ?? '');
+  connues[numero] = connue;
+  return connue;
+}
 
 function lire(papier: Ecrit): MotsLus {
   const { nu } = papier;
-  const { debuts: departs, fins } = lexique(papier);
+  const lu = lexique(papier);
+  const { debuts: departs, fins } = lu;
+  const connues = partiesConnues(lu.vocabulaire);
   const suites = suitesDeLigne(papier);
   const formes: Forme[] = [];
   const debuts: number[] = [];
@@ -91,25 +125,25 @@ function lire(papier: Ecrit): MotsLus {
   let precedent = 0;
   for (let rang = 0; rang < departs.length; rang += 1) {
     const depart = departs[rang] ?? 0;
-    rang = dernierJoint(nu, lexique(papier), rang);
-    const fin = avecApostrophe(nu, fins[rang] ?? depart);
+    const premier = rang;
+    rang = dernierJoint(nu, lu, rang);
     const liaison = formes.length === 0 ? DEBUT : entreDeux(nu, precedent, depart, suites);
-    for (const { forme, place } of partiesDe(nu.slice(depart, fin))) {
+    for (const { forme, place } of partiesEntre(papier, lu, premier, rang, connues)) {
       avant.push(place === 0 ? liaison : JOINT);
       debuts.push(depart + place);
       formes.push(forme);
     }
-    precedent = fin;
+    precedent = avecApostrophe(nu, fins[rang] ?? depart);
   }
   enContexte(formes, avant);
-  return { papier, formes, debuts: Int32Array.from(debuts), avant: Uint8Array.from(avant) };
+  return { papier, formes, debuts, avant };
 }
 
 /** Leaves of each word what it can be after those before it. */
 function enContexte(formes: Forme[], avant: readonly number[]): void {
   for (let rang = 1; rang < formes.length; rang += 1) {
     const forme = formes[rang];
-    if (forme === undefined || !joints(avant, rang)) continue;
+    if (forme === undefined || !dependDuContexte(forme) || !joints(avant, rang)) continue;
     const devant = (pas: number): Forme | undefined =>
       pas === 1 || joints(avant, rang - 1) ? formes[rang - pas] : undefined;
     formes[rang] = formeReduite(forme, naturesEnContexte(forme, devant));
@@ -130,7 +164,8 @@ export function motsLus(papier: Ecrit): MotsLus {
   return resultat;
 }
 
-const RIEN: Forme = { ecrit: '', mot: '', natures: 0, capitale: false };
+/** No word. */
+export const RIEN: Forme = { ecrit: '', mot: '', natures: 0, capitale: false };
 
 /** The word at `rang`; an empty one beyond both ends. */
 export const formeA = ({ formes }: MotsLus, rang: number): Forme => formes[rang] ?? RIEN;

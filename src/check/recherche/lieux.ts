@@ -1,11 +1,11 @@
 import type { Ecrit } from '../ecrits/ecrit.ts';
 import { rangDeLigne } from '../ecrits/ecrit.ts';
 import type { Lexique } from '../ecrits/lexique.ts';
-import { lexique, NOMBRE } from '../ecrits/lexique.ts';
+import { estPresent, lexique, NOMBRE, rangsDuNumero } from '../ecrits/lexique.ts';
+import type { Morceau } from './cles.ts';
+import { porteurs } from './morceaux.ts';
 import type { Indice, Plan } from './plan.ts';
 import { plan } from './plan.ts';
-import type { Morceau } from './vocabulaire.ts';
-import { porteurs } from './vocabulaire.ts';
 
 /** Where an index stands in a paper. */
 interface Releve {
@@ -15,15 +15,6 @@ interface Releve {
 
 const RIEN: readonly number[] = [];
 
-const estPresent = ({ presents }: Lexique, numero: number): boolean =>
-  ((presents[numero >> 5] ?? 0) & (1 << (numero & 31))) !== 0;
-
-/** Adds where letters stand that are at `places` in each of the words written `mot`. */
-function ajoute(lu: Lexique, mot: string, places: readonly number[], dans: number[]): void {
-  for (let rang = lu.premiers.get(mot) ?? -1; rang !== -1; rang = lu.suivants[rang] ?? -1)
-    for (const place of places) dans.push((lu.debuts[rang] ?? 0) + place);
-}
-
 /** Where the words that hold some letters hold them. */
 function placesDuMorceau(lu: Lexique, morceau: Morceau): readonly number[] {
   const { numeros, places } = porteurs(lu.vocabulaire, morceau);
@@ -32,7 +23,8 @@ function placesDuMorceau(lu: Lexique, morceau: Morceau): readonly number[] {
     const numero = numeros[rang] ?? 0;
     if (!estPresent(lu, numero)) continue;
     trouvees ??= [];
-    ajoute(lu, lu.vocabulaire.ecrits[numero] ?? '', places[rang] ?? RIEN, trouvees);
+    for (const mot of rangsDuNumero(lu, numero))
+      for (const place of places[rang] ?? RIEN) trouvees.push((lu.debuts[mot] ?? 0) + place);
   }
   return trouvees ?? RIEN;
 }
@@ -112,7 +104,22 @@ function releve(papier: Ecrit, { exigences, dansLaLigne }: Plan): readonly Relev
   return moindre ?? 'partout';
 }
 
-const enOrdre = (places: readonly number[]): Int32Array => Int32Array.from(new Set(places)).sort();
+const croissant = (a: number, b: number): number => a - b;
+
+/** Where matches may begin, in order; some may be told twice. */
+function departsDe(releves: readonly Releve[]): readonly number[] {
+  const departs: number[] = [];
+  for (const { indice, places } of releves)
+    for (const ou of indice.ou ?? RIEN) for (const place of places) if (place >= ou) departs.push(place - ou);
+  return departs.sort(croissant);
+}
+
+/** Ranks of the lines that hold what was found, in order. */
+function lignesDe(papier: Ecrit, releves: readonly Releve[]): ReadonlySet<number> {
+  const rangs: number[] = [];
+  for (const { places } of releves) for (const place of places) rangs.push(rangDeLigne(papier, place));
+  return new Set(rangs.sort(croissant));
+}
 
 /** The matches that begin at one of `departs`; one that begins inside another is left out. */
 function* auxDeparts({ nu }: Ecrit, { colle }: Plan, departs: Iterable<number>): Generator<RegExpExecArray> {
@@ -122,9 +129,8 @@ function* auxDeparts({ nu }: Ecrit, { colle }: Plan, departs: Iterable<number>):
     if (place < fin) continue;
     motif.lastIndex = place;
     const lu = motif.exec(nu);
-    if (!lu) continue;
-    fin = place + Math.max(1, lu[0].length);
-    yield lu;
+    fin = place + Math.max(1, lu?.[0].length ?? 0);
+    if (lu) yield lu;
   }
 }
 
@@ -146,19 +152,19 @@ function* dansLaLigne(papier: Ecrit, { libre }: Plan, rang: number): Generator<R
   }
 }
 
+function* dansLesLignes(papier: Ecrit, sien: Plan, rangs: ReadonlySet<number>): Generator<RegExpExecArray> {
+  for (const rang of rangs) yield* dansLaLigne(papier, sien, rang);
+}
+
+const NULLE_PART: readonly RegExpExecArray[] = [];
+
 /** Where `motif` is met in a paper, one place after the other: it is tried only where what it cannot do without stands. */
-export function* lieuxDuMotif(papier: Ecrit, motif: RegExp): Generator<RegExpExecArray> {
+export function lieuxDuMotif(papier: Ecrit, motif: RegExp): Iterable<RegExpExecArray> {
   const sien = plan(motif);
   const releves = lexique(papier).horsDuPlan ? 'partout' : releve(papier, sien);
-  if (releves === undefined) return;
-  if (releves === 'partout') yield* papier.nu.matchAll(sien.libre());
-  else if (releves.every(({ indice }) => indice.ou !== undefined)) {
-    const departs = releves.flatMap(({ indice, places }) =>
-      (indice.ou ?? []).flatMap((ou) => places.map((place) => place - ou)),
-    );
-    yield* auxDeparts(papier, sien, enOrdre(departs.filter((place) => place >= 0)));
-  } else {
-    const rangs = releves.flatMap(({ places }) => places.map((place) => rangDeLigne(papier, place)));
-    for (const rang of enOrdre(rangs)) yield* dansLaLigne(papier, sien, rang);
-  }
+  if (releves === undefined) return NULLE_PART;
+  if (releves === 'partout') return papier.nu.matchAll(sien.libre());
+  if (releves.every(({ indice }) => indice.ou !== undefined))
+    return auxDeparts(papier, sien, departsDe(releves));
+  return dansLesLignes(papier, sien, lignesDe(papier, releves));
 }

@@ -1,8 +1,9 @@
+import type { Morceau } from './cles.ts';
+import { seCherche } from './cles.ts';
 import type { Besoin, Exigence } from './exigences.ts';
 import { exigencesDe, passeLaLigne } from './exigences.ts';
 import { lisMotif } from './motif-lu.ts';
-import type { Morceau } from './vocabulaire.ts';
-import { enPetit, seCherche } from './vocabulaire.ts';
+import { enPetit } from './vocabulaire.ts';
 
 /** What may be looked up in a paper, and stands at known places of the matches. */
 export interface Indice {

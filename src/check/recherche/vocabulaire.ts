@@ -1,3 +1,6 @@
+import type { Morceau } from './cles.ts';
+import { clesDe } from './cles.ts';
+
 /**
  * The words that papers hold, each once, and where to find those that hold some letters: so the places of what is sought
  * in a paper are known without reading it again. A word is a run of letters and figures.
@@ -7,20 +10,13 @@ export interface Vocabulaire {
   readonly ecrits: string[];
   /** The same in small letters, sign for sign. */
   readonly petits: string[];
-  readonly numeros: Map<string, number>;
-  /** Numbers of the words that hold three letters, a figure and what touches it, or one that is rare, and ("=de") of those that are a run of letters, or hold it between figures. */
+  /** Numbers of the words by what they are filed by (`cles.ts`). */
   readonly parLettres: Map<string, number[]>;
   /** What was found already in it, by what was sought. */
   readonly trouves: Map<Morceau, Trouve>;
-}
-
-/** Letters sought in words. */
-export interface Morceau {
-  /** In small letters. */
-  readonly texte: string;
-  /** No letter stands before them, or after them. */
-  readonly bordGauche: boolean;
-  readonly bordDroit: boolean;
+  /** Sums of the words by number, and the number + 1 of each at the place that its sum gives, or at the next that is free. */
+  readonly empreintes: number[];
+  cases: Int32Array;
 }
 
 /** The words that hold some letters. */
@@ -30,44 +26,28 @@ export interface Porteurs {
   readonly places: readonly (readonly number[])[];
 }
 
-interface Trouve {
+/** The same, as far as it was sought. */
+export interface Trouve extends Porteurs {
   /** The words that may hold them, in the order in which they were noted. */
   readonly candidats: readonly number[];
   readonly numeros: number[];
   readonly places: (readonly number[])[];
-  /** How many of the words that may hold them were looked at. */
+  /** How many of them were looked at. */
   vus: number;
-}
-
-/** Fewer letters are in too many words: they are looked for as whole words only, or when few words have them. */
-const LETTRES_D_UN_MORCEAU = 3;
-
-const CHIFFRE = /\d/u;
-
-const RARE = /[^a-z0-9éèêàç]/u;
-
-/** Whether words can be found by `morceau`: short ones that may stand anywhere in a word are in too many. */
-export const seCherche = (morceau: Morceau): boolean => cleDe(morceau) !== '';
-
-/** By what words are filed that may hold `morceau`. */
-function cleDe({ texte, bordGauche, bordDroit }: Morceau): string {
-  const figure = texte.search(/\d.|.\d/u);
-  if (figure !== -1) return texte.slice(figure, figure + 2);
-  if (texte.length >= LETTRES_D_UN_MORCEAU) return texte.slice(0, LETTRES_D_UN_MORCEAU);
-  const rare = RARE.exec(texte)?.[0];
-  if (rare !== undefined) return rare;
-  return bordGauche && bordDroit && /^\p{L}+$/u.test(texte) ? `=${texte}` : '';
 }
 
 /** Words beyond which a new list is begun: papers that people write never come near. */
 const AU_PLUS = 200_000;
 
+const PREMIERES_CASES = 1 << 13;
+
 const neuf = (): Vocabulaire => ({
   ecrits: [],
   petits: [],
-  numeros: new Map(),
   parLettres: new Map(),
   trouves: new Map(),
+  empreintes: [],
+  cases: new Int32Array(PREMIERES_CASES),
 });
 
 let courant = neuf();
@@ -77,6 +57,10 @@ export function vocabulaire(): Vocabulaire {
   if (courant.ecrits.length >= AU_PLUS) courant = neuf();
   return courant;
 }
+
+/** The sum of a word, from that of what stands before its last sign; 0 before the first. */
+export const empreinteAvec = (empreinte: number, code: number): number =>
+  Math.imul(empreinte ^ code, 0x01000193) ^ (empreinte >>> 15);
 
 /** In small letters, as a pattern that leaves case aside sees them; as long as `mot`. */
 export function enPetit(mot: string): string {
@@ -90,26 +74,32 @@ export function enPetit(mot: string): string {
 const detache = (mot: string): string =>
   mot.length < 12 ? mot : Buffer.from(mot, 'utf16le').toString('utf16le');
 
-/** By what a word is filed: all that `cleDe` may ask. */
-function clesDe(petit: string): ReadonlySet<string> {
-  const cles = new Set(petit.match(/\p{L}+/gu)?.map((lettres) => `=${lettres}`));
-  for (let place = 0; place + 2 <= petit.length; place += 1) {
-    const deux = petit.slice(place, place + 2);
-    if (CHIFFRE.test(deux)) cles.add(deux);
-    if (place + LETTRES_D_UN_MORCEAU <= petit.length)
-      cles.add(petit.slice(place, place + LETTRES_D_UN_MORCEAU));
-  }
-  if (RARE.test(petit)) for (const lettre of petit) if (RARE.test(lettre)) cles.add(lettre);
-  return cles;
+/** The first place to look at for a word of this sum. */
+const caseDe = ({ cases }: Vocabulaire, empreinte: number): number =>
+  (Math.imul(empreinte, 0x9e3779b1) >>> 7) & (cases.length - 1);
+
+/** Puts a number in the first place that is free. */
+function loge(dans: Vocabulaire, numero: number): void {
+  const { cases, empreintes } = dans;
+  let place = caseDe(dans, empreintes[numero] ?? 0);
+  while (cases[place] !== 0) place = (place + 1) & (cases.length - 1);
+  cases[place] = numero + 1;
 }
 
-function inscris(dans: Vocabulaire, mot: string): number {
+function agrandis(dans: Vocabulaire): void {
+  dans.cases = new Int32Array(dans.cases.length * 2);
+  for (let numero = 0; numero < dans.ecrits.length; numero += 1) loge(dans, numero);
+}
+
+function inscris(dans: Vocabulaire, mot: string, empreinte: number): number {
   const numero = dans.ecrits.length;
   const ecrit = detache(mot);
   const petit = enPetit(ecrit);
   dans.ecrits.push(ecrit);
   dans.petits.push(petit);
-  dans.numeros.set(ecrit, numero);
+  dans.empreintes.push(empreinte);
+  if (dans.ecrits.length * 2 > dans.cases.length) agrandis(dans);
+  else loge(dans, numero);
   for (const cle of clesDe(petit)) {
     const liste = dans.parLettres.get(cle);
     if (liste) liste.push(numero);
@@ -118,45 +108,41 @@ function inscris(dans: Vocabulaire, mot: string): number {
   return numero;
 }
 
-/** The number of a word, that is noted if it is new. */
-export const numeroDe = (dans: Vocabulaire, mot: string): number =>
-  dans.numeros.get(mot) ?? inscris(dans, mot);
-
-const LETTRE = /\p{L}/u;
-
-const estLettre = (mot: string, place: number): boolean => LETTRE.test(mot.charAt(place));
-
-/** Where `morceau` stands in a word. */
-function places(mot: string, { texte, bordGauche, bordDroit }: Morceau): readonly number[] {
-  const trouvees: number[] = [];
-  for (let place = mot.indexOf(texte); place !== -1; place = mot.indexOf(texte, place + 1)) {
-    if (bordGauche && estLettre(mot, place - 1)) continue;
-    if (bordDroit && estLettre(mot, place + texte.length)) continue;
-    trouvees.push(place);
-  }
-  return trouvees;
+/** Whether the word of that number is what stands from `debut` to `fin`. */
+function estEcrit(mot: string, texte: string, debut: number, fin: number): boolean {
+  if (mot.length !== fin - debut) return false;
+  for (let place = 0; place < mot.length; place += 1)
+    if (mot.charCodeAt(place) !== texte.charCodeAt(debut + place)) return false;
+  return true;
 }
 
-function commence(dans: Vocabulaire, morceau: Morceau): Trouve {
-  const cle = cleDe(morceau);
-  const candidats = dans.parLettres.get(cle) ?? [];
-  dans.parLettres.set(cle, candidats);
-  const trouve = { candidats, numeros: [], places: [], vus: 0 };
-  dans.trouves.set(morceau, trouve);
-  return trouve;
+/** The number of the word from `debut` to `fin`, whose sum is `empreinte`; -1 when it is not in the list. */
+function cherche(dans: Vocabulaire, texte: string, debut: number, fin: number, empreinte: number): number {
+  const { cases, empreintes, ecrits } = dans;
+  let place = caseDe(dans, empreinte);
+  for (let numero = (cases[place] ?? 0) - 1; numero !== -1; numero = (cases[place] ?? 0) - 1) {
+    if (empreintes[numero] === empreinte && estEcrit(ecrits[numero] ?? '', texte, debut, fin)) return numero;
+    place = (place + 1) & (cases.length - 1);
+  }
+  return -1;
 }
 
-/** The words of the list that hold `morceau`; those that are new since it was asked are added. */
-export function porteurs(dans: Vocabulaire, morceau: Morceau): Porteurs {
-  const connu = dans.trouves.get(morceau);
-  const trouve = connu ?? commence(dans, morceau);
-  const { candidats } = trouve;
-  for (; trouve.vus < candidats.length; trouve.vus += 1) {
-    const numero = candidats[trouve.vus] ?? 0;
-    const siennes = places(dans.petits[numero] ?? '', morceau);
-    if (siennes.length === 0) continue;
-    trouve.numeros.push(numero);
-    trouve.places.push(siennes);
-  }
-  return trouve;
+/** The number of the word of `texte` from `debut` to `fin`, whose sum is `empreinte`; it is noted if it is new. */
+export function numeroEn(
+  dans: Vocabulaire,
+  texte: string,
+  debut: number,
+  fin: number,
+  empreinte: number,
+): number {
+  const connu = cherche(dans, texte, debut, fin, empreinte);
+  return connu === -1 ? inscris(dans, texte.slice(debut, fin), empreinte) : connu;
+}
+
+/** The number of `mot`; -1 when no paper held it. */
+export function numeroDe(dans: Vocabulaire, mot: string): number {
+  let empreinte = 0;
+  for (let place = 0; place < mot.length; place += 1)
+    empreinte = empreinteAvec(empreinte, mot.charCodeAt(place));
+  return cherche(dans, mot, 0, mot.length, empreinte);
 }

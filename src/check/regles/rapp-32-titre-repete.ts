@@ -29,6 +29,7 @@ function constats({ dossier }: Contexte): readonly Constat[] {
   for (const rapport of Object.values(dossier.rapports))
     parTitre.set(cle(rapport), [...(parTitre.get(cle(rapport)) ?? []), rapport]);
   return [...parTitre.values()].flatMap((rapports): readonly Constat[] => {
+    if (rapports.length < 2) return [];
     // The one whose text says least of the title is the copy; of equals, the last.
     const [copie, origine] = rapports
       .map((rapport, rang) => ({ rapport, rang, note: proximite(rapport) }))

@@ -6,6 +6,8 @@ import type { Rapport } from '../../domaine/rapport.ts';
 import type { Ecrit } from '../ecrits/ecrit.ts';
 import { ecrits } from '../ecrits/ecrit.ts';
 import type { Ligne } from '../ecrits/ligne.ts';
+import type { Trouvaille } from '../ecrits/recherche.ts';
+import { chercheDans } from '../ecrits/recherche.ts';
 import { estDeLaDecision } from '../finances/matiere.ts';
 import type { Constat, Regle } from '../regle.ts';
 import { methode } from '../sources.ts';
@@ -19,52 +21,54 @@ interface Dit {
   readonly valeur: string;
 }
 
-type Lecture = (ligne: Ligne) => readonly Dit[];
+/** A pattern, and what is told where it is met. */
+interface Lecture {
+  readonly motif: RegExp;
+  readonly lit: (lieu: Trouvaille) => readonly Dit[];
+}
 
 const MOIS_AVANT = new RegExp(`(?:${MOIS.join('|')})$`, 'iu');
 
 /** "compte financier unique 2024", "l'année 2025": a year, and the two words before it. */
-const annees: Lecture = (ligne) =>
-  [
-    ...ligne.nu.matchAll(
-      /((?:[\p{L}'’-]+[ \u00a0]){1,2})((?:19|20)\d{2})(?![\d/-]|[ \u00a0](?:€|habitants))/gu,
-    ),
-  ].flatMap(([, mots = '', valeur = '']): readonly Dit[] => {
+const ANNEES: Lecture = {
+  motif: /(?<=((?:[\p{L}'’-]+[ \u00a0]){1,2}))((?:19|20)\d{2})(?![\d/-]|[ \u00a0](?:€|habitants))/gu,
+  lit: ({ ligne, groupes: [, mots = '', valeur = ''] }) => {
     const quoi = mots
       .trim()
       .toLocaleLowerCase('fr')
       .replace(/^(?:de|du|la|le|les|des|pour|en|à) (?=\p{L}{4})/u, '');
     return MOIS_AVANT.test(quoi) || !/\p{L}{3}/u.test(quoi) ? [] : [{ ligne, ecrit: valeur, quoi, valeur }];
-  });
+  },
+};
 
 /** "4e Vice-Président", "2e tranche". */
-const rangs: Lecture = (ligne) =>
-  [...ligne.nu.matchAll(/(?<![\d°/-])(\d{1,2})(?:er|re|ère|e|ème|nd|nde)[ \u00a0](\p{L}[\p{L}-]{3,})/gu)].map(
-    ([ecrit, valeur = '', nom = '']) => ({
-      ligne,
-      ecrit,
-      quoi: nom.toLocaleLowerCase('fr').replace(/e?s?$/u, ''),
-      valeur,
-    }),
-  );
+const RANGS: Lecture = {
+  motif: /(?<![\d°/-])(\d{1,2})(?:er|re|ère|e|ème|nd|nde)[ \u00a0](\p{L}[\p{L}-]{3,})/gu,
+  lit: ({ ligne, groupes: [ecrit = '', valeur = '', nom = ''] }) => [
+    { ligne, ecrit, quoi: nom.toLocaleLowerCase('fr').replace(/e?s?$/u, ''), valeur },
+  ],
+};
 
 /** "décision modificative n°2", "avenant n° 3". */
-const numeros: Lecture = (ligne) =>
-  [...ligne.nu.matchAll(/(\p{L}[\p{L}'-]{3,})[ \u00a0]n°[ \u00a0]?(\d{1,3})(?![\d-])/gu)].map(
-    ([, nom = '', valeur = '']) => ({
+const NUMEROS: Lecture = {
+  motif: /(?<=(\p{L}[\p{L}'-]{3,})[ \u00a0])n°[ \u00a0]?(\d{1,3})(?![\d-])/gu,
+  lit: ({ ligne, groupes: [, nom = '', valeur = ''] }) => [
+    {
       ligne,
       ecrit: `n°${valeur}`,
       quoi: `${nom.toLocaleLowerCase('fr').replace(/^[ld]'/u, '')} n°`,
       valeur,
-    }),
-  );
+    },
+  ],
+};
 
-const LECTURES: readonly Lecture[] = [annees, rangs, numeros];
+const LECTURES: readonly Lecture[] = [ANNEES, RANGS, NUMEROS];
 
 /** What a reading finds of one thing in the decision, when it never agrees with what the title tells of it. */
-function ecarts(titre: Ligne, decision: readonly Ligne[], lit: Lecture): readonly (readonly [Dit, Dit])[] {
-  const dits = lit(titre);
-  const decides = decision.flatMap(lit);
+function ecarts(papier: Ecrit, titre: Ligne, { motif, lit }: Lecture): readonly (readonly [Dit, Dit])[] {
+  const tous = chercheDans(papier, motif);
+  const dits = tous.filter(({ ligne }) => ligne === titre).flatMap(lit);
+  const decides = tous.filter(({ ligne }) => estDeLaDecision(ligne.chemin)).flatMap(lit);
   return dits.flatMap((dit): readonly (readonly [Dit, Dit])[] => {
     if (dits.filter(({ quoi }) => quoi === dit.quoi).length > 1) return [];
     const memes = decides.filter(({ quoi }) => quoi === dit.quoi);
@@ -78,6 +82,7 @@ function ecarts(titre: Ligne, decision: readonly Ligne[], lit: Lecture): readonl
 function seuleCommune(lignes: readonly Ligne[], noms: readonly string[]): Dit | undefined {
   const dits = lignes.flatMap((ligne) =>
     noms.flatMap((nom): readonly Dit[] => {
+      if (!ligne.nu.includes(nom)) return [];
       const place = ligne.nu.search(new RegExp(`(?<![\\p{L}-])${auPiedDeLaLettre(nom)}(?![\\p{L}-])`, 'u'));
       return place === -1 ? [] : [{ ligne, ecrit: nom, quoi: 'commune', valeur: nom }];
     }),
@@ -146,7 +151,7 @@ function constats(dossier: Dossier, papier: Ecrit): readonly Constat[] {
   const decision = papier.lignes.filter(({ chemin }) => estDeLaDecision(chemin));
   if (papier.genre !== 'rapport' || !titre) return [];
   const paires = [
-    ...LECTURES.flatMap((lit) => ecarts(titre, decision, lit)),
+    ...LECTURES.flatMap((lecture) => ecarts(papier, titre, lecture)),
     ...communes(dossier, titre, decision),
   ];
   const siens = paires.map(

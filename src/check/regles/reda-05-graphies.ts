@@ -1,8 +1,8 @@
 import { parCle } from '../../domaine/par-cle.ts';
 import { plie } from '../../domaine/pliage.ts';
 import type { Ecrit } from '../ecrits/ecrit.ts';
-import { lexique, rangsDe } from '../ecrits/lexique.ts';
-import { enMinuscules } from '../ecrits/mots.ts';
+import { lexique, motsDe, rangsDe } from '../ecrits/lexique.ts';
+import { enMinuscules, parMot } from '../ecrits/mots.ts';
 import { parPapier } from '../ecrits/par-papier.ts';
 import { personnesConnues } from '../ecrits/personnes.ts';
 import { duPapier, situe } from '../ecrits/recherche.ts';
@@ -16,10 +16,13 @@ interface Occurrence {
 }
 
 /** The letters of a form, without case, accents or the signs between words: what its spellings share. */
-const lettres = (forme: string): string => {
+const lettres = parMot((forme) => {
   const pliee = plie(forme);
   return /[^a-z0-9]/u.test(pliee) ? pliee.replace(/[^a-z0-9œæ]/gu, '') : pliee;
-};
+});
+
+/** Whether a word has a capital. */
+const aUneCapitale = parMot((mot) => mot !== enMinuscules(mot));
 
 /** Shorter common words are too many, and are nobody's name. */
 const MOT_COURT = 5;
@@ -96,8 +99,8 @@ function familles(papier: Ecrit): readonly (readonly Occurrence[])[] {
   const places = parCle(paires(papier), ({ forme }) => forme);
   const noms: string[] = [];
   const communs: string[] = [];
-  for (const mot of lu.premiers.keys()) {
-    if (mot.length > 1 && mot !== enMinuscules(mot)) noms.push(mot);
+  for (const mot of motsDe(lu)) {
+    if (mot.length > 1 && aUneCapitale(mot)) noms.push(mot);
     else if (mot.length >= MOT_COURT) communs.push(mot);
   }
   return formesDe([...noms, ...places.keys()], communs)

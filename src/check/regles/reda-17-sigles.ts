@@ -3,7 +3,7 @@ import { plie } from '../../domaine/pliage.ts';
 import type { Ecrit } from '../ecrits/ecrit.ts';
 import { ecrits } from '../ecrits/ecrit.ts';
 import { apres, avant } from '../ecrits/fenetre.ts';
-import { lexique } from '../ecrits/lexique.ts';
+import { lexique, motsDe } from '../ecrits/lexique.ts';
 import { personnesConnues } from '../ecrits/personnes.ts';
 import type { Trouvaille } from '../ecrits/recherche.ts';
 import { duPapier, situe } from '../ecrits/recherche.ts';
@@ -30,24 +30,14 @@ const CONNUS = new Set(
 /** Words shorter than this are too many to be the small form of an acronym. */
 const MOT_LONG = 5;
 
-/** Words of a paper that are written several ways, case and accents left aside, folded. */
-function motsAPlusieursFormes(papier: Ecrit): ReadonlySet<string> {
-  const vus = new Set<string>();
-  const repetes = new Set<string>();
-  for (const mot of lexique(papier).premiers.keys()) {
-    if (mot.length < MOT_LONG) continue;
-    // Words of one form but not of one length are two words: an accent may stand apart from its letter.
-    const cle = `${mot.length} ${plie(mot)}`;
-    if (vus.has(cle)) repetes.add(cle);
-    else vus.add(cle);
-  }
-  return repetes;
-}
+/** Whether a word of a paper, folded, is written in several ways of its length: an accent that stands apart from its letter makes another word. */
+const aPlusieursFormes = (mots: readonly string[], { length }: string, forme: string): boolean =>
+  mots.filter((mot) => mot.length === length && plie(mot) === forme).length > 1;
 
 /** Names in capitals that are nobody's acronym: surnames, and words whose small form stands in the same paper. */
-function estUnMot(sigle: string, autres: ReadonlySet<string>, noms: ReadonlySet<string>): boolean {
+function estUnMot(sigle: string, mots: readonly string[], noms: ReadonlySet<string>): boolean {
   const forme = plie(sigle);
-  return noms.has(forme) || (sigle.length >= MOT_LONG && autres.has(`${sigle.length} ${forme}`));
+  return noms.has(forme) || (sigle.length >= MOT_LONG && aPlusieursFormes(mots, sigle, forme));
 }
 
 /** Open brackets, and what may stand in them before an acronym. */
@@ -87,7 +77,7 @@ const tetesDeNoms = (papier: Ecrit): ReadonlySet<string> =>
 
 function nus(papier: Ecrit, noms: ReadonlySet<string>, siens: readonly string[]): readonly Trouvaille[] {
   const vus = new Set([...CONNUS, ...tetesDeNoms(papier)]);
-  const autres = motsAPlusieursFormes(papier);
+  const autres = motsDe(lexique(papier));
   const connus = developpes(papier);
   return sigles(papier).flatMap(({ mot, position }): readonly Trouvaille[] => {
     if (/^[A-Z]{1,2}$/u.test(mot) && CADASTRE.test(avant(papier.nu, position))) return [];

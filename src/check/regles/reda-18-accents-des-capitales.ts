@@ -1,8 +1,7 @@
-import { parCle } from '../../domaine/par-cle.ts';
 import { plie } from '../../domaine/pliage.ts';
 import type { Ecrit } from '../ecrits/ecrit.ts';
 import { apres } from '../ecrits/fenetre.ts';
-import { lexique, rangsDe } from '../ecrits/lexique.ts';
+import { lexique, motsDe, rangsDe } from '../ecrits/lexique.ts';
 import { parPapier } from '../ecrits/par-papier.ts';
 import type { Trouvaille } from '../ecrits/recherche.ts';
 import { chercheDans, duPapier, situe } from '../ecrits/recherche.ts';
@@ -27,7 +26,7 @@ function premierLieu(papier: Ecrit, mot: string): Trouvaille | undefined {
 }
 
 const enE = (papier: Ecrit): readonly Constat[] =>
-  [...lexique(papier).premiers.keys()].flatMap((mot): readonly Constat[] => {
+  motsDe(lexique(papier)).flatMap((mot): readonly Constat[] => {
     if (!mot.startsWith('E') || !MOT_EN_E.test(mot)) return [];
     const lieu = premierLieu(papier, mot);
     if (!lieu) return [];
@@ -53,16 +52,14 @@ const MOT_LONG = 4;
 
 /** A word all in capitals that has lost the accents that the same paper gives it in small letters. */
 function enCapitales(papier: Ecrit): readonly Constat[] {
-  const mots = [...lexique(papier).premiers.keys()];
-  const petits = parCle(
-    mots.filter((mot) => mot.length >= MOT_LONG && mot === mot.toLowerCase()),
-    (mot) => `${mot.length} ${plie(mot)}`,
-  );
+  const mots = motsDe(lexique(papier));
   return mots
     .filter((mot) => mot.length >= MOT_LONG && /^[A-Z]+$/u.test(mot))
     .flatMap((mot): readonly Constat[] => {
       const forme = mot.toLowerCase();
-      const petites = petits.get(`${mot.length} ${forme}`) ?? [];
+      const petites = mots.filter(
+        (autre) => autre.length === mot.length && autre === autre.toLowerCase() && plie(autre) === forme,
+      );
       const [accentuee] = petites;
       const lieu = accentuee === undefined || petites.includes(forme) ? undefined : premierLieu(papier, mot);
       if (accentuee === undefined || !lieu) return [];

@@ -4,7 +4,8 @@ import type { Dossier } from '../../domaine/dossier.ts';
 import { parCle } from '../../domaine/par-cle.ts';
 import { plie } from '../../domaine/pliage.ts';
 import type { Ecrit } from '../ecrits/ecrit.ts';
-import { lexique, rangsDe } from '../ecrits/lexique.ts';
+import type { Lexique } from '../ecrits/lexique.ts';
+import { lexique, motsDe, rangsDe } from '../ecrits/lexique.ts';
 import type { Mot } from '../ecrits/mots.ts';
 import { parPapier } from '../ecrits/par-papier.ts';
 import { duPapier, situe } from '../ecrits/recherche.ts';
@@ -14,8 +15,8 @@ import { methode } from '../sources.ts';
 interface NomConnu {
   readonly nom: string;
   readonly chemin: DataPath;
-  /** How many words it has. */
-  readonly mots: number;
+  /** Its words, folded. */
+  readonly mots: readonly string[];
   /** The first letters of its first word, folded. */
   readonly initiales: string;
 }
@@ -32,8 +33,10 @@ function noms({ conseil, conventions }: Dossier): readonly NomConnu[] {
     ]),
   );
   return [...tous.values()].flatMap(({ nom, chemin }): readonly NomConnu[] => {
-    const mots = nom.match(MOTS)?.length ?? 0;
-    return mots < 2 || nom.length < 10 ? [] : [{ nom, chemin, mots, initiales: plie(nom).slice(0, 2) }];
+    const mots = nom.match(MOTS)?.map(plie) ?? [];
+    return mots.length < 2 || nom.length < 10
+      ? []
+      : [{ nom, chemin, mots, initiales: plie(nom).slice(0, 2) }];
   });
 }
 
@@ -43,7 +46,7 @@ const MOTS = /[\p{L}\p{M}\d]+/gu;
 function departs(papier: Ecrit, parInitiale: ReadonlyMap<string, readonly NomConnu[]>) {
   const lu = lexique(papier);
   const trouves = new Map<NomConnu, number[]>();
-  for (const mot of lu.premiers.keys()) {
+  for (const mot of motsDe(lu)) {
     for (const connu of parInitiale.get(mot.charAt(0).toLowerCase()) ?? []) {
       if (!plie(mot).startsWith(connu.initiales)) continue;
       const siens = trouves.get(connu) ?? [];
@@ -54,15 +57,28 @@ function departs(papier: Ecrit, parInitiale: ReadonlyMap<string, readonly NomCon
   return trouves;
 }
 
+/** Letters that a misspelling changes at most. */
+const LETTRES = 2;
+
+/** Whether the words from `rang` on may be those of a name: no more of them are others than letters may change. */
+function seRessemblent({ vocabulaire, numeros }: Lexique, rang: number, { mots }: NomConnu): boolean {
+  let autres = 0;
+  for (let place = 0; place < mots.length && autres <= LETTRES; place += 1)
+    if (plie(vocabulaire.ecrits[numeros[rang + place] ?? 0] ?? '') !== mots[place]) autres += 1;
+  return autres <= LETTRES;
+}
+
 /** Runs of as many words as a name has, from each of `rangs`, on one line. */
-function candidats(papier: Ecrit, { mots, nom }: NomConnu, rangs: readonly number[]): readonly Mot[] {
-  const { debuts, fins } = lexique(papier);
+function candidats(papier: Ecrit, connu: NomConnu, rangs: readonly number[]): readonly Mot[] {
+  const lu = lexique(papier);
+  const { debuts, fins } = lu;
   return rangs
     .toSorted((a, b) => a - b)
     .flatMap((rang): readonly Mot[] => {
+      if (!seRessemblent(lu, rang, connu)) return [];
       const position = debuts[rang] ?? 0;
-      const mot = papier.nu.slice(position, fins[rang + mots - 1] ?? position);
-      return mot.includes('\n') || Math.abs(mot.length - nom.length) > 4 ? [] : [{ mot, position }];
+      const mot = papier.nu.slice(position, fins[rang + connu.mots.length - 1] ?? position);
+      return mot.includes('\n') || Math.abs(mot.length - connu.nom.length) > 4 ? [] : [{ mot, position }];
     });
 }
 
@@ -109,7 +125,7 @@ function constats(
     const voisins =
       ecrit !== nom &&
       !exacts.has(ecrit) &&
-      (withinLetters(plie(ecrit), plie(nom), 2) || motVoisin(ecrit, nom));
+      (withinLetters(plie(ecrit), plie(nom), LETTRES) || motVoisin(ecrit, nom));
     const lieu = voisins ? situe(papier, position, ecrit.length) : undefined;
     if (!lieu || lieu.ligne.chemin.join('.') === chemin.join('.')) return [];
     const lies = [{ path: chemin, message: `Le nom est écrit « ${nom} » ici.` }];

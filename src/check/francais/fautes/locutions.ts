@@ -28,6 +28,9 @@ function avecElision(ligne: string): readonly (readonly [string, string])[] {
   ];
 }
 
+const lesPlusLonguesDAbord = (locutions: readonly Locution[]): readonly Locution[] =>
+  locutions.toSorted((a, b) => b.mots.length - a.mots.length);
+
 const lisLocutions = (): ReadonlyMap<string, readonly Locution[]> => {
   const lues = new Map<string, Locution[]>();
   for (const [fausse, juste] of `${LOCUTIONS}\n${LOCUTIONS_PUBLIQUES}`.split('\n').flatMap(avecElision)) {
@@ -35,10 +38,10 @@ const lisLocutions = (): ReadonlyMap<string, readonly Locution[]> => {
     const premier = mots[0]?.mot ?? '';
     lues.set(premier, [...(lues.get(premier) ?? []), { fausse, juste, mots }]);
   }
-  return lues;
+  return new Map([...lues].map(([mot, siennes]) => [mot, lesPlusLonguesDAbord(siennes)]));
 };
 
-/** By their first word; made at the first look, since the dictionary tells their words apart. */
+/** By their first word, the longest first; made at the first look, since the dictionary tells their words apart. */
 let lues: ReadonlyMap<string, readonly Locution[]> | undefined;
 
 const desLocutions = (): ReadonlyMap<string, readonly Locution[]> => {
@@ -46,18 +49,19 @@ const desLocutions = (): ReadonlyMap<string, readonly Locution[]> => {
   return lues;
 };
 
-const commeIci = (lus: MotsLus, rang: number, { mots }: Locution): boolean =>
-  mots.every(({ mot, joint }, place) => {
-    const liaison = joint ? JOINT : ESPACE;
-    return formeA(lus, rang + place).mot === mot && (place === 0 || lus.avant[rang + place] === liaison);
-  });
+function commeIci(lus: MotsLus, rang: number, { mots }: Locution): boolean {
+  for (let place = 1; place < mots.length; place += 1) {
+    const { mot, joint } = mots[place] ?? { mot: '', joint: false };
+    if (formeA(lus, rang + place).mot !== mot || lus.avant[rang + place] !== (joint ? JOINT : ESPACE))
+      return false;
+  }
+  return true;
+}
 
 function locution(lus: MotsLus, rang: number): FauteDeLangue | undefined {
   const candidates = desLocutions().get(formeA(lus, rang).mot);
   if (!candidates || (lus.avant[rang] === JOINT && !/'$/u.test(formeA(lus, rang - 1).mot))) return undefined;
-  const trouvee = candidates
-    .filter((une) => commeIci(lus, rang, une))
-    .toSorted((a, b) => b.mots.length - a.mots.length)[0];
+  const trouvee = candidates.find((une) => commeIci(lus, rang, une));
   if (trouvee === undefined || trouvee.fausse === trouvee.juste) return undefined;
   const dernier = rang + trouvee.mots.length - 1;
   if (lus.avant[dernier + 1] === JOINT && !trouvee.fausse.endsWith("'")) return undefined;

@@ -1,20 +1,17 @@
+import type { Exigence } from './besoins.ts';
+import {
+  auPlus,
+  BESOINS,
+  frequence,
+  LONGUEURS,
+  meilleure,
+  produit,
+  rarissimes,
+  sansDoubles,
+  sommes,
+  TEXTES,
+} from './besoins.ts';
 import type { Noeud, Signe } from './motif-lu.ts';
-
-/** A text that matches hold, and where. */
-export interface Besoin {
-  /** In small letters where case is left aside; empty when it is a figure, any. */
-  readonly texte: string;
-  /** From the start of the match, in characters: all the places where it may begin; undefined when they are many. */
-  readonly ou: readonly number[] | undefined;
-  /** No letter (of a figure: no figure) stands before it, or after it. */
-  readonly bordGauche: boolean;
-  readonly bordDroit: boolean;
-  /** How many of its signs help to find it. */
-  readonly utiles: number;
-}
-
-/** Every match holds one of these. */
-export type Exigence = readonly Besoin[];
 
 /** What is known of all the texts that a part of a pattern matches. */
 interface Portrait {
@@ -27,36 +24,9 @@ interface Portrait {
   readonly exigences: readonly Exigence[];
 }
 
-/** What is kept of the lengths and of the texts that a part may have, beyond which they are many. */
-const LONGUEURS = 12;
-const TEXTES = 32;
-
-/** Texts of which a match may hold one, beyond which looking them up costs more than it spares. */
-const BESOINS = 64;
-
 type Regard = Extract<Noeud, { genre: 'regard' }>;
 
 const VIDE: Portrait = { textes: [''], longueurs: [0], exigences: [] };
-
-const sansDoubles = <T>(valeurs: readonly T[]): readonly T[] => [...new Set(valeurs)];
-
-const auPlus = <T>(valeurs: readonly T[], nombre: number): readonly T[] | undefined =>
-  valeurs.length > nombre ? undefined : valeurs;
-
-const sommes = (
-  a: readonly number[] | undefined,
-  b: readonly number[] | undefined,
-): readonly number[] | undefined =>
-  a && b && auPlus(sansDoubles(a.flatMap((un) => b.map((autre) => un + autre))), LONGUEURS);
-
-/** One after the other. */
-const produit = (
-  a: readonly string[] | undefined,
-  b: readonly string[] | undefined,
-): readonly string[] | undefined =>
-  a && b && a.length * b.length <= TEXTES
-    ? sansDoubles(a.flatMap((un) => b.map((autre) => un + autre)))
-    : undefined;
 
 function duSigne({ possibles, chiffre }: Signe): Portrait {
   const figure: Exigence = [{ texte: '', ou: [0], bordGauche: false, bordDroit: false, utiles: 1 }];
@@ -93,7 +63,7 @@ const exactes = (
 
 /** Of alternatives, what is asked of each: the rarest of what it asks, when that is not too many texts in all. */
 function deToutes(branches: readonly Portrait[]): readonly Exigence[] {
-  const reunie: Besoin[] = [];
+  const reunie: Exigence[number][] = [];
   for (const branche of branches) {
     const sienne = meilleure(toutes(branche));
     if (sienne === undefined || reunie.length + sienne.length > BESOINS) return [];
@@ -122,32 +92,6 @@ const toutes = ({ textes, exigences }: Portrait): readonly Exigence[] =>
   textes === undefined || textes.includes('')
     ? exigences
     : [...exigences, exactes(textes, { ou: [0], bordGauche: false }, false)];
-
-/** How often an exigence is thought to be met: less is rarer. */
-function frequence(exigence: Exigence): number {
-  let somme = 0;
-  for (const { utiles, bordGauche, bordDroit, ou } of exigence) {
-    const signes = Math.min(utiles + Number(bordGauche) + Number(bordDroit), 12);
-    somme += (ou === undefined ? 4 : Math.sqrt(ou.length)) * 2 ** -signes;
-  }
-  return somme;
-}
-
-/** What is kept of what a part asks. */
-const EXIGENCES = 4;
-
-/** The rarest of what a part asks. */
-const rarissimes = (exigences: readonly Exigence[]): readonly Exigence[] =>
-  exigences.length <= EXIGENCES
-    ? exigences
-    : exigences
-        .map((exigence) => ({ exigence, note: frequence(exigence) }))
-        .sort((a, b) => a.note - b.note)
-        .slice(0, EXIGENCES)
-        .map(({ exigence }) => exigence);
-
-const meilleure = (exigences: readonly Exigence[]): Exigence | undefined =>
-  exigences.length < 2 ? exigences[0] : exigences.toSorted((a, b) => frequence(a) - frequence(b))[0];
 
 /** A repetition asks what it repeats, once at least. */
 function desFois(de: Portrait, moins: number, plus: number): Portrait {

@@ -1,6 +1,6 @@
+import type { Besoin, Exigence } from './besoins.ts';
 import type { Morceau } from './cles.ts';
 import { seCherche } from './cles.ts';
-import type { Besoin, Exigence } from './exigences.ts';
 import { exigencesDe, passeLaLigne } from './exigences.ts';
 import { lisMotif } from './motif-lu.ts';
 import { enPetit } from './vocabulaire.ts';

@@ -1,3 +1,4 @@
+import { MOIS } from '../../domaine/date.ts';
 import { lireNombreEnLettres, NOMBRE_EN_LETTRES } from '../../domaine/nombre-lu.ts';
 import { plie } from '../../domaine/pliage.ts';
 
@@ -10,7 +11,7 @@ export interface NombreDeChoses {
 }
 
 const CHOSES = new RegExp(
-  `(?<nombre>${NOMBRE_EN_LETTRES}|(?<![\\p{L}\\d,./°-])\\d{1,3}(?:[ \\u00a0]\\d{3})*)[ \\u00a0](?<chose>\\p{Ll}[\\p{Ll}'-]{3,})(?!\\p{L})`,
+  `(?<nombre>${NOMBRE_EN_LETTRES}|(?<![\\p{L}\\d,./°-])\\d{1,3}(?:[ \\u00a0]\\d{3})*)[ \\u00a0](?!(?:${MOIS.join('|')})(?!\\p{L}))(?<chose>\\p{Ll}[\\p{Ll}'-]{3,})(?!\\p{L})`,
   'giu',
 );
 

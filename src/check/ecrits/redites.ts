@@ -38,11 +38,19 @@ function nomsDe(ligne: Ligne): readonly Dit[] {
 
 /** What is counted everywhere, and never the same. */
 const ORDINAIRES =
-  /^(?:an|annee|mois|jour|heure|semaine|minute|exemplaire|article|euro|membre|voix|personne|foi|page|point|original|conseiller|delegue|siege|titulaire|suppleant|pour|contre|lot|tour)$/u;
+  /^(?:an|annee|moi|jour|heure|semaine|minute|exemplaire|article|euro|membre|voi|personne|foi|page|point|original|conseiller|delegue|siege|titulaire|suppleant|pour|contre|lot|tour)$/u;
+
+const DUREES = /^(?:an|annee|moi|jour|heure|semaine)$/u;
+
+/** "plus de deux mois": a bound, that a decision and its report tell alike. */
+const BORNE = /(?<!\p{L})(plus|moins|supérieure?s?|inférieure?s?) (?:de|d'une durée de|à)[ \u00a0]$/iu;
 
 /** The numbers of things of a line, each with the word before and the word after. */
 const nombresDe = (ligne: Ligne): readonly Dit[] =>
   nombresDeChoses(ligne.nu).flatMap(({ ecrit, place, nombre, chose }): readonly Dit[] => {
+    const borne = BORNE.exec(ligne.nu.slice(Math.max(0, place - 30), place))?.[1];
+    if (DUREES.test(chose) && borne !== undefined)
+      return [{ ligne, ecrit, cle: `${plie(borne)} ${chose}`, valeur: String(nombre) }];
     if (ORDINAIRES.test(chose)) return [];
     const avant = /([\p{L}'\u2019-]+)[ \u00a0]$/u.exec(ligne.nu.slice(Math.max(0, place - 30), place))?.[1];
     const apres = /^[ \u00a0]([\p{L}'\u2019-]+)/u.exec(ligne.nu.slice(place + ecrit.length))?.[1] ?? '';

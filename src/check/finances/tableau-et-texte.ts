@@ -68,9 +68,12 @@ function nommees(papier: Ecrit): readonly Nommee[] {
   return toutes.filter((une) => toutes.filter(({ nom }) => nom.includes(une.nom)).length === 1);
 }
 
-/** What a sentence tells of a row in the words between its name and the sum. */
-const AILLEURS =
-  /[€%]|(?<!\p{L})(?:sauf|hors|autres?|total\p{L}*|ensemble|plus|moins|solde|reste|dont|chacune?|par|ancien\p{L}*|maximum|minimum)(?!\p{L})/iu;
+/** The words between the name of a row and its sum, accents left: no other thing is told there. */
+const LIAISON =
+  /^(?:[\s,(:"]|(?:d'un|d'une|de|du|des|la|le|les|a|au|est|sont|sera|seront|un|une|pour|fixee?s?|portee?s?|arretee?s?|maintenue?s?|s'elev\w+|s'etabli\w+|pass\w+|depass\w+|atteign\w+|atteint|apport\w+|vers\w+|represent\w+|hauteur|montant|tarif|taux|prix|cout|somme|prevision|credit|annuel|annuelle|communal|ttc|ht)(?![a-z]))*$/u;
+
+/** "à la commune de Poligny": who receives what is told after it. */
+const BENEFICIAIRE = /(?:^|\s)(?:a|au|aux|a la|a l'|pour la|pour le|pour l')\s*$/u;
 
 /** The clause that ends with a sum, from the full stop, the semicolon or the sum before. */
 const clause = ({ lieu }: MontantEcrit): string =>
@@ -84,11 +87,12 @@ function rangeeDite(dit: MontantEcrit, rangees: readonly Nommee[]): Nommee | und
   const avant = plie(clause(dit));
   const lues = rangees.flatMap((une) => {
     const lu = une.motif.exec(avant);
-    return lu ? [{ une, fin: lu.index + lu[0].length }] : [];
+    return lu ? [{ une, debut: lu.index, fin: lu.index + lu[0].length }] : [];
   });
   const derniere = lues.toSorted((a, b) => b.fin - a.fin)[0];
   if (!derniere || lues.length > 1) return undefined;
-  return AILLEURS.test(avant.slice(derniere.fin)) ? undefined : derniere.une;
+  const dite = LIAISON.test(avant.slice(derniere.fin)) && !BENEFICIAIRE.test(avant.slice(0, derniere.debut));
+  return dite ? derniere.une : undefined;
 }
 
 const enCentimes = ({ valeur = 0 }: Cellule): number => Math.round(valeur * 100);

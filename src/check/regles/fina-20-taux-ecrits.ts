@@ -29,6 +29,10 @@ const VOISINAGE = 1000;
 const voisinage = ({ ligne, place }: Trouvaille): string =>
   avant(ligne.nu, place, VOISINAGE) + apres(ligne.nu, place, VOISINAGE);
 
+/** The sentence up to a rate. */
+const phraseDe = ({ ligne, place }: Trouvaille): string =>
+  /[^.;]*$/u.exec(avant(ligne.nu, place, VOISINAGE))?.[0] ?? '';
+
 /** The grant's share of the programme, in hundredths of a percent, with the sums it comes from. */
 function part(
   dossier: Dossier,
@@ -52,7 +56,8 @@ function constats(dossier: Dossier, papier: Ecrit): readonly Constat[] {
       Number((lieu.groupes[1] || lieu.groupes[2] || lieu.groupes[3] || '0').replace(',', '.')) * 100,
     );
     const arrondi = ecrit % 100 === 0 ? Math.round(juste.taux / 100) * 100 : juste.taux;
-    if (ecrit === arrondi || D_UN_AUTRE.test(voisinage(lieu))) return [];
+    const autour = lieu.groupes[2] ? phraseDe(lieu) : voisinage(lieu);
+    if (ecrit === arrondi || D_UN_AUTRE.test(autour)) return [];
     if (AUTREFOIS.test(avant(lieu.ligne.nu, lieu.place, VOISINAGE))) return [];
     return [
       {

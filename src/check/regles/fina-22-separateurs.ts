@@ -29,10 +29,14 @@ const unDixieme = (ecrit: string): boolean => /,\d[ \u00a0\u202f]?(?:€|euros)/
 
 const DEUX_DECIMALES = /,\d{2}[ \u00a0\u202f]?(?:€|euros)/u;
 
+/** What speaks of money. */
+const D_ARGENT =
+  /€|(?<!\p{L})(?:versements?|prix|coûts?|sommes?|subventions?|aides?|loyers?|acomptes?|dépenses?|recettes?|crédits?|montants?)(?!\p{L})/u;
+
 /** "soit 17 500, et": a sum whose unit was lost, in a sentence of sums. */
 function sansUnite(papier: Ecrit): readonly Constat[] {
   return papier.lignes
-    .filter(({ genre, nu }) => genre !== 'tableau' && nu.includes('€'))
+    .filter(({ genre, nu }) => genre !== 'tableau' && D_ARGENT.test(nu))
     .flatMap((ligne) =>
       [
         ...ligne.nu.matchAll(

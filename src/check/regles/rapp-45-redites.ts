@@ -33,7 +33,7 @@ function duRapport(dossier: Dossier, papier: Ecrit): readonly Constat[] {
   );
   const articles = conventions.filter(({ chemin }) => chemin[2] === 'corps');
   return [
-    ...ecarts(corps, decision, ['Le texte du rapport', 'la décision']),
+    ...ecarts(decision, corps, ['La décision', 'le texte du rapport']),
     ...ecarts(corps, articles, ['Le texte du rapport', 'la convention']),
   ];
 }

@@ -30,11 +30,11 @@ const invraisemblance = (ecrit: string, annee: string): Dit => ({
 
 /** "l'année 3024", "budget primitif 0224", of which only the year is wrong. */
 const SEULE =
-  /(?<=(?<!\p{L})(?:années?|exercices?|millésime|budgets?|budget (?:primitif|principal|annexe|supplémentaire)|comptes? (?:administratif|financier|financier unique|de gestion)s?|compte financier unique|saison)[ \u00a0])(?:0\d{3}|[3-9]\d{3})(?![\d,.]|[ \u00a0](?:€|euros|habitants|\d{3}|\p{Ll}{2,}s(?!\p{L})))/giu;
+  /(?<=(?<!\p{L})(?:années?|exercices?|millésime|budgets?|budget (?:primitif|principal|annexe|supplémentaire)|comptes? (?:administratif|financier|financier unique|de gestion)s?|compte financier unique|saison)[ \u00a0])(?:0\d{3}|[3-9]\d{3})(?!\d|[,.]\d|[ \u00a0](?:€|euros|habitants|\d{3}|\p{Ll}{2,}s(?!\p{L})))/giu;
 
 /** "construit en 2983": a year far from any sitting, after what makes a year of it. */
 const EN_UNE_ANNEE =
-  /(?<=(?<!\p{L})(?:construite?s?|créée?s?|fondée?s?|bâtie?s?|ouverte?s?|adoptée?s?|rénovée?s?|née?s?|signée?s?|votée?s?|achevée?s?|mise?s? en service|dès|depuis|jusqu'en|datant de|de l'an)(?: en)?[ \u00a0])(?:0\d{3}|2[2-9]\d\d|[3-9]\d{3})(?![\d,.]|[ \u00a0](?:€|%|\d{3}|\p{Ll}{2,}s?(?!\p{L})))/giu;
+  /(?<=(?<!\p{L})(?:construite?s?|créée?s?|fondée?s?|bâtie?s?|ouverte?s?|adoptée?s?|rénovée?s?|née?s?|signée?s?|votée?s?|achevée?s?|mise?s? en service|dès|depuis|jusqu'en|datant de|de l'an)(?: en)?[ \u00a0])(?:0\d{3}|2[2-9]\d\d|[3-9]\d{3})(?!\d|[,.]\d|[ \u00a0](?:€|%|\d{3}|\p{Ll}{2,}s?(?!\p{L})))/giu;
 
 /** "10h75"; a duration may have more than a day of hours, none has more than an hour of minutes. */
 const HEURE = /(?<![\d,.\p{L}-])\d{1,2}[ \u00a0]?h[ \u00a0]?[6-9]\d(?![\d\p{L}])/gu;

@@ -82,4 +82,13 @@ cases('FINA-32', [
     ),
     [{ severity: 'erreur', path: ['rapports', '2', 'decision', 0], written: '12,53 %' }],
   ],
+  [
+    'lets what one who has a row receives be',
+    rapport(
+      'attribue à la commune de Saint-Loup un fonds de concours de 20 000 € et verse à la commune de Saint-Loup 20 000 €',
+      "La commune de Saint-Loup demande une aide de 26 000 € ; la commune de Saint-Loup, maître de l'ouvrage, a reçu 62 500 €.",
+      '| Financeur | Montant |\n|---|---|\n| Commune de Saint-Loup | 26 500 € |\n| Communauté de communes | 20 000 € |\n| Total | 46 500 € |',
+    ),
+    [],
+  ],
 ]);

@@ -18,9 +18,9 @@ cases('RAPP-45', [
     [
       {
         severity: 'avertissement',
-        path: ['rapports', '2', 'corps', 2],
-        written: 'Montigny',
-        reckoned: 'Salins',
+        path: ['rapports', '2', 'decision', 0],
+        written: 'Salins',
+        reckoned: 'Montigny',
       },
     ],
   ],
@@ -31,6 +31,22 @@ cases('RAPP-45', [
       "L'atelier propose un stage dans huit écoles, à son choix.",
     ),
     [{ path: ['rapports', '1', 'corps', 6], written: 'six écoles', reckoned: 'huit écoles' }],
+  ],
+  [
+    'finds a bound told otherwise',
+    rapport(
+      'rembourse les stages de plus de trois mois',
+      'Le remboursement est dû quand le stage dure plus de deux mois.',
+    ),
+    [{ path: ['rapports', '2', 'decision', 0], written: 'trois mois', reckoned: 'deux mois' }],
+  ],
+  [
+    'lets two durations, and two dates, be',
+    rapport(
+      'fixe un préavis de trois mois et ouvre le service le 12 avril',
+      'Le stage dure deux mois, un préavis de six jours est donné le 27 avril et le bail est de trois ans.',
+    ),
+    [],
   ],
   [
     'lets a text be that tells both',

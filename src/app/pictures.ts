@@ -89,8 +89,10 @@ function gallery(place: Place): Gallery {
 /** The pictures of a house, beside its templates or in their folder `images`. */
 export function housePictures({ files = {} }: TemplateFiles, shown: string): Gallery {
   const isPicture = (path: string): boolean => /\.(?:png|jpe?g|svg)$/iu.test(path);
+  // Wherever it stands in the house, a template may name it alone.
+  const folders = Object.keys(files).map((path) => path.split('/').slice(0, -1).join('/'));
   return gallery({
-    folders: ['', FOLDER],
+    folders: [...new Set(['', FOLDER, ...folders])],
     read: (path) => {
       const file = Object.hasOwn(files, path) ? files[path] : undefined;
       return file?.bytes() ?? { reason: 'missing' };

@@ -3,7 +3,10 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Block } from '../../src/document/tree.ts';
 import { type RenderedPdf, renderPdf } from '../../src/writers/pdf/index.ts';
+import { JPEG, pictureOf, png } from '../document/pictures/made.ts';
+import { inlines } from '../writers/pdf/nodes.ts';
 import { charte, linesOfTree, render } from '../writers/pdf/rendering.ts';
 import { act, attachment } from '../writers/pdf/trees.ts';
 import { pdfsig, run } from './run.ts';
@@ -69,5 +72,31 @@ describe('poppler', () => {
     const out = join(folder, 'sorti.json');
     run('pdfdetach', '-save', '1', '-o', out, path);
     expect(readFileSync(out, 'utf8')).toBe(attachment.content);
+  });
+});
+
+describe('a picture', () => {
+  const picture = pictureOf(
+    png({ width: 30, height: 20, kind: 6, value: (x, y) => [8 * x, 12 * y, 5, 12 * y] }),
+  );
+  const image: Block = {
+    kind: 'image',
+    picture,
+    alt: 'Plan du carrefour',
+    caption: inlines(['Le carrefour']),
+  };
+
+  test('is seen with its mask, tagged as a figure that says where it is', async () => {
+    const shown = join(folder, 'image.pdf');
+    const photo: Block = { kind: 'image', picture: pictureOf(JPEG, 'vue.jpg'), alt: 'Vue du carrefour' };
+    writeFileSync(shown, (await render({ ...tree, body: [...tree.body, image, photo] })).bytes);
+    expect(run('qpdf', '--check', shown)).toContain('No syntax or stream encoding errors found');
+    const kinds = run('pdfimages', '-list', shown).trim().split('\n').slice(2);
+    expect(kinds.map((line) => line.trim().split(/\s+/).slice(2, 9).join(' '))).toEqual([
+      'image 30 20 rgb 3 8 image',
+      'smask 30 20 gray 1 8 image',
+      'image 24 20 rgb 3 8 jpeg',
+    ]);
+    expect(run('pdfinfo', '-struct', shown).match(/Figure:\s+\/Placement \/Block\s+\/BBox/g)).toHaveLength(2);
   });
 });

@@ -57,6 +57,15 @@ test.each([
   ['styles: { logo: { alignement: gauche } }\n', []],
   ['police: Times New Roman\n', ['CHARTE-02 avertissement charte.yaml Times New Roman']],
   ['police: Georgia\n', ['CHARTE-02 avertissement charte.yaml Georgia']],
+  [
+    'logos: { fichier: a.png, texte_alternatif: Logo de Valmorin }\n',
+    ['FORME-02 erreur charte.yaml logos Écrire « logo ».'],
+  ],
+  [
+    'fichier_police: { normal: a.ttf, gras: b.ttf, italique: c.ttf, gras_italique: d.ttf }\n',
+    ['FORME-02 erreur charte.yaml fichier_police Écrire « fichiers_police ».'],
+  ],
+  ['cesure: { avant: 3 }\n', ['CHARTE-07 information charte.yaml cesure']],
   ['police: Liberation Sans\n', []],
 ])('%s -> %j', (text, expected) => {
   const found = told(text);

@@ -1,14 +1,20 @@
-/** Pictures, read and found fit to be printed alike by every writer. Nothing here is decoded twice. */
+/** Pictures, read and found fit to be printed alike by every writer. */
 
-/** How a picture is held. Samples are of 8 bits, row by row from the top, in sRGB or in greys. */
+/** Samples of 8 bits, row by row from the top, in sRGB or in greys. */
+export interface Samples {
+  readonly channels: 1 | 3;
+  readonly samples: Uint8Array;
+  /** One value a pixel, 255 where it hides all that is under it; absent when every pixel does. */
+  readonly alpha?: Uint8Array;
+}
+
+/** How a picture is held: its file, fit to be printed. */
 export type PictureContent =
   | {
       readonly format: 'png';
       readonly bytes: Uint8Array;
-      readonly channels: 1 | 3;
-      readonly samples: Uint8Array;
-      /** One value a pixel, 255 where it hides all that is under it; absent when every pixel does. */
-      readonly alpha?: Uint8Array;
+      /** Unpacks the pixels: thirty times the file, which nobody keeps. */
+      readonly unpack: () => Samples;
     }
   | {
       readonly format: 'jpeg';

@@ -1,4 +1,5 @@
 /** The pixels of a PNG as they are stored, turned into plain samples (ISO/IEC 15948, 8 and 9). */
+import type { Samples } from './picture.ts';
 
 /** What a PNG says of itself. `kind` is its colour type. */
 export interface Header {
@@ -16,19 +17,12 @@ export interface Colours {
   readonly transparent: Buffer | undefined;
 }
 
-/** Samples of 8 bits. */
-export interface Samples {
-  readonly channels: 1 | 3;
-  readonly samples: Uint8Array;
-  readonly alpha?: Uint8Array;
-}
-
 const STORED_CHANNELS: Readonly<Record<number, number>> = { 0: 1, 2: 3, 3: 1, 4: 2, 6: 4 };
 
 const channelsOf = ({ kind }: Header): number => STORED_CHANNELS[kind] ?? 1;
 
 /** Bytes of a row of `width` pixels, its filter left out. */
-export const rowBytes = (header: Header, width: number): number =>
+const rowBytes = (header: Header, width: number): number =>
   Math.ceil((width * channelsOf(header) * header.depth) / 8);
 
 /** One of the images that an interlaced file is made of: where its pixels stand in the whole. */

@@ -1,6 +1,6 @@
 import { crc32, inflateSync } from 'node:zlib';
-import type { PictureProblem, PictureRead } from './picture.ts';
-import { type Header, rowBytes, samplesOf, storedSize } from './png-samples.ts';
+import type { PictureProblem, PictureRead, Samples } from './picture.ts';
+import { type Header, samplesOf, storedSize } from './png-samples.ts';
 
 const DAMAGED: PictureProblem = {
   said: 'est abîmée : le fichier PNG est incomplet ou altéré',
@@ -72,6 +72,15 @@ function unpacked(chunks: readonly Chunk[], size: number): Buffer | undefined {
   }
 }
 
+/** The samples of a PNG whose parts are whole; undefined when its pixels are not as it says. */
+function pixelsOf(header: Header, chunks: readonly Chunk[]): Samples | undefined {
+  const body = (sought: string): Buffer | undefined => chunks.find(({ name }) => name === sought)?.body;
+  const palette = body('PLTE');
+  if (header.kind === 3 && palette === undefined) return undefined;
+  const stored = unpacked(chunks, storedSize(header));
+  return stored && samplesOf(header, stored, { palette, transparent: body('tRNS') });
+}
+
 /** Reads a PNG (ISO/IEC 15948) of any depth, colour and order; its size was judged before. */
 export function readPng(bytes: Uint8Array): PictureRead {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -79,13 +88,9 @@ export function readPng(bytes: Uint8Array): PictureRead {
   const header = headerOf(chunks?.[0]);
   if (chunks === undefined || header === undefined) return DAMAGED;
   if (chunks.some(({ name }) => name === 'acTL')) return ANIMATED;
-  const body = (sought: string): Buffer | undefined => chunks.find(({ name }) => name === sought)?.body;
-  const palette = body('PLTE');
-  if (header.kind === 3 && palette === undefined) return DAMAGED;
-  const stored = unpacked(chunks, storedSize(header));
-  if (stored === undefined || rowBytes(header, header.width) === 0) return DAMAGED;
-  const samples = samplesOf(header, stored, { palette, transparent: body('tRNS') });
-  if (samples === undefined) return DAMAGED;
+  if (pixelsOf(header, chunks) === undefined) return DAMAGED;
   const { width, height } = header;
-  return { width, height, content: { format: 'png', bytes, ...samples } };
+  const unpack = (): Samples =>
+    pixelsOf(header, chunks) ?? { channels: 1, samples: new Uint8Array(width * height) };
+  return { width, height, content: { format: 'png', bytes, unpack } };
 }

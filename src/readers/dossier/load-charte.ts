@@ -107,6 +107,21 @@ function fontFault(file: SourceFile, house: Group): readonly Fault[] {
   return [faultIn(file, ['police'], sentence)];
 }
 
+/** Where words may be cut: Word has no such figures, and cuts by its own. Said, since the two formats would differ. */
+function hyphenationFault(file: SourceFile, { cesure }: Group, own: string | undefined): readonly Fault[] {
+  if (cesure === undefined || own === undefined) return [];
+  const program = openText('charte.yaml', own).raw;
+  const same = isGroup(program) && JSON.stringify(program.cesure) === JSON.stringify(cesure);
+  if (same) return [];
+  const sentence = {
+    code: 'CHARTE-07',
+    severity: 'information' as const,
+    message: 'La coupure des mots (« cesure ») ne vaut que pour le PDF : Word coupe les mots à sa façon.',
+    hint: 'Rien à faire, si le DOCX peut couper ses mots ailleurs.',
+  };
+  return [faultIn(file, ['cesure'], sentence, true)];
+}
+
 /** The styles of the house that neither the program nor any template names: nothing of them would show. */
 function unusedStyles(
   file: SourceFile,
@@ -140,7 +155,7 @@ function houseFaults({ file, raw }: Opened, context: CharteContext): readonly Fa
   const { own, isNamed } = context;
   if (!file || !isGroup(raw)) return [];
   const unused = own === undefined || !isNamed ? [] : unusedStyles(file, raw, { own, isNamed });
-  return [...unused, ...fontFault(file, raw)];
+  return [...unused, ...fontFault(file, raw), ...hyphenationFault(file, raw, own)];
 }
 
 /**

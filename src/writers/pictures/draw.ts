@@ -50,7 +50,8 @@ function rasterised(text: string, pixels: number): Bitmap | undefined {
     drawing.free();
     if (isProblem(read) || read.content.format !== 'png') return undefined;
     const { content, width, height } = read;
-    return content.alpha?.every((one) => one === 0) ? undefined : { width, height, content };
+    const { alpha } = content.unpack();
+    return alpha?.every((one) => one === 0) ? undefined : { width, height, content };
   } catch {
     return undefined;
   }

@@ -10,7 +10,7 @@ import { liar, type PngSpec, png } from './made.ts';
 function read(spec: PngSpec) {
   const found = readPicture('plan.png', png(spec));
   if (isProblem(found) || found.content.format !== 'png') return found;
-  const { channels, samples, alpha } = found.content;
+  const { channels, samples, alpha } = found.content.unpack();
   return { channels, samples: [...samples], ...(alpha && { alpha: [...alpha] }) };
 }
 

@@ -35,4 +35,11 @@ export const CODES_CHARTE: readonly LoadCode[] = [
     explanation:
       "Le PDF incorpore toujours la police de la maison. Le DOCX la porte aussi quand Word le sait (TTF) et que sa licence le permet dans un document modifiable ; sinon il ne fait que la nommer, et l'ordinateur qui l'ouvre doit l'avoir.",
   },
+  {
+    code: 'CHARTE-07',
+    severity: 'information',
+    title: 'Coupure des mots propre au PDF',
+    explanation:
+      'La charte dit combien de lettres, au moins, précèdent et suivent une coupure. Le PDF s’y tient ; Word coupe les mots à sa façon, et n’a pas ce réglage.',
+  },
 ];

@@ -68,7 +68,7 @@ const known = new WeakMap<
 function packedOf({ width, content }: Bitmap & { content: { format: 'png' } }) {
   const before = known.get(content);
   if (before !== undefined) return before;
-  const { samples, channels, alpha } = content;
+  const { samples, channels, alpha } = content.unpack();
   const made = {
     colours: packed(samples, channels, width),
     alpha: alpha === undefined ? undefined : packed(alpha, 1, width),

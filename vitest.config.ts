@@ -67,6 +67,15 @@ function draws(mode) {
   return { seed, times: 10 };
 }
 
+/** Which of so many pieces of all slips are made: SEANCE_PART=2/8 is the second of eight, for who has no hour. */
+function slips(mode) {
+  if (mode !== 'lapsus') return undefined;
+  const [, part, parts] = /^([1-9]\d*)\/([1-9]\d*)$/u.exec(process.env.SEANCE_PART ?? '1/1') ?? [];
+  if (part === undefined || Number(part) > Number(parts))
+    throw new Error('SEANCE_PART is the rank of a piece and how many there are, as 2/8.');
+  return { part: Number(part), parts: Number(parts) };
+}
+
 /** Where tests write: in memory where the system has room there, since they write and remove files by the thousand. */
 function room() {
   const memory = '/dev/shm';
@@ -81,7 +90,7 @@ function room() {
 /** A project that is told how to draw: one that extends this configuration reads it again, and without the mode. */
 const told = (one, mode) => ({
   ...one,
-  test: { ...one.test, provide: { draws: draws(mode), everySlip: mode === 'lapsus' } },
+  test: { ...one.test, provide: { draws: draws(mode), everySlip: slips(mode) } },
 });
 
 /** What is printed; and, where SEANCE_REPORTS names a folder, a report there for programs. */

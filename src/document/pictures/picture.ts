@@ -22,7 +22,12 @@ export type PictureContent =
       readonly bytes: Uint8Array;
       readonly channels: 1 | 3;
     }
-  | { readonly format: 'svg'; readonly text: string };
+  | {
+      readonly format: 'svg';
+      readonly text: string;
+      /** What it takes to draw it, in plain elements. */
+      readonly weight: number;
+    };
 
 /** A picture: its size in pixels (for a drawing, of 1/96 inch), and what it shows. */
 export interface Picture {

@@ -4,6 +4,7 @@
 import { SaxesParser } from 'saxes';
 import type { PictureProblem, PictureRead } from './picture.ts';
 import { lengthOf, numbersOf } from './svg-lengths.ts';
+import { type ByClass, noteStyles } from './svg-styles.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
@@ -37,15 +38,26 @@ const NAMED: Readonly<Record<string, string>> = {
   set: 'une animation',
 };
 
-/** Elements drawn in all, those drawn again and again counted each time. */
-const MOST_DRAWN = 50_000;
-/** Masks that a style sheet may set. */
-const MOST_HIDING = 12;
+/** What is drawn in all, what is drawn again and again counted each time: 5,000 elements, fewer when they are long. */
+const MOST_DRAWN = 100_000;
+const ELEMENT = 20;
+const HIDDEN = 200;
+const LENGTH_OF_ONE = 64;
+/** The same where lines are broken into dashes, each of which is drawn. */
+const DASHED_LENGTH = 2;
+const DASHED = /stroke-dasharray\s*[:=]\s*["']?\s*(?!none|0\s*[;"'])/iu;
+/** Elements that refer to one another, one after the other. */
+const MOST_CHAINED = 200;
+/** Largest side, in pixels: no page has a hundredth of it. */
+const LARGEST = 1_000_000;
 /** Elements one inside the other. */
 const DEEPEST = 64;
 
 /** An element: what it refers to by name, what it holds. */
 interface Node {
+  readonly weight: number;
+  readonly isStyle: boolean;
+  readonly classes: readonly string[];
   readonly id: string | undefined;
   readonly uses: string[];
   readonly kids: Node[];
@@ -56,6 +68,8 @@ interface Drawing {
   root: { readonly node: Node; readonly attributes: ReadonlyMap<string, string> } | undefined;
   readonly open: Node[];
   readonly named: Map<string, Node>;
+  readonly byClass: ByClass;
+  readonly lengthOfOne: number;
   problem: PictureProblem | undefined;
 }
 
@@ -75,7 +89,18 @@ function readAttribute(drawing: Drawing, node: Node, name: string, value: string
 }
 
 function openElement(drawing: Drawing, local: string, attributes: ReadonlyMap<string, string>): void {
-  const node: Node = { id: attributes.get('id'), uses: [], kids: [] };
+  const length = [...attributes.values()].reduce((sum, value) => sum + value.length, 0);
+  const isHidden = attributes.has('mask') || attributes.has('clip-path');
+  const weight = ELEMENT + (isHidden ? HIDDEN : 0) + Math.floor(length / drawing.lengthOfOne);
+  const classes = (attributes.get('class') ?? '').split(/\s+/u);
+  const node: Node = {
+    weight,
+    id: attributes.get('id'),
+    isStyle: local === 'style',
+    classes,
+    uses: [],
+    kids: [],
+  };
   if (!DRAWN.has(local)) drawing.problem ??= refused(NAMED[local] ?? `l'élément « ${local.slice(0, 40)} »`);
   if (drawing.open.length >= DEEPEST) drawing.problem ??= refused("trop d'éléments les uns dans les autres");
   for (const [name, value] of attributes) readAttribute(drawing, node, name, value);
@@ -85,20 +110,29 @@ function openElement(drawing: Drawing, local: string, attributes: ReadonlyMap<st
   drawing.open.push(node);
 }
 
-/** How many elements are drawn for one, those that it refers to included; more than any when they go in a circle. */
-function drawnBy(node: Node, named: ReadonlyMap<string, Node>, known: Map<Node, number>): number {
+/** How much is drawn for an element, those that it refers to included; more than any when they go in a circle or too far. */
+function drawnBy(drawing: Drawing, node: Node, known: Map<Node, number>, depth = 0): number {
   const before = known.get(node);
   if (before !== undefined) return before;
   known.set(node, Number.POSITIVE_INFINITY);
-  const inside = [...node.kids, ...node.uses.flatMap((id) => named.get(id) ?? [])];
-  const total = inside.reduce((sum, one) => sum + drawnBy(one, named, known), 1);
+  if (depth > MOST_CHAINED) return Number.POSITIVE_INFINITY;
+  const ids = [...node.uses, ...node.classes.flatMap((name) => drawing.byClass.get(name) ?? [])];
+  const inside = [...node.kids, ...ids.flatMap((id) => drawing.named.get(id) ?? [])];
+  const total = inside.reduce((sum, one) => sum + drawnBy(drawing, one, known, depth + 1), node.weight);
   known.set(node, total);
   return total;
 }
 
 /** Reads the elements of `text`; the parser knows no entity but those of XML, and fetches nothing. */
 function parsed(text: string): Drawing {
-  const drawing: Drawing = { root: undefined, open: [], named: new Map(), problem: undefined };
+  const drawing: Drawing = {
+    root: undefined,
+    open: [],
+    named: new Map(),
+    byClass: new Map(),
+    lengthOfOne: DASHED.test(text) ? DASHED_LENGTH : LENGTH_OF_ONE,
+    problem: undefined,
+  };
   const parser = new SaxesParser({ xmlns: true });
   let foreign = 0;
   parser.on('error', () => {
@@ -125,13 +159,13 @@ function parsed(text: string): Drawing {
     if (foreign > 0) foreign -= 1;
     else drawing.open.pop();
   });
-  parser.on('text', (written) => {
-    // A style may hide parts behind others, and these behind others again.
-    if ((written.match(/(?:mask|clip-path)\s*:\s*url/giu)?.length ?? 0) > MOST_HIDING)
-      drawing.problem ??= refused('trop de masques dans sa feuille de style');
-    if (/@import|url\(\s*["']?(?!\s*["']?#)/iu.test(written) && drawing.open.length > 0 && foreign === 0)
-      drawing.problem ??= refused('un renvoi à un autre fichier ou à une adresse');
-  });
+  const readText = (written: string): void => {
+    if (foreign > 0 || drawing.open.at(-1)?.isStyle !== true) return;
+    if (!noteStyles(written, drawing.byClass))
+      drawing.problem ??= refused('un renvoi à un autre fichier ou à une adresse, dans sa feuille de style');
+  };
+  parser.on('text', readText);
+  parser.on('cdata', readText);
   parser.write(text).close();
   return drawing;
 }
@@ -147,18 +181,21 @@ function sizeOf(attributes: ReadonlyMap<string, string>) {
   return height === undefined ? { width: boxWidth, height: boxHeight } : { width: height / ratio, height };
 }
 
+const isSide = (length: number): boolean => length > 0 && length <= LARGEST;
+
 /** Most that a side may be of the other: a drawing that is a thread is a mistake. */
 const LONGEST = 200;
 
 /** Reads a drawing; what it may not hold is a problem, told by the first thing met. */
 export function readSvg(text: string): PictureRead {
-  const { root, named, problem } = parsed(text);
+  const drawing = parsed(text);
+  const { root, problem } = drawing;
   if (problem !== undefined) return problem;
   if (root === undefined) return DAMAGED;
-  if (drawnBy(root.node, named, new Map()) > MOST_DRAWN)
-    return refused('trop d’éléments, ou des éléments qui se répètent sans fin');
+  const drawn = drawnBy(drawing, root.node, new Map());
+  if (drawn > MOST_DRAWN) return refused('trop d’éléments, ou des éléments qui se répètent sans fin');
   const size = sizeOf(root.attributes);
-  if (size === undefined || !(size.width > 0) || !(size.height > 0))
+  if (size === undefined || !isSide(size.width) || !isSide(size.height))
     return {
       said: 'ne dit pas sa taille : ni « width » et « height », ni « viewBox »',
       hint: "L'enregistrer de nouveau depuis le logiciel de dessin, page ajustée au dessin.",
@@ -168,5 +205,5 @@ export function readSvg(text: string): PictureRead {
       said: 'est un fil : un de ses côtés est plus de deux cents fois plus long que l’autre',
       hint: 'Ajuster la page au dessin, et l’enregistrer de nouveau.',
     };
-  return { ...size, content: { format: 'svg', text } };
+  return { ...size, content: { format: 'svg', text, weight: drawn / ELEMENT } };
 }

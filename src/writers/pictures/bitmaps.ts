@@ -1,7 +1,7 @@
 import type { Charte } from '../../document/charte.ts';
 import { textWidth } from '../../document/layout/figures.ts';
 import { pictureSize, scaledTo } from '../../document/layout/picture-size.ts';
-import type { Picture } from '../../document/pictures/picture.ts';
+import type { Picture, PictureContent } from '../../document/pictures/picture.ts';
 import type { Block, Document } from '../../document/tree.ts';
 import { innerBlocks } from '../../document/walk.ts';
 import type { Bitmap } from './bitmap.ts';
@@ -39,15 +39,18 @@ export async function bitmapsOf(document: Document, charte: Charte): Promise<Bit
   const undrawn: Picture[] = [];
   for (const [picture, width] of wanted) {
     const { content } = picture;
-    const bitmap =
-      content.format === 'svg' ? await drawn(picture, content.text, width) : { ...picture, content };
+    const bitmap = content.format === 'svg' ? await drawn(picture, content, width) : { ...picture, content };
     if (bitmap === undefined) undrawn.push(picture);
     else found.set(picture, bitmap);
   }
   return { of: found, undrawn };
 }
 
-async function drawn(picture: Picture, text: string, width: number): Promise<Bitmap | undefined> {
+async function drawn(
+  picture: Picture,
+  content: Extract<PictureContent, { format: 'svg' }>,
+  width: number,
+): Promise<Bitmap | undefined> {
   const { draw } = await import('./draw.ts');
-  return draw(picture, text, width);
+  return draw(picture, content, width);
 }

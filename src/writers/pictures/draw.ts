@@ -20,14 +20,27 @@ const open = (): Promise<void> => {
   return ready;
 };
 
+/** Most pixels, each counted for each plain element that the drawing takes: what is drawn in seconds. */
+const MOST_WORK = 300_000_000;
+
+/** Pixels of the width of a drawing `width` points wide. */
+function pixelsOf({ width: own, height }: Picture, weight: number, width: number): number {
+  const ratio = height / own;
+  const wanted = Math.min((width * RESOLUTION) / 72, MOST, MOST / ratio);
+  return Math.max(1, Math.round(Math.min(wanted, Math.sqrt(MOST_WORK / weight / ratio))));
+}
+
 /** Cache of the process: the last drawings, by what they show and how wide. Bounded: logos are few. */
 const known = new Map<string, Bitmap | undefined>();
 const MOST_KNOWN = 8;
 
-/** The drawing `text` in pixels, `width` points wide; undefined when nothing of it can be shown. */
-export async function draw(picture: Picture, text: string, width: number): Promise<Bitmap | undefined> {
-  const fit = Math.min((width * RESOLUTION) / 72, MOST, (MOST * picture.width) / picture.height);
-  const pixels = Math.max(1, Math.round(fit));
+/** The drawing in pixels, `width` points wide; undefined when nothing of it can be shown. */
+export async function draw(
+  picture: Picture,
+  { text, weight }: { readonly text: string; readonly weight: number },
+  width: number,
+): Promise<Bitmap | undefined> {
+  const pixels = pixelsOf(picture, weight, width);
   const key = `${picture.digest} ${pixels}`;
   if (known.has(key)) return known.get(key);
   await open();

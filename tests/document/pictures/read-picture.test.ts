@@ -61,6 +61,13 @@ describe('a photograph', () => {
 });
 
 describe('a drawing', () => {
+  const masks = Array.from(
+    { length: 6 },
+    (_, i) => `<mask id="m${i}">${`<path class="c${i + 1}" d="M0 0h9"/>`.repeat(20)}</mask>`,
+  );
+  const chained = Array.from({ length: 3000 }, (_, i) => `<g id="a${i + 1}"><use href="#a${i}"/></g>`).join(
+    '',
+  );
   const doubled = Array.from(
     { length: 30 },
     (_, i) => `<g id="a${i + 1}"><use href="#a${i}"/><use href="#a${i}"/></g>`,
@@ -85,6 +92,16 @@ describe('a drawing', () => {
     ['autre fichier', '<a href="javascript:alert(1)"><path d="M0 0h9"/></a>'],
     ['se répètent', `<g id="a0"><path d="M0 0h9"/></g>${doubled}<use href="#a30"/>`],
     ['se répètent', '<g id="a"><use href="#a"/></g>'],
+    ['se répètent', `<g id="a0"><path d="M0 0h9"/></g>${chained}<use href="#a3000"/>`],
+    ['se répètent', `<path id="a" d="M0 0${'h9'.repeat(90_000)}"/>${'<use href="#a"/>'.repeat(900)}`],
+    [
+      'se répètent',
+      `<style>${masks.map((_, i) => `.c${i}{mask:url(#m${i})}`).join('')}</style>${masks.join('')}<path class="c0" d="M0 0h9"/>`,
+    ],
+    ['se répètent', '<rect width="9" height="9"/>'.repeat(9000)],
+    ['se répètent', `<path stroke-dasharray="1 1" d="M0 0${'l9 9'.repeat(60_000)}"/>`],
+    ['feuille de style', '<style><![CDATA[@import "a.css";]]></style>'],
+    ['feuille de style', '<style>path{clip-path:url(#c)}</style>'],
     ['les uns dans les autres', `${'<g>'.repeat(100)}${'</g>'.repeat(100)}`],
     ['ne se lit pas', '<g><path></g>'],
     ['ne se lit pas', '<path d="&mystere;"/>'],
@@ -100,6 +117,7 @@ describe('a drawing', () => {
     ],
     ['no size', svg('<path d="M0 0h9"/>', '')],
     ['a share of the page as its size', svg('<path d="M0 0h9"/>', 'width="100%" height="100%"')],
+    ['a size beyond all pages', svg('<path d="M0 0h9"/>', 'width="1e999" height="1e999"')],
     ['a thread for its size', svg('<path d="M0 0h9"/>', 'width="9000" height="1"')],
     ['another vocabulary', Buffer.from('<svg width="9" height="9"><path d="M0 0h9"/></svg>')],
   ])('with %s is refused', (_, bytes) => {
@@ -114,10 +132,20 @@ describe('a drawing', () => {
       ),
     ],
     [
+      'of Illustrator, its clips set by classes',
+      svg(
+        '<defs><style>.cls-1{fill:none}.cls-2{clip-path:url(#clippath)}.cls-3{fill:#123}</style><clipPath id="clippath"><rect class="cls-1" width="9" height="9"/></clipPath></defs><g class="cls-2"><path class="cls-3" d="M0 0h9v9z"/></g>',
+      ),
+    ],
+    [
       'of Inkscape',
       svg(
         '<metadata><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><text/></rdf:RDF></metadata><sodipodi:namedview xmlns:sodipodi="http://sodipodi.sourceforge.net/DTD/sodipodi-0.dtd"/><g transform="scale(2)"><path d="M0 0h9v9z" clip-path="url(#c)"/><clipPath id="c"><circle r="4"/></clipPath></g>',
       ),
+    ],
+    [
+      'long, and without dashes',
+      svg(`<path style="stroke-dasharray:none" d="M0 0${'l9 9'.repeat(60_000)}"/>`),
     ],
     ['sized by its view box alone', svg('<path d="M0 0h9v9z"/>', 'viewBox="0 0 40 20"')],
     ['that uses a part twice', svg('<g id="a"><path d="M0 0h9v9z"/></g><use href="#a" x="9"/>')],

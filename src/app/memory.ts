@@ -1,6 +1,6 @@
 import type { MemoireDuControle } from '../check/index.ts';
 import type { Chronologie } from '../domaine/chronologie.ts';
-import { chronologie } from '../domaine/chronologie.ts';
+import { chronologie, reprends } from '../domaine/chronologie.ts';
 import type { Dossier } from '../domaine/dossier.ts';
 import type { Recall } from '../readers/dossier/index.ts';
 import { remembering } from '../readers/dossier/index.ts';
@@ -32,7 +32,9 @@ export function newMemory(): Memory {
   const timeline = (dossier: Dossier): Chronologie => {
     const { conseil, registre, seance, presences } = dossier;
     const from = [conseil, registre, seance, presences, askedOfReports(dossier)];
-    return once(`chronologie ${dossier.id}`, from, () => chronologie(dossier));
+    const ligne = once(`chronologie ${dossier.id}`, from, () => chronologie(dossier));
+    reprends(dossier, ligne);
+    return ligne;
   };
   return { recall: remembering(), controle: { papiers: new WeakMap(), chronologie: timeline }, once };
 }

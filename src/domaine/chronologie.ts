@@ -169,8 +169,22 @@ function etatDeQuestion(cadre: Cadre, question: IdQuestion, rang: number): EtatD
   };
 }
 
+/** Reckoned once a dossier: the rules, the acts and who asks for it read the same. */
+const CALCULEES = new WeakMap<Dossier, Chronologie>();
+
+/** Takes `ligne` for the timeline of `dossier`: that of another one, in which nothing that it is reckoned from differs. */
+export const reprends = (dossier: Dossier, ligne: Chronologie): void => {
+  CALCULEES.set(dossier, ligne);
+};
+
 /** The timeline of the sitting: every count of every act is read from it. */
 export function chronologie(dossier: Dossier): Chronologie {
+  const connue = CALCULEES.get(dossier) ?? calcule(dossier);
+  CALCULEES.set(dossier, connue);
+  return connue;
+}
+
+function calcule(dossier: Dossier): Chronologie {
   const registre = registreAu(dossier.registre, dossier.seance.date);
   const { presences, contradictions } = presencesDesElus(registre, dossier.seance, dossier.presences);
   const procurations = procurationsSituees(dossier.seance, presences, dossier.presences.procurations);

@@ -175,10 +175,13 @@ function ecarts(ligne: Ligne, montants: readonly number[]): readonly CalculFaux[
   return juge({ ligne, ecrit: `${nombre} %`, nombre }, candidats);
 }
 
+/** Words of which every sentence that is read here has one. */
+const CALCULE = /soit|droit|m²|érieur/iu;
+
 /** The results that a paper's sentences tell wrong; `montants` are the sums that its matter tells, in euros. */
 export function calculsFaux({ lignes }: Ecrit, montants: readonly number[]): readonly CalculFaux[] {
   return lignes
-    .filter(({ genre, nu }) => genre !== 'tableau' && /\d/u.test(nu))
+    .filter(({ genre, nu }) => genre !== 'tableau' && CALCULE.test(nu) && /\d/u.test(nu))
     .flatMap((ligne) => [
       ...moyennes(ligne),
       ...parts(ligne, montants),

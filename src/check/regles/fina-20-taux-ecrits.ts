@@ -5,7 +5,6 @@ import { montantEnEuros, partDe, pourcentage } from '../../domaine/montant.ts';
 import type { Ecrit } from '../ecrits/ecrit.ts';
 import { ecrits } from '../ecrits/ecrit.ts';
 import { apres, avant } from '../ecrits/fenetre.ts';
-import { NOMBRE } from '../ecrits/lexique.ts';
 import type { Trouvaille } from '../ecrits/recherche.ts';
 import { chercheDans } from '../ecrits/recherche.ts';
 import type { Constat, Regle } from '../regle.ts';
@@ -48,10 +47,9 @@ function part(
 }
 
 function constats(dossier: Dossier, papier: Ecrit): readonly Constat[] {
-  const trouves = chercheDans(papier, { motif: TAUX, amorces: NOMBRE, indices: ['%'] });
-  const juste = trouves.length === 0 ? undefined : part(dossier, papier);
+  const juste = part(dossier, papier);
   if (!juste) return [];
-  return trouves.flatMap((lieu): readonly Constat[] => {
+  return chercheDans(papier, TAUX).flatMap((lieu): readonly Constat[] => {
     const ecrit = Math.round(
       Number((lieu.groupes[1] || lieu.groupes[2] || lieu.groupes[3] || '0').replace(',', '.')) * 100,
     );

@@ -5,6 +5,7 @@ import { ecrits } from '../ecrits/ecrit.ts';
 import type { Forme } from '../ecrits/formes.ts';
 import { constatsDesFormes } from '../ecrits/formes.ts';
 import { NOMBRE } from '../ecrits/lexique.ts';
+import { chercheDans } from '../ecrits/recherche.ts';
 import { montantsConnus } from '../finances/montants-connus.ts';
 import { facteur, montantsEcrits } from '../finances/montants-ecrits.ts';
 import type { Constat, Regle } from '../regle.ts';
@@ -33,25 +34,20 @@ const DEUX_DECIMALES = /,\d{2}[ \u00a0\u202f]?(?:€|euros)/u;
 const D_ARGENT =
   /€|(?<!\p{L})(?:versements?|prix|coûts?|sommes?|subventions?|aides?|loyers?|acomptes?|dépenses?|recettes?|crédits?|montants?)(?!\p{L})/u;
 
-/** "soit 17 500, et": a sum whose unit was lost, in a sentence of sums. */
-function sansUnite(papier: Ecrit): readonly Constat[] {
-  return papier.lignes
-    .filter(({ genre, nu }) => genre !== 'tableau' && D_ARGENT.test(nu))
-    .flatMap((ligne) =>
-      [
-        ...ligne.nu.matchAll(
-          /(?<=(?<!\p{L})soit[ \u00a0])\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?:,\d{2})?(?=[,;.)](?:[ \u00a0]|$)|$)/gu,
-        ),
-      ].map(
-        ([ecrit]): Constat => ({
-          chemin: ligne.chemin,
-          ecrit,
-          message: `« soit ${ecrit} » n'a pas d'unité, dans une phrase qui parle d'argent.`,
-          remede: `Écrire « ${ecrit} € », ou dire ce qui est compté.`,
-        }),
-      ),
-    );
-}
+/** "soit 17 500, et": a sum whose unit was lost. */
+const SANS_UNITE =
+  /(?<=(?<!\p{L})soit[ \u00a0])\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?:,\d{2})?(?=[,;.)](?:[ \u00a0]|$)|$)/gmu;
+
+/** The same, in sentences of sums. */
+const sansUnite = (papier: Ecrit): readonly Constat[] =>
+  chercheDans(papier, SANS_UNITE)
+    .filter(({ ligne }) => ligne.genre !== 'tableau' && D_ARGENT.test(ligne.nu))
+    .map(({ ligne, ecrit }) => ({
+      chemin: ligne.chemin,
+      ecrit,
+      message: `« soit ${ecrit} » n'a pas d'unité, dans une phrase qui parle d'argent.`,
+      remede: `Écrire « ${ecrit} € », ou dire ce qui est compté.`,
+    }));
 
 /** How many lines part a sum from those that it is compared with. */
 const VOISINES = 6;

@@ -1,18 +1,21 @@
+import type { DataPath } from '../../diagnostics/fault.ts';
 import { conventionsAnnexees } from '../../domaine/ancres.ts';
 import type { Dossier } from '../../domaine/dossier.ts';
 import type { Ecrit } from '../ecrits/ecrit.ts';
 import { ecritDe, ecrits } from '../ecrits/ecrit.ts';
-import type { Ligne } from '../ecrits/ligne.ts';
-import { contredits } from '../ecrits/redites.ts';
+import type { Texte } from '../ecrits/redites.ts';
+import { contredits, ditsDuPapier } from '../ecrits/redites.ts';
 import { estDeLaDecision } from '../finances/matiere.ts';
 import type { Constat, Regle } from '../regle.ts';
 import { methode } from '../sources.ts';
 
-function ecarts(
-  uns: readonly Ligne[],
-  autres: readonly Ligne[],
-  quoi: readonly [string, string],
-): readonly Constat[] {
+/** The lines of some papers that `garde` keeps, and what they tell. */
+const texteDe = (papiers: readonly Ecrit[], garde: (chemin: DataPath) => boolean): Texte => ({
+  lignes: papiers.flatMap(({ lignes }) => lignes.filter(({ chemin }) => garde(chemin))),
+  dits: papiers.flatMap((papier) => ditsDuPapier(papier).filter(({ ligne }) => garde(ligne.chemin))),
+});
+
+function ecarts(uns: Texte, autres: Texte, quoi: readonly [string, string]): readonly Constat[] {
   return contredits(uns, autres).map(({ un, autre }) => ({
     chemin: un.ligne.chemin,
     ecrit: un.ecrit,
@@ -23,15 +26,15 @@ function ecarts(
   }));
 }
 
+const estDuCorps = (chemin: DataPath): boolean => chemin[2] === 'corps';
+
 function duRapport(dossier: Dossier, papier: Ecrit): readonly Constat[] {
   const rapport = papier.genre === 'rapport' ? dossier.rapports[papier.id] : undefined;
   if (!rapport || (rapport.amendements ?? []).length > 0) return [];
-  const decision = papier.lignes.filter(({ chemin }) => estDeLaDecision(chemin));
-  const corps = papier.lignes.filter(({ chemin }) => chemin[2] === 'corps');
-  const conventions = conventionsAnnexees(rapport).flatMap(
-    (id) => ecritDe(dossier, 'convention', id)?.lignes ?? [],
-  );
-  const articles = conventions.filter(({ chemin }) => chemin[2] === 'corps');
+  const decision = texteDe([papier], estDeLaDecision);
+  const corps = texteDe([papier], estDuCorps);
+  const conventions = conventionsAnnexees(rapport).flatMap((id) => ecritDe(dossier, 'convention', id) ?? []);
+  const articles = texteDe(conventions, estDuCorps);
   return [
     ...ecarts(decision, corps, ['La décision', 'le texte du rapport']),
     ...ecarts(corps, articles, ['Le texte du rapport', 'la convention']),

@@ -25,17 +25,23 @@ const LONG = 8;
 const proches = (a: string, b: string): boolean =>
   a.length >= LONG && (withinLetters(a, b, 1) || interverties(a, b));
 
+/** Names by what they are compared by. */
+type Connus = ReadonlyMap<string, string>;
+
+const parCle = (noms: readonly string[]): Connus => new Map(noms.map((nom) => [cleDe(nom), nom]));
+
 /** The name, of those known, that one slip parts from `voix`; undefined when it is one of them. */
-function voisin({ cle }: Voix, connus: readonly string[]): string | undefined {
-  if (connus.some((un) => cleDe(un) === cle)) return undefined;
-  return connus.find((un) => proches(cleDe(un), cle));
+function voisin({ cle }: Voix, connus: Connus): string | undefined {
+  if (connus.has(cle)) return undefined;
+  const proche = [...connus.keys()].find((un) => proches(un, cle));
+  return proche === undefined ? undefined : connus.get(proche);
 }
 
 function controle({
   dossier,
   elus,
 }: Contexte): (voix: readonly Voix[], question: string) => readonly Constat[] {
-  const registre = [...elus.values()].map(({ personne }) => nomComplet(personne));
+  const registre = parCle([...elus.values()].map(({ personne }) => nomComplet(personne)));
   return (voix, question) =>
     voix.flatMap((une): readonly Constat[] => {
       const base = ['rapports', question, 'scrutin', 'tours', une.tour, 'suffrages'];
@@ -54,8 +60,7 @@ function controle({
         ];
       const autres = voix.filter(({ tour }) => tour !== une.tour).map(({ pour }) => pour);
       const juste =
-        voisin(une, registre) ??
-        (registre.some((nom) => cleDe(nom) === une.cle) ? undefined : voisin(une, autres));
+        voisin(une, registre) ?? (registre.has(une.cle) ? undefined : voisin(une, parCle(autres)));
       if (juste === undefined) return [];
       return [
         {
@@ -102,8 +107,10 @@ export const VOTE_31: Regle = {
     ],
   },
   controle: (contexte) => {
+    const votees = questionsTraitees(contexte).filter(({ rapport }) => rapport.scrutin.tours.length > 0);
+    if (votees.length === 0) return [];
     const dit = controle(contexte);
-    return questionsTraitees(contexte).flatMap(({ rapport: { question, scrutin } }) =>
+    return votees.flatMap(({ rapport: { question, scrutin } }) =>
       dit(
         scrutin.tours.flatMap(({ suffrages }, tour) =>
           suffrages.map(({ pour }, rang) => ({ pour, cle: cleDe(pour), tour, rang })),

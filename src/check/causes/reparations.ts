@@ -11,6 +11,7 @@ import { civil, civils } from '../phrases.ts';
 import type { Contexte } from '../regle.ts';
 import { votesAnormaux } from '../scrutins.ts';
 import type { Discordance } from './discordances.ts';
+import { lignesContredites } from './lignes-contredites.ts';
 
 /** One line of the data changed as a hand that slipped would have meant it. */
 export interface Reparation {
@@ -20,6 +21,8 @@ export interface Reparation {
   readonly ecrit?: string;
   readonly remede: string;
   readonly dossier: Dossier;
+  /** The sheet itself contradicts this line, whatever was counted. */
+  readonly contredite?: true;
 }
 
 const avec = (dossier: Dossier, change: Partial<Presences>): Dossier => ({
@@ -100,17 +103,27 @@ const attendus = ({ dossier, chronologie }: Contexte): readonly string[] =>
       : [],
   );
 
+/** The commune whose substitute `nom` is. */
+const communeDuSuppleant = ({ chronologie }: Contexte, nom: string) =>
+  chronologie.registre.communes.find((commune) => suppleantsDe(commune).some((elu) => elu.nom === nom));
+
 /** A substitute who sits where that of another commune, whose member is away, was meant. */
 function suppleantsPourUnAutre(contexte: Contexte): readonly Reparation[] {
   const { dossier } = contexte;
   const { suppleants: listes, absents: partis } = dossier.presences;
   return listes.flatMap((nom, index): readonly Reparation[] => {
-    const titulaires = contexte.presences.get(nom)?.commune.membres.map((elu) => elu.nom) ?? [];
-    if (titulaires.some((titulaire) => partis.includes(titulaire))) return [];
+    const titulaires = (
+      contexte.presences.get(nom)?.commune ?? communeDuSuppleant(contexte, nom)
+    )?.membres.map((elu) => elu.nom);
+    if (titulaires?.some((titulaire) => partis.includes(titulaire))) return [];
     return attendus(contexte).map((autre) => ({
       chemin: ['presences', 'suppleants', index],
       ecrit: nom,
-      dit: `${civil(contexte, nom)} y siège pour ${civils(contexte, titulaires)}, qui n'est pas parmi les absents, et non ${civil(contexte, autre)}`,
+      contredite: true,
+      dit:
+        titulaires === undefined
+          ? `${civil(contexte, nom)}, qui n'est pas suppléant, y siège pour ${civil(contexte, autre)}`
+          : `${civil(contexte, nom)} y siège pour ${civils(contexte, titulaires)}, qui n'est pas parmi les absents, et non ${civil(contexte, autre)}`,
       remede: `Écrire ${civil(contexte, autre)}, dont le titulaire est absent, ou reprendre la liste des absents.`,
       dossier: avec(dossier, { suppleants: remplace(listes, index, autre) }),
     }));
@@ -200,6 +213,7 @@ function procurations(contexte: Contexte): readonly Reparation[] {
 /** Each single change that might make the sheet right, the likeliest kinds first. */
 export const reparations = (contexte: Contexte, fausses: readonly Discordance[]): readonly Reparation[] => [
   ...pointages(contexte),
+  ...lignesContredites(contexte),
   ...mandats(contexte),
   ...suppleantsPourUnAutre(contexte),
   ...absents(contexte),

@@ -17,7 +17,7 @@ function controle(contexte: Contexte): readonly Constat[] {
     {
       chemin: reparation.chemin,
       ...(reparation.ecrit === undefined ? {} : { ecrit: reparation.ecrit }),
-      message: `${combien} en séance ${ou} (têtes, pouvoirs ou voix) contredisent la feuille de présence, et ${autres.length === 0 ? 'cette seule ligne' : 'cette ligne, entre autres,'} l'expliquerait : ${reparation.dit}.`,
+      message: `${combien} en séance ${ou} (têtes, pouvoirs ou voix) ${fausses.length > 1 ? 'contredisent' : 'contredit'} la feuille de présence, et ${autres.length === 0 ? 'cette seule ligne' : 'cette ligne, entre autres,'} l'expliquerait : ${reparation.dit}.`,
       lies: autres.map(({ chemin, dit }) => ({ path: chemin, message: `L'expliquerait aussi : ${dit}.` })),
       remede: reparation.remede,
       emporte: SUITES_DE_LA_FEUILLE,

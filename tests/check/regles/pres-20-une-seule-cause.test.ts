@@ -81,4 +81,55 @@ describe(CODE, () => {
     );
     expect(fault?.related?.map(({ message }) => message).join('\n')).toContain('PRES-11');
   });
+
+  const FEUILLE = {
+    absents: '[Luc OLIVIER, Rose THOMAS]',
+    mouvements: '[{ avant: 3, arrivent: [Hugo LEROUX] }, { apres: 5, partent: [Denise DELORME] }]',
+    procurations:
+      '[{ de: Luc OLIVIER, a: Maud PERRIN }, { de: Hugo LEROUX, a: Inès GUYOT }, { de: Denise DELORME, a: Étienne FABRE }]',
+  };
+  const feuille = (change: Partial<typeof FEUILLE>, reste = ''): string =>
+    `presences.yaml:\n${Object.entries({ ...FEUILLE, ...change })
+      .map(([cle, valeur]) => `  ${cle}: ${valeur}\n`)
+      .join('')}${reste}  ${COMPTES}`;
+  const procurations = (de: string, par: string): Partial<typeof FEUILLE> => ({
+    procurations: FEUILLE.procurations.replace(de, par),
+  });
+
+  it.each([
+    ['carried by someone away', procurations('a: Maud PERRIN', 'a: Rose THOMAS'), 'procurations.0.a'],
+    ['given by someone in the room', procurations('de: Luc OLIVIER', 'de: Noé QUENTIN'), 'procurations.0.de'],
+    ['carried by one who has another', procurations('a: Inès GUYOT', 'a: Maud PERRIN'), 'procurations.1.a'],
+  ])('accuses no other line than the one %s', (_quoi, change, lieu) => {
+    expect(premiere(feuille({}))).toMatchObject({ erreurs: 0 });
+    expect(premiere(feuille(change))).toMatchObject({ code: CODE, lieu: `presences.${lieu}` });
+  });
+
+  it('accuses no other line of the journal than the one that has someone away leave', () => {
+    const partie = feuille({ mouvements: FEUILLE.mouvements.replace('Denise DELORME', 'Rose THOMAS') });
+    const lieux = faults(partie)
+      .filter(({ severity }) => severity === 'erreur')
+      .map(({ path = [] }) => path.slice(0, 3).join('.'));
+    expect(lieux.filter((lieu) => lieu.startsWith('presences.mouvements'))).toEqual(
+      lieux.filter((lieu) => lieu === 'presences.mouvements.1'),
+    );
+    expect(lieux[0]).toBe('presences.mouvements.1');
+  });
+
+  it('shows an arrival noted too late before an absence, when the rest of the sheet agrees', () => {
+    const tard = feuille({ mouvements: FEUILLE.mouvements.replace('avant: 3', 'avant: 5') });
+    expect(premiere(tard)).toMatchObject({ code: CODE, lieu: 'presences.mouvements.0' });
+  });
+
+  it('shows on one count the bound that leaves somebody with nobody', () => {
+    const bornees = (debut: number): string =>
+      feuille(
+        procurations(
+          '{ de: Luc OLIVIER, a: Maud PERRIN }',
+          `{ de: Luc OLIVIER, a: Maud PERRIN, jusqu_a: 3 }, { de: Luc OLIVIER, a: Noé QUENTIN, a_compter_de: ${debut} }`,
+        ),
+      );
+    expect(premiere(bornees(4))).toMatchObject({ erreurs: 0 });
+    expect(premiere(bornees(5))).toMatchObject({ code: CODE, lieu: 'presences.procurations.1.a_compter_de' });
+  });
 });

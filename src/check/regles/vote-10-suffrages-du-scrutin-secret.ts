@@ -5,6 +5,7 @@ import { methode, SCRUTIN_SECRET } from '../sources.ts';
 function controle(contexte: Contexte): readonly Constat[] {
   return questionsTraitees(contexte).flatMap(({ rapport }): Constat[] => {
     const { mode, tours } = rapport.scrutin;
+    const election = rapport.nature === 'election' || rapport.nature === 'nomination';
     const lieu = ['rapports', rapport.question, 'scrutin'];
     if (mode === 'secret' && tours.length === 0)
       return [
@@ -18,10 +19,12 @@ function controle(contexte: Contexte): readonly Constat[] {
     if (mode !== 'secret' && tours.length > 0)
       return [
         {
-          chemin: [...lieu, 'tours'],
+          // An election is secret: it is the mode that slipped.
+          chemin: [...lieu, election ? 'mode' : 'tours'],
           message: `Des tours de scrutin sont notés à la question n°${rapport.question}, mais le vote n'est pas secret : ils ne seraient pas comptés.`,
           remede:
             'Écrire « mode: secret », ou retirer les tours et nommer les votes contre et les abstentions.',
+          emporte: ['VOTE-13'],
         },
       ];
     return [];

@@ -1,5 +1,7 @@
+import { withinLetters } from '../../diagnostics/nearest-name.ts';
 import { election } from '../../domaine/election.ts';
 import { lirePersonne, nomComplet } from '../../domaine/personne.ts';
+import { plie } from '../../domaine/pliage.ts';
 import type { Rapport } from '../../domaine/rapport.ts';
 import { proportionnelle } from '../../domaine/representation-proportionnelle.ts';
 import { questionsTraitees } from '../parcours.ts';
@@ -49,14 +51,21 @@ function proclamation({ question, scrutin }: Rapport): readonly Constat[] {
   ];
 }
 
-/** Votes for nobody that is known: any member may receive some, candidate or not. */
+/** Letters that a hand may have slipped in the name of a candidate. */
+const LETTRES = 2;
+
+/** Votes for a name that is nearly a candidate's: anybody else may receive some, candidate or not. */
 function candidatsInconnus({ question, scrutin }: Rapport, { presences }: Contexte): readonly Constat[] {
   const { candidats, listes = [], tours } = scrutin;
   if (candidats === undefined) return [];
-  const connus = new Set([...candidats, ...listes].map(({ nom }) => nom));
+  const connus = [...candidats, ...listes].map(({ nom }) => nom);
+  // Another rule tells a name that is nearly a member's.
+  const dAilleurs = connus.filter((nom) => !presences.has(cle(nom)));
+  const proche = (pour: string): boolean =>
+    dAilleurs.some((nom) => withinLetters(plie(cle(nom)), plie(cle(pour)), LETTRES));
   return tours.flatMap(({ suffrages }, tour) =>
     suffrages.flatMap(({ pour }, place) =>
-      connus.has(pour) || presences.has(cle(pour))
+      connus.includes(pour) || presences.has(cle(pour)) || !proche(pour)
         ? []
         : [
             {
@@ -84,7 +93,7 @@ export const VOTE_18: Regle = {
   pourquoi:
     "Aux deux premiers tours, nul n'est élu sans la majorité absolue des suffrages exprimés ; au troisième, la majorité relative suffit, " +
     "et à égalité le plus âgé est élu. Proclamer un autre nom, ou départager sans les âges, rend l'élection annulable. Tout membre peut recevoir " +
-    "des suffrages sans être parmi les candidats : un nom qui n'est ni d'un candidat ni d'un membre est seulement signalé.",
+    "des suffrages sans être parmi les candidats : un nom qui n'est celui de personne n'est signalé que s'il ressemble à celui d'un candidat.",
   exemples: {
     valides: [
       {

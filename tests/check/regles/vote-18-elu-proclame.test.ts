@@ -28,9 +28,12 @@ describe(CODE, () => {
     expect(seule(nomination(`${ages} proclame: Odile RENARD,`, ...trois), CODE).reckoned).toBe('Noé QUENTIN');
   });
 
-  it('doubts votes for a name that is neither a candidate nor a member', () => {
-    const inconnu = tour(9, 5).replace('Noé QUENTIN', 'Noé QUENTAIN');
-    const fault = seule(nomination('candidats: [{ nom: Odile RENARD }],', inconnu), CODE);
+  it("doubts votes for a name that is nearly a candidate's, and lets anybody else receive some", () => {
+    const inconnu = tour(9, 5).replace('Noé QUENTIN', 'Rose HIVERNAL');
+    const ailleurs = tour(9, 5).replace('Noé QUENTIN', 'Mme Rose HIVERNEL');
+    expect(faults(nomination('candidats: [{ nom: Odile RENARD }],', ailleurs), CODE)).toEqual([]);
+    const candidats = 'candidats: [{ nom: Odile RENARD }, { nom: Rose HIVERNEL }],';
+    const fault = seule(nomination(candidats, inconnu), CODE);
     expect(fault.severity).toBe('avertissement');
     expect(fault.path?.slice(3)).toEqual(['tours', 0, 'suffrages', 1, 'pour']);
   });

@@ -57,12 +57,21 @@ export function auxQuestions({ dossier }: Pick<Contexte, 'dossier'>, rangs: read
   );
 }
 
+/** Whether the journal says that `nom` went out for that question. */
+function estSorti({ dossier }: Contexte, nom: string, rang: number): boolean {
+  const question = dossier.seance.ordre_de_passage[rang];
+  return dossier.presences.mouvements.some(
+    ({ pendant, sortent }) => question !== undefined && sortent.includes(nom) && pendant?.includes(question),
+  );
+}
+
 /** Why `nom` is not in the room at the question of rank `rang`, agreeing with the person: "absente toute la séance". */
 export function situation(contexte: Contexte, nom: string, rang: number): string {
   const presence = contexte.presences.get(nom);
   const accorde = (mot: string): string => accord(contexte, nom, mot);
   if (!presence || presence.plages.length === 0) return `${accorde('absent')} toute la séance`;
   const ordre = contexte.dossier.seance.ordre_de_passage;
+  if (estSorti(contexte, nom, rang)) return `${accorde('sorti')} de la salle`;
   const suivante = presence.plages.find(({ debut }) => debut > rang);
   const precedente = presence.plages.findLast(({ fin }) => fin < rang);
   if (suivante && precedente) return `${accorde('sorti')} de la salle`;

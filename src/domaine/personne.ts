@@ -35,7 +35,10 @@ const CIVILITES: ReadonlyMap<string, Civilite> = new Map([
 export const estCivilite = (mot: string): boolean => CIVILITES.has(mot);
 
 /** A surname is printed in capitals; particles and "Mc"-like lower case stay inside it once it has begun. */
-const enCapitales = (mot: string): boolean => /\p{Lu}/u.test(mot) && mot === mot.toLocaleUpperCase('fr');
+const enCapitales = (mot: string): boolean => {
+  const nom = mot.replace(/^[dl]['\u2019](?=\p{Lu})/u, '');
+  return /\p{Lu}/u.test(nom) && nom === nom.toLocaleUpperCase('fr');
+};
 
 const PARTICULES = new Set(['de', 'du', 'des', 'le', 'la', "d'", 'van', 'von', 'el']);
 

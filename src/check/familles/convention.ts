@@ -33,6 +33,7 @@ import { CONV_43 } from '../regles/conv-43-autre-beneficiaire.ts';
 import { CONV_44 } from '../regles/conv-44-visas-et-versements.ts';
 import { CONV_45 } from '../regles/conv-45-codes-et-delais.ts';
 import { CONV_46 } from '../regles/conv-46-iban.ts';
+import { CONV_47 } from '../regles/conv-47-textes-perimes.ts';
 import { CONV_50 } from '../regles/conv-50-termes-tapes.ts';
 import { CONV_51 } from '../regles/conv-51-rapport-et-convention.ts';
 import { CONV_55 } from '../regles/conv-55-roles-des-parties.ts';
@@ -73,6 +74,7 @@ export const CONVENTION: readonly Regle[] = [
   CONV_44,
   CONV_45,
   CONV_46,
+  CONV_47,
   CONV_50,
   CONV_51,
   CONV_55,

@@ -39,6 +39,7 @@ import { SEAN_51 } from '../regles/sean-51-faute-de-quorum.ts';
 import { SEAN_55 } from '../regles/sean-55-proces-verbal-approuve.ts';
 import { SEAN_60 } from '../regles/sean-60-mots-du-conseil.ts';
 import { SEAN_61 } from '../regles/sean-61-mandats-du-registre.ts';
+import { SEAN_62 } from '../regles/sean-62-conseil-et-departement.ts';
 import { SEAN_65 } from '../regles/sean-65-conseil-complet.ts';
 import { SEAN_78 } from '../regles/sean-78-prenom-oublie.ts';
 import { SEAN_79 } from '../regles/sean-79-noms-a-remplir.ts';
@@ -85,6 +86,7 @@ export const SEANCE: readonly Regle[] = [
   SEAN_55,
   SEAN_60,
   SEAN_61,
+  SEAN_62,
   SEAN_65,
   SEAN_78,
   SEAN_79,

@@ -8,11 +8,9 @@ import type { Trouvaille } from '../ecrits/recherche.ts';
 import { cherche } from '../ecrits/recherche.ts';
 import type { QuestionTraitee } from '../parcours.ts';
 import { questionsTraitees } from '../parcours.ts';
+import { ENTRE, resteDansLaSalle } from '../recit-des-sorties.ts';
 import type { Constat, Contexte, Regle } from '../regle.ts';
 import { L2131_11, methode } from '../sources.ts';
-
-/** An office between commas, or none, and then the verb. */
-const ENTRE = String.raw`^(?:,[^,.;\n]{1,90},)?[ \u00a0]`;
 
 const SORTI = new RegExp(
   `${ENTRE}(?:a quitté la (?:salle|séance)|quitte la (?:salle|séance)|(?:est )?sorti?e? de la salle|sort de la salle|s['\\u2019]est retirée?|se retire|n['\\u2019]a (?:pas )?pris part|n['\\u2019]a participé|ne prend (?:pas )?part|ne participe)(?!\\p{L})`,
@@ -79,6 +77,9 @@ function duMembre(
   const nom = nomComplet(personne);
   if (question === undefined || !elus.has(nom) || !estVoteSimple(question.rapport)) return [];
   const suite = apres(lieu.ligne.nu, lieu.place + lieu.ecrit.length, 160);
+  const reste = resteDansLaSalle(suite, nom, question);
+  if (reste !== undefined && !AILLEURS.test(phrase(lieu)))
+    return [{ chemin: lieu.ligne.chemin, ecrit: lieu.ecrit, ...reste }];
   const recit = RECITS.find(({ verbe }) => verbe.test(suite));
   if (recit === undefined || recit.estVrai(nom, question) || AILLEURS.test(phrase(lieu))) return [];
   return [
@@ -205,7 +206,8 @@ export const INTE_21: Regle = {
     valides: [
       {
         titre: 'La personne est intéressée',
-        yaml: `rapports/2.md:
+        yaml: `presences.yaml: { mouvements: [{ pendant: 2, sortent: [Noé QUENTIN] }] }
+rapports/2.md:
   interesses: [Noé QUENTIN]
   corps: "# Exposé\\n\\nM. Noé QUENTIN a quitté la salle et n'a pas pris part au vote."`,
       },

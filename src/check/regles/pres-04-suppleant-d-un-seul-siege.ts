@@ -68,7 +68,31 @@ function horsDuSiegeUnique(contexte: Contexte): readonly Constat[] {
   });
 }
 
+/** A substitute that the register gives, in a community, to a commune with several seats. */
+function auRegistre({ dossier, chronologie }: Contexte): readonly Constat[] {
+  if (chronologie.regime.sorte !== 'fiscalite-propre') return [];
+  return chronologie.registre.communes.flatMap((commune, rang): readonly Constat[] => {
+    const nombre = sieges(commune);
+    const { suppleant } = commune;
+    if (suppleant === undefined || nombre < 2 || dossier.presences.suppleants.includes(suppleant.nom))
+      return [];
+    return [
+      {
+        chemin: ['registre', 'communes', rang, 'suppleant'],
+        ecrit: suppleant.nom,
+        message: `Le registre donne un suppléant à ${commune.nom}, qui a ${nombre} sièges : seule une commune qui n'en a qu'un en a un.`,
+        remede: 'Retirer « suppleant » du registre, ou corriger le nombre de sièges de la commune.',
+        gravite: 'avertissement',
+      },
+    ];
+  });
+}
+
 function controle(contexte: Contexte): readonly Constat[] {
+  return [...quiSiegent(contexte), ...auRegistre(contexte)];
+}
+
+function quiSiegent(contexte: Contexte): readonly Constat[] {
   const interdits = horsDuSiegeUnique(contexte);
   if (interdits.length > 0) return interdits;
   return enTrop(contexte).map((nom) =>

@@ -112,10 +112,31 @@ function repetes({ question, avis }: Rapport): readonly Constat[] {
   });
 }
 
+/** From this day the social committee has the place of the technical committee and of that on hygiene and safety. */
+const COMITES_SOCIAUX = '2023-01-01';
+
+const ANCIEN_COMITE = /^(?:comité technique(?: paritaire| intercommunal| territorial)?|CHSCT)$/iu;
+
+function disparue(question: string, { instance, date }: Avis, rang: number): readonly Constat[] {
+  if (date < COMITES_SOCIAUX || !ANCIEN_COMITE.test(instance.trim())) return [];
+  return [
+    {
+      chemin: ['rapports', question, 'avis', rang, 'instance'],
+      ecrit: instance,
+      calcule: 'Comité social territorial',
+      message: `L'avis de la question n°${question} est donné par « ${instance} » le ${dateEnLettres(date)} : le comité social territorial l'a remplacé le 1er janvier 2023.`,
+      remede: 'Écrire « Comité social territorial », ou corriger la date.',
+    },
+  ];
+}
+
 const controle = ({ dossier }: Contexte): readonly Constat[] => {
   const compte = emplois(dossier);
   return Object.values(dossier.rapports).flatMap((rapport) => [
-    ...rapport.avis.flatMap((avis, rang) => malEcrite(rapport.question, avis, rang, compte)),
+    ...rapport.avis.flatMap((avis, rang) => [
+      ...malEcrite(rapport.question, avis, rang, compte),
+      ...disparue(rapport.question, avis, rang),
+    ]),
     ...repetes(rapport),
   ]);
 };
@@ -129,7 +150,8 @@ export const RAPP_34: Regle = {
   sources: [methode('une instance a un seul nom, et donne un avis par séance')],
   pourquoi:
     "Les avis s'impriment en tête de l'acte, avec le nom de l'instance tel qu'il est tapé. « Comission » ou deux fois le même avis se " +
-    'remarque à la première ligne lue ; le second devait souvent être celui d’une autre instance.',
+    'remarque à la première ligne lue ; le second devait souvent être celui d’une autre instance. Depuis 2023, le comité social ' +
+    'territorial a remplacé le comité technique.',
   exemples: {
     valides: [
       {

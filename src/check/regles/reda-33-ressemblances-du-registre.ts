@@ -31,6 +31,8 @@ const COURT = 5;
 function seRessemblent(a: Ecrit, b: Ecrit, tolerance: number): boolean {
   if (a.nom === b.nom) return false;
   if (a.plie === b.plie) return true;
+  // Two places are told apart by these words: "Val-Dessus" and "Val-Dessous".
+  if (a.plie.replace(/dessus\b/u, 'dessous') === b.plie.replace(/dessus\b/u, 'dessous')) return false;
   if (a.civilite !== b.civilite) return false;
   const taille = Math.min(a.plie.length, b.plie.length);
   const permise = taille < COURT ? 0 : Math.min(tolerance, taille < LONG ? 1 : 2);

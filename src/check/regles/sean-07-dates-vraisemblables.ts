@@ -15,7 +15,9 @@ function jourChome(jour: DateCivile, departement: string): string | undefined {
 function seanceChomee({ dossier }: Contexte): readonly Constat[] {
   const { date } = dossier.seance;
   const chome = jourChome(date, dossier.conseil.collectivite.departement);
-  if (chome === undefined) return [];
+  // A municipal council elects its mayor from the Friday to the Sunday that follow its own election (CGCT L2121-7).
+  const installation = Object.values(dossier.rapports).some(({ nature }) => nature === 'election');
+  if (chome === undefined || installation) return [];
   return [
     {
       chemin: ['seance', 'date'],

@@ -36,7 +36,22 @@ cases('INTE-21', [
     dit("Mme Karine NOEL est la vice-présidente de l'association."),
     [{ written: 'Karine NOEL' }],
   ],
-  ['accepts who left', dit("M. Noé QUENTIN, trésorier de l'association, a quitté la salle.", INTERESSE), []],
+  [
+    'accepts who left',
+    `presences.yaml: { mouvements: [{ pendant: 2, sortent: [Noé QUENTIN] }] }
+${dit("M. Noé QUENTIN, trésorier de l'association, a quitté la salle.", INTERESSE)}`,
+    [],
+  ],
+  [
+    'accepts an interested member who keeps out of the vote',
+    dit("M. Noé QUENTIN, trésorier de l'association, ne prend pas part au vote.", INTERESSE),
+    [],
+  ],
+  [
+    'tells an outing that the sheet does not note',
+    dit("M. Noé QUENTIN, trésorier de l'association, a quitté la salle.", INTERESSE),
+    [{ severity: 'information', written: 'Noé QUENTIN' }],
+  ],
   [
     'accepts what the votes say',
     dit("M. Noé QUENTIN s'est abstenu. M. Paul SIMONET a voté contre.", ABSTENTION),

@@ -62,4 +62,21 @@ presences.yaml: { absents: [${absents}], mouvements: [], suppleants: [${supplean
       1,
     ]);
   });
+
+  it('looks in a community at a substitute whom the register gives to a commune with several seats', () => {
+    const registre = (nature: string, membres: string): string => `conseil.yaml: { collectivite: { nature: ${nature} } }
+registre.yaml:
+  communes:
+    - { nom: Arbois, membres: [{ nom: Mme Camille AUBRY, fonction: Présidente }, M. Bruno CARLIER] }
+    - { nom: Aumont, membres: [${membres}], suppleant: Mme Tania WEBER }
+presences.yaml: { absents: [], mouvements: [], procurations: [] }
+rapports/1.md: { rapporteur: Bruno CARLIER }
+rapports/2.md: { rapporteur: Bruno CARLIER }`;
+    const deux = 'M. Serge VALLET, Mme Odile RENARD';
+    const [fault] = faults(registre('communaute de communes', deux), 'PRES-04');
+    expect(fault?.path).toEqual(['registre', 'communes', 1, 'suppleant']);
+    expect(fault?.severity).toBe('avertissement');
+    expect(faults(registre('communaute de communes', 'M. Serge VALLET'), 'PRES-04')).toEqual([]);
+    expect(faults(registre('syndicat de communes', deux), 'PRES-04')).toEqual([]);
+  });
 });

@@ -64,7 +64,10 @@ presences.yaml: { absents: [${absents}], mouvements: [], suppleants: [${supplean
   });
 
   it('looks in a community at a substitute whom the register gives to a commune with several seats', () => {
-    const registre = (nature: string, membres: string): string => `conseil.yaml: { collectivite: { nature: ${nature} } }
+    const registre = (
+      nature: string,
+      membres: string,
+    ): string => `conseil.yaml: { collectivite: { nature: ${nature} } }
 registre.yaml:
   communes:
     - { nom: Arbois, membres: [{ nom: Mme Camille AUBRY, fonction: Présidente }, M. Bruno CARLIER] }

@@ -75,6 +75,14 @@ export interface VoteEnBloc {
 /** A sitting held in several places at once (CGCT L5211-11-1): the quorum counts those present in each. */
 export interface Visioconference {
   readonly lieux: readonly string[];
+  /** Who sat in each place, where the house keeps it. */
+  readonly par_lieu?: readonly PresencesDUnLieu[];
+}
+
+/** The members who sat in one of the places of a videoconference. */
+export interface PresencesDUnLieu {
+  readonly lieu: string;
+  readonly membres: readonly NomElu[];
 }
 
 /** When the prefect received an act, as the acknowledgement tells it. */

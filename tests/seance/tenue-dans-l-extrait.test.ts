@@ -21,4 +21,13 @@ describe('the extract tells how the sitting was held', () => {
     );
     expect(dits('{}').extrait()).not.toContain('visioconférence');
   });
+
+  it('says who sat in each place, and by what text a department meets so', () => {
+    const yaml = `conseil.yaml: { collectivite: { nature: departement } }
+seance.yaml: { visioconference: { lieux: [salle A, salle B], par_lieu: [{ lieu: salle B, membres: [Odile RENARD, Paul SIMONET] }] } }`;
+    const dit =
+      'par visioconférence (CGCT, article L3121-9-1) dans les lieux suivants : salle A ; salle B (Mme Odile RENARD et M. Paul SIMONET).';
+    expect(dits(yaml).extrait()).toContain(dit);
+    expect(dits(yaml).document('proces-verbal')).toContain(dit);
+  });
 });

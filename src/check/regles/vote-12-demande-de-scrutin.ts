@@ -69,7 +69,9 @@ function constat(contexte: Contexte, traitee: QuestionTraitee): readonly Constat
   const part = partDe(contexte, mode);
   if (part === undefined) return [];
   const { diviseur, dite } = part;
-  if (scrutin.demandeurs.length === 0) return [sansDemande(question, mode, dite)];
+  // By videoconference every vote is public, whoever asks (CGCT L5211-11-1).
+  const aDistance = contexte.dossier.seance.visioconference !== undefined && mode === 'public';
+  if (scrutin.demandeurs.length === 0) return aDistance ? [] : [sansDemande(question, mode, dite)];
   const noms = [...new Set(scrutin.demandeurs)];
   const dehors = noms.filter((nom) => contexte.presences.has(nom) && !estPresent(contexte, nom, etat.rang));
   const comptes = noms.length - dehors.length;

@@ -44,6 +44,9 @@ export const EPCI_ALIGNES = '2020-03-01' as DateCivile;
 /** From this day: list, minutes online, register signed by two, publication online (ordonnance 2021-1310). */
 export const PUBLICITE_REFORMEE = '2022-07-01' as DateCivile;
 
+/** From this day groupings, departments and regions may meet by videoconference (loi n° 2022-217, art. 170). */
+export const VISIOCONFERENCE = '2022-08-01' as DateCivile;
+
 /** Whether `jour` stands in a span. */
 export const dans = ({ debut, fin }: Periode, jour: DateCivile): boolean => debut <= jour && jour <= fin;
 

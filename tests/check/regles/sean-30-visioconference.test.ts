@@ -35,4 +35,27 @@ rapports/2.md: { ${reste} }`;
     const urgence = ', date: 2021-03-11';
     expect(faults(visio('titre: Règlement des déchèteries', 'commune', urgence), CODE)).toEqual([]);
   });
+
+  it('holds who sat where against the sheet', () => {
+    const lieux = (par: string): string =>
+      `seance.yaml: { visioconference: { lieux: [salle A, salle B], par_lieu: [${par}] } }`;
+    const B = '{ lieu: salle B, membres: [Odile RENARD, Paul SIMONET] }';
+    expect(faults(lieux(B), CODE)).toEqual([]);
+    expect(seule(lieux(B.replace('salle B', 'salle C')), CODE).path?.at(-1)).toBe('lieu');
+    expect(seule(lieux(B.replace('Odile RENARD', 'Rose THOMAS')), CODE).message).toContain(
+      'absence de toute',
+    );
+    const deux = faults(lieux(`${B}, { lieu: salle A, membres: [Paul SIMONET] }`), CODE);
+    expect(deux[0]?.message).toContain('M. Paul SIMONET siégerait à la fois à « salle B » et à « salle A »');
+    const tous = faults(lieux(`${B}, { lieu: salle A, membres: [Camille AUBRY] }`), CODE);
+    expect(tous.map(({ severity }) => severity)).toEqual(['avertissement']);
+    expect(tous[0]?.message).toContain('M. Bruno CARLIER');
+  });
+
+  it('lets a department and a region meet so, for what is no election', () => {
+    for (const nature of ['departement', 'region']) {
+      expect(faults(visio('titre: Règlement des transports', nature), CODE)).toEqual([]);
+      expect(faults(visio('nature: election', nature), CODE)).toHaveLength(1);
+    }
+  });
 });

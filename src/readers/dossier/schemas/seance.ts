@@ -91,6 +91,16 @@ const visioconference = group({
     'une liste de lieux',
     '[salle A à Arbois, salle B à Poligny]',
   ).describe('Les lieux reliés, où siègent des membres.'),
+  par_lieu: list(
+    group({
+      lieu: text('salle B à Poligny').describe('Un des lieux reliés, écrit comme dans « lieux ».'),
+      membres: list(elu(), 'une liste de noms', '[Prénom NOM]').describe('Qui y siégeait.'),
+    }),
+    'une liste',
+    '- { lieu: salle B à Poligny, membres: [Prénom NOM] }',
+  )
+    .exactOptional()
+    .describe('Qui siégeait dans chaque lieu : les actes le disent, et le quorum compte chacun.'),
 });
 
 /** `seance.yaml`: the sitting as convened and held. */

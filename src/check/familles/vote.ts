@@ -23,6 +23,7 @@ import { VOTE_21 } from '../regles/vote-21-elu-de-la-decision.ts';
 import { VOTE_22 } from '../regles/vote-22-vote-en-bloc.ts';
 import { VOTE_23 } from '../regles/vote-23-parite-des-adjoints.ts';
 import { VOTE_24 } from '../regles/vote-24-candidats-des-listes.ts';
+import { VOTE_25 } from '../regles/vote-25-election-racontee.ts';
 import { VOTE_30 } from '../regles/vote-30-candidats-membres.ts';
 import { VOTE_31 } from '../regles/vote-31-suffrages-repetes.ts';
 import { VOTE_32 } from '../regles/vote-32-champs-d-une-election.ts';
@@ -53,6 +54,7 @@ export const VOTE: readonly Regle[] = [
   VOTE_22,
   VOTE_23,
   VOTE_24,
+  VOTE_25,
   VOTE_30,
   VOTE_31,
   VOTE_32,

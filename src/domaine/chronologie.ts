@@ -1,4 +1,4 @@
-import { estSuccesseur, exerciceDesComptes } from './comptes-de-l-exercice.ts';
+import { anciensChefs, estSuccesseur, exerciceDesComptes } from './comptes-de-l-exercice.ts';
 import type { Elu, Registre } from './conseil.ts';
 import { chefDeLExecutif, effectif } from './conseil.ts';
 import type { Dossier } from './dossier.ts';
@@ -104,10 +104,14 @@ interface Cadre {
 }
 
 /** Who must leave the vote of `question` for what they are, not for an interest. */
-function retiresDe({ dossier, chef }: Cadre, question: IdQuestion): readonly NomElu[] {
+function retiresDe({ dossier, chef, connus }: Cadre, question: IdQuestion): readonly NomElu[] {
   const rapport = dossier.rapports[question];
-  if (rapport?.nature !== 'comptes' || chef === undefined) return [];
-  return estSuccesseur(chef, exerciceDesComptes(rapport, dossier.seance.date)) ? [] : [chef.nom];
+  if (rapport?.nature !== 'comptes') return [];
+  const { date } = dossier.seance;
+  const exercice = exerciceDesComptes(rapport, date);
+  const enPoste = chef === undefined || estSuccesseur(chef, exercice) ? [] : [chef.nom];
+  const anciens = anciensChefs(dossier.conseil, dossier.registre, exercice, date);
+  return [...new Set([...enPoste, ...anciens.filter((nom) => connus.has(nom))])];
 }
 
 /** Proxies that count for the quorum: none, unless statutes say so; never those of whom an interest keeps out. */

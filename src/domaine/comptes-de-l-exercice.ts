@@ -1,6 +1,9 @@
-import type { Elu } from './conseil.ts';
+import type { Conseil, Elu } from './conseil.ts';
 import type { DateCivile } from './date.ts';
+import type { NomElu } from './personne.ts';
 import type { Rapport } from './rapport.ts';
+import type { RegistreEcrit } from './registre.ts';
+import { lignesDuRegistre } from './registre.ts';
 
 /**
  * The year whose accounts are voted: the last one before that of the sitting that the title names, else the year before
@@ -19,3 +22,29 @@ export function exerciceDesComptes({ titre }: Pick<Rapport, 'titre'>, seance: Da
  */
 export const estSuccesseur = ({ depuis }: Pick<Elu, 'depuis'>, exercice: number): boolean =>
   depuis !== undefined && Number(depuis.slice(0, 4)) > exercice;
+
+/**
+ * Those who were head of the executive in `exercice` and no longer are on `jour`, by the dates of the register: where
+ * they still sit they too leave for the vote (CGCT L2121-14: "même s'il n'est plus en fonction").
+ */
+export function anciensChefs(
+  { executif }: Pick<Conseil, 'executif'>,
+  registre: RegistreEcrit,
+  exercice: number,
+  jour: DateCivile,
+): readonly NomElu[] {
+  const titres = new Set([executif.masculin, executif.feminin]);
+  const annee = (date: DateCivile): number => Number(date.slice(0, 4));
+  return lignesDuRegistre(registre)
+    .map(({ elu }) => elu)
+    .filter(
+      ({ fonction, depuis, jusqu_au: fin }) =>
+        fonction !== undefined &&
+        titres.has(fonction) &&
+        fin !== undefined &&
+        fin < jour &&
+        annee(fin) >= exercice &&
+        (depuis === undefined || annee(depuis) <= exercice),
+    )
+    .map(({ nom }) => nom);
+}

@@ -34,6 +34,11 @@ export const VOTE: Descriptions = {
   retire: ["qui s'est retiré", undefined, 'si cette personne était absente toute la séance'],
   'sansVoix.retire': ["le mandant ou le porteur s'est retiré pour le vote"],
   election: ["l'élection", undefined, "si personne n'était à élire"],
+  'comptes.presidence': [
+    'qui préside ce vote',
+    undefined,
+    "si le chef de l'exécutif, entré en fonction depuis, garde la présidence",
+  ],
   'comptes.election': ['comment la présidence a été élue', undefined, "s'il n'est pas écrit"],
   article: ['article de loi', undefined, "si le programme n'a pas lu de texte"],
   amendements: ["amendements présentés, dans l'ordre"],

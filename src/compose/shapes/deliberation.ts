@@ -105,7 +105,7 @@ const executoire: Shape<FaitExecutoire> = object({
 /** A vote on the accounts. */
 export const comptes: Shape<FaitComptes> = object({
   retire: optional(titulaire),
-  presidence: personne,
+  presidence: optional(personne),
   election: optional(text),
   article: optional(text),
 });

@@ -2,7 +2,7 @@ import { contexteDe } from '../contexte.ts';
 import type { Contexte } from '../regle.ts';
 import type { Discordance } from './discordances.ts';
 import { discordances } from './discordances.ts';
-import type { Reparation } from './reparations.ts';
+import type { Reparation } from './reparation.ts';
 import { reparations } from './reparations.ts';
 
 /** A line that, were it other, would make right all or nearly all that was counted. */

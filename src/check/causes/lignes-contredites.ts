@@ -4,7 +4,7 @@ import type { NomElu } from '../../domaine/personne.ts';
 import { contient } from '../../domaine/plage.ts';
 import { civil } from '../phrases.ts';
 import type { Contexte } from '../regle.ts';
-import type { Reparation } from './reparations.ts';
+import type { Reparation } from './reparation.ts';
 
 /** A line of the sheet that can't be, whatever was counted: where it is shown, no other line is accused. */
 type Contredite = Reparation & { readonly contredite: true };

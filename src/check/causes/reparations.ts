@@ -1,4 +1,3 @@
-import type { DataPath } from '../../diagnostics/fault.ts';
 import { dateEnLettres } from '../../domaine/date.ts';
 import type { Dossier } from '../../domaine/dossier.ts';
 import type { Mouvement, Presences, Procuration } from '../../domaine/feuille-de-presence.ts';
@@ -12,18 +11,7 @@ import type { Contexte } from '../regle.ts';
 import { votesAnormaux } from '../scrutins.ts';
 import type { Discordance } from './discordances.ts';
 import { lignesContredites } from './lignes-contredites.ts';
-
-/** One line of the data changed as a hand that slipped would have meant it. */
-export interface Reparation {
-  readonly chemin: DataPath;
-  /** What the line says, a clause after "car": "M. X est noté absent". */
-  readonly dit: string;
-  readonly ecrit?: string;
-  readonly remede: string;
-  readonly dossier: Dossier;
-  /** The sheet itself contradicts this line, whatever was counted. */
-  readonly contredite?: true;
-}
+import type { Reparation } from './reparation.ts';
 
 const avec = (dossier: Dossier, change: Partial<Presences>): Dossier => ({
   ...dossier,

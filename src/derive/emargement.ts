@@ -50,7 +50,13 @@ function siegesSansNom(commune: Commune, occupes: number): readonly FaitEmargeme
   }));
 }
 
-/** The attendance sheet: a line for each seat, communes word by word, members by name. */
+/** In the order of the council's table where there is one commune; by name where there are several. */
+const enOrdre = (presences: readonly Presence[], seule: boolean): readonly Presence[] =>
+  seule
+    ? presences.toSorted((a, b) => (a.elu.rang ?? Infinity) - (b.elu.rang ?? Infinity) || 0)
+    : presences.toSorted((a, b) => comparePersonnes(a.elu.personne, b.elu.personne));
+
+/** The attendance sheet: a line for each seat, communes word by word, members by name; those of a commune by its table. */
 export function faitsDeLaFeuille(cadre: Cadre): FaitsDeLaFeuille {
   const { registre, presences } = cadre.chronologie;
   const pouvoirs = mandataires(cadre);
@@ -58,9 +64,10 @@ export function faitsDeLaFeuille(cadre: Cadre): FaitsDeLaFeuille {
   return {
     ...faitsDeLaSeance(cadre),
     lignes: communes.flatMap((commune) => {
-      const siens = presences
-        .filter((presence) => presence.commune.nom === commune.nom)
-        .toSorted((a, b) => comparePersonnes(a.elu.personne, b.elu.personne));
+      const siens = enOrdre(
+        presences.filter((presence) => presence.commune.nom === commune.nom),
+        communes.length === 1,
+      );
       return [
         ...siens.map((presence) => ligne(cadre, presence, pouvoirs)),
         ...siegesSansNom(commune, siens.length),

@@ -84,7 +84,7 @@ describe('seance modeles', () => {
     const ecrit = contenu(join(travail, 'templates'))['deliberation/formule.hbs'] ?? '';
     expect(Buffer.from(ecrit, 'base64').toString()).toBe(imprime.out);
     expect((await lance(travail, ['modeles', 'deliberation/formule', '--copier'])).err).toContain(
-      'existe déjà',
+      'est déjà dans votre dossier',
     );
     expect((await lance(travail, ['modeles'])).code).toBe(0);
   });

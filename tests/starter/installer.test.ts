@@ -151,3 +151,35 @@ describe('rien n’est écrit', () => {
     expect(err).toContain('existe déjà');
   });
 });
+
+test.each([
+  ['Commune de Courvallon', 'Courvallon'],
+  ['Commune du Fied', 'Le Fied'],
+  ['commune des Rousses', 'Les Rousses'],
+  ["Commune d'Arvoz", 'Arvoz'],
+  ['Commune de la Chevillotte', 'La Chevillotte'],
+  ["Ville de l'Isle", "L'Isle"],
+  ['Villeneuve', 'Villeneuve'],
+])('écrit le nom seul de « %s », et ne demande la population qu’à une commune', async (nom, attendu) => {
+  const dossier = bureau(MEMBRES);
+  const argv = ['installer', 'mairie', '--membres', 'membres.csv', ...options({ ...REPONSES, nom })];
+  expect((await lance(dossier, argv)).code).toBe(0);
+  expect(lu(dossier, 'mairie/data/conseil.yaml')).toMatch(new RegExp(`^ {2}nom: "?${attendu}"?$`, 'mu'));
+  const sans = options({
+    nom: 'Syndicat des bois',
+    siege: REPONSES.siege,
+    ville: 'Rozet',
+    departement: '39',
+    tribunal: 'T',
+  });
+  const syndicat = await lance(dossier, [
+    'installer',
+    's',
+    '--maison',
+    'syndicat',
+    '--membres',
+    'membres.csv',
+    ...sans,
+  ]);
+  expect(syndicat.err).not.toContain('--population');
+});

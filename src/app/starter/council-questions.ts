@@ -27,6 +27,8 @@ export interface CouncilQuestion {
   readonly text: string;
   /** Whether a blank answer will do. */
   readonly isOptional?: boolean;
+  /** Whether it is put at all, after what was answered; always when absent. */
+  readonly concerns?: (answers: Answers) => boolean;
   /** What a blank answer stands for. */
   readonly usual?: (answers: Answers) => string | undefined;
 }
@@ -43,7 +45,11 @@ export const COUNCIL_QUESTIONS: readonly CouncilQuestion[] = [
       .join(', ')}`,
     usual: () => 'commune',
   },
-  { name: 'nom', value: 'TEXTE', text: "Le nom de la collectivité, tel que les actes l'impriment" },
+  {
+    name: 'nom',
+    value: 'TEXTE',
+    text: "Le nom de la collectivité, tel que les actes l'impriment (d'une commune, le nom seul : Le Fied)",
+  },
   { name: 'nature', value: 'TEXTE', text: 'Sa nature juridique', usual: (given) => house(given)?.nature },
   { name: 'siege', value: 'TEXTE', text: "L'adresse de son siège" },
   {
@@ -53,7 +59,13 @@ export const COUNCIL_QUESTIONS: readonly CouncilQuestion[] = [
     usual: ({ maison, nom }) => (maison === 'commune' ? nom : undefined),
   },
   { name: 'departement', value: 'NUMERO', text: 'Le numéro du département' },
-  { name: 'population', value: 'NOMBRE', text: "Le nombre d'habitants" },
+  {
+    name: 'population',
+    value: 'NOMBRE',
+    text: "Le nombre d'habitants",
+    // The law parts communes by their inhabitants, and them alone.
+    concerns: ({ nature = '' }) => ['commune', 'ville de Paris', 'ccas'].includes(nature),
+  },
   { name: 'siren', value: 'NUMERO', text: 'Le numéro SIREN', isOptional: true },
   {
     name: 'tribunal',
@@ -63,7 +75,7 @@ export const COUNCIL_QUESTIONS: readonly CouncilQuestion[] = [
   {
     name: 'numerotation',
     value: 'MODELE',
-    text: 'Le modèle des numéros de délibération',
+    text: 'La forme des numéros de délibération ({annee}, {numero:3} pour trois chiffres)',
     usual: (given) => house(given)?.numerotation,
   },
   { name: 'premier-numero', value: 'NOMBRE', text: 'Le prochain numéro', usual: () => '1' },

@@ -18,6 +18,16 @@ function complementOf(nom: string): string | undefined {
   return /^(?:communauté|métropole|ville|commune)\b/iu.test(nom) ? `de la ${nom}` : undefined;
 }
 
+const ARTICLES: Readonly<Record<string, string>> = { du: 'Le ', des: 'Les ', 'de la': 'La ', "de l'": "L'" };
+
+/** The name of a commune without what it is: « Commune du Fied » is Le Fied. */
+function nameOf(nom: string): string {
+  const [, avant = '', reste] =
+    /^(?:commune|ville|village) (du|des|de la|de l['’]|de|d['’]) ?(?=\p{L})(.+)$/iu.exec(nom.trim()) ?? [];
+  if (reste === undefined) return nom;
+  return (ARTICLES[avant.toLowerCase().replace('’', "'")] ?? '') + reste;
+}
+
 const pair = (key: string, value: string | undefined): readonly string[] =>
   value === undefined ? [] : [`${key}: ${yamlScalar(value)}`];
 
@@ -26,7 +36,8 @@ const both = ({ masculin, feminin }: House['membre']): string =>
 
 /** The text of `conseil.yaml`. */
 function councilText(given: Answers, house: House): string {
-  const { nom = '', nature = house.nature } = given;
+  const { nature = house.nature } = given;
+  const nom = nature === 'commune' ? nameOf(given.nom ?? '') : (given.nom ?? '');
   const collectivite = [
     ...pair('nom', nom),
     ...pair('nature', nature),

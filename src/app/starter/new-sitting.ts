@@ -46,7 +46,7 @@ ${order(items)}
 /** The text of `seance.yaml`: what the register and the agenda tell, and blanks that say what they wait for. */
 export function sittingText(sitting: NewSitting): string {
   const { conseil, registre, date, convocation, lieu, lieuPrecedent, items } = sitting;
-  const example = lieuPrecedent === undefined ? 'Salle du Conseil, 1 place de la Mairie' : lieuPrecedent;
+  const example = lieuPrecedent === undefined ? 'en salle du conseil, 1 place de la Mairie' : lieuPrecedent;
   return `# yaml-language-server: $schema=../schemas/seance.schema.json
 #
 # Séance du ${dateAvecJour(date)}. Une clé sans valeur est à remplir ; « seance verifier ${date} » dit ce qui manque.

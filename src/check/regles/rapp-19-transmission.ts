@@ -1,6 +1,8 @@
 import { dateEnLettres } from '../../domaine/date.ts';
+import { sortDe } from '../../domaine/ordre-du-jour.ts';
 import { parCle } from '../../domaine/par-cle.ts';
 import type { Transmission } from '../../domaine/seance.ts';
+
 import type { Constat, Contexte, Regle } from '../regle.ts';
 import { cgct, methode } from '../sources.ts';
 
@@ -60,6 +62,25 @@ const accusesRepetes = (toutes: readonly Ecrite[]): readonly Constat[] =>
     }));
   });
 
+/** The acknowledgement of a whole sitting, when it has several acts: each act has its own. */
+function accuseDeTous({ dossier: { seance, rapports } }: Contexte): readonly Constat[] {
+  const accuse = seance.transmission?.accuse;
+  const sans = Object.values(rapports).filter(
+    ({ question, transmission }) =>
+      transmission === undefined && sortDe(seance, question).genre === 'examinee',
+  );
+  if (accuse === undefined || sans.length < 2) return [];
+  return [
+    {
+      chemin: ['seance', 'transmission', 'accuse'],
+      ecrit: accuse,
+      message: `L'accusé de réception « ${accuse} » serait imprimé sur ${sans.length} actes : un accusé est celui d'un seul acte.`,
+      remede:
+        'Ne laisser ici que la date, et écrire dans chaque rapport « transmission: { date: …, accuse: … } » avec le sien.',
+    },
+  ];
+}
+
 /** When the prefect received the acts. */
 export const RAPP_19: Regle = {
   code: 'RAPP-19',
@@ -70,15 +91,21 @@ export const RAPP_19: Regle = {
   pourquoi:
     "Un acte est exécutoire quand il a été publié et que le représentant de l'État l'a reçu : la plus tardive des deux dates. " +
     "L'accusé de réception en fait foi. Une transmission datée d'avant la séance, ou d'un jour à venir, ferait dire exécutoire un " +
-    "acte qui ne l'est pas ; un même accusé pour deux rapports vient d'une copie.",
+    "acte qui ne l'est pas ; un même accusé pour deux rapports, ou pour toute la séance, serait faux sur tous les actes" +
+    ' sauf un.',
   exemples: {
     valides: [
       {
         titre: 'Reçue cinq jours après la séance',
-        yaml: 'seance.yaml: { transmission: { date: 2024-06-18, accuse: 039-200099901-20240613-1-DE } }',
+        yaml: `seance.yaml: { transmission: { date: 2024-06-18 } }
+rapports/1.md: { transmission: { date: 2024-06-18, accuse: 039-200099901-20240613-1-DE } }`,
       },
     ],
     fautifs: [
+      {
+        titre: 'Un accusé pour toute la séance',
+        yaml: 'seance.yaml: { transmission: { date: 2024-06-18, accuse: 039-200099901-20240613-1-DE } }',
+      },
       { titre: 'Reçue avant la séance', yaml: 'seance.yaml: { transmission: { date: 2024-06-12 } }' },
       {
         titre: 'Le même accusé deux fois',
@@ -89,6 +116,10 @@ rapports/2.md: { transmission: { date: 2024-06-18, accuse: AR-12 } }`,
   },
   controle: (contexte) => {
     const toutes = transmissions(contexte);
-    return [...toutes.flatMap((une) => dates(contexte, une)), ...accusesRepetes(toutes)];
+    return [
+      ...toutes.flatMap((une) => dates(contexte, une)),
+      ...accuseDeTous(contexte),
+      ...accusesRepetes(toutes),
+    ];
   },
 };

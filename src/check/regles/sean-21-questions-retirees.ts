@@ -31,7 +31,7 @@ function votees({ dossier }: Contexte): readonly Constat[] {
       {
         chemin: trace.chemin,
         message: `La question n°${rapport.question} est dite ${dite}, mais son rapport porte ${trace.quoi}.`,
-        remede: `Retirer ce que porte le rapport, ou retirer la question de « ${cle} » si elle a été votée.`,
+        remede: `Effacer « ${String(trace.chemin.at(-1))}: » dans le rapport, ou retirer la question de « ${cle} » si elle a été votée.`,
       },
     ];
   });

@@ -51,6 +51,13 @@ export interface FaitConseil {
   /** "de Grand Besançon Métropole". */
   readonly complementCollectivite: string;
   readonly ville: string;
+  /** The address of its seat. */
+  readonly siege: string;
+  readonly departement: string;
+  /** Inhabitants; absent where the data do not tell them. */
+  readonly population?: number;
+  readonly siren?: string;
+  readonly site?: string;
   /** "Conseil de Communauté". */
   readonly organe: string;
   /** "le Conseil de Communauté". */

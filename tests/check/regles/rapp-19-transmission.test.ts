@@ -27,6 +27,17 @@ describe(CODE, () => {
     expect(faults(accuses('', ''), CODE)).toEqual([]);
   });
 
+  it('refuses one acknowledgement for all the acts of a sitting, unless one act alone would bear it', () => {
+    const commun = 'seance.yaml: { transmission: { date: 2024-06-18, accuse: AR-7 } }';
+    expect(seule(commun, CODE)).toMatchObject({
+      path: ['seance', 'transmission', 'accuse'],
+      written: 'AR-7',
+    });
+    expect(
+      faults(`${commun}\nrapports/1.md: { transmission: { date: 2024-06-18, accuse: AR-8 } }`, CODE),
+    ).toEqual([]);
+  });
+
   it('holds the signature of a contract against the reception too', () => {
     const signee = (jour: string): string =>
       `seance.yaml: { transmission: { date: 2024-06-19 } }\nconventions/aide.md: { signature: ${jour} }`;

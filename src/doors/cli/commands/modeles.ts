@@ -54,7 +54,10 @@ function usedText(files: TemplateFiles, folder: string): string {
 function copy(world: World, { paths, templatesShown }: DiskFolders, name: string, text: string): number {
   const path = join(paths.templates, `${name}.hbs`);
   const file = `${templatesShown}/${name}.hbs`;
-  if (existsSync(path)) return fail(world, [`${file} existe déjà : il n'a pas été touché.`]);
+  if (existsSync(path))
+    return fail(world, [
+      `${file} est déjà dans votre dossier, et il n'a pas été touché : c'est lui qu'il faut modifier.`,
+    ]);
   const failures = writeFiles([{ path, bytes: text }], { shown: (one) => shown(world, one) });
   if (failures.length > 0) return fail(world, failures);
   world.out(`${file} est écrit : il remplace désormais celui du programme.\n`);

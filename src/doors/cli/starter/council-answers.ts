@@ -34,6 +34,7 @@ export async function councilAnswers(world: World, args: Arguments): Promise<Ans
   let answers: Answers = {};
   const missing: string[] = [];
   for (const question of COUNCIL_QUESTIONS) {
+    if (question.concerns?.(answers) === false && args.options[question.name] === undefined) continue;
     const answer = await answerTo(question, answers, args, world.ask);
     if (answer !== undefined && answer !== '') answers = { ...answers, [question.name]: answer };
     else if (question.isOptional !== true) missing.push(`--${question.name} ${question.value}`);

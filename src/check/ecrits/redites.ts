@@ -1,6 +1,10 @@
 import { plie } from '../../domaine/pliage.ts';
 import type { Ecrit } from './ecrit.ts';
+import { rangDeLigne } from './ecrit.ts';
+import type { Lexique } from './lexique.ts';
+import { lexique } from './lexique.ts';
 import type { Ligne } from './ligne.ts';
+import { parMot } from './mots.ts';
 import { nombresDuPapier } from './nombres-de-choses.ts';
 
 /** Something told at the end of the same few words: a place after a phrase, a number of things. */
@@ -12,34 +16,91 @@ export interface Dit {
   readonly valeur: string;
 }
 
-const MOT = /[\p{L}\d]+(?:['\u2019-][\p{L}\d]+)*/gu;
-
 /** Words that two phrases share before they are one phrase. */
 const AVANT = 4;
 
 /** Letters of a word that tells what a phrase is of. */
 const PLEIN = 5;
 
-const phrases = ({ nu }: Ligne): readonly string[] => nu.split(/[.;:!?«»()]|,(?=\s)/u);
+/** What ends a phrase. */
+const SEPARE = /[.;:!?«»()\n]|,\s/u;
 
-/** A name, past the first words of a phrase. */
-const UN_NOM = /[^\p{L}\d]\p{Lu}\p{Ll}{3}/u;
+const JOINT = /['\u2019-]/u;
 
-/** The names of a line, each after the four words that lead to it. */
-function nomsDe(ligne: Ligne): readonly Dit[] {
-  if (!UN_NOM.test(ligne.nu)) return [];
-  return phrases(ligne).flatMap((phrase) => {
-    if (!UN_NOM.test(phrase)) return [];
-    const mots = phrase.match(MOT) ?? [];
-    return mots.flatMap((mot, rang): readonly Dit[] => {
-      if (rang < AVANT || !/^\p{Lu}\p{Ll}{3}/u.test(mot)) return [];
-      const gauche = mots.slice(rang - AVANT, rang).map(plie);
-      const pleins = gauche.filter((un) => un.replace(/^.*['\u2019]/u, '').length >= PLEIN);
-      if (pleins.length < 2) return [];
-      // A name goes on: only its last word before the end of the phrase, or of the name, tells which it is.
-      if (/^\p{Lu}/u.test(mots[rang - 1] ?? '') || /^\p{Lu}/u.test(mots[rang + 1] ?? '')) return [];
-      return [{ ligne, ecrit: mot, cle: gauche.join(' '), valeur: plie(mot) }];
-    });
+/** A paper, and where its runs of letters are. */
+interface Lu extends Lexique {
+  readonly nu: string;
+}
+
+/** Whether the run at `rang` goes on the word of the run before: "Saint-Vit", "l'eau". */
+const suitUnTrait = ({ nu, debuts, fins }: Lu, rang: number): boolean =>
+  rang > 0 && debuts[rang] === (fins[rang - 1] ?? 0) + 1 && JOINT.test(nu.charAt(fins[rang - 1] ?? 0));
+
+/** The first run of the word that the run at `rang` belongs to. */
+function premierDuMot(lu: Lu, rang: number): number {
+  let premier = rang;
+  while (suitUnTrait(lu, premier)) premier -= 1;
+  return premier;
+}
+
+/** The last run of the word that the run at `rang` belongs to. */
+function dernierDuMot(lu: Lu, rang: number): number {
+  let dernier = rang;
+  while (dernier + 1 < lu.debuts.length && suitUnTrait(lu, dernier + 1)) dernier += 1;
+  return dernier;
+}
+
+/** Whether the run at `rang` and the one before it are of one phrase. */
+function dUnePhrase({ nu, debuts, fins }: Lu, rang: number): boolean {
+  const [fin, debut] = [fins[rang - 1] ?? 0, debuts[rang] ?? 0];
+  return debut - fin === 1 && nu.charCodeAt(fin) === 0x20 ? true : !SEPARE.test(nu.slice(fin, debut));
+}
+
+const ecritEntre = ({ nu, debuts, fins }: Lu, premier: number, dernier: number): string =>
+  nu.slice(debuts[premier], fins[dernier]);
+
+/** The words of the phrase before the run at `rang`, as many as make a phrase; fewer when it begins there. */
+function motsAvant(lu: Lu, rang: number): readonly string[] {
+  const mots: string[] = [];
+  let suivant = rang;
+  while (mots.length < AVANT && suivant > 0 && dUnePhrase(lu, suivant)) {
+    const premier = premierDuMot(lu, suivant - 1);
+    mots.unshift(ecritEntre(lu, premier, suivant - 1));
+    suivant = premier;
+  }
+  return mots;
+}
+
+const EN_CAPITALE = /^\p{Lu}/u;
+
+const estUnNom = parMot((mot) => /^\p{Lu}\p{Ll}{3}/u.test(mot));
+
+/** A name goes on: only its last word before the end of the phrase, or of the name, tells which it is. */
+const vaPlusLoin = (lu: Lu, dernier: number): boolean =>
+  dernier + 1 < lu.debuts.length &&
+  dUnePhrase(lu, dernier + 1) &&
+  EN_CAPITALE.test(lu.nu.charAt(lu.debuts[dernier + 1] ?? 0));
+
+/** The name that begins with the run at `rang`, after the four words that lead to it. */
+function nomEn(lu: Lu, rang: number): Pick<Dit, 'ecrit' | 'cle' | 'valeur'> | undefined {
+  if (suitUnTrait(lu, rang) || !estUnNom(lu.vocabulaire.ecrits[lu.numeros[rang] ?? 0] ?? ''))
+    return undefined;
+  const mots = motsAvant(lu, rang);
+  const dernier = dernierDuMot(lu, rang);
+  if (mots.length < AVANT || EN_CAPITALE.test(mots.at(-1) ?? '') || vaPlusLoin(lu, dernier)) return undefined;
+  const gauche = mots.map(plie);
+  const pleins = gauche.filter((un) => un.replace(/^.*['\u2019]/u, '').length >= PLEIN);
+  const ecrit = ecritEntre(lu, rang, dernier);
+  return pleins.length < 2 ? undefined : { ecrit, cle: gauche.join(' '), valeur: plie(ecrit) };
+}
+
+/** The names of a paper. */
+function nomsDe(papier: Ecrit): readonly Dit[] {
+  const lu = { ...lexique(papier), nu: papier.nu };
+  return lu.capitales.flatMap((rang) => {
+    const nom = nomEn(lu, rang);
+    const ligne = nom && papier.lignes[rangDeLigne(papier, lu.debuts[rang] ?? 0)];
+    return ligne ? [{ ligne, ...nom }] : [];
   });
 }
 
@@ -66,7 +127,7 @@ const nombresDe = (papier: Ecrit): readonly Dit[] =>
   });
 
 const ditsDe = (papier: Ecrit): readonly Dit[] =>
-  [...papier.lignes.flatMap(nomsDe), ...nombresDe(papier)].filter(
+  [...nomsDe(papier), ...nombresDe(papier)].filter(
     ({ ligne: { genre } }) => genre === 'texte' || genre === 'puce' || genre === 'champ',
   );
 

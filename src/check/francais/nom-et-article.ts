@@ -7,8 +7,13 @@ import { INSTITUTIONS, NOMBRES, PREPOSITIONS } from './outils.ts';
 const DOUTEUSES = INVARIABLE | OUTIL | AUTRE;
 
 /** "adhérent·e·s", "membre(s)": the word goes on with what it may be besides. */
-export const seProlonge = (lus: MotsLus, rang: number): boolean =>
-  /^[(·•/.][\p{L}]/u.test(lus.papier.nu.slice(finDe(lus, rang), finDe(lus, rang) + 2));
+export function seProlonge(lus: MotsLus, rang: number): boolean {
+  const { nu } = lus.papier;
+  const fin = finDe(lus, rang);
+  return PROLONGENT.includes(nu.charAt(fin)) && /^.\p{L}/u.test(nu.slice(fin, fin + 2));
+}
+
+const PROLONGENT: readonly string[] = ['(', '·', '•', '/', '.'];
 
 /** Put before a noun, they do not change; or they are verbs. */
 const SANS_NOMBRE = liste('pseudo quasi mini maxi semi demi ayant étant');
@@ -37,9 +42,11 @@ export function estArticle(lus: MotsLus, rang: number): boolean {
 export function echappe(lus: MotsLus, rang: number): boolean {
   const { mot } = formeA(lus, rang);
   const avant = formeA(lus, rang - 1).mot;
-  if (/^une?$/u.test(mot) && (avant === 'et' || NOMBRES.has(avant) || avant === "l'")) return true;
-  return /^(?:madame|mme|mesdames|monsieur|m|messieurs)$/u.test(avant);
+  const un = mot === 'un' || mot === 'une';
+  return (un && (avant === 'et' || NOMBRES.has(avant) || avant === "l'")) || CIVILITES.has(avant);
 }
+
+const CIVILITES = liste('madame mme mesdames monsieur m messieurs');
 
 /** In what two words differ: the number first, that more often slips. */
 export function enQuoi(a: number, b: number): string {

@@ -75,8 +75,7 @@ function avecDeterminant(lus: MotsLus, rang: number): Groupe | undefined {
   if (accords === 0 || !tient(lus, tete) || !seJuge(lus, tete) || echappe(lus, rang)) return undefined;
   const autreChose = (natures & (VERBALES | ADJ)) !== 0 && !estSur(lus, rang);
   // "la plupart du temps", "une fois voté", "trois ans renouvelable".
-  if (autreChose || /^(?:fois|temps|ans?|minimum|maximum|mois|jours?|semaines?|années?|heures?)$/u.test(mot))
-    return undefined;
+  if (autreChose || TEMPS.has(mot)) return undefined;
   return { debut: rang, tete, accords: accordsDuNom(natures) & accords };
 }
 
@@ -88,23 +87,29 @@ const suitUnNom = (lus: MotsLus, rang: number): boolean => {
   );
 };
 
-const estUnCompte = (mot: string): boolean => NOMBRES.has(mot) || /^(?:[2-9]|[1-9]\d+)$/u.test(mot);
+const NEUF = 0x39;
 
-const DEVANT_UN_NOM_SEUL = /^(?:de|d'|en|par|pour|sans|à|avec|sous|et|ou)$/u;
+const estUnCompte = (mot: string): boolean =>
+  mot.charCodeAt(0) <= NEUF ? /^(?:[2-9]|[1-9]\d+)$/u.test(mot) : NOMBRES.has(mot);
+
+const TEMPS = liste(
+  'fois temps an ans minimum maximum mois jour jours semaine semaines année années heure heures',
+);
+
+const DEVANT_UN_NOM_SEUL = liste("de d' en par pour sans à avec sous et ou");
 
 /** "par lettre recommandée", "Emploi permanent": a noun that no determiner goes before. */
 function sansDeterminant(lus: MotsLus, rang: number): Groupe | undefined {
   const { natures } = formeA(lus, rang);
-  const seul = (natures & (VERBALES | ADJ | PART | OUTIL | INVARIABLE)) === 0;
+  if ((natures & (VERBALES | ADJ | PART | OUTIL | INVARIABLE)) !== 0) return undefined;
   const place =
-    commence(lus, rang) || (tient(lus, rang) && DEVANT_UN_NOM_SEUL.test(formeA(lus, rang - 1).mot));
+    commence(lus, rang) || (tient(lus, rang) && DEVANT_UN_NOM_SEUL.has(formeA(lus, rang - 1).mot));
   const capitale = formeA(lus, rang).capitale && !commence(lus, rang);
   // "est en principe transmise", "Au minimum mensuelle"
   const avant = formeA(lus, rang - 2);
   const adverbial =
     !commence(lus, rang) && (ETRE.has(avant.mot) || AVOIR.has(avant.mot) || avant.mot === 'été');
-  if (adverbial || !seul || !place || capitale || !(commence(lus, rang) || seJuge(lus, rang)))
-    return undefined;
+  if (adverbial || !place || capitale || !(commence(lus, rang) || seJuge(lus, rang))) return undefined;
   return { debut: rang, tete: rang, accords: accordsDuNom(natures) };
 }
 
@@ -130,14 +135,13 @@ const devantSonNom = (lus: MotsLus, rang: number, siens: number): boolean =>
 
 const ENTRE_DEUX = liste('non très plus peu assez trop bien mal moins dûment déjà également aussi');
 
+const estAdverbial = (mot: string): boolean =>
+  ENTRE_DEUX.has(mot) || (mot.length > 4 && mot.endsWith('ment'));
+
 /** Where the adjective stands that is looked at next, adverbs left out. */
 function apresAdverbes(lus: MotsLus, rang: number): number {
   let place = rang;
-  while (
-    suit(lus, place) &&
-    (ENTRE_DEUX.has(formeA(lus, place).mot) || /.ment$/u.test(formeA(lus, place).mot))
-  )
-    place += 1;
+  while (suit(lus, place) && estAdverbial(formeA(lus, place).mot)) place += 1;
   return place;
 }
 

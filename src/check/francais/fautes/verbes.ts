@@ -72,7 +72,7 @@ function verbeApres(lus: MotsLus, rang: number): number {
   for (let place = rang; place < rang + 14 && tient(lus, place); place += 1) {
     const { mot, natures, capitale } = formeA(lus, place);
     if (estVerbe(lus, place)) return place;
-    if (!(PROLONGE.has(mot) || CLITIQUES.has(mot) || capitale || /^\d/u.test(mot) || enNom(natures)))
+    if (!(enNom(natures) || capitale || PROLONGE.has(mot) || CLITIQUES.has(mot) || /^\d/u.test(mot)))
       return -1;
     if (natures === 0 && !capitale) return -1;
   }

@@ -17,7 +17,7 @@ const HORS_COMPTE = /^(?:sous[- ]?)?(?:total|totaux|ensemble|somme|moyenne)(?!\p
 /** "Trois entreprises ont remis une offre", before the table whose first head is "Entreprise". */
 const annonce = (nom: string): RegExp =>
   new RegExp(
-    `(?<=^|[.;] )(?<nombre>${NOMBRE_EN_LETTRES}|\\d{1,2})[ \\u00a0]${auPiedDeLaLettre(nom)}s?[ \\u00a0](?:ont|sont|seront)(?!\\p{L})`,
+    `(?<=^|[.;] )(?<nombre>${NOMBRE_EN_LETTRES}|\\d{1,2})[ \\u00a0]${auPiedDeLaLettre(nom)}s?[ \\u00a0](?:ont|sont|seront|\\p{L}{3,}ent)(?!\\p{L})`,
     'gimu',
   );
 
@@ -25,7 +25,7 @@ const annonce = (nom: string): RegExp =>
 export function nombresDeRangees(papier: Ecrit): readonly NombreDeRangees[] {
   const [tableau, ...autres] = tableaux(papier);
   const nom = (tableau?.tete[0] ?? '').toLocaleLowerCase('fr').replace(/s$/u, '');
-  if (!tableau || autres.length > 0 || !/^\p{L}{4,}$/u.test(nom)) return [];
+  if (!tableau || autres.length > 0 || !/^\p{L}{3,}$/u.test(nom)) return [];
   const noms = tableau.rangees.flatMap(({ cellules }) => cellules[0]?.texte ?? []);
   const rangees = tableau.rangees.filter((_, rang) => !HORS_COMPTE.test(noms[rang] ?? ''));
   if (noms.includes('') || new Set(noms).size < noms.length) return [];

@@ -33,6 +33,7 @@ import { FINA_31 } from '../regles/fina-31-sommes-dites.ts';
 import { FINA_32 } from '../regles/fina-32-tableau-et-texte.ts';
 import { FINA_33 } from '../regles/fina-33-presque-egaux.ts';
 import { FINA_34 } from '../regles/fina-34-calculs-dits.ts';
+import { FINA_35 } from '../regles/fina-35-tranches.ts';
 
 /** Rules on finances, by code. */
 export const FINANCES: readonly Regle[] = [
@@ -70,4 +71,5 @@ export const FINANCES: readonly Regle[] = [
   FINA_32,
   FINA_33,
   FINA_34,
+  FINA_35,
 ];

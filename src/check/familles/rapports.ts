@@ -32,6 +32,7 @@ import { RAPP_42 } from '../regles/rapp-42-effectifs.ts';
 import { RAPP_43 } from '../regles/rapp-43-categorie-du-grade.ts';
 import { RAPP_44 } from '../regles/rapp-44-point-d-un-autre-rapport.ts';
 import { RAPP_45 } from '../regles/rapp-45-redites.ts';
+import { RAPP_46 } from '../regles/rapp-46-avis-et-numeros-cites.ts';
 import { RAPP_58 } from '../regles/rapp-58-rapporteur-oublie.ts';
 
 /** Rules on reports and deliberations, by code. */
@@ -69,5 +70,6 @@ export const RAPPORTS: readonly Regle[] = [
   RAPP_43,
   RAPP_44,
   RAPP_45,
+  RAPP_46,
   RAPP_58,
 ];

@@ -1,3 +1,4 @@
+import { lireNombreEnLettres, NOMBRE_EN_LETTRES } from '../../domaine/nombre-lu.ts';
 import type { Ecrit } from '../ecrits/ecrit.ts';
 import type { Ligne } from '../ecrits/ligne.ts';
 import type { Trouvaille } from '../ecrits/recherche.ts';
@@ -110,6 +111,9 @@ function deuxColonnes({ tete }: Tableau): readonly [number, number] | undefined 
 interface Variation {
   readonly taux: number;
   readonly jeu: number;
+  /** In the unit of the table. */
+  readonly ecart: number;
+  readonly unite: string;
 }
 
 function variations(tableau: Tableau): readonly Variation[] {
@@ -120,7 +124,15 @@ function variations(tableau: Tableau): readonly Variation[] {
     if (debut?.valeur === undefined || fin?.valeur === undefined || debut.valeur <= 0 || debut.unite === '%')
       return [];
     const taux = (fin.valeur / debut.valeur - 1) * 100;
-    return [{ taux, jeu: (Math.max(debut.precision, fin.precision) / debut.valeur) * 100 + 0.06 }];
+    const ecart = Math.round((fin.valeur - debut.valeur) * 10_000) / 10_000;
+    return [
+      {
+        taux,
+        ecart,
+        unite: fin.unite,
+        jeu: (Math.max(debut.precision, fin.precision) / debut.valeur) * 100 + 0.06,
+      },
+    ];
   });
 }
 
@@ -129,6 +141,34 @@ const ANNONCE =
   /(?<!\p{L})(?<verbe>augment(?:er|ent|e|és?|ées?)|relev(?:er|és?|ées?)|major(?:er|és?|ées?)|revaloris(?:er|és?|ées?)|progress(?:er|ent)|baiss(?:er|ent|és?|ées?)|diminu(?:er|ent|és?|ées?)|rédui(?:re|sent|ts?|tes?))(?!\p{L})/giu;
 
 const DE_COMBIEN = /^[^.;:%\d]{0,60}? de (\d{1,2}(?:,\d+)?)[ \u00a0]?%/u;
+
+/** "de dix centimes", "de 0,50 €". */
+const DE_TANT = new RegExp(
+  `^[^.;:%\\d]{0,60}? (?:de|d') ?(?:(?<mots>${NOMBRE_EN_LETTRES})|(?<chiffres>\\d{1,3}(?:,\\d+)?))[ \\u00a0](?<unite>centimes?|€|euros?)(?!\\p{L})`,
+  'iu',
+);
+
+/** A rise told in money, that none of the rows has. */
+function contreLesEcarts(
+  ligne: Ligne,
+  suite: string,
+  sens: number,
+  valeurs: readonly Variation[],
+): readonly HausseFausse[] {
+  const lu = DE_TANT.exec(suite);
+  const { mots, chiffres = '', unite = '' } = lu?.groups ?? {};
+  const nombre = mots === undefined ? lire(chiffres) : (lireNombreEnLettres(mots) ?? Number.NaN);
+  const bouge = valeurs.filter(({ ecart }) => ecart !== 0);
+  const [premiere] = bouge;
+  if (!lu || Number.isNaN(nombre) || !premiere || valeurs.some((une) => une.unite !== '€')) return [];
+  const dit = (/^c/iu.test(unite) ? nombre / 100 : nombre) * sens;
+  if (bouge.length < 2 || bouge.some(({ ecart }) => Math.abs(ecart - premiere.ecart) > 0.001)) return [];
+  if (Math.abs(premiere.ecart - dit) < 0.001) return [];
+  const attendu = `${ecrire(Math.abs(premiere.ecart))} €`;
+  const ecrit = `${mots ?? chiffres} ${unite}`;
+  const message = `Le texte dit ${ecrit}, et les lignes du tableau varient de ${attendu}.`;
+  return [{ ligne, ecrit, attendu, message, certain: false }];
+}
 
 /** What is raised that is no price of the table. */
 const DES_PRIX =
@@ -165,7 +205,10 @@ function deTableau(lieu: Trouvaille, valeurs: readonly Variation[]): readonly Ha
   const suite = ligne.nu.slice(place + verbe.length);
   const phrase = ligne.nu.slice(0, place).replace(/^.*[.;]/u, '') + (/^[^.;:]{0,70}/u.exec(suite)?.[0] ?? '');
   if (!DES_PRIX.test(phrase) || NUANCE.test(phrase)) return [];
-  return contreLeTableau(ligne, verbe, DE_COMBIEN.exec(suite)?.[1], valeurs);
+  const enEuros = contreLesEcarts(ligne, suite, sensDe(verbe), valeurs);
+  return enEuros.length > 0
+    ? enEuros
+    : contreLeTableau(ligne, verbe, DE_COMBIEN.exec(suite)?.[1], valeurs);
 }
 
 const enPhrase = ({ ligne }: Trouvaille): boolean => ligne.genre !== 'tableau' && ligne.genre !== 'vide';

@@ -46,6 +46,44 @@ function contredits({ rapport, etat }: QuestionTraitee): readonly Constat[] {
   });
 }
 
+const MONTANT = /\d{1,3}(?:[ \u00a0\u202f]\d{3})*(?:,\d{1,2})?(?=[ \u00a0\u202f]?€)/gu;
+
+const sommes = (texte: string): readonly string[] =>
+  (texte.match(MONTANT) ?? []).map((un) => un.replace(/\s/gu, ' '));
+
+/** "porter le plafond de 12 000 € à 15 000 €": the sum that the amendment puts, absent from a decision that tells sums. */
+function montantsContredits({ rapport, etat }: QuestionTraitee): readonly Constat[] {
+  const { question, nature, amendements = [], decision } = rapport;
+  const rang = amendements.findLastIndex(
+    ({ retire, scrutin }) => retire !== true && issueDuVote(nature, scrutin, etat).adopte,
+  );
+  const texte = amendements[rang]?.texte ?? '';
+  const voulue = sommes(texte).at(-1);
+  const dits = decision.flatMap((point, place) =>
+    point.genre === 'texte' ? sommes(point.texte).map((somme) => ({ somme, place })) : [],
+  );
+  const remplacee = sommes(texte)[0];
+  // A sum that the amendment does not speak of is the one that it should be.
+  const autre = dits.findLast(({ somme }) => somme !== remplacee) ?? dits.at(-1);
+  if (voulue === undefined || !autre || dits.some(({ somme }) => somme === voulue)) return [];
+  return [
+    {
+      chemin: ['rapports', question, 'decision', autre.place],
+      ecrit: autre.somme,
+      calcule: `${voulue} €`,
+      gravite: 'avertissement',
+      message: `L'amendement adopté de la question n°${question} met ${voulue} €, que la décision ne dit pas.`,
+      lies: [
+        {
+          path: ['rapports', question, 'amendements', rang, 'texte'],
+          message: "L'amendement est écrit ici.",
+        },
+      ],
+      remede: "Écrire dans la décision ce que l'amendement y a mis, ou corriger l'amendement.",
+    },
+  ];
+}
+
 /** A decision says what the amendment carried into it. */
 export const RAPP_41: Regle = {
   code: 'RAPP-41',
@@ -70,5 +108,9 @@ export const RAPP_41: Regle = {
       },
     ],
   },
-  controle: (contexte) => questionsTraitees(contexte).flatMap(contredits),
+  controle: (contexte) =>
+    questionsTraitees(contexte).flatMap((question) => [
+      ...contredits(question),
+      ...montantsContredits(question),
+    ]),
 };

@@ -49,4 +49,20 @@ cases('FINA-29', [
     tarifs("Il est proposé d'augmenter les tarifs de 9 %."),
     [{ written: '9 %' }],
   ],
+  [
+    'holds a rise told in cents to the table',
+    expose(
+      'Les tarifs augmentent de trente centimes.',
+      '| Tarif | Tarif actuel | Nouveau tarif |\n|---|---|---|\n| Bébés | 1,00 € | 1,00 € |\n| Enfants | 2,10 € | 2,30 € |\n| Adultes | 4,00 € | 4,20 € |',
+    ),
+    [{ path: ['rapports', '2', 'corps', 2], written: 'trente centimes', reckoned: '0,2 €' }],
+  ],
+  [
+    'lets the right rise in cents be',
+    expose(
+      'Les tarifs augmentent de vingt centimes.',
+      '| Tarif | Tarif actuel | Nouveau tarif |\n|---|---|---|\n| Enfants | 2,10 € | 2,30 € |\n| Adultes | 4,00 € | 4,20 € |',
+    ),
+    [],
+  ],
 ]);

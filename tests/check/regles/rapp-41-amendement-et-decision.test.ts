@@ -62,4 +62,25 @@ cases('RAPP-41', [
     }),
     [],
   ],
+  [
+    'holds the sum that the amendment puts',
+    question("fixe l'aide à 9 000 €, et à 10 000 € en montagne", {
+      texte: "porter l'aide de 9 000 € à 12 000 € en montagne",
+    }),
+    [
+      {
+        severity: 'avertissement',
+        path: ['rapports', '2', 'decision', 0],
+        written: '10 000',
+        reckoned: '12 000 €',
+      },
+    ],
+  ],
+  [
+    'lets the sum that it puts be',
+    question("fixe l'aide à 9 000 €, et à 12 000 € en montagne", {
+      texte: "porter l'aide de 9 000 € à 12 000 € en montagne",
+    }),
+    [],
+  ],
 ]);

@@ -77,4 +77,12 @@ cases('REDA-42', [
     ),
     [],
   ],
+  [
+    'reads the number of rows before any verb',
+    expose(
+      'Trois lots composent le marché.',
+      '| Lot | Montant |\n|---|---|\n| Toiture | 10 € |\n| Peinture | 12 € |\n| Total | 22 € |',
+    ),
+    [{ written: 'Trois lots composent', reckoned: '2' }],
+  ],
 ]);

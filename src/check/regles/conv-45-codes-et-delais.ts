@@ -119,6 +119,10 @@ interface Terme {
   readonly loi: string;
 }
 
+/** A sum told as a threshold. */
+const SEUIL =
+  /(?<=(?:dépass\p{L}+|excèd\p{L}+|supérieure?s? à|inférieure?s? à|atteint|atteignent|au-delà de|seuil de|plus de) (?:le seuil de )?)\d{2,3}[ \u00a0\u202f]000(?=[ \u00a0\u202f]?(?:€|euros))/giu;
+
 const TERMES: readonly Terme[] = [
   {
     motif: new RegExp(
@@ -150,6 +154,24 @@ const TERMES: readonly Terme[] = [
     juste: /^153\D000$/u,
     dit: '153 000',
     loi: 'le seuil des articles L612-4 et D612-5 du Code de commerce, pour les subventions, est de 153 000 €',
+  },
+  {
+    motif: SEUIL,
+    indices: ['000'],
+    sujet:
+      /convention (?:est |était |sera )?(?:obligatoire|nécessaire|requise|exigée)|obligation de (?:conclure une convention|conventionn)|(?:doit|doivent) (?:faire l'objet d'une|conclure une) convention/iu,
+    juste: /^23\D000$/u,
+    dit: '23 000',
+    loi: "l'article 1er du décret n°2001-495 du 6 juin 2001 oblige à conclure une convention au-delà de 23 000 €",
+  },
+  {
+    motif: SEUIL,
+    indices: ['000'],
+    sujet:
+      /avis (?:préalable )?(?:du|des|de la) (?:service (?:du|des) domaines?|domaines?|direction de l'immobilier|pôle d'évaluation)/iu,
+    juste: /^(?:180|24)\D000$/u,
+    dit: '180 000',
+    loi: "l'arrêté du 5 décembre 2016 demande l'avis du Domaine à partir de 180 000 € pour un achat, de 24 000 € par an pour un bail",
   },
 ];
 

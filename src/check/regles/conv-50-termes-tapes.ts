@@ -54,6 +54,26 @@ function dureesFausses(
   });
 }
 
+/** "au plus tard le [échéance](#fin), dans les six mois qui suivent la fin de l'exercice". */
+const APRES_L_EXERCICE = /mois qui suivent la (?:fin|clôture) de (?:l'exercice|l'année|son exercice)/u;
+
+/** A convention that ends before the year after which its account is due. */
+function finAvantLeCompte(papier: Ecrit, id: string, { duree, subvention }: Convention): readonly Constat[] {
+  const derniere = /(\d{4})$/u.exec(duree.exercice)?.[1];
+  if (papier.genre !== 'convention' || subvention === undefined || derniere === undefined) return [];
+  const ligne = papier.lignes.find(({ nu, texte }) => texte.includes('](#fin)') && APRES_L_EXERCICE.test(nu));
+  if (!ligne || duree.fin > `${derniere}-12-31`) return [];
+  return [
+    {
+      chemin: ['conventions', id, 'duree', 'fin'],
+      ecrit: duree.fin,
+      message: `La convention « ${id} » prend fin le ${dateEnLettres(duree.fin)}, et son texte y attend des comptes rendus après la fin de l'exercice ${derniere}.`,
+      lies: [{ path: ligne.chemin, message: 'Le compte rendu est demandé ici.' }],
+      remede: "Corriger la date de fin, le plus souvent l'année.",
+    },
+  ];
+}
+
 /** A sentence that tells the term of the convention itself, up to its date. */
 const TERME_DE_LA_CONVENTION =
   /(?<!\p{L})(?:convention|contrat|bail|Elle|Il)(?!\p{L})[^.;]{0,120}(?:(?:prend(?:ra)?|arrive(?:ra)?) (?:fin|à (?:échéance|terme))|(?<!\p{L})(?:expir|s'achèv|se termin|cess|échoi)\p{L}*|(?:échéance|terme) (?:est|au)|jusqu'au)[^.;]{0,90}$/u;
@@ -150,6 +170,7 @@ function deLaConvention(dossier: Dossier, id: string, papier: Ecrit): readonly C
   return [
     ...dureesFausses(dossier, papier, id, convention),
     ...termesFaux(papier, id, convention),
+    ...finAvantLeCompte(papier, id, convention),
     ...partsFausses(papier, id, convention),
     ...[EXEMPLAIRES, EN_MULTIPLE].flatMap((motif) =>
       nombresFaux(papier, [motif, ['exemplaire', 'origina']], exemplaires, 'exemplaire', [

@@ -82,6 +82,28 @@ const periodes = (papier: Ecrit, id: string, { duree }: Convention): readonly Co
       };
     });
 
+const jours = (date: string): string => date.slice(8);
+
+/** The same days of another month, or of another year: one event, told twice. */
+const memesJours = (papier: Ecrit, annexee: Ecrit): readonly Constat[] =>
+  periodesEcrites(papier).flatMap(({ lieu, debut, fin }): readonly Constat[] => {
+    const siennes = periodesEcrites(annexee);
+    const autre = siennes.find((une) => jours(une.debut) === jours(debut) && jours(une.fin) === jours(fin));
+    const dite = siennes.some((une) => une.debut === debut && une.fin === fin);
+    // Whole months and years are told of many things.
+    if (!autre || dite || debut.endsWith('-01') || autre.fin === fin) return [];
+    return [
+      {
+        chemin: lieu.ligne.chemin,
+        ecrit: lieu.ecrit,
+        calcule: autre.lieu.ecrit,
+        message: `Le rapport dit « du ${lieu.ecrit} », et la convention « du ${autre.lieu.ecrit} ».`,
+        lies: [{ path: autre.lieu.ligne.chemin, message: 'Les jours de la convention sont ici.' }],
+        remede: 'Écrire les mêmes jours dans le rapport et dans la convention.',
+      },
+    ];
+  });
+
 function constats(dossier: Dossier, papier: Ecrit): readonly Constat[] {
   const rapport = papier.genre === 'rapport' ? dossier.rapports[papier.id] : undefined;
   const [id = '', ...autres] = rapport ? conventionsAnnexees(rapport) : [];
@@ -92,6 +114,7 @@ function constats(dossier: Dossier, papier: Ecrit): readonly Constat[] {
     ...ecart(surfaces(papier), surfaces(annexee), 'une surface'),
     ...ecart(loyers(papier), loyers(annexee), 'un loyer'),
     ...periodes(papier, id, convention),
+    ...memesJours(papier, annexee),
   ];
 }
 

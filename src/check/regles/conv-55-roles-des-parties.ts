@@ -42,8 +42,37 @@ function etranger(dossier: Dossier, convention: Convention, sujet: string): stri
   return autre ? (convention.parties[0]?.nom ?? '') : undefined;
 }
 
+/** "Les Amis du Lac versent une subvention": who receives gives. */
+const DONNE =
+  / (?:verse|versent|attribue|attribuent|accorde|accordent|alloue|allouent|octroie|octroient) (?:une|la|sa|cette) (?:subvention|aide financière)(?!\p{L})/u;
+
+/** The private party that is told to give the grant. */
+function donateur({ parties, subvention }: Convention, { nu }: Ligne): string | undefined {
+  const lu = subvention === undefined ? null : DONNE.exec(nu);
+  if (!lu) return undefined;
+  const sujet = plie(nu.slice(0, lu.index).replace(/^.*[.;:] |^.*, /u, ''));
+  return parties
+    .filter(({ prive }) => prive)
+    .flatMap(({ nom, sigle }) => [nom, ...(sigle === undefined ? [] : [sigle])])
+    .find(
+      (nom) =>
+        sujet.replace(/^(?:l'association|la societe|le club|les|la|le|l') ?/u, '') ===
+        plie(nom).replace(/^(?:les|la|le|l') ?/u, ''),
+    );
+}
+
 function deLaLigne(dossier: Dossier, convention: Convention, ligne: Ligne): readonly Constat[] {
   if (ligne.genre !== 'texte' && ligne.genre !== 'puce') return [];
+  const donne = donateur(convention, ligne);
+  if (donne !== undefined)
+    return [
+      {
+        chemin: ligne.chemin,
+        ecrit: donne,
+        message: `La convention « ${convention.id} » fait verser la subvention par « ${donne} », qui la reçoit.`,
+        remede: 'Nommer la collectivité, qui la verse ; ou écrire que la partie la reçoit.',
+      },
+    ];
   const sujet = SUJET.exec(ligne.nu)?.[1];
   const partie = sujet === undefined ? undefined : etranger(dossier, convention, sujet);
   if (sujet !== undefined && partie !== undefined)

@@ -1,3 +1,4 @@
+import { withinLetters } from '../../diagnostics/nearest-name.ts';
 import type { Dossier } from '../../domaine/dossier.ts';
 import { montantEnEuros } from '../../domaine/montant.ts';
 import type { AvecBudget } from '../finances/budgets.ts';
@@ -6,6 +7,10 @@ import { apportDeLaCollectivite, ecartDeLaSubvention } from '../finances/desequi
 import type { Constat, Regle } from '../regle.ts';
 import { methode } from '../sources.ts';
 
+/** Whether a funder is the council, less one letter. */
+const estMalEcrit = (financeur: string, noms: ReadonlySet<string>): boolean =>
+  !noms.has(financeur) && [...noms].some((nom) => nom.length > 2 && withinLetters(nom, financeur, 1));
+
 function constats(dossier: Dossier, avec: AvecBudget): readonly Constat[] {
   const { id, convention } = avec;
   const apport = apportDeLaCollectivite(dossier, avec);
@@ -13,6 +18,8 @@ function constats(dossier: Dossier, avec: AvecBudget): readonly Constat[] {
   const { subvention } = convention;
   if (subvention === undefined || ecartDeLaSubvention(dossier, avec) === 0 || apport === undefined) return [];
   const noms = nomsDeLaCollectivite(dossier);
+  // A name of the council misspelt among the funders takes its receipts away: it is told there.
+  if (recettes(avec).some(({ ligne: { financeur } }) => estMalEcrit(financeur, noms))) return [];
   const nature = recettes(avec).filter(({ ligne }) => noms.has(ligne.financeur));
   return [
     {

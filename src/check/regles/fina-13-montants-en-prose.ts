@@ -4,6 +4,7 @@ import { parCle } from '../../domaine/par-cle.ts';
 import type { Ecrit } from '../ecrits/ecrit.ts';
 import { ecrits } from '../ecrits/ecrit.ts';
 import type { MontantConnu } from '../finances/montants-connus.ts';
+import { estDeLaDecision } from '../finances/matiere.ts';
 import { montantsConnus } from '../finances/montants-connus.ts';
 import type { MontantEcrit } from '../finances/montants-ecrits.ts';
 import { facteur, montantsEcrits } from '../finances/montants-ecrits.ts';
@@ -169,13 +170,22 @@ function ecarts(dossier: Dossier, papier: Ecrit, annees: ReadonlySet<string>): r
 /** From how many places that say the same grant, the one of the data is the one that slipped. */
 const UNANIMES = 3;
 
+/** Whether what is written agrees enough for the data to be what slipped: the decision and the text, of an operation. */
+const estUnanime = (siens: readonly Ecart[], { ancre }: MontantConnu): boolean => {
+  const decides = siens.filter(({ constat: { chemin } }) => estDeLaDecision(chemin)).length;
+  return (
+    (ancre === 'subvention' && siens.length >= UNANIMES) ||
+    (ancre === 'operation' && decides > 0 && siens.length > decides)
+  );
+};
+
 /** The findings: one at the grant of the data where all that is written says another. */
 function constats(tous: readonly Ecart[]): readonly Constat[] {
   const parMontant = parCle(tous, ({ montant, connu }) => `${connu.chemin.join('.')} ${montant}`);
   return [...parMontant.values()].flatMap((siens): readonly Constat[] => {
     const [premier] = siens;
     if (!premier) return [];
-    if (siens.length < UNANIMES || premier.connu.ancre !== 'subvention')
+    if (!estUnanime(siens, premier.connu))
       return siens.map(({ constat: un }) => un);
     const dit = montantEnEuros(centimes(premier.montant));
     return [
@@ -183,9 +193,9 @@ function constats(tous: readonly Ecart[]): readonly Constat[] {
         chemin: premier.connu.chemin,
         ecrit: montantEnChiffres(premier.connu.montant),
         calcule: dit,
-        message: `La subvention des données est de ${montantEnEuros(premier.connu.montant)}, et le texte dit partout ${dit}.`,
+        message: `Dans les données, ${premier.connu.nom} est de ${montantEnEuros(premier.connu.montant)}, et le texte dit partout ${dit}.`,
         lies: siens.map(({ constat: { chemin } }) => ({ path: chemin, message: `${dit}.` })),
-        remede: `Corriger la subvention, ou le texte : un renvoi [montant](#subvention) imprime toujours celle des données.`,
+        remede: `Corriger le montant des données, ou le texte : un renvoi [montant](#${premier.connu.ancre ?? 'subvention'}) imprime toujours celui des données.`,
       },
     ];
   });

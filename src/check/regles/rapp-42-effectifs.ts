@@ -64,13 +64,56 @@ function duPapier(papier: Ecrit): readonly Constat[] {
   );
 }
 
+/** "passe de 20 à 28 heures": two numbers of things, that the decision tells too. */
+const D_UN_A_L_AUTRE = new RegExp(
+  `(?<!\\p{L})pass\\p{L}* (?:[\\p{L}' ]{1,30} )?de (?<avant>${NOMBRE_EN_LETTRES}|\\d{1,4}) à (?<apres>${NOMBRE_EN_LETTRES}|\\d{1,4}) (?<chose>\\p{Ll}{4,})`,
+  'giu',
+);
+
+function passages({ genre, lignes }: Ecrit): readonly Constat[] {
+  const decides = lignes
+    .filter(({ chemin }) => estDeLaDecision(chemin))
+    .flatMap(({ nu }) => nombresDeChoses(nu, true));
+  if (genre !== 'rapport' || decides.length < 2) return [];
+  return lignes.flatMap((ligne) =>
+    estDeLaDecision(ligne.chemin)
+      ? []
+      : [...ligne.nu.matchAll(D_UN_A_L_AUTRE)].flatMap(({ 0: ecrit, groups }): readonly Constat[] => {
+          const [dite] = nombresDeChoses(`${groups?.apres} ${groups?.chose}`, true);
+          const avant = lire(groups?.avant ?? '');
+          const siens = new Set(
+            decides.flatMap(({ chose, nombre }) => (chose === dite?.chose ? [nombre] : [])),
+          );
+          const [autre] = [...siens].filter((un) => un !== avant);
+          if (
+            !dite ||
+            siens.size !== 2 ||
+            avant === undefined ||
+            !siens.has(avant) ||
+            autre === undefined ||
+            autre === dite.nombre
+          )
+            return [];
+          return [
+            {
+              chemin: ligne.chemin,
+              ecrit,
+              calcule: String(autre),
+              message: `Le texte dit « ${ecrit} », et la décision passe de ${avant} à ${autre}.`,
+              remede: 'Écrire les mêmes nombres dans le texte et dans la décision.',
+            },
+          ];
+        }),
+  );
+}
+
 const trouves = parPapier<Constat>();
 
 /** Posts told before and after differ by those created. */
 export const RAPP_42: Regle = {
   code: 'RAPP-42',
   nom: 'effectifs',
-  titre: "L'effectif passe d'un nombre à l'autre par les emplois que la décision crée",
+  titre: "Un effectif, une durée passent d'un nombre à l'autre comme le veut la décision",
   gravite: 'avertissement',
   sources: [methode('effectif après = effectif avant + emplois créés - emplois supprimés')],
   pourquoi:
@@ -90,5 +133,5 @@ export const RAPP_42: Regle = {
       },
     ],
   },
-  controle: ({ dossier }) => trouves(dossier, [], duPapier),
+  controle: ({ dossier }) => trouves(dossier, [], (papier) => [...duPapier(papier), ...passages(papier)]),
 };

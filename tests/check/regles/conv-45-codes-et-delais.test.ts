@@ -50,4 +50,24 @@ cases('CONV-45', [
     ),
     [],
   ],
+  [
+    'knows the sums from which an agreement, or the opinion of the estate service, is due',
+    expose(
+      'La subvention dépasse le seuil de 32 000 € à partir duquel une convention est obligatoire.',
+      "Le prix est inférieur au seuil de 108 000 € à partir duquel l'avis du service des domaines est demandé.",
+    ),
+    [
+      { written: '32 000', reckoned: '23 000' },
+      { written: '108 000', reckoned: '180 000' },
+    ],
+  ],
+  [
+    'lets these thresholds, and others, be',
+    expose(
+      'La subvention dépasse le seuil de 23 000 € à partir duquel une convention est obligatoire.',
+      "Le prix est inférieur au seuil de 180 000 €, le loyer au seuil de 24 000 €, à partir desquels l'avis du service du Domaine est demandé.",
+      'Le marché est inférieur au seuil de 90 000 €.',
+    ),
+    [],
+  ],
 ]);

@@ -70,4 +70,14 @@ cases('CONV-50', [
     [{ written: 'triple exemplaire' }],
   ],
   ['accepts a double original', article('La convention est faite en double exemplaire.'), []],
+  [
+    'finds an end before the year whose accounts are due',
+    `conventions/aide.md: { duree: { exercice: 2024, fin: 2024-06-30 }, corps: ${JSON.stringify("# Articles\n\n## Comptes {#comptes}\n\nAu plus tard le [échéance](#fin), dans les six mois qui suivent la fin de l'exercice, l'association remet ses comptes.\n")} }`,
+    [{ path: ['conventions', 'aide', 'duree', 'fin'] }],
+  ],
+  [
+    'lets an end in the year after be',
+    `conventions/aide.md: { duree: { exercice: 2024, fin: 2025-06-30 }, corps: ${JSON.stringify("# Articles\n\n## Comptes {#comptes}\n\nAu plus tard le [échéance](#fin), dans les six mois qui suivent la fin de l'exercice, l'association remet ses comptes.\n")} }`,
+    [],
+  ],
 ]);

@@ -52,4 +52,16 @@ cases('CONV-51', [
     ),
     [],
   ],
+  [
+    'holds the days of one event to those of the convention',
+    `rapports/1.md: { corps: ${JSON.stringify('# Résumé\n\nBref.\n\n# Exposé\n\nLa fête aura lieu du 12 au 14 mai 2024.\n')} }
+conventions/aide.md: { corps: ${JSON.stringify('# Articles\n\n## Objet {#objet}\n\nLa fête se tient du 12 au 14 juillet 2024.\n')} }`,
+    [{ severity: 'avertissement', path: ['rapports', '1', 'corps', 6] }],
+  ],
+  [
+    'lets the same days, and whole months, be',
+    `rapports/1.md: { corps: ${JSON.stringify('# Résumé\n\nBref.\n\n# Exposé\n\nLa fête aura lieu du 12 au 14 mai 2024, les ateliers du 1er au 30 juin 2024.\n')} }
+conventions/aide.md: { corps: ${JSON.stringify('# Articles\n\n## Objet {#objet}\n\nLa fête se tient du 12 au 14 mai 2024, la saison du 1er avril au 30 septembre 2024.\n')} }`,
+    [],
+  ],
 ]);

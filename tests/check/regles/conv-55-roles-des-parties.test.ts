@@ -40,4 +40,14 @@ cases('CONV-55', [
     ),
     [],
   ],
+  [
+    'finds the party that receives the grant told to give it',
+    `conventions/aide.md: { corps: ${JSON.stringify("# Articles\n\n## Montant {#montant}\n\nPour mener ces actions, l'Atelier des Rives verse une subvention de 30 000 €.\n")} }`,
+    [{ severity: 'avertissement', path: ['conventions', 'aide', 'corps', 4] }],
+  ],
+  [
+    'lets the one who receives it receive, and the council give',
+    `conventions/aide.md: { corps: ${JSON.stringify("# Articles\n\n## Montant {#montant}\n\nL'Atelier des Rives reçoit une subvention. La communauté de communes verse une subvention à l'Atelier des Rives, qui verse ses cotisations.\n")} }`,
+    [],
+  ],
 ]);

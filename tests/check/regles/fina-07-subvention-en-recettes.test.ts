@@ -22,4 +22,11 @@ cases('FINA-07', [
     recettes: [{ axes: [1, 2], lignes: [{ nature: Autofinancement, financeur: ADR, montant: 60 000 }] }]`,
     [],
   ],
+  [
+    'leaves the name of the council misspelt among the funders to the rule of funders',
+    `conventions/aide.md:
+  budget:
+    recettes: [{ axes: [1, 2], lignes: [{ nature: Subvention, financeur: VDB, montant: 10 000 }, { nature: Subvention, financeur: VD, montant: 20 000 }, { nature: Autofinancement, financeur: ADR, montant: 30 000 }] }]`,
+    [],
+  ],
 ]);

@@ -45,4 +45,20 @@ cases('RAPP-42', [
     rapport(['prend acte du bilan social'], "L'effectif est passé de 40 à 43 agents."),
     [],
   ],
+  [
+    'holds a duration that passes from one number to another to the decision',
+    rapport(
+      ['crée un emploi de 32 heures par semaine', 'supprime un emploi de 24 heures par semaine'],
+      'La durée du poste passe de 24 à 30 heures.',
+    ),
+    [{ path: ['rapports', '2', 'corps', 2], written: 'passe de 24 à 30 heures', reckoned: '32' }],
+  ],
+  [
+    'lets the right duration, and other ones, be',
+    rapport(
+      ['crée un emploi de 32 heures par semaine', 'supprime un emploi de 24 heures par semaine'],
+      "La durée du poste passe de 24 à 32 heures ; celle de l'accueil est passée de 20 à 35 heures en 2023.",
+    ),
+    [],
+  ],
 ]);

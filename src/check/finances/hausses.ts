@@ -206,9 +206,7 @@ function deTableau(lieu: Trouvaille, valeurs: readonly Variation[]): readonly Ha
   const phrase = ligne.nu.slice(0, place).replace(/^.*[.;]/u, '') + (/^[^.;:]{0,70}/u.exec(suite)?.[0] ?? '');
   if (!DES_PRIX.test(phrase) || NUANCE.test(phrase)) return [];
   const enEuros = contreLesEcarts(ligne, suite, sensDe(verbe), valeurs);
-  return enEuros.length > 0
-    ? enEuros
-    : contreLeTableau(ligne, verbe, DE_COMBIEN.exec(suite)?.[1], valeurs);
+  return enEuros.length > 0 ? enEuros : contreLeTableau(ligne, verbe, DE_COMBIEN.exec(suite)?.[1], valeurs);
 }
 
 const enPhrase = ({ ligne }: Trouvaille): boolean => ligne.genre !== 'tableau' && ligne.genre !== 'vide';

@@ -3,8 +3,8 @@ import { centimes, montantEnChiffres, montantEnEuros } from '../../domaine/monta
 import { parCle } from '../../domaine/par-cle.ts';
 import type { Ecrit } from '../ecrits/ecrit.ts';
 import { ecrits } from '../ecrits/ecrit.ts';
-import type { MontantConnu } from '../finances/montants-connus.ts';
 import { estDeLaDecision } from '../finances/matiere.ts';
+import type { MontantConnu } from '../finances/montants-connus.ts';
 import { montantsConnus } from '../finances/montants-connus.ts';
 import type { MontantEcrit } from '../finances/montants-ecrits.ts';
 import { facteur, montantsEcrits } from '../finances/montants-ecrits.ts';
@@ -185,8 +185,7 @@ function constats(tous: readonly Ecart[]): readonly Constat[] {
   return [...parMontant.values()].flatMap((siens): readonly Constat[] => {
     const [premier] = siens;
     if (!premier) return [];
-    if (!estUnanime(siens, premier.connu))
-      return siens.map(({ constat: un }) => un);
+    if (!estUnanime(siens, premier.connu)) return siens.map(({ constat: un }) => un);
     const dit = montantEnEuros(centimes(premier.montant));
     return [
       {

@@ -70,11 +70,12 @@ const D_UN_A_L_AUTRE = new RegExp(
   'giu',
 );
 
-function passages({ genre, lignes }: Ecrit): readonly Constat[] {
+function passages({ genre, lignes, nu }: Ecrit): readonly Constat[] {
+  if (genre !== 'rapport' || !nu.includes('pass')) return [];
   const decides = lignes
     .filter(({ chemin }) => estDeLaDecision(chemin))
     .flatMap(({ nu }) => nombresDeChoses(nu, true));
-  if (genre !== 'rapport' || decides.length < 2) return [];
+  if (decides.length < 2) return [];
   return lignes.flatMap((ligne) =>
     estDeLaDecision(ligne.chemin)
       ? []

@@ -1,9 +1,9 @@
 import type { Fault } from '../../diagnostics/fault.ts';
-import type { Commune } from '../../domaine/conseil.ts';
 import type { NomElu } from '../../domaine/personne.ts';
-import type { AttendanceLine, Passing } from './attendance-row.ts';
+import type { AttendanceLine, Passing } from './attendance-line.ts';
 import type { AttendanceFrame } from './row-reading.ts';
-import { faultInSheet, faultOnSheet } from './sheet.ts';
+import { nameOf, seatFaults } from './seats.ts';
+import { faultInSheet } from './sheet.ts';
 import { NOMS_DES_ETATS } from './states.ts';
 
 /** Arrivals and departures that do not alternate, or that leave nothing between them. */
@@ -47,9 +47,6 @@ function contradiction(
   return undefined;
 }
 
-/** The name under which a line is known: no two lines stand for the same person. */
-const nameOf = ({ elu, suppleant }: AttendanceLine): NomElu | undefined => elu?.nom ?? suppleant?.nom;
-
 function repeated(frame: AttendanceFrame, lines: readonly AttendanceLine[]): readonly Fault[] {
   const seen = new Map<NomElu, number>();
   return lines.flatMap((line) => {
@@ -71,60 +68,6 @@ function repeated(frame: AttendanceFrame, lines: readonly AttendanceLine[]): rea
   });
 }
 
-/** A substitute who sits with the titular there would make two for one seat. */
-function bothThere(frame: AttendanceFrame, lines: readonly AttendanceLine[]): readonly Fault[] {
-  const sitting = new Map(
-    lines.flatMap(({ suppleant }) => (suppleant ? [[suppleant.commune, suppleant.nom]] : [])),
-  );
-  return lines.flatMap(({ row, elu, suppleant, etat }) => {
-    const other = elu && !suppleant ? sitting.get(elu.commune) : undefined;
-    if (other === undefined || (etat !== 'present' && etat !== 'represente')) return [];
-    return [
-      faultInSheet(
-        { sheet: frame.sheet, row: row.number },
-        {
-          code: 'IMPO-08',
-          message: `la ligne dit « ${NOMS_DES_ETATS[etat]} », et une autre fait siéger « ${other} » à la place de cette personne.`,
-          hint: 'Écrire « suppléé » ou « absent » ici, ou retirer la présence du suppléant.',
-        },
-      ),
-    ];
-  });
-}
-
-/** Names shown of those whom the sheet forgets. */
-const SHOWN = 10;
-
-/**
- * Members who have no row: they would be taken for present. A seat whose substitute sits needs none. To be asked once
- * every row can be read: one that can't may be anybody's.
- */
-export function forgottenFaults(
-  { sheet, communes }: AttendanceFrame,
-  lines: readonly AttendanceLine[],
-): readonly Fault[] {
-  const told = new Set(lines.flatMap((line) => nameOf(line) ?? []));
-  const sitting = new Set(lines.flatMap(({ suppleant }) => suppleant?.commune ?? []));
-  const held = ({ nom }: Commune): boolean => sitting.has(nom);
-  const missing = communes
-    .filter((commune) => !held(commune))
-    .flatMap(({ membres }) => membres.map(({ nom }) => nom))
-    .filter((nom) => !told.has(nom));
-  if (missing.length === 0) return [];
-  const more = missing.length > SHOWN ? ` et ${missing.length - SHOWN} autres` : '';
-  const who =
-    missing.length === 1
-      ? "un membre en exercice n'a pas de ligne"
-      : `${missing.length} membres en exercice n'ont pas de ligne`;
-  return [
-    faultOnSheet(sheet.name, {
-      code: 'IMPO-04',
-      message: `${who} : ${missing.slice(0, SHOWN).join(', ')}${more}.`,
-      hint: `Ajouter ${missing.length === 1 ? 'sa' : 'leur'} ligne, même pour un absent : qui n'est pas noté est tenu pour présent.`,
-    }),
-  ];
-}
-
 /** What is wrong with lines, each by itself or with the others. */
 export function lineFaults(frame: AttendanceFrame, lines: readonly AttendanceLine[]): readonly Fault[] {
   const own = lines.flatMap((line) => {
@@ -132,5 +75,5 @@ export function lineFaults(frame: AttendanceFrame, lines: readonly AttendanceLin
     const place = { sheet: frame.sheet, row: line.row.number };
     return found ? [faultInSheet(place, { code: 'IMPO-08', ...found })] : [];
   });
-  return [...own, ...repeated(frame, lines), ...bothThere(frame, lines)];
+  return [...own, ...repeated(frame, lines), ...seatFaults(frame, lines)];
 }

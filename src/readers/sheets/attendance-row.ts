@@ -1,40 +1,16 @@
 import type { Fault } from '../../diagnostics/fault.ts';
-import type { Commune, Elu } from '../../domaine/conseil.ts';
-import type { Heure } from '../../domaine/date.ts';
-import type { Procuration } from '../../domaine/feuille-de-presence.ts';
+import type { AttendanceLine, Passing } from './attendance-line.ts';
 import { bareTitle } from './header.ts';
 import type { Way } from './moments.ts';
 import { momentCells, readMoment } from './moments.ts';
-import { findPerson } from './people.ts';
 import { readProxies } from './proxies.ts';
 import { isHeading, readCommune, readPerson, remarkIn, summaryTitle, unnamedSeat } from './row-identity.ts';
 import type { AttendanceFrame, RowReading } from './row-reading.ts';
-import { cells, first, told } from './row-reading.ts';
+import { cells, told } from './row-reading.ts';
 import { isStateless, readEtat } from './row-state.ts';
+import { isSilent, isSubstituteOf, ofSubstitute, readSubstitute } from './row-substitute.ts';
 import type { Row } from './sheet.ts';
-import type { Etat } from './states.ts';
 import type { ToldState } from './told-state.ts';
-
-/** Someone who comes or goes at a boundary between questions. */
-export interface Passing {
-  readonly borne: number;
-  readonly way: Way;
-  /** As the sheet tells it, where it tells no question. */
-  readonly heure?: Heure;
-}
-
-/** What a row says of the seat it stands for. */
-export interface AttendanceLine {
-  readonly row: Row;
-  readonly etat: Etat;
-  /** Whom the row names; absent for a seat whose titular the register does not name. */
-  readonly elu?: Elu;
-  /** The substitute who sits, when one does. */
-  readonly suppleant?: Elu;
-  /** By boundary. */
-  readonly passages: readonly Passing[];
-  readonly procurations: readonly Omit<Procuration, 'de'>[];
-}
 
 /** A row that counts the others, or a remark under the table: it stands for nobody. */
 export interface SummaryRow {
@@ -73,26 +49,6 @@ function readPassages(reading: RowReading, way: Way, said: string | undefined): 
   );
 }
 
-/** The substitute that a row calls: the one it names, else that of the commune. */
-function readSubstitute(reading: RowReading, commune: Commune | undefined, said: ToldState): Elu | undefined {
-  const inWords = said.suppleant === undefined ? undefined : { index: undefined, text: said.suppleant };
-  const written = first(reading, 'suppleant') ?? inWords;
-  const expected = commune?.suppleant;
-  if (!written) {
-    const message = 'la ligne dit « suppléé », et ni elle ni le registre ne nomment de suppléant.';
-    const hint = 'Nommer le suppléant dans sa colonne, et au registre.';
-    return expected ?? told(reading, undefined, { code: 'IMPO-09', message, hint });
-  }
-  const search = findPerson(written.text, reading.frame.people, commune?.nom);
-  if ('problem' in search) return told(reading, written.index, search.problem);
-  if (expected && search.elu.nom === expected.nom) return expected;
-  return told(reading, written.index, {
-    code: 'IMPO-09',
-    message: `« ${search.elu.nom} » n'est pas, au registre, le suppléant de « ${commune?.nom ?? 'cette commune'} »${expected ? `, qui est « ${expected.nom} »` : ''}.`,
-    hint: 'Corriger le nom du suppléant, ou le registre.',
-  });
-}
-
 /** What a row says of the seat's comings, goings and proxies. */
 function readFacts(
   reading: RowReading,
@@ -113,30 +69,28 @@ function readFacts(
   return { passages: passages.toSorted((a, b) => a.borne - b.borne), procurations };
 }
 
-/** The line of a substitute who has one: to be there is to sit for the titular. */
-const ofSubstitute = (elu: Elu, etat: Etat): Pick<AttendanceLine, 'etat' | 'elu' | 'suppleant'> =>
-  etat === 'present' || etat === 'supplee' ? { elu, etat: 'present', suppleant: elu } : { elu, etat };
+/** The state that a row tells: nothing said of a substitute is that they stayed at home. */
+const stateOf = (reading: RowReading, isSubstitute: boolean): ToldState | undefined =>
+  isSubstitute && isSilent(reading) ? { etat: 'absent' } : readEtat(reading);
 
 /** The line that a row gives; undefined when something is wrong with it. */
 function readLine(reading: RowReading): AttendanceLine | undefined {
   const { frame, row, faults } = reading;
   const commune = readCommune(reading);
   const elu = readPerson(reading, commune);
+  const own = commune ?? frame.communes.find(({ nom }) => nom === elu?.commune);
+  const isSubstitute = isSubstituteOf(own, elu);
   const isUnnamed = unnamedSeat(reading, commune);
   // Of a row that names nobody and says nothing, one thing is to be told.
-  const isNothing = elu === undefined && !isUnnamed && isStateless(reading);
-  const said = isNothing ? undefined : readEtat(reading);
-  const etat = said?.etat;
+  const isNothing = isStateless(reading) && elu === undefined && !isUnnamed;
+  const said = isNothing ? undefined : stateOf(reading, isSubstitute);
   const facts = readFacts(reading, said ?? {});
-  const own = commune ?? frame.communes.find(({ nom }) => nom === elu?.commune);
-  const isSubstitute = elu !== undefined && own?.suppleant?.nom === elu.nom;
-  const suppleant =
-    said?.etat === 'supplee' && !isSubstitute ? readSubstitute(reading, own, said) : undefined;
-  if (faults.length > 0 || etat === undefined || !(elu || isUnnamed)) return undefined;
-  const seat = isSubstitute
-    ? ofSubstitute(elu, etat)
-    : { etat, ...(elu ? { elu } : {}), ...(suppleant ? { suppleant } : {}) };
-  return { row, ...facts, ...seat };
+  const suppleant = said && !isSubstitute ? readSubstitute(reading, own, said, facts) : undefined;
+  if (faults.length > 0 || said === undefined || !(elu || isUnnamed)) return undefined;
+  const { etat } = said;
+  if (elu && isSubstitute) return ofSubstitute({ row, ...facts, etat, elu });
+  const seat = suppleant ? ({ etat: 'supplee', suppleant } as const) : { etat };
+  return { row, ...facts, ...seat, ...(elu ? { elu } : {}) };
 }
 
 /** Reads a row of an attendance sheet. Every cell is read, so that all that is wrong is told at once. */

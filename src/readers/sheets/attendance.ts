@@ -4,18 +4,20 @@ import type { DateCivile, Heure } from '../../domaine/date.ts';
 import type { Mouvement, Presences } from '../../domaine/feuille-de-presence.ts';
 import type { NomElu } from '../../domaine/personne.ts';
 import type { RegistreEcrit } from '../../domaine/registre.ts';
-import { registreAu } from '../../domaine/registre.ts';
+import { registreAu, suppleantsDe } from '../../domaine/registre.ts';
 import type { IdQuestion } from '../../domaine/seance.ts';
-import { forgottenFaults, lineFaults } from './attendance-checks.ts';
+import { lineFaults } from './attendance-checks.ts';
 import type { AttendanceRole } from './attendance-columns.ts';
 import { ATTENDANCE_COLUMNS, ATTENDANCE_NEEDS } from './attendance-columns.ts';
-import type { AttendanceLine, SummaryRow } from './attendance-row.ts';
+import type { AttendanceLine } from './attendance-line.ts';
+import type { SummaryRow } from './attendance-row.ts';
 import { readAttendanceRow } from './attendance-row.ts';
 import type { Header } from './header.ts';
 import { findHeader, headerTest } from './header.ts';
 import type { Passage } from './moments.ts';
 import { peopleOf } from './people.ts';
 import type { AttendanceFrame } from './row-reading.ts';
+import { awayThroughout, forgottenFaults, staysAtHome } from './seats.ts';
 import type { Sheet } from './sheet.ts';
 import { faultInSheet, faultOnSheet } from './sheet.ts';
 import type { Etat } from './states.ts';
@@ -97,25 +99,14 @@ function newGroup(
   return { mouvement: { ...bound, ...sides }, noms };
 }
 
-/** Away throughout: neither there for a part of the sitting, nor replaced by a substitute who sits. */
-function absents(lines: readonly AttendanceLine[], frame: AttendanceFrame): readonly NomElu[] {
-  const sitting = new Set(lines.flatMap(({ suppleant }) => suppleant?.commune ?? []));
-  const substitutes = new Set(frame.communes.flatMap(({ suppleant }) => suppleant?.nom ?? []));
-  return lines.flatMap(({ elu, etat, passages }) => {
-    if (!elu || etat === 'present' || passages.length > 0) return [];
-    return sitting.has(elu.commune) || substitutes.has(elu.nom) ? [] : [elu.nom];
-  });
-}
-
 /** The lines in the order of the register, in which lists are kept; a seat without titular stands by its substitute. */
 function inRegisterOrder(
   lines: readonly AttendanceLine[],
   frame: AttendanceFrame,
 ): readonly AttendanceLine[] {
-  const names = frame.communes.flatMap(({ membres, suppleant }) => [
-    ...membres.map(({ nom }) => nom),
-    ...(suppleant ? [suppleant.nom] : []),
-  ]);
+  const names = frame.communes.flatMap((commune) =>
+    [...commune.membres, ...suppleantsDe(commune)].map(({ nom }) => nom),
+  );
   const rank = new Map(names.map((nom, place) => [nom, place]));
   const placeOf = (line: AttendanceLine): number =>
     rank.get((line.elu ?? line.suppleant)?.nom ?? '') ?? names.length;
@@ -124,9 +115,12 @@ function inRegisterOrder(
 
 function presencesOf(read: readonly AttendanceLine[], frame: AttendanceFrame): Presences {
   const lines = inRegisterOrder(read, frame);
-  const excuses = lines.flatMap(({ elu, etat }) => (elu && etat === 'excuse' ? [{ elu: elu.nom }] : []));
+  const away = awayThroughout(frame, lines);
+  const excuses = lines.flatMap(({ elu, etat }) =>
+    elu && etat === 'excuse' && away.includes(elu.nom) ? [{ elu: elu.nom }] : [],
+  );
   return {
-    absents: absents(lines, frame),
+    absents: away,
     ...(excuses.length === 0 ? {} : { excuses }),
     mouvements: mouvements(lines, frame.passage.ordre),
     suppleants: [...new Set(lines.flatMap(({ suppleant }) => suppleant?.nom ?? []))],
@@ -138,12 +132,13 @@ function presencesOf(read: readonly AttendanceLine[], frame: AttendanceFrame): P
   };
 }
 
-function countsOf(lines: readonly AttendanceLine[]): AttendanceCounts {
-  const of = (etat: Etat): number => lines.filter((line) => line.etat === etat).length;
+function countsOf(lines: readonly AttendanceLine[], frame: AttendanceFrame): AttendanceCounts {
+  const seated = lines.filter((line) => !staysAtHome(line, frame));
+  const of = (etat: Etat): number => seated.filter((line) => line.etat === etat).length;
   const passing = (way: 'arrivee' | 'depart'): number =>
     lines.flatMap(({ passages }) => passages).filter((one) => one.way === way).length;
   return {
-    lignes: lines.length,
+    lignes: seated.length,
     etats: {
       present: of('present'),
       absent: of('absent'),
@@ -205,7 +200,7 @@ export function readAttendance(sheet: Sheet, { registre, jour, passage }: Counci
   const all = [...found.faults, ...boundedApart(sheet, header), ...faults];
   const shown = all.length <= MOST_SHOWN ? all : [...all.slice(0, MOST_SHOWN), tooMany(sheet)];
   const headerRow = sheet.rows[header.rank]?.number ?? 1;
-  const base = { header, headerRow, counts: countsOf(lines), summaries, faults: shown };
+  const base = { header, headerRow, counts: countsOf(lines, frame), summaries, faults: shown };
   return all.length > 0 ? base : { ...base, presences: presencesOf(lines, frame) };
 }
 

@@ -29,7 +29,7 @@ async function verifies(fichiers: Fichiers): Promise<readonly string[]> {
 /** What a secretary can get wrong in the text of a debate, and the one place where it is told. */
 const FAUTES: readonly (readonly [string, string, string])[] = [
   ['a reference to nothing', '# Avant\n\nVoir [ceci](#nulle-part).\n', 'CORPS-03 3:6'],
-  ['a picture', 'Le plan ![plan](plan.png) est montré.\n', 'CORPS-02 1:10'],
+  ['a picture', 'Le plan ![plan](plan.png) est montré.\n', 'CORPS-07 1:10'],
   ['a link that runs a program', 'Voir\n[là](javascript:alert).\n', 'CORPS-02 2:1'],
   ['a heading that skips a level', '# Avant\n\n### Trop bas\n\nUn mot.\n', 'CORPS-04 3:1'],
   ['a first heading that is too low', '## Avant\n\nUn mot.\n', 'CORPS-04 1:1'],
@@ -81,7 +81,7 @@ describe('the minutes, seen by the check', () => {
       "La commission a examiné l'affaire.",
       "La commission a examiné l'affaire ![plan](plan.png).",
     );
-    expect(await verifies(fichiers)).toEqual([`CORPS-02 data/${SEANCE}/rapports/6.md:22:36`]);
+    expect(await verifies(fichiers)).toEqual([`CORPS-07 data/${SEANCE}/rapports/6.md:22:36`]);
   });
 
   it('tell of a template of the house that only they print with', async () => {

@@ -82,8 +82,12 @@ const clause = ({ lieu }: MontantEcrit): string =>
     .replace(/^.*(?:[.;:](?=[ \u00a0])|[€%])/u, '')
     .slice(-140);
 
+/** "120 € la journée, 220 € le week-end": each sum goes before its name, so the words after one are its own. */
+const SOMME_PUIS_NOM = /[€%](?: [\p{L}'’.-]+){1,4},(?: (?:et|puis))?\s*$/u;
+
 /** The row that the words before a sum name last; undefined when they name none, or something else after it. */
 function rangeeDite(dit: MontantEcrit, rangees: readonly Nommee[]): Nommee | undefined {
+  if (SOMME_PUIS_NOM.test(dit.lieu.ligne.nu.slice(0, dit.lieu.place))) return undefined;
   const avant = plie(clause(dit));
   const lues = rangees.flatMap((une) => {
     const lu = une.motif.exec(avant);

@@ -35,7 +35,7 @@ export const FINA_31: Regle = {
   gravite: 'erreur',
   sources: [methode('total = somme de ses parties')],
   pourquoi:
-    '« 12 000 € pour les lavoirs et 18 000 € pour les fontaines, soit un total de 32 000 € » ; deux recettes qui financent une dépense ' +
+    '« 12 000 € pour les lavoirs et 18 000 € pour les fontaines, soit 32 000 € » ; deux recettes qui financent une dépense ' +
     "d'un autre montant : l'un des chiffres est faux, et le conseil ne sait pas lequel il vote. Les phrases qui parlent aussi de taxes, de " +
     'parts, de reste à charge ou de ce qui se paie plusieurs fois sont laissées de côté.',
   exemples: {

@@ -96,11 +96,15 @@ function placed<T extends { readonly faults: readonly Fault[] }>(
   return { ...again, faults: capped(again.faults) };
 }
 
-/** A text as one paragraph; more than a paragraph is a fault, and its characters are kept as they were typed. */
-function oneParagraph(body: ReturnType<typeof parseBody>, references: References): BodyBlocks {
-  const found = readBlocks(body, { references });
-  const [only, ...others] = found.blocks;
-  if (only?.kind === 'paragraph' && others.length === 0) return found;
+/** Whether a short text is a sentence, and what it lists under it. */
+function isSentence([first, ...others]: readonly Block[]): boolean {
+  return first?.kind === 'paragraph' && others.every(({ kind }) => kind === 'paragraph' || kind === 'list');
+}
+
+/** A short text: a paragraph and its lists; more is a fault, and its characters are kept as they were typed. */
+function sentence(body: ReturnType<typeof parseBody>, references: References): BodyBlocks {
+  const found = readBlocks(body, { references, keepsLines: true, depth: 1 });
+  if (isSentence(found.blocks)) return found;
   const { text } = body.source;
   const lineEnd = text.indexOf('\n');
   const span = { start: { offset: 0 }, end: { offset: lineEnd === -1 ? text.length : lineEnd } };
@@ -108,8 +112,8 @@ function oneParagraph(body: ReturnType<typeof parseBody>, references: References
     body.source,
     'CORPS-06',
     span,
-    "Ce texte court n'est pas d'un seul tenant : il contient une liste, un titre, un tableau ou plusieurs paragraphes.",
-    "L'écrire en une phrase, ou en faire plusieurs points.",
+    "Ce texte court n'est pas une phrase : il contient un titre ou un tableau, ou commence par une liste.",
+    "L'écrire en une phrase, suivie au besoin de la liste de ses sous-points, ou en faire plusieurs points.",
   );
   return {
     blocks: [{ kind: 'paragraph', children: [{ kind: 'text', text }] }],
@@ -117,13 +121,13 @@ function oneParagraph(body: ReturnType<typeof parseBody>, references: References
   };
 }
 
-/** A short text (a point of the decision) as one paragraph, its final punctuation left to the template. */
+/** A short text (a point of the decision): its sentence and its sub-points, its final punctuation left to the template. */
 export function shortTextBlocks(
   { text, place }: WrittenText,
   references: References,
 ): { readonly blocks: readonly Block[]; readonly faults: readonly Fault[] } {
   const unended = text.trim().replace(/\s*[.;,]$/u, '');
-  const { blocks, faults } = placed(unended, place, (body) => oneParagraph(body, references));
+  const { blocks, faults } = placed(unended, place, (body) => sentence(body, references));
   return { blocks, faults };
 }
 

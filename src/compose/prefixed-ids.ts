@@ -21,7 +21,7 @@ function withId(block: Block, prefix: string): Block {
     case 'section':
       return { ...named, children: inside(named.children) };
     case 'list':
-      return { ...named, items: named.items.map(({ children }) => ({ children: inside(children) })) };
+      return { ...named, items: named.items.map((item) => ({ ...item, children: inside(item.children) })) };
     case 'table':
       return { ...named, head: named.head.map(row), body: named.body.map(row) };
     default:

@@ -16,6 +16,12 @@ const SIGN = new RegExp(
   'u',
 );
 
+/** The sign that a line begins with as an item does; undefined when it begins otherwise. */
+export function itemSign(line: string): string | undefined {
+  const [, , dash, bullet, number] = SIGN.exec(line) ?? [];
+  return dash ?? bullet ?? number;
+}
+
 /** Words after which a number is not that of an item: « l'article », « le », « au nombre de ». */
 const BEFORE_A_NUMBER =
   /(?:^|[\s'’(])(?:articles?|n°|numéro|titre|chapitre|page|annexe|question|point|tarif|le|la|les|de|du|des|au|aux|à|est|sont|et|ou|sur|par|pour|en)\s*$/iu;

@@ -33,7 +33,11 @@ export function comparableLine(text: string): string {
 }
 
 /** Returns the marker of an item as printed: "-", ".", "3.", "c)". `rank` counts from 0. */
-export function markerText(marker: Marker, rank: number, bullets: Bullets = HOUSE_BULLETS): string {
+export function markerText(
+  marker: Exclude<Marker, 'written'>,
+  rank: number,
+  bullets: Bullets = HOUSE_BULLETS,
+): string {
   switch (marker) {
     case 'dash':
       return bullets.tiret;
@@ -44,6 +48,11 @@ export function markerText(marker: Marker, rank: number, bullets: Bullets = HOUS
     case 'letter':
       return `${letters(rank)})`;
   }
+}
+
+/** Returns what stands before the item of rank `rank` of a list, from 0, as printed. */
+export function itemMarker({ marker, start = 1, items }: List, rank: number, bullets?: Bullets): string {
+  return marker === 'written' ? (items[rank]?.label ?? '') : markerText(marker, start - 1 + rank, bullets);
 }
 
 /** a, b… z, aa, ab… */
@@ -106,10 +115,10 @@ function blockLines(block: Block, bullets: Bullets): readonly string[] {
   }
 }
 
-function listLines({ items, marker, start = 1 }: List, bullets: Bullets): readonly string[] {
-  return items.flatMap(({ children }, rank) => {
+function listLines(list: List, bullets: Bullets): readonly string[] {
+  return list.items.flatMap(({ children }, rank) => {
     const [first, ...others] = children;
-    const printed = markerText(marker, start - 1 + rank, bullets);
+    const printed = itemMarker(list, rank, bullets);
     const holdsText = first?.kind === 'paragraph' || first?.kind === 'heading';
     const text = holdsText ? inlineText(first.children) : '';
     return [...lines(`${printed} ${text}`), ...plainText(holdsText ? others : children, bullets)];

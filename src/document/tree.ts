@@ -91,11 +91,16 @@ export interface Paragraph {
   readonly children: readonly Inline[];
 }
 
-/** What stands before an item: a dash, a dot, a figure and a point, a letter and a parenthesis. */
-export type Marker = 'dash' | 'dot' | 'decimal' | 'letter';
+/**
+ * What stands before an item: a dash, a dot, a figure and a point, a letter and a parenthesis; or what was written before
+ * each, as it was written.
+ */
+export type Marker = 'dash' | 'dot' | 'decimal' | 'letter' | 'written';
 
 /** One item of a list: its blocks; the first is nearly always a paragraph. */
 export interface ListItem {
+  /** What stands before it in a list of the marker `written`: "1°", "b)". */
+  readonly label?: string;
   readonly children: readonly Block[];
 }
 

@@ -47,7 +47,7 @@ export function mapInlines(block: Block, map: MapLine): Block {
     case 'section':
       return { ...block, children: inside(block.children) };
     case 'list':
-      return { ...block, items: block.items.map(({ children }) => ({ children: inside(children) })) };
+      return { ...block, items: block.items.map((item) => ({ ...item, children: inside(item.children) })) };
     case 'table':
       return mapTable(block, map, inside);
     case 'key-values':

@@ -88,9 +88,11 @@ describe('what a body may hold', () => {
       },
       {
         kind: 'list',
-        marker: 'decimal',
-        start: 3,
-        items: [{ children: [paragraph('d')] }, { children: [paragraph('e')] }],
+        marker: 'written',
+        items: [
+          { label: '3)', children: [paragraph('d')] },
+          { label: '4)', children: [paragraph('e')] },
+        ],
       },
     ]);
   });

@@ -32,7 +32,7 @@ import { REDA_30 } from '../regles/reda-30-noms-des-parties.ts';
 import { REDA_31 } from '../regles/reda-31-sigles-proches.ts';
 import { REDA_32 } from '../regles/reda-32-adresses.ts';
 import { REDA_33 } from '../regles/reda-33-ressemblances-du-registre.ts';
-import { REDA_34 } from '../regles/reda-34-puces-collees.ts';
+import { REDA_34 } from '../regles/reda-34-lignes-jointes.ts';
 import { REDA_40 } from '../regles/reda-40-ecriture-des-dates.ts';
 import { REDA_41 } from '../regles/reda-41-ecriture-des-unites.ts';
 import { REDA_42 } from '../regles/reda-42-nombre-et-liste.ts';

@@ -11,6 +11,8 @@ function constat(id: string, rang: number, texte: string): readonly Constat[] {
   const bout = finDe(texte.trimEnd());
   const fin = FINALE.exec(bout)?.[0];
   if (fin === undefined || SIGLE_OU_ETC.test(bout)) return [];
+  // Sub-points bear their own signs, and the template takes the place of the last.
+  if (texte.includes('\n') && /^\s*[;.,]$/u.test(fin)) return [];
   const dernierMot = /\S*\s*[,;.:]+$/u.exec(bout)?.[0] ?? fin;
   return [
     {

@@ -6,7 +6,8 @@ import { positionOf, type SourceText } from '../source-text.ts';
  * `CORPS-01` a character that no document may hold; `CORPS-02` a link of another kind than https or mailto;
  * `CORPS-03` a reference to nothing; `CORPS-04` a heading that skips a level or is too low, or whose name is ill formed
  * or given already;
- * `CORPS-05` a table whose rows have more cells than its head; `CORPS-06` a short text that is more than a paragraph;
+ * `CORPS-05` a table whose rows have more cells than its head; `CORPS-06` a short text that is more than a sentence and its
+ * sub-points;
  * `CORPS-07` a picture that can't be printed as it is asked for.
  */
 export type BodyFaultCode = `CORPS-0${1 | 2 | 3 | 4 | 5 | 6 | 7}`;

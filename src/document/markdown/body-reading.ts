@@ -24,6 +24,10 @@ export interface BodyOptions {
   readonly references?: References;
   /** The lowest level of heading that there is room for; six when undefined. */
   readonly lowest?: number;
+  /** Line feeds are printed, where the text was typed line by line; they are spaces when absent. */
+  readonly keepsLines?: boolean;
+  /** Lists that the text will stand in; none when absent. */
+  readonly depth?: number;
 }
 
 /** What the readers of one body share. */
@@ -31,6 +35,7 @@ export interface BodyReading {
   readonly source: SourceText;
   readonly references: References;
   readonly lowest: number;
+  readonly keepsLines: boolean;
   readonly faults: Fault[];
   /** The levels of the headings that are ill placed, as they ought to be: a fault told has no consequence. */
   readonly repaired: Map<Node, number>;
@@ -39,9 +44,12 @@ export interface BodyReading {
 }
 
 /** Returns a reading that has found nothing yet. */
-export function bodyReading(source: SourceText, { references, lowest = 6 }: BodyOptions): BodyReading {
+export function bodyReading(
+  source: SourceText,
+  { references, lowest = 6, keepsLines = false }: BodyOptions,
+): BodyReading {
   const known = references ?? { resolve: () => undefined, known: [] };
-  return { source, references: known, lowest, faults: [], repaired: new Map(), names: new Set() };
+  return { source, references: known, lowest, keepsLines, faults: [], repaired: new Map(), names: new Set() };
 }
 
 /** Returns the source of a node, as typed. */

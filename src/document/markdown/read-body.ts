@@ -9,7 +9,8 @@ import { readBodyTable } from './read-body-table.ts';
 import { readHeadingText } from './read-heading.ts';
 import { readImages } from './read-images.ts';
 import { asText, isRule, readList } from './read-list.ts';
-import { joined, readPhrasing } from './read-phrasing.ts';
+import { joined } from './read-phrasing.ts';
+import { readRunningText } from './split-items.ts';
 
 /** The blocks of a body, and what is wrong in it. */
 export interface BodyBlocks {
@@ -22,7 +23,7 @@ export function readBlocks({ source, root }: Body, options: BodyOptions = {}): B
   const reading = bodyReading(source, options);
   refuseIllegal(reading);
   checkLevels(reading, root.children, 1);
-  return { blocks: readNodes(reading, root.children, 0), faults: reading.faults };
+  return { blocks: readNodes(reading, root.children, options.depth ?? 0), faults: reading.faults };
 }
 
 /** Adds a fault for each character that no document may hold. */
@@ -132,7 +133,7 @@ function readNode(reading: BodyReading, node: RootContent, depth: number): reado
 }
 
 const readParagraph = (reading: BodyReading, node: MarkdownParagraph): readonly Block[] =>
-  readImages(reading, node) ?? [{ kind: 'paragraph', children: readPhrasing(reading, node.children) }];
+  readImages(reading, node) ?? readRunningText(reading, node);
 
 /** What the dialect does not know is printed as typed. */
 function verbatim(reading: BodyReading, node: RootContent): Paragraph {

@@ -29,10 +29,31 @@ export function isRule(reading: BodyReading, list: MarkdownList): boolean {
   return /^[\s*+-]+$/.test(typed(reading, list));
 }
 
-/** Returns a list. Dashes and dots alternate with depth, as in published acts, whichever sign was typed. */
+/**
+ * Whether the program counts the items as they were typed: figures and points that follow one another, or the same one
+ * throughout, as those do who let the program count.
+ */
+function isCounted(labels: readonly string[]): boolean {
+  const first = Number.parseInt(labels[0] ?? '', 10);
+  return (
+    labels.every((label) => label.endsWith('.')) &&
+    (labels.every((label, rank) => Number.parseInt(label, 10) === first + rank) ||
+      labels.every((label) => label === labels[0]))
+  );
+}
+
+/** Returns a list. Dashes and dots alternate with depth, as in published acts, whichever sign was typed; figures are as they were typed. */
 export function readList(reading: BodyReading, list: MarkdownList, depth: number, read: ReadBlocks): List {
   const items = list.children.map((item) => ({ children: read(reading, item.children, depth + 1) }));
   if (!list.ordered) return { kind: 'list', marker: depth % 2 === 0 ? 'dash' : 'dot', items };
+  const labels = list.children.map((item) => /^\d+[.)]/.exec(typed(reading, item))?.[0] ?? '');
+  if (!isCounted(labels)) {
+    return {
+      kind: 'list',
+      marker: 'written',
+      items: items.map((item, rank) => ({ label: labels[rank] ?? '', ...item })),
+    };
+  }
   const start = list.start ?? 1;
   return { kind: 'list', marker: 'decimal', ...(start !== 1 && { start }), items };
 }

@@ -32,9 +32,7 @@ export function readFlow(reading: Reading, nodes: readonly MarkupNode[]): readon
 function readBlock(reading: Reading, element: MarkupElement): readonly Block[] {
   switch (element.name) {
     case 'p':
-      return [
-        { kind: 'paragraph', ...named(reading, element), children: readInlines(reading, element.children) },
-      ];
+      return readParagraph(reading, element);
     case 'section':
       return [{ kind: 'section', ...role(reading, element), children: readFlow(reading, element.children) }];
     case 'ul':
@@ -61,6 +59,40 @@ function readBlock(reading: Reading, element: MarkupElement): readonly Block[] {
 
 function named(reading: Reading, element: MarkupElement): { readonly id?: string; readonly style?: string } {
   return { ...identity(reading, element), ...style(reading, element, 'styles') };
+}
+
+/** A paragraph; with the blocks of a short text that it inserts, where it has sub-points: what comes after closes the last. */
+function readParagraph(reading: Reading, element: MarkupElement): readonly Block[] {
+  const { children } = element;
+  const own = named(reading, element);
+  const rank = children.findIndex(
+    (child) =>
+      child.kind === 'element' && child.name === 'inserer-texte' && subPoints(reading, child).length > 0,
+  );
+  const slot = children[rank];
+  if (slot?.kind !== 'element')
+    return [{ kind: 'paragraph', ...own, children: readInlines(reading, children) }];
+  const others = subPoints(reading, slot);
+  const closing = readInlines(reading, children.slice(rank + 1));
+  const opening = readInlines({ ...reading, opened: slot }, children.slice(0, rank + 1));
+  return [{ kind: 'paragraph', ...own, children: opening }, ...closedBy(others, closing)];
+}
+
+/** What the text of a slot holds after its first paragraph. */
+const subPoints = (reading: Reading, element: MarkupElement): readonly Block[] =>
+  (reading.slots[attribute(reading, element, 'nom') ?? ''] ?? []).slice(1);
+
+/** The blocks, the last line of which goes on with `closing`. */
+function closedBy(blocks: readonly Block[], closing: readonly Inline[]): readonly Block[] {
+  const last = blocks.at(-1);
+  if (last === undefined || closing.length === 0) return blocks;
+  const before = blocks.slice(0, -1);
+  if (last.kind === 'paragraph') return [...before, { ...last, children: [...last.children, ...closing] }];
+  if (last.kind !== 'list') return blocks;
+  const items = last.items.map((item, rank) =>
+    rank === last.items.length - 1 ? { ...item, children: closedBy(item.children, closing) } : item,
+  );
+  return [...before, { ...last, items }];
 }
 
 /** The class of a section is its role (`annexe`, `article`…), not a look: the house style need not know it. */

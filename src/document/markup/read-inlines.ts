@@ -54,12 +54,12 @@ function writeElement(reading: Reading, writer: InlineWriter, element: MarkupEle
   }
 }
 
-/** The running text of a slot that holds one paragraph. */
+/** The running text of a slot that holds one paragraph, or whose other blocks follow that of the template. */
 function readTextSlot(reading: Reading, element: MarkupElement): readonly Inline[] {
   const slot = slotOf(reading, element) ?? [];
   const [first, ...others] = slot;
   if (first === undefined) return [];
-  if (first.kind === 'paragraph' && others.length === 0) {
+  if (first.kind === 'paragraph' && (others.length === 0 || reading.opened === element)) {
     noteLandmarks([first], element, reading.landmarks);
     return first.children;
   }

@@ -23,6 +23,8 @@ export interface Reading {
   readonly images?: Gallery;
   /** Headings, names and links met so far, in reading order. */
   readonly landmarks: Landmark[];
+  /** The slot whose sub-points stand under the paragraph being read. */
+  readonly opened?: MarkupElement;
 }
 
 /** Adds a fault about an element. */

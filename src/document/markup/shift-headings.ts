@@ -20,7 +20,10 @@ function levelled(blocks: readonly Block[], level: (own: number) => number): rea
       case 'section':
         return { ...block, children: shiftAll(block.children) };
       case 'list':
-        return { ...block, items: block.items.map((item) => ({ children: shiftAll(item.children) })) };
+        return {
+          ...block,
+          items: block.items.map((item) => ({ ...item, children: shiftAll(item.children) })),
+        };
       case 'table':
         return { ...block, head: block.head.map(shiftRow), body: block.body.map(shiftRow) };
       default:

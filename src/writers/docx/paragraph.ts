@@ -44,7 +44,7 @@ export function paragraphProperties(direct: Direct): string {
     `<w:pPr><w:pStyle w:val="${style.id}"/>` +
     (direct.keepNext && !style.look.solidaire ? '<w:keepNext/>' : '') +
     (direct.pageBreak ? '<w:pageBreakBefore/>' : '') +
-    (number === undefined
+    (number?.id === undefined
       ? ''
       : `<w:numPr><w:ilvl w:val="${number.level}"/><w:numId w:val="${number.id}"/></w:numPr>`) +
     spacingXml(direct) +
@@ -82,8 +82,14 @@ export function paragraph(
     ...(place.align !== undefined && !style.aligned && { align: place.align }),
   });
   writer.afterTable = false;
-  writer.xml += `<w:p>${properties}${bookmarksXml(bookmarks, writer)}${drawing}${runs(children, writer)}</w:p>`;
+  writer.xml += `<w:p>${properties}${bookmarksXml(bookmarks, writer)}${labelXml(number, writer)}${drawing}${runs(children, writer)}</w:p>`;
 }
+
+/** The label of an item that bears its own, and the way to its text. */
+const labelXml = (number: ListNumber | undefined, writer: Writer): string =>
+  number?.label === undefined
+    ? ''
+    : `${runs([{ kind: 'text', text: number.label }], writer)}<w:r><w:tab/></w:r>`;
 
 /** Places that links lead to. The number of each is its rank in the document. */
 function bookmarksXml(names: readonly string[], writer: Writer): string {

@@ -1,8 +1,9 @@
 import type { Fault } from '../../diagnostics/fault.ts';
 import type { Charte } from '../../document/charte.ts';
-import type { Block, Marker, Table } from '../../document/tree.ts';
+import type { Block, Table } from '../../document/tree.ts';
 import type { Bitmap } from '../pictures/bitmap.ts';
 import type { Bitmaps } from '../pictures/bitmaps.ts';
+import type { DefinedMarker } from './skeleton/numbering.ts';
 import { DEEPEST, MARKERS } from './skeleton/numbering.ts';
 import type { ParagraphStyle, StyleBook, TableBook } from './style-book.ts';
 import { escapeContent, escapeXml, illegalNames, withoutIllegal } from './xml.ts';
@@ -69,8 +70,11 @@ export interface Writer {
 
 /** The list instance and level that a numbered paragraph belongs to. */
 export interface ListNumber {
-  readonly id: number;
-  readonly level: number;
+  /** Absent of an item that bears its own label, which Word does not number. */
+  readonly id?: number;
+  readonly level?: number;
+  /** What is printed before the item, as it was written. */
+  readonly label?: string;
   /** Where the text stands and how far before it the marker does, in points, where the definition says otherwise. */
   readonly indent?: { readonly left: number; readonly hanging: number };
 }
@@ -110,7 +114,12 @@ function dataPath(origin: string): readonly (string | number)[] {
  * The instance that a list numbers its items with. Dashes and dots share one; figures and letters have one a list,
  * so that each starts where it says (17.9.15: instances of one definition go on from one another otherwise).
  */
-export function listInstance(marker: Marker, level: number, start: number, writer: Writer): ListNumber {
+export function listInstance(
+  marker: DefinedMarker,
+  level: number,
+  start: number,
+  writer: Writer,
+): ListNumber {
   const definition = MARKERS.indexOf(marker);
   const shown = Math.min(level, DEEPEST);
   if (marker === 'dash' || marker === 'dot') return { id: definition + 1, level: shown };

@@ -14,6 +14,11 @@ describe('RAPP-09', () => {
     ).toEqual([]);
   });
 
+  it('accepts the sign of a last sub-point, which the template takes the place of', () => {
+    const point = 'rapports/2.md: { decision: ["approuve le plan :\\n- le pré ;\\n- le bois ;"] }';
+    expect(faults(point, 'RAPP-09')).toEqual([]);
+  });
+
   it('is not deceived by an accent before the last letter', () => {
     expect(faults('rapports/2.md: { decision: ["approuve les marchés."] }', 'RAPP-09')).toHaveLength(1);
   });

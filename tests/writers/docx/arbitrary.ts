@@ -55,7 +55,7 @@ export const anyInlines: fc.Arbitrary<readonly Inline[]> = fc.letrec<{
 })).many;
 
 const style = fc.option(fc.constantFrom('mention', 'note', 'decision', 'liste-elus'), { nil: undefined });
-const marker = fc.constantFrom<Marker>('dash', 'dot', 'decimal', 'letter');
+const marker = fc.constantFrom<Marker>('dash', 'dot', 'decimal', 'letter', 'written');
 
 function cellOf(children: readonly Block[], colspan: number, rowspan: number): Cell {
   return { children, ...(colspan > 1 && { colspan }), ...(rowspan > 1 && { rowspan }) };
@@ -141,7 +141,10 @@ export const anyBlocks: fc.Arbitrary<readonly Block[]> = fc.letrec<{ one: Block;
           kind: 'list',
           marker: kind,
           start,
-          items: items.map((children) => ({ children })),
+          items: items.map((children, rank) => ({
+            ...(kind === 'written' && { label: `${start + rank}°` }),
+            children,
+          })),
         }),
       ),
       tableOf(tie('many')),

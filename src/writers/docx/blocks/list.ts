@@ -17,6 +17,8 @@ const UNSEEN = 1;
 /** The instance of the list and, where lists of other markers stand around it, its indent. */
 function numberOf(node: List, place: Place, writer: Writer, room: number): ListNumber {
   const { listes } = writer.charte;
+  if (node.marker === 'written')
+    return { indent: { left: place.indent + listes.retrait + room, hanging: room } };
   const level = Math.min(place.level + 1, DEEPEST);
   const number = listInstance(node.marker, level, node.start ?? 1, writer);
   const left = place.indent + listes.retrait + room;
@@ -54,7 +56,7 @@ export const list: Handler<'list'> = (node, place, writer, around) => {
   writer.pending.before += listes.avant;
   node.items.forEach((item, rank) => {
     const here = { ...inside, end: below(node, rank, place, { ...around, gap: listes.apres }) };
-    writer.pending.number = number;
+    writer.pending.number = node.marker === 'written' ? { ...number, label: item.label ?? '' } : number;
     if (!bearsMarker(item)) paragraph([], { style }, here, writer);
     writer.write(item.children, here, writer);
   });

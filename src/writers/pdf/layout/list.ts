@@ -1,7 +1,7 @@
 import { MARKER_GAP } from '../../../document/layout/figures.ts';
 import { holdsNextItem } from '../../../document/layout/keep.ts';
 import { lineHeight, type SettledStyle } from '../../../document/layout/settled-style.ts';
-import { markerText } from '../../../document/plain-text.ts';
+import { itemMarker } from '../../../document/plain-text.ts';
 import type { Block, List, Marker } from '../../../document/tree.ts';
 import { shapeWord } from '../text/shape.ts';
 import type { Op } from './flow.ts';
@@ -12,12 +12,21 @@ import { type Tag, type TagAttributes, tagUnder } from './tags.ts';
 /** How the blocks of an item are stacked; handed over, because blocks hold lists and lists hold blocks. */
 export type StackBlocks = (galley: Galley, setting: Setting, frame: Frame, blocks: readonly Block[]) => void;
 
-const NUMBERINGS: Readonly<Record<Marker, TagAttributes['numbering']>> = {
+type Numbering = NonNullable<TagAttributes['numbering']>;
+
+const NUMBERINGS: Readonly<Record<Exclude<Marker, 'written'>, Numbering>> = {
   dash: 'Disc',
   dot: 'Disc',
   decimal: 'Decimal',
   letter: 'LowerAlpha',
 };
+
+/** What a list is numbered with; what was written before its first item tells, where each bears its own. */
+function numberingOf({ marker, items }: List): Numbering {
+  if (marker !== 'written') return NUMBERINGS[marker];
+  const label = items[0]?.label ?? '';
+  return /^\d/u.test(label) ? 'Decimal' : /^\p{L}/u.test(label) ? 'LowerAlpha' : 'Disc';
+}
 
 /** A width that no marker reaches. */
 const UNBOUNDED = 10_000;
@@ -31,12 +40,11 @@ export function stackList(
   stackBlocks: StackBlocks,
 ): void {
   const { listes } = setting.charte;
-  const { marker: sign, start = 1 } = list;
-  const markers = list.items.map((_, i) => markerText(sign, start - 1 + i, listes));
+  const markers = list.items.map((_, rank) => itemMarker(list, rank, listes));
   const style = { ...frame.style, avant: 0, apres: listes.apres };
   const widest = Math.max(0, ...markers.map((marker) => widthOf(setting, marker, style)));
   const textX = frame.x + listes.retrait + Math.max(listes.marge, widest + MARKER_GAP);
-  const tag = tagUnder(frame.tag, 'L', { numbering: NUMBERINGS[list.marker] ?? 'Disc' });
+  const tag = tagUnder(frame.tag, 'L', { numbering: numberingOf(list) });
   const body = { ...frame, x: textX, width: frame.x + frame.width - textX, style };
   galley.gap += listes.avant;
   const starts = list.items.map((item, i) => {

@@ -22,7 +22,7 @@ describe("l'aide", () => {
     '-h',
     'aide',
   ])('« seance %s » dit les commandes et les codes de sortie', async (mot) => {
-    const { code, out, err } = await lance(travail, [mot]);
+    const { code, out, err } = await lance(travail, [mot], { width: 400 });
     expect([code, err]).toEqual([0, '']);
     for (const commande of COMMANDES) expect(out).toMatch(new RegExp(`^ {2}${commande} .*\\.$`, 'mu'));
     expect(out).toMatch(/Codes de sortie : 0 .*, 1 .*, 2 .*, 3 /u);
@@ -40,6 +40,18 @@ describe("l'aide", () => {
     expect(out).toMatch(new RegExp(`^Usage : seance ${commande}`, 'u'));
     expect(out).toMatch(new RegExp(`Exemples\n {2}seance ${commande}`, 'u'));
     expect(out).toContain('--donnees DIR');
+  });
+
+  it.each([60, 80, 100])('tient dans %i colonnes, sans perdre un mot', async (width) => {
+    const { out: aide } = await lance(travail, ['--aide']);
+    const noms = [...aide.matchAll(/^ {2}([a-z]+) /gmu)].map(([, nom = '']) => nom);
+    expect(noms.length).toBeGreaterThan(12);
+    for (const argv of [['--aide'], ...noms.map((nom) => [nom, '--aide'])]) {
+      const { out: large } = await lance(travail, argv, { width: 400 });
+      const { out } = await lance(travail, argv, { width });
+      expect(out.split('\n').filter((ligne) => ligne.length > width)).toEqual([]);
+      expect(out.split(/\s+/u)).toEqual(large.split(/\s+/u));
+    }
   });
 
   it('donne la version', async () => {

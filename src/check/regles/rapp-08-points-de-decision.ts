@@ -94,8 +94,7 @@ function constats(id: string, rapport: Rapport, examinee: boolean): readonly Con
         ecrit: debut,
         gravite: 'avertissement',
         message: `Ce point de décision commence par « ${debut} » ; il s'imprime après « le Conseil : » et commence par un verbe au présent.`,
-        remede:
-          'Commencer par le verbe au présent : « approuve », « autorise », « se prononce favorablement sur ».',
+        remede: `Commencer par le verbe au présent : « approuve », « autorise », « se prononce favorablement sur »${rang === 0 ? '' : ' ; entre crochets, une virgule coupe un point en deux : le mettre entre guillemets'}.`,
       },
     ];
   });

@@ -6,6 +6,7 @@ import { writeCause } from '../disk/write-failure.ts';
 import { tellThrown } from './defect.ts';
 import { folder } from './folders.ts';
 import { guarded } from './guarded.ts';
+import { fitted } from './fitted.ts';
 import { commandHelp, generalHelp } from './help.ts';
 import { ACQUITTER } from './options/acquitter.ts';
 import { CHRONOLOGIE } from './options/chronologie.ts';
@@ -114,7 +115,7 @@ export async function run(argv: readonly string[], given: World): Promise<number
   const [name, ...rest] = argv;
   const specs = COMMANDS.map(({ spec }) => spec);
   if (name === undefined || HELP.includes(name)) {
-    world.out(generalHelp(specs));
+    world.out(fitted(generalHelp(specs), world.width));
     return name === undefined ? EXIT.usage : EXIT.done;
   }
   if (name === '--version') {
@@ -144,7 +145,7 @@ async function runCommand(
     return EXIT.usage;
   }
   if (args.options.aide !== undefined) {
-    world.out(commandHelp(spec));
+    world.out(fitted(commandHelp(spec), world.width));
     return EXIT.done;
   }
   const plain = args.options['sans-couleur'] === undefined ? world : { ...world, color: false };

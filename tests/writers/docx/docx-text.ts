@@ -62,6 +62,10 @@ export function docxText(bytes: Uint8Array): readonly string[] {
   const parts = files(bytes);
   const marker = numbering(parts.get('word/numbering.xml') ?? '');
   return all(parse(parts.get('word/document.xml') ?? ''), 'w:p')
-    .map((paragraph) => comparableLine(marker(paragraph) + paragraphText(paragraph).replace(/^([\d\p{L}]+[°.)]|[–—•·])\t/u, '$1 ')))
+    .map((paragraph) =>
+      comparableLine(
+        marker(paragraph) + paragraphText(paragraph).replace(/^([\d\p{L}]+[°.)]|[–—•·])\t/u, '$1 '),
+      ),
+    )
     .filter((line) => line !== '');
 }

@@ -70,7 +70,13 @@ const block: fc.Arbitrary<Block> = fc.letrec<{ one: Block; cell: Cell; row: Row 
       kind: fc.constant('list' as const),
       marker: fc.constantFrom<Marker>('dash', 'dot', 'decimal', 'letter', 'written'),
       start: fc.integer({ min: 1, max: 1000 }),
-      items: fc.array(fc.record({ label: fc.constantFrom('1°', 'b)', '–'), children: fc.array(tie('one'), { maxLength: 2 }) }), { maxLength: 4 }),
+      items: fc.array(
+        fc.record({
+          label: fc.constantFrom('1°', 'b)', '–'),
+          children: fc.array(tie('one'), { maxLength: 2 }),
+        }),
+        { maxLength: 4 },
+      ),
     }),
     fc.record({ kind: fc.constant('section' as const), children: fc.array(tie('one'), { maxLength: 3 }) }),
     fc.record({

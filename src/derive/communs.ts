@@ -8,6 +8,7 @@ import type {
 } from '../domaine/faits.ts';
 import type { NatureQuestion } from '../domaine/rapport.ts';
 import type { IdQuestion } from '../domaine/seance.ts';
+import { faitAssistants } from './assistants.ts';
 import type { Cadre } from './deliberation.ts';
 import { etatDe } from './entrees.ts';
 import { faitDateEnMots, faitHeure } from './heures.ts';
@@ -37,7 +38,7 @@ function seanceEnMots({ dossier: { seance } }: Cadre, salle: FaitSalle): FaitSea
   return {
     date: faitDateEnMots(seance.date),
     ...(seance.convocation === undefined ? {} : { convocation: faitDateEnMots(seance.convocation.date) }),
-    heureDOuverture: faitHeure(seance.ouverture),
+    ...(seance.ouverture === undefined ? {} : { heureDOuverture: faitHeure(seance.ouverture) }),
     ...(seance.levee === undefined ? {} : { heureDeLevee: faitHeure(seance.levee) }),
     nombreDePresents: salle.nombreDePresents,
     nombreDAbsents: salle.nombreDAbsents,
@@ -90,6 +91,8 @@ function deLaQuestion(cadre: Cadre, question: IdQuestion | undefined): DeLaQuest
   const { convocation: _convocation, ...seance } = faitSeance(dossier, chronologie, listes, question);
   return {
     membres: faitMembres(cadre),
+    voixConsultatives: faitAssistants(dossier.presences.voix_consultative),
+    assistants: faitAssistants(dossier.presences.assistent),
     salle,
     salleALOuverture,
     seance: { ...seance, ...seanceEnMots(cadre, salle) },

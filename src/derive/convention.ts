@@ -37,7 +37,7 @@ function faitPartie(partie: Partie): FaitPartie {
     representant: {
       ...signataire,
       fonction,
-      ...declineFonction(fonction, signataire.feminin),
+      ...declineFonction(fonction, signataire.feminin === true),
       qualite: fonction,
     },
   };

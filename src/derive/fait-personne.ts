@@ -25,11 +25,15 @@ export const faitMontant = (montant: Centimes): FaitMontant => ({
 
 /** A person, with what agrees with the person. */
 export const faitPersonne = (personne: Personne): FaitPersonne => ({
-  civilite: personne.civilite,
-  titre: CIVILITES_EN_TOUTES_LETTRES[personne.civilite],
+  ...(personne.civilite === undefined
+    ? {}
+    : {
+        civilite: personne.civilite,
+        titre: CIVILITES_EN_TOUTES_LETTRES[personne.civilite],
+        feminin: estFeminin(personne),
+      }),
   prenom: personne.prenom,
   nom: personne.nom,
-  feminin: estFeminin(personne),
 });
 
 /** The lines of the register, by name. */
@@ -64,6 +68,7 @@ export const titulaireInconnu = (nom: NomElu): FaitTitulaire => ({
 export function faitTitulaire(elu: Elu, conseil: Conseil): FaitTitulaire {
   const membre = accorde(conseil.membre, elu.personne);
   const fonction = elu.fonction ?? membre;
-  const decline = declineFonction(fonction, estFeminin(elu.personne));
+  const decline =
+    elu.personne.civilite === undefined ? {} : declineFonction(fonction, estFeminin(elu.personne));
   return { ...faitPersonne(elu.personne), fonction, ...decline, qualite: elu.mandat ?? fonction };
 }

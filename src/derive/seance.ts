@@ -22,8 +22,8 @@ export function faitConseil({ collectivite, organe, tribunal }: Conseil): FaitCo
     designation: designation(collectivite),
     collectiviteFeminine: estFeminine(collectivite),
     complementCollectivite: collectivite.complement,
-    ville: collectivite.ville,
-    siege: collectivite.siege,
+    ...(collectivite.ville === undefined ? {} : { ville: collectivite.ville }),
+    ...(collectivite.siege === undefined ? {} : { siege: collectivite.siege }),
     departement: collectivite.departement,
     ...(collectivite.population === undefined ? {} : { population: collectivite.population }),
     ...(collectivite.siren === undefined ? {} : { siren: collectivite.siren }),
@@ -34,7 +34,7 @@ export function faitConseil({ collectivite, organe, tribunal }: Conseil): FaitCo
     feminin: organe.genre === 'feminin',
     duOrgane: enComplement(organe.nom, organe.genre),
     membres: enComplement(organe.nom_des_membres, organe.genre),
-    tribunal,
+    ...(tribunal === undefined ? {} : { tribunal }),
   };
 }
 
@@ -95,7 +95,7 @@ export function faitSeance(
       ? { secondeConvocation: faitDroit(chronologie.regime).secondeConvocation }
       : {}),
     ...(seance.lieu === undefined ? {} : { lieu: seance.lieu }),
-    ouverture: seance.ouverture,
+    ...(seance.ouverture === undefined ? {} : { ouverture: seance.ouverture }),
     ...(seance.levee === undefined ? {} : { levee: seance.levee }),
     ordre: seance.ordre_de_passage,
     effectif: chronologie.effectif,

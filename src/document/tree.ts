@@ -91,15 +91,11 @@ export interface Paragraph {
   readonly children: readonly Inline[];
 }
 
-/**
- * What stands before an item: a dash, a dot, a figure and a point, a letter and a parenthesis; or what was written before
- * each, as it was written.
- */
+/** What stands before an item: a dash, a dot, a figure and a point, a letter and a parenthesis; or its own label. */
 export type Marker = 'dash' | 'dot' | 'decimal' | 'letter' | 'written';
 
-/** One item of a list: its blocks; the first is nearly always a paragraph. */
+/** One item of a list: its label ("1°", "b)") if it bears its own, its blocks; the first is nearly always a paragraph. */
 export interface ListItem {
-  /** What stands before it in a list of the marker `written`: "1°", "b)". */
   readonly label?: string;
   readonly children: readonly Block[];
 }

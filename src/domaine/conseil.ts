@@ -35,9 +35,9 @@ export interface Collectivite {
   readonly article?: Article;
   /** The complement was made from the name, by a guess that only the data can confirm. */
   readonly complement_devine?: true;
-  readonly siege: string;
+  readonly siege?: string;
   /** The town where acts are signed. */
-  readonly ville: string;
+  readonly ville?: string;
   /** Two or three characters: `25`, `2A`, `971`. */
   readonly departement: string;
   /** Inhabitants. */
@@ -85,7 +85,7 @@ export interface Conseil {
   /** "Président", "Présidente"; "Maire" twice for a commune. */
   readonly executif: Accorde;
   /** "Tribunal administratif de Besançon". */
-  readonly tribunal: string;
+  readonly tribunal?: string;
   /** What the house calls unanimous, where nobody is against and some abstain: nothing when absent. */
   readonly unanimite?: (typeof UNANIMITES)[number];
   /** How deliberations are numbered; absent: as they come. */

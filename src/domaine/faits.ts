@@ -22,7 +22,7 @@ export type { FaitDroit, FaitDroitDuQuorum } from './faits/droit.ts';
 export type { FaitElection, FaitRepartition, FaitSuffrage, FaitTour } from './faits/election.ts';
 export type { FaitEmargement, FaitsDeLaFeuille } from './faits/emargement.ts';
 export type { FaitHeure } from './faits/heure.ts';
-export type { FaitMandataire, FaitMembre, FaitPlage } from './faits/membre.ts';
+export type { FaitAssistant, FaitMandataire, FaitMembre, FaitPlage } from './faits/membre.ts';
 export type { FaitDecision, FaitEntree, FaitsDeLaSeance } from './faits/ordre-du-jour.ts';
 export type { FaitDate, FaitMontant, FaitPersonne, FaitTitulaire } from './faits/personne.ts';
 export type {

@@ -1,5 +1,5 @@
 import type { Heure } from './date.ts';
-import type { NomElu } from './personne.ts';
+import type { NomElu, Personne } from './personne.ts';
 import type { IdQuestion } from './seance.ts';
 
 /**
@@ -46,12 +46,25 @@ export interface Excuse {
   readonly motif?: string;
 }
 
+/** Someone who attends without being of the council: never counted, never voting. */
+export interface Assistant {
+  readonly personne: Personne;
+  /** "directrice générale des services". */
+  readonly qualite?: string;
+  /** Expected, and not there. */
+  readonly absent?: boolean;
+  readonly excuse?: boolean;
+}
+
 /** Attendance as noted: whoever is not named here was in the room throughout. */
 export interface Presences {
   /** Away for the whole sitting. */
   readonly absents: readonly NomElu[];
   /** Who was excused, with or without a reason; nobody when absent. */
   readonly excuses?: readonly Excuse[];
+  /** Who sits with a consultative voice, and who else attends: agents, guests. */
+  readonly voix_consultative?: readonly Assistant[];
+  readonly assistent?: readonly Assistant[];
   readonly mouvements: readonly Mouvement[];
   /** Substitutes who sit for the titular of their commune. */
   readonly suppleants: readonly NomElu[];

@@ -10,7 +10,8 @@ export const CIVILITES_EN_TOUTES_LETTRES: Readonly<Record<Civilite, string>> = {
 
 /** A person as an act names it: civility, first names (none where the register has no more than the surname), surname in capitals with accents kept. */
 export interface Personne {
-  readonly civilite: Civilite;
+  /** Absent where the register has none: no act of the house prints it. */
+  readonly civilite?: Civilite;
   readonly prenom: string;
   readonly nom: string;
 }
@@ -79,15 +80,26 @@ export function lirePersonne(
   return civilite === undefined ? personne : { civilite, ...personne };
 }
 
+/**
+ * Reads a person of the register, who may be known by the surname alone: "GRUDÉ", "de CHASTENET". Otherwise as
+ * `lirePersonne`.
+ */
+export function lirePersonneDuRegistre(texte: string): Personne | undefined {
+  const mots = texte.trim().split(/\s+/u);
+  return estUnNomSeul(mots) ? { prenom: '', nom: mots.join(' ') } : lirePersonne(texte);
+}
+
 /** "Elise AEBISCHER": the identity of a person. */
 export const nomComplet = (personne: { readonly prenom: string; readonly nom: string }): NomElu =>
   personne.prenom === '' ? personne.nom : `${personne.prenom} ${personne.nom}`;
 
 /** "Mme Elise AEBISCHER": how the lists of an act print a person. */
-export const nomCivil = (personne: Personne): string => `${personne.civilite} ${nomComplet(personne)}`;
+export const nomCivil = (personne: Personne): string =>
+  `${personne.civilite ?? ''} ${nomComplet(personne)}`.trim();
 
-/** Whether the words agree in the feminine for this person. */
-export const estFeminin = (personne: { readonly civilite: Civilite }): boolean => personne.civilite !== 'M.';
+/** Whether the words agree in the feminine for this person; in the masculine where no civility tells. */
+export const estFeminin = ({ civilite }: { readonly civilite?: Civilite }): boolean =>
+  civilite !== undefined && civilite !== 'M.';
 
 /** A word in its two genders: "Président", "Présidente". */
 export interface Accorde {
@@ -96,5 +108,5 @@ export interface Accorde {
 }
 
 /** The form of `mot` that agrees with `personne`. */
-export const accorde = (mot: Accorde, personne: { readonly civilite: Civilite }): string =>
+export const accorde = (mot: Accorde, personne: { readonly civilite?: Civilite }): string =>
   estFeminin(personne) ? mot.feminin : mot.masculin;

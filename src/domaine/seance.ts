@@ -114,8 +114,8 @@ export interface Seance {
   readonly lieu?: string;
   readonly presidence: NomElu;
   readonly autres_presidences: readonly AutrePresidence[];
-  /** That of the convocation, then that of the sitting. */
-  readonly ouverture: Heure;
+  /** That of the convocation, then that of the sitting; absent where no act of the house states it. */
+  readonly ouverture?: Heure;
   /** Known once the sitting is over. */
   readonly levee?: Heure;
   /** Named by the council at the opening (CGCT L2121-15). */

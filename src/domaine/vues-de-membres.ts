@@ -113,7 +113,7 @@ function suites(membres: Membres): readonly MembresDUneCivilite[] {
   const runs: FaitMembre[][] = [];
   for (const membre of membres) {
     const derniere = runs.at(-1);
-    if (derniere?.[0]?.civilite === membre.civilite) derniere.push(membre);
+    if (derniere !== undefined && derniere[0]?.civilite === membre.civilite) derniere.push(membre);
     else runs.push([membre]);
   }
   return runs.map(deLaCivilite);
@@ -145,8 +145,8 @@ export const LISTES_DE_MEMBRES = {
   excusesNonRepresentes: (membres: Membres): Membres =>
     membres.filter(({ represente, excuse }) => excuse && !represente),
   suppleants: (membres: Membres): Membres => membres.filter(({ suppleant }) => suppleant),
-  femmes: (membres: Membres): Membres => membres.filter(({ feminin }) => feminin),
-  hommes: (membres: Membres): Membres => membres.filter(({ feminin }) => !feminin),
+  femmes: (membres: Membres): Membres => membres.filter(({ feminin }) => feminin === true),
+  hommes: (membres: Membres): Membres => membres.filter(({ feminin }) => feminin === false),
   alphabetique: (membres: Membres): Membres => membres.toSorted(comparePersonnes),
   ordreDuTableau: (membres: Membres): Membres => membres.toSorted(parRang),
   fonctionsDAbord: (membres: Membres): Membres => parFonction(membres).flatMap((groupe) => groupe.membres),
@@ -159,6 +159,6 @@ export const GROUPES_DE_MEMBRES = {
   parFonction,
   /** Women under one civility, men under another, in the order of the first of each. */
   parCivilite: (membres: Membres): readonly MembresDUneCivilite[] =>
-    [...parCle(membres, ({ civilite }) => civilite).values()].map(deLaCivilite),
+    [...parCle(membres, ({ civilite = '' }) => civilite).values()].map(deLaCivilite),
   suitesDeCivilites: suites,
 } as const;

@@ -116,8 +116,8 @@ describe('une prose pleine de signes', () => {
 
 describe('un point de la décision', () => {
   it.each([
-    ['deux paragraphes', '"approuve ceci\\n\\net cela"'],
-    ['une liste', '"approuve\\n\\n- ceci\\n- cela"'],
+    ['un tableau', '"approuve\\n\\n| a | b |\\n|---|---|\\n| 1 | 2 |"'],
+    ['une liste seule', '"- approuve\\n- autorise"'],
     ['un titre', '"# approuve"'],
   ])('qui est %s est une faute à sa place dans le rapport', (_, ecrit) => {
     const { fautes } = composer(

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Heure } from '../../src/domaine/date.ts';
 import { mouvement } from '../domaine/dossier-fictif.ts';
 import { q } from '../question.ts';
 import { PRESENCES, seanceFictive } from './conseil-fictif.ts';
@@ -150,7 +151,7 @@ describe('days and hours', () => {
     ['21h21', '21h21 | 21 h 21 | 21 h 21 | 21 heures 21 | vingt et une heures vingt et une'],
     ['01h00', '01h00 | 1 h 00 | 1 h | 1 heure | une heure'],
   ])('%s in every style', (heure, dit) => {
-    const dossier = seanceFictive({ seance: { ...D.seance, ouverture: heure as typeof D.seance.ouverture } });
+    const dossier = seanceFictive({ seance: { ...D.seance, ouverture: heure as Heure } });
     const corps =
       '{{#with seance.heureDOuverture}}{{serree}} | {{espacee}} | {{courte}} | {{enMots}} | {{enLettres}}{{/with}}';
     expect(papier(corps, dossier)).toBe(dit);

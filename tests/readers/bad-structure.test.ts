@@ -35,9 +35,9 @@ describe('keys and structures', () => {
     },
     {
       what: 'a missing key of the file',
-      files: remplace(SEANCE, 'ouverture: 18h00\n', ''),
+      files: remplace(SEANCE, 'presidence: Élodie MARCHAND\n', ''),
       told: [`FORME-03 ${SEANCE}:1 date`],
-      says: /Il manque la clé « ouverture » dans ce fichier : on attend une heure, par exemple 18h00/u,
+      says: /Il manque la clé « presidence » dans ce fichier : on attend le nom d'un membre du conseil/u,
     },
     {
       what: 'a missing key of a group: points at the group',

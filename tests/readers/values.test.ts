@@ -162,7 +162,7 @@ test('no dossier is given when a needed file can not be made sense of', () => {
   const { dossier, partial } = loadDossier(
     'data',
     SEANCE_ID,
-    memoryReader(remplace(SEANCE, 'ouverture: 18h00', 'ouverture: x')),
+    memoryReader(remplace(SEANCE, 'date: 2024-09-26', 'date: x')),
   );
   expect(dossier).toBeUndefined();
   expect(partial).toBe(true);

@@ -108,8 +108,8 @@ it('pose les questions qui restent, et prend une réponse vide pour la valeur pr
     '',
     '2 place Verte',
     '',
-    '39',
     '',
+    '39',
     '640',
     '',
     'Tribunal administratif',
@@ -123,7 +123,7 @@ it('pose les questions qui restent, et prend une réponse vide pour la valeur pr
   const { code, err } = await lance(dossier, ['installer', 'mairie', '--membres', 'membres.csv'], { ask });
   expect([code, err]).toEqual([0, '']);
   expect(posees[0]).toContain('[commune]');
-  expect(posees.filter((une) => une.startsWith("Le nombre d'habitants"))).toHaveLength(2);
+  expect(posees.filter((une) => une.startsWith('Le numéro du département'))).toHaveLength(2);
   expect(lu(dossier, 'mairie/data/conseil.yaml')).toContain('ville: Courvallon');
 });
 
@@ -131,7 +131,7 @@ describe('rien n’est écrit', () => {
   test.each([
     ['sans toutes les réponses', ['--maison', 'commune'], MEMBRES, 2, '--nom TEXTE'],
     ['d’une maison inconnue', ['--maison', 'comune', ...options(REPONSES)], MEMBRES, 2, '« commune »'],
-    ['sans civilité', options(REPONSES), 'Prénom;Nom\nSolange;Petit\n', 1, 'sa civilité'],
+    ['sans la civilité de l’un', options(REPONSES), `${MEMBRES};Solange;Petit;\n`, 1, 'sa civilité'],
     ['d’un nom sans capitales', options(REPONSES), 'Membre\nMme Solange Petit\n', 1, 'son prénom et son nom'],
     ['de deux fois la même personne', options(REPONSES), `${MEMBRES}M.;Ulysse;Lebrac;\n`, 1, 'Ulysse LEBRAC'],
     ['d’une nature inconnue', [...options(REPONSES), '--nature', 'comunes'], MEMBRES, 1, 'commune'],

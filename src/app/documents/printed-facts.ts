@@ -17,6 +17,6 @@ function reached(sources: TemplateFiles['sources'], entry: string): readonly str
  * does: the data then need not give it.
  */
 export function templateThatPrints({ sources }: TemplateFiles, fact: string): string | undefined {
-  const named = new RegExp(`\\{\\{[^!}][^}]*\\b${fact}\\b`, 'u');
+  const named = new RegExp(`\\{\\{[^!}][^}]*?(?<!\\bconseil\\.)\\b${fact}\\b`, 'u');
   return reached(sources, ACTES.deliberation.template).find((name) => named.test(sources[name] ?? ''));
 }

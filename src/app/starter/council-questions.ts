@@ -51,11 +51,12 @@ export const COUNCIL_QUESTIONS: readonly CouncilQuestion[] = [
     text: "Le nom de la collectivité, tel que les actes l'impriment (d'une commune, le nom seul : Le Fied)",
   },
   { name: 'nature', value: 'TEXTE', text: 'Sa nature juridique', usual: (given) => house(given)?.nature },
-  { name: 'siege', value: 'TEXTE', text: "L'adresse de son siège" },
+  { name: 'siege', value: 'TEXTE', text: "L'adresse de son siège", isOptional: true },
   {
     name: 'ville',
     value: 'TEXTE',
     text: 'La ville où les actes sont signés',
+    isOptional: true,
     usual: ({ maison, nom }) => (maison === 'commune' ? nom : undefined),
   },
   { name: 'departement', value: 'NUMERO', text: 'Le numéro du département' },
@@ -71,6 +72,7 @@ export const COUNCIL_QUESTIONS: readonly CouncilQuestion[] = [
     name: 'tribunal',
     value: 'TEXTE',
     text: 'Le tribunal administratif devant lequel ses actes se contestent',
+    isOptional: true,
   },
   {
     name: 'numerotation',

@@ -35,6 +35,12 @@ const both = ({ masculin, feminin }: House['membre']): string =>
   `{ masculin: ${yamlScalar(masculin)}, feminin: ${yamlScalar(feminin)} }`;
 
 /** The text of `conseil.yaml`. */
+/** The court that acts name, when it was given. */
+const courtText = (tribunal: string | undefined): string =>
+  tribunal === undefined
+    ? ''
+    : `\n# La juridiction citée dans les voies de recours.\n${pair('tribunal', tribunal).join('')}\n`;
+
 function councilText(given: Answers, house: House): string {
   const { nature = house.nature } = given;
   const nom = nature === 'commune' ? nameOf(given.nom ?? '') : (given.nom ?? '');
@@ -64,9 +70,7 @@ organe:
 # Les titres s'accordent d'eux-mêmes à la personne.
 membre: ${both(house.membre)}
 executif: ${both(house.executif)}
-
-# La juridiction citée dans les voies de recours.
-${pair('tribunal', given.tribunal).join('')}
+${courtText(given.tribunal)}
 
 # Le numéro des délibérations, que « seance numeroter » donne.
 numerotation:
@@ -76,7 +80,7 @@ numerotation:
 }
 
 function memberLine({ civilite, prenom, nom, fonction }: ListedMember): string {
-  const name = yamlScalar(`${civilite} ${prenom} ${nom}`);
+  const name = yamlScalar([civilite ?? '', prenom, nom].filter((part) => part !== '').join(' '));
   return fonction === undefined ? name : `{ nom: ${name}, fonction: ${yamlScalar(fonction)} }`;
 }
 

@@ -43,6 +43,7 @@ import { SEAN_62 } from '../regles/sean-62-conseil-et-departement.ts';
 import { SEAN_65 } from '../regles/sean-65-conseil-complet.ts';
 import { SEAN_78 } from '../regles/sean-78-prenom-oublie.ts';
 import { SEAN_79 } from '../regles/sean-79-noms-a-remplir.ts';
+import { SEAN_84 } from '../regles/sean-84-civilites-des-listes.ts';
 
 /** Rules on the sitting, by code. */
 export const SEANCE: readonly Regle[] = [
@@ -90,4 +91,5 @@ export const SEANCE: readonly Regle[] = [
   SEAN_65,
   SEAN_78,
   SEAN_79,
+  SEAN_84,
 ];

@@ -36,6 +36,7 @@ export const CONV_22: Regle = {
   },
   controle: ({ dossier }) => {
     const { tribunal } = dossier.conseil;
+    if (tribunal === undefined) return [];
     return cherche(dossier, { motif: TRIBUNAL, indices: ['ribunal', 'RIBUNAL'] }).flatMap(
       ({ ligne, ecrit }): readonly Constat[] => {
         if (ecrit.toLowerCase() === tribunal.toLowerCase()) {

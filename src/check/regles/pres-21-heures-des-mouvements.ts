@@ -43,7 +43,7 @@ function aRebours(contexte: Contexte): readonly Constat[] {
   const heures = heuresNotees(contexte);
   return heures.flatMap(({ chemin, heure, dit }, rang): readonly Constat[] => {
     const avant = heures[rang - 1]?.heure ?? seance.ouverture;
-    if (instantDeSeance(seance, avant) <= instantDeSeance(seance, heure)) return [];
+    if (avant === undefined || instantDeSeance(seance, avant) <= instantDeSeance(seance, heure)) return [];
     const quoi = rang === 0 ? "l'ouverture de la séance" : "l'heure notée juste avant";
     return [
       {

@@ -34,19 +34,29 @@ function presque({ question, corps }: Rapport, nom: string): Pick<Constat, 'chem
   return rang === -1 ? { chemin } : { chemin: [...chemin, rang], ecrit: (lignes[rang] ?? '').trim() };
 }
 
-function manquantes(rapport: Rapport, parties: readonly Titre[]): readonly Constat[] {
+/** A house that writes no summary prints none: one is missing where other reports of the sitting have theirs. */
+const sansResume = (rapports: readonly Rapport[]): boolean =>
+  !rapports.some(({ corps }) =>
+    titres(corps).some(({ niveau, id }) => niveau === 1 && id === identifiant('Résumé')),
+  );
+
+function manquantes(
+  rapport: Rapport,
+  parties: readonly Titre[],
+  attendues: readonly string[],
+): readonly Constat[] {
   const id = rapport.question;
   if (rapport.nature === 'information') return [];
   const manque = (nom: string): boolean =>
     !parties.some(({ id: sien }) => sien === identifiant(nom) || visee(sien, parties) === nom);
-  return ATTENDUES.filter(manque).map((nom) => ({
+  return attendues.filter(manque).map((nom) => ({
     ...presque(rapport, nom),
     message: `Le rapport n°${id} n'a pas de partie « ${nom} » : elle manquerait dans l'acte.`,
     remede: `Ajouter au corps du rapport la ligne « # ${nom} », suivie de son texte.`,
   }));
 }
 
-function parPartie(rapport: Rapport): readonly Constat[] {
+function parPartie(rapport: Rapport, attendues: readonly string[]): readonly Constat[] {
   const id = rapport.question;
   const parties = titres(rapport.corps).filter(({ niveau }) => niveau === 1);
   const annexees = new Set(
@@ -85,7 +95,7 @@ function parPartie(rapport: Rapport): readonly Constat[] {
     ];
   });
   // Written twice, one heading stands where the other should: it is told once, there.
-  const manque = manquantes(rapport, parties);
+  const manque = manquantes(rapport, parties, attendues);
   const double = parties.find(
     (partie, rang) => parties.findIndex(({ id: sien }) => sien === partie.id) !== rang,
   );
@@ -131,5 +141,9 @@ export const RAPP_11: Regle = {
       },
     ],
   },
-  controle: (contexte) => Object.values(contexte.dossier.rapports).flatMap(parPartie),
+  controle: ({ dossier }) => {
+    const rapports = Object.values(dossier.rapports);
+    const attendues = sansResume(rapports) ? ['Exposé'] : ATTENDUES;
+    return rapports.flatMap((rapport) => parPartie(rapport, attendues));
+  },
 };

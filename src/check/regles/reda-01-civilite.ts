@@ -35,7 +35,7 @@ const estEnListe = ({ lieu: { ligne }, avant }: PersonneCitee): boolean =>
 
 function fausse({ lieu, personne, ecrit, avant }: PersonneCitee): readonly Constat[] {
   const lue = civiliteEcrite(avant);
-  if (lue === undefined || lue === personne.civilite) return [];
+  if (lue === undefined || personne.civilite === undefined || lue === personne.civilite) return [];
   const longue = CIVILITES_EN_TOUTES_LETTRES[personne.civilite];
   return [
     {
@@ -74,8 +74,9 @@ export const REDA_01: Regle = {
   controle: ({ dossier }) =>
     personnesCitees(dossier).flatMap((citee): readonly Constat[] => {
       if (aCivilite(citee)) return fausse(citee);
-      if (estEnListe(citee)) return [];
       const { lieu, personne, ecrit } = citee;
+      // What the register does not have, the text need not have.
+      if (estEnListe(citee) || personne.civilite === undefined) return [];
       const longue = CIVILITES_EN_TOUTES_LETTRES[personne.civilite];
       return [
         {

@@ -14,7 +14,9 @@ interface Adresse {
 
 const adresses = ({ seance, conseil, conventions }: Dossier): readonly Adresse[] => [
   ...(seance.lieu === undefined ? [] : [{ chemin: ['seance', 'lieu'], texte: seance.lieu }]),
-  { chemin: ['conseil', 'collectivite', 'siege'], texte: conseil.collectivite.siege },
+  ...(conseil.collectivite.siege === undefined
+    ? []
+    : [{ chemin: ['conseil', 'collectivite', 'siege'], texte: conseil.collectivite.siege }]),
   ...Object.entries(conventions).flatMap(([id, { parties }]) =>
     parties.flatMap(({ siege }, rang): readonly Adresse[] =>
       siege === undefined ? [] : [{ chemin: ['conventions', id, 'parties', rang, 'siege'], texte: siege }],

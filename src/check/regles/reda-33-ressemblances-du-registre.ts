@@ -20,7 +20,7 @@ const ecrit = (nom: string, chemin: DataPath): Ecrit => ({ nom, plie: plie(nom),
 
 const ecritDe = ({ nom, personne: { civilite } }: Elu, chemin: DataPath): Ecrit => ({
   ...ecrit(nom, chemin),
-  civilite,
+  ...(civilite === undefined ? {} : { civilite }),
 });
 
 /** Letters from which two differences are still a misspelling; below five, one is already another word. */

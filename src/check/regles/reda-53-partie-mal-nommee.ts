@@ -80,7 +80,9 @@ function avantLeSigle(papier: Ecrit, partie: Partie): readonly Constat[] {
 
 /** Words of the places that everything around is named after. */
 const lieux = ({ registre, conseil: { collectivite } }: Dossier): ReadonlySet<string> =>
-  new Set([collectivite.nom, collectivite.ville, ...registre.communes.map(({ nom }) => nom)].flatMap(mots));
+  new Set(
+    [collectivite.nom, collectivite.ville ?? '', ...registre.communes.map(({ nom }) => nom)].flatMap(mots),
+  );
 
 /** Whether what a title says is built as the name of the party is: its first word, or two, besides those of places. */
 function estBatiComme(ecrit: string, nom: string, communs: ReadonlySet<string>): boolean {

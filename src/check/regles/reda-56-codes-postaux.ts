@@ -11,7 +11,9 @@ interface Siege {
 }
 
 const sieges = ({ conseil, conventions }: Dossier): readonly Siege[] => [
-  { chemin: ['conseil', 'collectivite', 'siege'], texte: conseil.collectivite.siege, duConseil: true },
+  ...(conseil.collectivite.siege === undefined
+    ? []
+    : [{ chemin: ['conseil', 'collectivite', 'siege'], texte: conseil.collectivite.siege, duConseil: true }]),
   ...Object.entries(conventions).flatMap(([id, { parties }]) =>
     parties.flatMap(({ siege }, rang): readonly Siege[] =>
       siege === undefined

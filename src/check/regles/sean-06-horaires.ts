@@ -49,7 +49,7 @@ function dit(ouverture: string, levee: string): Dit | undefined {
 
 function controle({ dossier }: Contexte): readonly Constat[] {
   const { ouverture, levee } = dossier.seance;
-  const constat = levee === undefined ? undefined : dit(ouverture, levee);
+  const constat = levee === undefined || ouverture === undefined ? undefined : dit(ouverture, levee);
   if (levee === undefined || constat === undefined) return [];
   return [
     {

@@ -10,7 +10,7 @@ import type {
 import type { AnyShape, Shape } from '../shape.ts';
 import { boolean, list, number, object, optional, text } from '../shape.ts';
 import { heure } from './heure.ts';
-import { membres } from './membres.ts';
+import { assistant, membres } from './membres.ts';
 import { date, personneFields, titulaire } from './personne.ts';
 import { seance } from './seance.ts';
 
@@ -70,7 +70,7 @@ export const seanceEntiere: Shape<Omit<FaitSeance, keyof FaitSeanceEnMots> & Fai
   ...seance.fields,
   date: dateEnMots,
   convocation: optional(dateEnMots),
-  heureDOuverture: heure,
+  heureDOuverture: optional(heure),
   heureDeLevee: optional(heure),
   nombreDePresents: number,
   nombreDAbsents: number,
@@ -83,6 +83,8 @@ export const seanceEntiere: Shape<Omit<FaitSeance, keyof FaitSeanceEnMots> & Fai
 export const communs: Shape<FaitsCommuns & { readonly seance: FaitSeance & FaitSeanceEnMots }> = object({
   document,
   membres,
+  voixConsultatives: list(assistant),
+  assistants: list(assistant),
   salle,
   salleALOuverture: salle,
   seance: seanceEntiere,

@@ -11,7 +11,7 @@ import type {
 import type { Shape } from '../shape.ts';
 import { boolean, list, number, object, optional, text } from '../shape.ts';
 import { comptes, resultat } from './deliberation.ts';
-import { conseil, date, intervalle, personne, rapporteur, titulaire } from './personne.ts';
+import { conseil, date, intervalle, personne, personneFields, rapporteur, titulaire } from './personne.ts';
 import { elu, seance } from './seance.ts';
 
 /** One decision that a question gave. */
@@ -77,11 +77,7 @@ const emargement: Shape<FaitEmargement> = object({
   commune: text,
   membre: optional(
     object({
-      civilite: text,
-      titre: text,
-      prenom: text,
-      nom: text,
-      feminin: boolean,
+      ...personneFields,
       fonction: optional(text),
       suppleant: boolean,
     }),

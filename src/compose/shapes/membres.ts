@@ -1,4 +1,4 @@
-import type { FaitMandataire, FaitMembre, FaitPlage } from '../../domaine/faits.ts';
+import type { FaitAssistant, FaitMandataire, FaitMembre, FaitPlage } from '../../domaine/faits.ts';
 import type {
   MembresDUneCivilite,
   MembresDUneCommune,
@@ -52,6 +52,15 @@ export const membre: Shape<FaitMembre> = object({
   heureDeDepart: optional(heure),
   mandataires: list(mandataire),
   mandants: list(personne),
+});
+
+/** Someone who attends without a vote. */
+export const assistant: Shape<FaitAssistant> = object({
+  ...personneFields,
+  prenomEtNom: text,
+  qualite: optional(text),
+  present: boolean,
+  excuse: boolean,
 });
 
 /** Members, with the lists that can be drawn from them. */

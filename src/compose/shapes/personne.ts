@@ -6,16 +6,20 @@ import type {
   FaitPersonne,
   FaitTitulaire,
 } from '../../domaine/faits.ts';
-import type { Shape } from '../shape.ts';
+import type { BooleanShape, OptionalShape, Shape, TextShape } from '../shape.ts';
 import { boolean, number, object, optional, text } from '../shape.ts';
+
+/** What the register may lack: typed, for a field that is spread is inferred. */
+const lacunaire: OptionalShape<TextShape> = optional(text);
+const accord: OptionalShape<BooleanShape> = optional(boolean);
 
 /** The fields of a person, for the shapes that add to them. */
 export const personneFields = {
-  civilite: text,
-  titre: text,
+  civilite: lacunaire,
+  titre: lacunaire,
   prenom: text,
   nom: text,
-  feminin: boolean,
+  feminin: accord,
 } as const;
 
 /** A date in the forms acts use. */
@@ -31,9 +35,9 @@ export const personne: Shape<FaitPersonne> = object(personneFields);
 export const titulaire: Shape<FaitTitulaire> = object({
   ...personneFields,
   fonction: text,
-  laFonction: text,
-  laFonctionEnTete: text,
-  saFonction: text,
+  laFonction: lacunaire,
+  laFonctionEnTete: lacunaire,
+  saFonction: lacunaire,
   qualite: text,
 });
 
@@ -71,8 +75,8 @@ export const conseil: Shape<FaitConseil> = object({
   designation: text,
   collectiviteFeminine: boolean,
   complementCollectivite: text,
-  ville: text,
-  siege: text,
+  ville: optional(text),
+  siege: optional(text),
   departement: text,
   population: optional(number),
   siren: optional(text),
@@ -83,5 +87,5 @@ export const conseil: Shape<FaitConseil> = object({
   feminin: boolean,
   duOrgane: text,
   membres: text,
-  tribunal: text,
+  tribunal: optional(text),
 });

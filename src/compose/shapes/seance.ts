@@ -23,7 +23,7 @@ export const seance: Shape<FaitSeance> = object({
   convocation: optional(date),
   secondeConvocation: optional(text),
   lieu: optional(text),
-  ouverture: text,
+  ouverture: optional(text),
   levee: optional(text),
   ordre: list(text),
   effectif: number,

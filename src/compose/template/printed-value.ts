@@ -35,18 +35,32 @@ function illegalCharacter(name: string, origin: string, path: TemplatePath): Fau
 const OU_L_ECRIRE: readonly (readonly [string, string])[] = [
   ['seance.lieu', '« lieu » dans seance.yaml'],
   ['seance.convocation', '« convocation: { date: … } » dans seance.yaml'],
+  ['seance.ouverture', '« ouverture » dans seance.yaml'],
+  ['seance.heureDOuverture', '« ouverture » dans seance.yaml'],
   ['seance.levee', '« levee » dans seance.yaml'],
   ['seance.secretaire', '« secretaire » dans seance.yaml'],
+  ['conseil.tribunal', '« tribunal » dans conseil.yaml'],
+  ['conseil.ville', '« ville » dans conseil.yaml, sous « collectivite »'],
   ['delai', '« convocation: { date: … } » dans seance.yaml'],
   ['rapporteur', '« rapporteur » en tête du rapport'],
   ['publication', '« publication » dans seance.yaml, ou en tête du rapport'],
   ['numero', '« deliberation » en tête du rapport'],
 ];
 
+/** Someone with whom a template makes words agree, and whose civility nobody wrote. */
+export function unknownGender(origin: string, path: TemplatePath): Fault {
+  const message = `Le modèle accorde un mot selon « ${path.original} », mais la civilité de cette personne manque.`;
+  return templateFault('MODELE-07', path.place, message, { hint: `Écrire ${CIVILITE}.`, written: origin });
+}
+
+const CIVILITE = '« M. » ou « Mme » devant son nom dans registre.yaml';
+
 function unprintable(value: unknown, origin: string, path: TemplatePath): Fault {
   if (value === undefined || value === null) {
     const message = `Le modèle imprime « ${path.original} », mais la donnée « ${origin} » manque.`;
-    const ou = OU_L_ECRIRE.find(([debut]) => origin === debut || origin.startsWith(`${debut}.`))?.[1];
+    const ou = /\.(?:civilite|titre|laFonction(?:EnTete)?|saFonction)$/u.test(origin)
+      ? CIVILITE
+      : OU_L_ECRIRE.find(([debut]) => origin === debut || origin.startsWith(`${debut}.`))?.[1];
     const hint = `${ou === undefined ? 'Donner la valeur' : `Écrire ${ou}`}, ou entourer ce passage de {{#if ${path.original}}} … {{/if}}.`;
     return templateFault('MODELE-07', path.place, message, { hint, written: origin });
   }

@@ -1,7 +1,7 @@
 import type { Fault } from '../../diagnostics/fault.ts';
 import { type Markup, type MarkupSpot, type MarkupValue, valueToken } from '../../document/markup/markup.ts';
 import type { Place } from '../../document/source-text.ts';
-import { printedValue } from './printed-value.ts';
+import { printedValue, unknownGender } from './printed-value.ts';
 import type { ConditionNode, PartialNode, ScopeNode, TemplateNode, TemplatePath } from './syntax.ts';
 import { endlessFault, isEndless } from './template-limits.ts';
 import {
@@ -31,6 +31,8 @@ interface Printing {
   readonly values: MarkupValue[];
   readonly spots: MarkupSpot[];
   readonly faults: Fault[];
+  /** Where something missing was told already. */
+  readonly told: Set<string>;
   offset: number;
   /** Characters printed, those of values included. */
   printed: number;
@@ -71,6 +73,7 @@ function printed(
     values: [],
     spots: [],
     faults: [],
+    told: new Set(),
     offset: 0,
     printed: 0,
   };
@@ -92,6 +95,7 @@ function printNodes(printing: Printing, nodes: readonly TemplateNode[], scope: V
         printValue(printing, node.path, scope);
         break;
       case 'condition':
+        tellUnknownGender(printing, node.path, scope);
         printNodes(printing, chosenBranch(node, scope), scope);
         break;
       case 'each':
@@ -123,7 +127,9 @@ function count(printing: Printing, characters: number, place: Place): void {
 
 function printValue(printing: Printing, path: TemplatePath, scope: ValueScope): void {
   const found = valueOfPath(path, scope);
-  const text = printedValue(found, path, printing.faults);
+  const faults: Fault[] = [];
+  const text = printedValue(found, path, faults);
+  for (const fault of faults) tellOnce(printing, path, fault);
   printing.values.push({ text, origin: found.path });
   write(printing, valueToken(printing.values.length - 1), path.place);
   count(printing, text.length, path.place);
@@ -136,6 +142,21 @@ function isEmpty(value: unknown): boolean {
 
 /** Whether a condition on `value` holds. */
 export const isTrue = (value: unknown): boolean => value !== 0 && !isEmpty(value);
+
+/** Of what is missing at each turn of a loop, the first is told: the place to mend is one. */
+function tellOnce({ faults, told }: Printing, { place }: TemplatePath, fault: Fault): void {
+  const where = `${fault.code} ${place.source.file} ${place.offset}`;
+  if (fault.code === 'MODELE-07' && told.has(where)) return;
+  told.add(where);
+  faults.push(fault);
+}
+
+/** Words that agree with someone whose civility the data lack would agree by chance. */
+function tellUnknownGender(printing: Printing, path: TemplatePath, scope: ValueScope): void {
+  if (!path.original.endsWith('feminin')) return;
+  const found = valueOfPath(path, scope);
+  if (found.value === undefined) tellOnce(printing, path, unknownGender(found.path, path));
+}
 
 function chosenBranch(node: ConditionNode, scope: ValueScope): readonly TemplateNode[] {
   const { reads } = scope.root;

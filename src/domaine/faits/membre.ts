@@ -20,6 +20,15 @@ export interface FaitMandataire extends FaitElu {
   readonly plages: readonly FaitPlage[];
 }
 
+/** Someone who attends without a vote: agents, guests, members with a consultative voice. */
+export interface FaitAssistant extends FaitPersonne {
+  readonly prenomEtNom: string;
+  /** At what title; absent where the sheet does not say. */
+  readonly qualite?: string;
+  readonly present: boolean;
+  readonly excuse: boolean;
+}
+
 /** A member of the council at the sitting, with all that lists may print; states are those of the sitting, or of a question. */
 export interface FaitMembre extends FaitPersonne {
   /** "Alma EXEMPLE", or the surname alone where the register has no more. */

@@ -22,26 +22,27 @@ export interface FaitMontant {
 
 /** A person, with what agrees with the person. */
 export interface FaitPersonne {
-  /** Both, of someone whom the register lacks: a draft alone can name one. */
-  readonly civilite: Civilite | 'M./Mme';
-  /** "Madame" or "Monsieur"; "Madame/Monsieur" of someone whom the register lacks. */
-  readonly titre: string;
+  /** Absent where the register has none; both, of someone whom the register lacks: a draft alone can name one. */
+  readonly civilite?: Civilite | 'M./Mme';
+  /** "Madame" or "Monsieur", absent as the civility is; "Madame/Monsieur" of someone whom the register lacks. */
+  readonly titre?: string;
   readonly prenom: string;
   /** In capitals. */
   readonly nom: string;
-  readonly feminin: boolean;
+  /** Absent as the civility is. */
+  readonly feminin?: boolean;
 }
 
 /** Someone in an office: "Présidente", with the mandate printed under a signature. */
 export interface FaitTitulaire extends FaitPersonne {
   /** "Présidente". */
   readonly fonction: string;
-  /** "la Présidente", "l'Adjointe". */
-  readonly laFonction: string;
+  /** "la Présidente", "l'Adjointe"; absent, with the two that follow, as the civility is. */
+  readonly laFonction?: string;
   /** The same at the head of a sentence: "La Présidente". */
-  readonly laFonctionEnTete: string;
+  readonly laFonctionEnTete?: string;
   /** "sa Présidente", "son Adjointe". */
-  readonly saFonction: string;
+  readonly saFonction?: string;
   /** "Maire de Besançon", or the quality of member. */
   readonly qualite: string;
 }

@@ -1,5 +1,5 @@
 import type { FaitHeure } from './heure.ts';
-import type { FaitMembre } from './membre.ts';
+import type { FaitAssistant, FaitMembre } from './membre.ts';
 import type { FaitDate, FaitPersonne, FaitTitulaire } from './personne.ts';
 
 /** Someone who left for a vote. */
@@ -62,7 +62,8 @@ export interface FaitSeanceEnMots {
   readonly date: FaitDateEnMots;
   /** Absent where the data do not date it. */
   readonly convocation?: FaitDateEnMots;
-  readonly heureDOuverture: FaitHeure;
+  /** Absent where the data do not note it. */
+  readonly heureDOuverture?: FaitHeure;
   /** Absent from a draft made before the sitting. */
   readonly heureDeLevee?: FaitHeure;
   /** At the question of the act; at the opening in a document of the whole sitting. */
@@ -91,6 +92,9 @@ export interface FaitsCommuns {
   readonly document: FaitDocument;
   /** Every member over the whole sitting, in the order of the table. */
   readonly membres: readonly FaitMembre[];
+  /** Who sits with a consultative voice, and who else attends, as the sheet lists them; neither is counted. */
+  readonly voixConsultatives: readonly FaitAssistant[];
+  readonly assistants: readonly FaitAssistant[];
   /** At the question of the act; at the opening in a document of the whole sitting. */
   readonly salle: FaitSalle;
   readonly salleALOuverture: FaitSalle;

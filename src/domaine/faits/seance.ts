@@ -50,9 +50,9 @@ export interface FaitConseil {
   readonly collectiviteFeminine: boolean;
   /** "de Grand Besançon Métropole". */
   readonly complementCollectivite: string;
-  readonly ville: string;
+  readonly ville?: string;
   /** The address of its seat. */
-  readonly siege: string;
+  readonly siege?: string;
   readonly departement: string;
   /** Inhabitants; absent where the data do not tell them. */
   readonly population?: number;
@@ -70,7 +70,7 @@ export interface FaitConseil {
   readonly duOrgane: string;
   /** "du Conseil Communautaire", after "Membres". */
   readonly membres: string;
-  readonly tribunal: string;
+  readonly tribunal?: string;
 }
 
 /** The sitting, for every act. */
@@ -82,7 +82,7 @@ export interface FaitSeance {
   readonly secondeConvocation?: string;
   /** Absent where the data do not tell it. */
   readonly lieu?: string;
-  readonly ouverture: string;
+  readonly ouverture?: string;
   /** Absent from a draft made before the sitting. */
   readonly levee?: string;
   readonly ordre: readonly IdQuestion[];

@@ -137,7 +137,7 @@ const ambiguous = (text: string, found: readonly Listed[]): NameProblem => ({
 
 const disagreeing = (civilite: Civilite, { personne, nom }: Elu): NameProblem => ({
   code: 'IMPO-03',
-  message: `la civilité « ${civilite} » n'est pas celle du registre, où on lit « ${personne.civilite} ${nom} ».`,
+  message: `la civilité « ${civilite} » n'est pas celle du registre, où on lit « ${personne.civilite ?? ''} ${nom} ».`,
   hint: 'Corriger la civilité, le nom ou le registre.',
 });
 
@@ -155,7 +155,8 @@ export function findPerson(text: string, people: People, commune?: string): Sear
   const [only, ...more] = local.length === 1 ? local : found;
   if (!only) return { problem: unknown(text, people, words) };
   if (more.length > 0) return { problem: ambiguous(text, found) };
-  return civilite === undefined || civilite === only.elu.personne.civilite
+  const known = only.elu.personne.civilite ?? civilite;
+  return civilite === undefined || civilite === known
     ? { elu: only.elu }
     : { problem: disagreeing(civilite, only.elu) };
 }

@@ -11,7 +11,9 @@ import { faultInSheet, faultOnSheet } from './sheet.ts';
 
 /** A member of a council, as a list of members tells it. */
 export interface ListedMember {
-  readonly civilite: Civilite;
+  /** Absent where the table has none at all. */
+  readonly civilite?: Civilite;
+  /** Empty where the table has the surname alone. */
   readonly prenom: string;
   /** In capitals, as registers write it. */
   readonly nom: string;
@@ -55,6 +57,7 @@ const isCapital = (word: string): boolean => word.toLocaleUpperCase('fr') === wo
 function parted(words: readonly string[]): { readonly prenom: string; readonly nom: string } | undefined {
   const first = words.findIndex(isCapital);
   if (first === -1) return undefined;
+  if (words.every(isCapital)) return { prenom: '', nom: words.join(' ') };
   const prenoms =
     first === 0 ? words.slice(words.findIndex((word) => !isCapital(word))) : words.slice(0, first);
   const noms = first === 0 ? words.slice(0, words.length - prenoms.length) : words.slice(first);
@@ -78,7 +81,27 @@ function nameOf(prenom: string, words: readonly string[]) {
   return words.length === 0 ? undefined : { prenom, nom: words.join(' ').toLocaleUpperCase('fr') };
 }
 
-function member({ sheet, header, faults }: Reading, row: Row): readonly ListedMember[] {
+/** What is wrong with the name of a row. */
+const lacking = (sheet: Sheet, row: number, written: string, what: string): Fault =>
+  faultInSheet(
+    { sheet, row },
+    {
+      code: 'IMPO-03',
+      message: `« ${citation(written)} » ne dit pas ${what}.`,
+      hint: 'Écrire « Mme Prénom NOM », ou donner trois colonnes : civilité, prénom, nom.',
+    },
+  );
+
+/** Civilities that some rows lack and others have; a table that has none is one of a house that prints none. */
+function forgotten(sheet: Sheet, members: readonly ReadMember[]): readonly Fault[] {
+  const without = members.filter(({ civilite }) => civilite === undefined);
+  if (without.length === members.length) return [];
+  return without.map(({ row, prenom, nom }) => lacking(sheet, row, `${prenom} ${nom}`.trim(), 'sa civilité'));
+}
+
+type ReadMember = ListedMember & { readonly row: number };
+
+function member({ sheet, header, faults }: Reading, row: Row): readonly ReadMember[] {
   const text = (role: Role): string =>
     (cellsIn(header, row, role)[0]?.cell.text ?? '').replace(/\s+/gu, ' ').trim();
   const [written, prenom] = [text('nom'), text('prenom')];
@@ -87,18 +110,18 @@ function member({ sheet, header, faults }: Reading, row: Row): readonly ListedMe
   const spoken = civiliteOf(plie(words[0] ?? '').replace('.', ''));
   const civilite = civiliteOf(plie(text('civilite')).replace('.', '')) ?? spoken;
   const name = nameOf(prenom, spoken === undefined ? words : words.slice(1));
-  if (civilite === undefined || name === undefined) {
-    const lacking = civilite === undefined ? 'sa civilité' : 'son prénom et son nom en capitales';
-    const message = `« ${citation(`${prenom} ${written}`.trim())} » ne dit pas ${lacking}.`;
-    const hint = 'Écrire « Mme Prénom NOM », ou donner trois colonnes : civilité, prénom, nom.';
-    faults.push(faultInSheet({ sheet, row: row.number }, { code: 'IMPO-03', message, hint }));
+  if (name === undefined) {
+    faults.push(
+      lacking(sheet, row.number, `${prenom} ${written}`.trim(), 'son prénom et son nom en capitales'),
+    );
     return [];
   }
   const [commune, fonction] = [text('commune'), text('fonction')];
   return [
     {
-      civilite,
+      ...(civilite === undefined ? {} : { civilite }),
       ...name,
+      row: row.number,
       ...(commune === '' ? {} : { commune }),
       ...(fonction === '' ? {} : { fonction }),
       suppleant: isSubstitute(text('suppleant')),
@@ -117,7 +140,9 @@ export function readMembers(name: string, bytes: Uint8Array): MembersRead {
   if (!('header' in found)) return { members: [], faults: found.faults };
   const faults: Fault[] = [...found.faults];
   const reading = { sheet, header: found.header, faults };
-  const members = sheet.rows.slice(found.header.rank + 1).flatMap((row) => member(reading, row));
+  const read = sheet.rows.slice(found.header.rank + 1).flatMap((row) => member(reading, row));
+  faults.push(...forgotten(sheet, read));
+  const members = read.map(({ row, ...one }): ListedMember => one);
   if (members.length > 0 || faults.length > 0) return { members, faults };
   const nobody = { code: 'IMPO-10', message: 'aucun membre.', hint: 'Écrire un membre par ligne.' };
   return { members, faults: [faultOnSheet(name, nobody)] };

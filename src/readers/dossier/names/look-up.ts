@@ -103,7 +103,8 @@ export function lookUpElu(cite: CitedElu, { elus, elusPlies }: Directory): Found
   if (straightened(similar.nom) !== straightened(cite.nom)) return misspelt(cite.nom, similar);
   const elu = similar;
   const agrees =
-    cite.civilite === undefined || (lines ?? [elu]).some((line) => line.personne.civilite === cite.civilite);
+    cite.civilite === undefined ||
+    (lines ?? [elu]).some(({ personne: { civilite = cite.civilite } }) => civilite === cite.civilite);
   return agrees ? { name: elu.nom } : disagreeing(elu, cite);
 }
 

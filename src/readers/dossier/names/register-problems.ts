@@ -59,10 +59,24 @@ function doubled({ first, again }: { readonly first: Line; readonly again: Line 
   };
 }
 
-/** Names that stand twice in the register on one same day: a name is the identity of a person, and of a commune. */
+/** Lines without a civility, where the other lines have one: a house that prints none has none at all. */
+function withoutCivility(lines: readonly Line[]): readonly RegisterProblem[] {
+  const without = lines.filter(({ elu }) => elu.personne.civilite === undefined);
+  if (2 * without.length >= lines.length) return [];
+  return without.map(({ nom, path }) => ({
+    code: 'FORME-18',
+    path,
+    message: `« ${nom} » n'a pas de civilité (M. ou Mme), alors que les autres membres en ont une.`,
+    written: nom,
+    hint: 'Écrire « M. » ou « Mme » devant le nom.',
+  }));
+}
+
+/** Names that lack their civility, or that stand twice in the register on one same day: a name is the identity of a person, and of a commune. */
 export function registerProblems(registre: RegistreEcrit): readonly RegisterProblem[] {
   const communes = registre.communes.map(({ nom }, rank) => ({ nom, path: ['communes', rank, 'nom'] }));
   return [
+    ...withoutCivility(people(registre)),
     ...repeated(people(registre), (first, again) => seRecouvrent(first.elu, again.elu)).map(doubled),
     ...repeated(communes).map(({ first, again }) => ({
       code: 'NOM-05',

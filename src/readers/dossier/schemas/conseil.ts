@@ -42,8 +42,10 @@ const collectivite = group({
     .describe(
       "L'article du nom, s'il en faut un : le pour « la communauté de communes du Haut-Jura ». Sinon : aucun.",
     ),
-  siege: text('4 rue Gabriel Plançon, 25043 Besançon cedex').describe('Adresse du siège.'),
-  ville: text('Besançon').describe('Ville où les actes sont signés.'),
+  siege: text('4 rue Gabriel Plançon, 25043 Besançon cedex').exactOptional().describe('Adresse du siège.'),
+  ville: text('Besançon')
+    .exactOptional()
+    .describe("Ville où les actes sont signés ; demandée si un modèle l'imprime."),
   departement: pattern('un numéro de département', '25', /^(?:\d{2,3}|2[ABab])$/u, {
     type: ['string', 'number'],
   }).describe('Numéro du département : 25, 2A, 971.'),
@@ -115,9 +117,11 @@ export const conseilSchema: z.ZodType<Conseil> = group({
   executif: inBothGenders('Président', 'Présidente').describe(
     "Titre du chef de l'exécutif, aux deux genres.",
   ),
-  tribunal: text('Tribunal administratif de Besançon').describe(
-    'Tribunal administratif devant lequel les actes se contestent.',
-  ),
+  tribunal: text('Tribunal administratif de Besançon')
+    .exactOptional()
+    .describe(
+      "Tribunal administratif devant lequel les actes se contestent ; demandé si un modèle l'imprime.",
+    ),
   unanimite: oneOf(UNANIMITES)
     .exactOptional()
     .describe(

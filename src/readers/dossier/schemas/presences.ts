@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { complain } from '../shape/kind.ts';
-import { heure, integer, text, yesNo } from '../shape/kinds.ts';
+import { heure, integer, personneDuRegistre, text, yesNo } from '../shape/kinds.ts';
 import { question, questions } from '../shape/questions.ts';
 import { elu } from '../shape/references.ts';
 import { group, list, listOrNothing } from '../shape/structure.ts';
@@ -119,6 +119,18 @@ const excuse = z.union([
   })),
 ]);
 
+const assistant = z.union([
+  personneDuRegistre('Mme Prénom NOM').transform((personne) => ({ personne })),
+  group({
+    nom: personneDuRegistre('Mme Prénom NOM').describe('Qui assiste à la séance.'),
+    qualite: text('directrice générale des services').exactOptional().describe('À quel titre.'),
+    absent: yesNo().exactOptional().describe("« Oui » si la personne était attendue et n'est pas venue."),
+    excuse: yesNo().exactOptional().describe("« Oui » si elle s'est excusée."),
+  }).transform(({ nom, ...reste }) => ({ personne: nom, ...reste })),
+]);
+
+const ASSISTANTS = '- { nom: Mme Prénom NOM, qualite: directrice générale des services }';
+
 /** `presences.yaml`: what the secretary noted; whoever is not named was there throughout. */
 export const presencesSchema = group({
   absents: listOrNothing(absent, NAMES, EXAMPLE).describe(
@@ -129,6 +141,14 @@ export const presencesSchema = group({
     .describe(
       "Qui s'est excusé, avec ou sans motif : absent toute la séance s'il n'est pas dans « mouvements », sans qu'il faille le redire dans « absents ».",
     ),
+  voix_consultative: list(assistant, NAMES, ASSISTANTS)
+    .exactOptional()
+    .describe(
+      'Qui siège avec voix consultative : imprimé à part, jamais compté, jamais votant. Ces personnes ne sont pas au registre.',
+    ),
+  assistent: list(assistant, NAMES, ASSISTANTS)
+    .exactOptional()
+    .describe('Qui assiste à la séance sans en être : agents, invités. Imprimés à part, jamais comptés.'),
   mouvements: listOrNothing(
     mouvement,
     'une liste de mouvements',

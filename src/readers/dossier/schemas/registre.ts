@@ -3,15 +3,15 @@ import type { Elu } from '../../../domaine/conseil.ts';
 import type { Personne } from '../../../domaine/personne.ts';
 import { nomComplet } from '../../../domaine/personne.ts';
 import type { CommuneEcrite, SiegesDates } from '../../../domaine/registre.ts';
-import { date, integer, personne, text, yesNo } from '../shape/kinds.ts';
+import { date, integer, personneDuRegistre, text, yesNo } from '../shape/kinds.ts';
 import { elu } from '../shape/references.ts';
 import { group, list } from '../shape/structure.ts';
 
 type ReadElu = Pick<Elu, 'personne'> & Partial<Omit<Elu, 'nom' | 'personne' | 'commune'>>;
 
 const longForm = group({
-  nom: personne('Mme Prénom NOM', { surname: true }).describe(
-    "Civilité, prénom, NOM en capitales ; civilité et NOM si la maison n'a pas les prénoms.",
+  nom: personneDuRegistre('Mme Prénom NOM').describe(
+    "Civilité, prénom, NOM en capitales ; sans le prénom ou la civilité si la maison ne l'a pas et qu'aucun modèle ne l'imprime.",
   ),
   fonction: text('1er Vice-Président')
     .exactOptional()
@@ -27,7 +27,7 @@ const longForm = group({
   jusqu_au: date().exactOptional().describe('Dernier jour du mandat, inclus.'),
 }).transform(({ nom, ...rest }): ReadElu => ({ personne: nom, ...rest }));
 
-const shortForm = personne('Mme Elise AEBISCHER', { surname: true }).transform(
+const shortForm = personneDuRegistre('Mme Elise AEBISCHER').transform(
   (read: Personne): ReadElu => ({ personne: read }),
 );
 

@@ -118,7 +118,11 @@ export const seanceSchema = group({
     'une liste',
     '- { questions: [12], presidence: Prénom NOM }',
   ).describe('Qui préside à la place du président pour certaines questions.'),
-  ouverture: heure().describe("Heure d'ouverture : celle de la convocation, puis celle de la séance."),
+  ouverture: heure()
+    .exactOptional()
+    .describe(
+      "Heure d'ouverture : celle de la convocation, puis celle de la séance ; demandée si un modèle l'imprime.",
+    ),
   levee: heure().exactOptional().describe('Heure de levée, une fois la séance tenue.'),
   secretaire: z
     .union([elu(), list(elu(), 'une liste de noms', '[Prénom NOM, Prénom NOM]')])

@@ -3,8 +3,8 @@ import type { DateCivile, Heure } from '../../../domaine/date.ts';
 import { lireDate, lireHeure } from '../../../domaine/date.ts';
 import type { Centimes } from '../../../domaine/montant.ts';
 import { lireMontant } from '../../../domaine/montant.ts';
-import type { Personne } from '../../../domaine/personne.ts';
-import { lirePersonne } from '../../../domaine/personne.ts';
+import type { Civilite, Personne } from '../../../domaine/personne.ts';
+import { lirePersonne, lirePersonneDuRegistre } from '../../../domaine/personne.ts';
 import type { Kind } from './kind.ts';
 import { refusal, scalar } from './kind.ts';
 
@@ -136,18 +136,27 @@ export const annee = () =>
     read: (text) => (/^\d{4}$/u.test(text) ? text : undefined),
   });
 
-/** A person with a civility: someone the register need not know. With `surname`, it may be all that is known. */
-export const personne = (example: string, { surname = false } = {}) =>
-  scalar<Personne>({
+/** A person with a civility: someone the register need not know. */
+export const personne = (example: string) =>
+  scalar<Personne & { readonly civilite: Civilite }>({
     code: 'FORME-18',
     expected: 'une personne : civilité, prénom, NOM en capitales',
     example,
     read: (text) => {
       const found = lirePersonne(text);
-      if (!found || (found.prenom === '' && !surname)) return undefined;
+      if (!found || found.prenom === '') return undefined;
       const { civilite } = found;
       return civilite === undefined ? refusal("n'a pas de civilité (M. ou Mme)") : { ...found, civilite };
     },
+  });
+
+/** A line of the register: what the house does not have, and no act prints, may be left out of a name. */
+export const personneDuRegistre = (example: string) =>
+  scalar<Personne>({
+    code: 'FORME-18',
+    expected: 'une personne : civilité, prénom, NOM en capitales',
+    example,
+    read: lirePersonneDuRegistre,
   });
 
 /** A name of a closed list, whatever its case and its apostrophe. `json` tells editors otherwise than by the list. */

@@ -56,6 +56,11 @@ export function articleDevine(une: CollectiviteNommee): boolean {
   return estUnHIncertain(nom);
 }
 
+/** First words of names that say the legal form already: "SIVOM du Haut-Doubs" is a syndicate, not of a SIVOM. */
+const SIGLES: ReadonlySet<string> = new Set(
+  'ccas cias petr sictom sied siea siom sivom sivu smictom smitom syded sydom'.split(' '),
+);
+
 /** Whether the legal form and the name say the same: "Le syndicat" and "Syndicat des Eaux". */
 function seRecouvrent(forme: string, nom: string): boolean {
   const debut = motsPlies(articleEcrit(forme)?.reste ?? forme);
@@ -71,7 +76,8 @@ export function designation(une: Collectivite): string {
   const { nom, nature, forme, complement } = une;
   if (estLeMemeNom(forme, nom) || plie(forme).endsWith(` ${plie(nom)}`)) return forme;
   const declinee = declineCollectivite(une);
-  if (seRecouvrent(forme, nom) || (AVEC_DE.has(nature) && genreConnu(une))) return declinee.enTete;
+  if (seRecouvrent(forme, nom) || SIGLES.has(premierMot(nom)) || (AVEC_DE.has(nature) && genreConnu(une)))
+    return declinee.enTete;
   const article = /^(?:du|des|de la|de l['’])/u.test(complement);
   return AVEC_DE.has(nature) || article ? `${forme} ${complement}` : `${forme} ${nom}`;
 }

@@ -66,13 +66,7 @@ describe('la collectivité', () => {
       'du Syndicat des Eaux',
       'Le Syndicat des Eaux',
     ],
-    [
-      'SIVOM des Rives',
-      'syndicat de communes',
-      'Le syndicat',
-      'du SIVOM des Rives',
-      'Le syndicat du SIVOM des Rives',
-    ],
+    ['SIVOM des Rives', 'syndicat de communes', 'Le syndicat', 'du SIVOM des Rives', 'Le SIVOM des Rives'],
   ])('%s, %s', (nom, nature, forme, complement, partie) => {
     expect(declineCollectivite({ nom, nature }).complement).toBe(complement);
     expect(designation(collectivite(nom, nature, forme))).toBe(partie);

@@ -33,7 +33,7 @@ it('a table of members need not have civilities, but not some only', () => {
     { prenom: 'R.', nom: 'CAUQUIN', suppleant: false },
     { prenom: '', nom: 'GRUDEL', suppleant: false },
   ]);
-  expect(membres('Mme Claire HUGON;Maire', 'Rémi CAUQUIN;').faults).toMatchObject([
+  expect(membres('Mme Claire HUGON;Maire', 'M. Luc ARDOIN;', 'Rémi CAUQUIN;').faults).toMatchObject([
     { code: 'IMPO-03', message: expect.stringContaining('ne dit pas sa civilité') },
   ]);
 });

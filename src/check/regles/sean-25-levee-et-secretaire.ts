@@ -1,3 +1,4 @@
+import type { NatureCollectivite } from '../../domaine/conseil.ts';
 import type { Constat, Contexte, Regle } from '../regle.ts';
 import { estTenue } from '../seance-tenue.ts';
 import { L2121_15, L5211_1, methode, NULLITE_DU_SECRETAIRE } from '../sources.ts';
@@ -25,12 +26,18 @@ const MANQUES: readonly Manque[] = [
   },
 ];
 
+/** Whose councils no article has name a secretary at each sitting (CGCT L2121-15 is not made theirs). */
+const SANS_SECRETAIRE: ReadonlySet<NatureCollectivite> = new Set(['departement', 'region']);
+
 function controle(contexte: Contexte): readonly Constat[] {
   const { seance } = contexte.dossier;
-  // The law has the council name a secretary; of the closing hour it says nothing: only a template can ask for it.
+  // The law has the councils of communes and of their groups name a secretary; of the closing hour it says nothing, nor
+  // of the secretary of a département or a region: only a template can ask for it.
   const manques = MANQUES.filter(
     ({ cle }) =>
-      seance[cle] === undefined && (cle === 'secretaire' || contexte.modeleQuiImprime(cle) !== undefined),
+      seance[cle] === undefined &&
+      ((cle === 'secretaire' && !SANS_SECRETAIRE.has(contexte.dossier.conseil.collectivite.nature)) ||
+        contexte.modeleQuiImprime(cle) !== undefined),
   );
   if (manques.length === 0) return [];
   const tenue = estTenue(contexte);

@@ -92,10 +92,10 @@ const lacking = (sheet: Sheet, row: number, written: string, what: string): Faul
     },
   );
 
-/** Civilities that some rows lack and others have; a table that has none is one of a house that prints none. */
+/** Civilities that a few rows lack and most have; a table that has few is one of a house that prints few. */
 function forgotten(sheet: Sheet, members: readonly ReadMember[]): readonly Fault[] {
   const without = members.filter(({ civilite }) => civilite === undefined);
-  if (without.length === members.length) return [];
+  if (2 * without.length >= members.length) return [];
   return without.map(({ row, prenom, nom }) => lacking(sheet, row, `${prenom} ${nom}`.trim(), 'sa civilité'));
 }
 

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { faults, seule } from '../patch.ts';
+import { contexteDe } from '../../../src/check/contexte.ts';
+import { SEAN_25 } from '../../../src/check/regles/sean-25-levee-et-secretaire.ts';
+import { demande, faults, seule } from '../patch.ts';
 
 const CODE = 'SEAN-25';
 const SANS = 'seance.yaml: { levee: , secretaire:  }\n';
@@ -22,6 +24,18 @@ describe(CODE, () => {
     expect(secretaire.message).toBe(
       "La séance s'est tenue, et son secrétaire n'est pas nommé : il signe chaque extrait.",
     );
+  });
+
+  it.each([
+    ['departement', 0],
+    ['region', 0],
+    ['communaute de communes', 1],
+    ['commune', 1],
+  ])('of a %s whose templates print neither, asks what the law asks', (nature, combien) => {
+    const yaml = `${SANS}conseil.yaml: { collectivite: { nature: ${nature} } }\naujourdhui: 2024-06-14`;
+    expect(
+      SEAN_25.controle(contexteDe({ ...demande(yaml), modeleQuiImprime: () => undefined })),
+    ).toHaveLength(combien);
   });
 
   it('only recalls them before, be absences and proxies announced', () => {

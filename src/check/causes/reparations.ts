@@ -169,7 +169,7 @@ const pointages = ({ dossier }: Contexte): readonly Reparation[] =>
     return [
       {
         chemin: ['presences', 'pointages', index],
-        dit: `ce pointage donne ${presents} présents et ${procurations} procurations : les deux nombres sont sans doute intervertis`,
+        dit: `ce pointage donne ${presents} présent${presents > 1 ? 's' : ''} et ${procurations} procuration${procurations > 1 ? 's' : ''} : les deux nombres sont sans doute intervertis`,
         remede: `Écrire presents: ${procurations}, procurations: ${presents}, ou reprendre ce pointage.`,
         dossier: avec(dossier, { pointages: remplace(dossier.presences.pointages, index, juste) }),
       },

@@ -16,7 +16,7 @@ function constat(contexte: Contexte, { question, presents, quorum, interets }: E
   const tientSiReduit = contexte.dossier.seance.date >= DENOMINATEUR_REDUIT && quorum.presents >= reduit;
   const base = {
     chemin: ['rapports', question, 'interesses'],
-    message: `À la question n°${question}, ${nombre(presents.length, 'membre')} sont dans la salle, mais ${nombre(quorum.presents, 'seulement y prend part', 'seulement y prennent part')} une fois retirés les intéressés (${civils(contexte, noms)}) : il en faut ${quorum.requis} pour le quorum.`,
+    message: `À la question n°${question}, ${nombre(presents.length, 'membre est', 'membres sont')} dans la salle, mais ${nombre(quorum.presents, 'seulement y prend part', 'seulement y prennent part')} une fois retirés les intéressés (${civils(contexte, noms)}) : il en faut ${quorum.requis} pour le quorum.`,
     calcule: nombre(quorum.presents, 'membre'),
   };
   if (doute !== undefined)
@@ -32,7 +32,7 @@ function constat(contexte: Contexte, { question, presents, quorum, interets }: E
     };
   return {
     ...base,
-    remede: `Vérifier si la loi retire les intéressés de l'effectif pour cette question (représentants de la collectivité, article L1111-6) : il suffirait alors de ${reduit} présents ; sinon renvoyer la question.`,
+    remede: `Vérifier si la loi retire les intéressés de l'effectif pour cette question (représentants de la collectivité, article L1111-6) : il suffirait alors de ${nombre(reduit, 'présent')} ; sinon renvoyer la question.`,
     gravite: 'avertissement',
   };
 }

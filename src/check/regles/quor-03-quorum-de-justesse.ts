@@ -10,7 +10,7 @@ function controle(contexte: Contexte): readonly Constat[] {
     const { requis = 0, effectif = 0 } = etats[0]?.quorum ?? {};
     return {
       chemin: lieuDuDepart(contexte, rangs[0] ?? 0),
-      message: `Le quorum est réuni tout juste ${auxQuestions(contexte, rangs)} : ${nombre(requis, 'membre')} présents sur ${effectif}, un de moins et il manquait.`,
+      message: `Le quorum est réuni tout juste ${auxQuestions(contexte, rangs)} : ${nombre(requis, 'membre présent', 'membres présents')} sur ${effectif}, un de moins et il manquait.`,
       calcule: nombre(requis, 'membre'),
       remede:
         'Relire la feuille de présence à ces questions : une seule absence oubliée rendrait les votes illégaux.',

@@ -1,5 +1,5 @@
 import { type Tranche, timelineOf } from '../../../app/seance/timeline.ts';
-import { exitCode } from '../../../diagnostics/index.ts';
+import { counted, exitCode } from '../../../diagnostics/index.ts';
 import { toldSeance } from '../told-seance.ts';
 import type { Arguments } from '../usage.ts';
 import type { World } from '../world.ts';
@@ -69,7 +69,7 @@ export function chronologie(world: World, args: Arguments): number {
   const { dossier, faults } = told;
   const { chronologie: ligne, tranches } = timelineOf(dossier);
   world.out(
-    `Séance ${dossier.id} : ${ligne.effectif} membres en exercice, ${dossier.seance.ordre_de_passage.length} questions.\n\n`,
+    `Séance ${dossier.id} : ${counted(ligne.effectif, 'membre')} en exercice, ${counted(dossier.seance.ordre_de_passage.length, 'question')}.\n\n`,
   );
   const all = widths([COLONNES, ...tranches.map(cells)]);
   world.out(`${row(COLONNES, all)}\n`);

@@ -3,6 +3,7 @@ import { generateSchemas } from '../../../app/catalogue.ts';
 import { editorFiles } from '../../../app/starter/editor-files.ts';
 import type { NewCouncil } from '../../../app/starter/new-council.ts';
 import { newCouncil } from '../../../app/starter/new-council.ts';
+import { counted } from '../../../diagnostics/index.ts';
 import { readGivenFile } from '../../disk/given-file.ts';
 import { houseTemplates } from '../../disk/houses.ts';
 import { placeFolder } from '../../disk/place-folder.ts';
@@ -22,7 +23,7 @@ const under = (folder: string, files: Iterable<readonly [string, string]>) =>
 function next(target: string, { members, lacking }: NewCouncil): string {
   const first =
     lacking === undefined ? '' : `  - dire dans data/registre.yaml qui a la fonction « ${lacking} » ;\n`;
-  return `${target}/ est prêt : ${members} membres au registre.\n\nEnsuite :\n${first}  - cd ${target}\n  - seance nouvelle DATE --ordre-du-jour ordre.txt\n\n« seance modeles » dit quels modèles la maison a, et ce qu'elle peut changer.\n`;
+  return `${target}/ est prêt : ${counted(members, 'membre')} au registre.\n\nEnsuite :\n${first}  - cd ${target}\n  - seance nouvelle DATE --ordre-du-jour ordre.txt\n\n« seance modeles » dit quels modèles la maison a, et ce qu'elle peut changer.\n`;
 }
 
 /** Runs `seance installer`. */

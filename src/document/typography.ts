@@ -16,7 +16,7 @@ const MOST_LINES = 1024;
 /**
  * Returns the document with French typography set, once for all writers: no-break spaces (before `: ; ! ?` and
  * `% €`, inside guillemets, between a number and its unit, the day and the month, a civility and the name, a reference
- * and its number), "n°" as the house wants it, apostrophes, ellipses, ordinals raised. Letters and figures never change,
+ * and its number), "n°" as the house wants it, apostrophes, ellipses, ordinals raised. Letters and figures never change ("ﬁ" in one sign is two letters),
  * nor do addresses, times, paths, names or origins. What is already right stays the same.
  */
 export function typeset(document: Document, typographie: Typography): Document {

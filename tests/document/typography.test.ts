@@ -72,6 +72,12 @@ describe('spaces', () => {
     expect(set('l’élu, aujourd’hui, 5’, les élus’ et ‘x’')).toBe("l'élu, aujourd'hui, 5’, les élus’ et ‘x’");
   });
 
+  test('letters joined in one sign are letters again, ligatures of French stay', () => {
+    expect(set('Le \ufb01nancement des \ufb02eurs, o\ufb03cier du Sacré-Cœur')).toBe(
+      'Le financement des fleurs, officier du Sacré-Cœur',
+    );
+  });
+
   test('three points make an ellipsis, dotted blanks stay', () => {
     expect(set('etc... du..... et ../x a....')).toBe('etc… du..... et ../x a....');
   });

@@ -6,7 +6,7 @@ import { figureOrdinal, romanOrdinal } from './ordinals.ts';
 import { spacedMultiple, spacedSign } from './signs.ts';
 
 /** What may call for an edit: spaces, signs, apostrophes, points, figures, roman numerals, multiples of the euro. */
-const TRIGGER = /[ \u00A0\u202F\u2009]+|[:;!?«»%€'’]|\.{3}|\d+|[IVX]+|[kKM](?=€)/g;
+const TRIGGER = /[ \u00A0\u202F\u2009]+|[:;!?«»%€'’\ufb00-\ufb06]|\.{3}|\d+|[IVX]+|[kKM](?=€)/g;
 
 const ADDRESS =
   /(?:https?:\/\/|www\.|mailto:)[^\s\u00A0\u202F<>«»]+|[\p{L}\p{N}._+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/giu;
@@ -43,6 +43,7 @@ function findAddresses(text: string): readonly Range[] {
 function editAt(text: string, start: number, found: string, typographie: Typography): Edit | undefined {
   const end = start + found.length;
   const [first] = found;
+  if (first !== undefined && isJoined(first)) return replace(text, start, end, first.normalize('NFKC'));
   if (isDigit(first)) return raise(end, figureOrdinal(text, start, end));
   switch (first) {
     case ' ':
@@ -67,6 +68,9 @@ function editAt(text: string, start: number, found: string, typographie: Typogra
       return replace(text, start, end, spacedSign(text, start, typographie));
   }
 }
+
+/** Signs that word processors put for "fi" or "fl": who searches the act searches letters. */
+const isJoined = (character: string): boolean => character >= '\ufb00' && character <= '\ufb06';
 
 function raise(start: number, length: number): Edit | undefined {
   return length === 0 ? undefined : { kind: 'raise', start, end: start + length };

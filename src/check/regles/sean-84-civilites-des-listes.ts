@@ -49,7 +49,7 @@ function controle(contexte: Contexte): readonly Constat[] {
 export const SEAN_84: Regle = {
   code: 'SEAN-84',
   nom: 'civilites-des-listes',
-  titre: 'Un registre sans civilités va avec des listes qui ne rangent pas à part les femmes et les hommes',
+  titre: "Un registre sans civilités va avec des listes où personne n'est rangé par genre",
   gravite: 'erreur',
   sources: [methode("les accords d'un acte suivent la civilité du registre, qui ne se devine pas")],
   pourquoi:

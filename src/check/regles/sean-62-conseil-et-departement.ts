@@ -9,6 +9,7 @@ import { cgct, methode } from '../sources.ts';
 function tribunal({ dossier: { conseil } }: Contexte): readonly Constat[] {
   const { departement } = conseil.collectivite;
   const juste = siegeDuTribunal(departement);
+  if (conseil.tribunal === undefined) return [];
   const ecrit = plie(conseil.tribunal);
   const dit = SIEGES_DES_TRIBUNAUX.find(
     (siege) => ecrit.endsWith(` ${plie(siege)}`) || ecrit.endsWith(`'${plie(siege)}`),

@@ -189,16 +189,21 @@ export function faitMembresA(cadre: Cadre, etat: EtatDeQuestion): readonly FaitM
   const porteurs = new Map(
     etat.procurations.filter(({ motif }) => motif === undefined).map((une) => [une.mandant, une.mandataire]),
   );
-  const presentA = (personne: FaitPersonne): boolean => presents.has(noms.get(personne) ?? '');
+  /** A substitute who is there, or stands in another list of the question: the titular then stands in none. */
+  const tientLeSiege = (personne: FaitPersonne): boolean => {
+    const nom = noms.get(personne) ?? '';
+    return presents.has(nom) || porteurs.has(nom) || retires.has(nom);
+  };
   return faitMembres(cadre).map((fait) => {
     const nom = noms.get(fait) ?? '';
     const porteur = porteurs.get(nom);
     const present = presents.has(nom);
-    const remplace = !present && fait.remplacant !== undefined && presentA(fait.remplacant);
+    const remplace = !present && fait.remplacant !== undefined && tientLeSiege(fait.remplacant);
     return {
       ...fait,
       present,
       remplace,
+      excuse: fait.excuse && !present && !remplace && !retires.has(nom),
       absent: !present && !remplace && fait.titulaire === undefined && !retires.has(nom),
       represente: porteur !== undefined,
       mandataires: fait.mandataires.filter((un) => noms.get(un) === porteur),

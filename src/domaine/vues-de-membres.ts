@@ -143,7 +143,9 @@ export const LISTES_DE_MEMBRES = {
   absentsNonExcuses: (membres: Membres): Membres =>
     membres.filter(({ absent, represente, excuse }) => absent && !represente && !excuse),
   excusesNonRepresentes: (membres: Membres): Membres =>
-    membres.filter(({ represente, excuse }) => excuse && !represente),
+    membres.filter(
+      ({ represente, excuse, present, remplace }) => excuse && !represente && !present && !remplace,
+    ),
   suppleants: (membres: Membres): Membres => membres.filter(({ suppleant }) => suppleant),
   femmes: (membres: Membres): Membres => membres.filter(({ feminin }) => feminin === true),
   hommes: (membres: Membres): Membres => membres.filter(({ feminin }) => feminin === false),

@@ -14,35 +14,48 @@ const PARTIELS = Object.fromEntries(
   Object.entries(templateSources()).filter(([name]) => name.startsWith('partiels/')),
 );
 
-const enPage = (corps: string): string =>
-  `<document titre="T" date="2024-09-26"><corps><p>${corps}</p></corps></document>`;
+const enPage = (blocs: string): string =>
+  `<document titre="T" date="2024-09-26"><corps>${blocs}</corps></document>`;
 
 /** What a template prints, on one line; its faults when it has any. */
-function imprime(
+const imprime = (
   corps: string,
   forme: typeof deliberation | typeof documentDeSeance,
   contexte: object,
-): string {
-  const sources = { ...PARTIELS, acte: enPage(corps) };
+): string => imprimeLesBlocs(`<p>${corps}</p>`, forme, contexte).join(' ');
+
+/** What blocks of a template print, one string each; their faults when they have any. */
+function imprimeLesBlocs(
+  blocs: string,
+  forme: typeof deliberation | typeof documentDeSeance,
+  contexte: object,
+): readonly string[] {
+  const sources = { ...PARTIELS, acte: enPage(blocs) };
   const { byName, faults } = loadTemplates(sources, { entries: { acte: withCommuns(forme) } });
   const modele = byName.get('acte');
-  if (modele === undefined || faults.length > 0) return faults.map(({ message }) => message).join('\n');
+  if (modele === undefined || faults.length > 0) return faults.map(({ message }) => message);
   const { document, faults: autres } = composeDocument(modele, contexte, {});
-  return document === undefined
-    ? autres.map(({ message }) => message).join('\n')
-    : plainText(document).join(' ');
+  return document === undefined ? autres.map(({ message }) => message) : plainText(document);
 }
 
 /** What a template of the extract prints at `question` of a sitting. */
-export function extrait(corps: string, dossier: Dossier, question: string): string {
+export const extrait = (corps: string, dossier: Dossier, question: string): string =>
+  imprime(corps, deliberation, faitsDeLExtrait(dossier, question));
+
+/** What blocks of the extract print at `question` of a sitting, one string each. */
+export const blocsDeLExtrait = (blocs: string, dossier: Dossier, question: string): readonly string[] =>
+  imprimeLesBlocs(blocs, deliberation, faitsDeLExtrait(dossier, question));
+
+/** The facts of the extract of `question`. */
+function faitsDeLExtrait(dossier: Dossier, question: string): object {
   const commun = cadre(dossier, chronologie(dossier));
   const rapport = dossier.rapports[q(question)];
   const etat = commun.chronologie.questions.find((un) => un.question === question);
   if (rapport === undefined || etat === undefined) throw new Error(`no report on question ${question}`);
-  return imprime(corps, deliberation, {
+  return {
     ...faitsDeDeliberation(commun, rapport, etat),
     ...faitsCommuns(commun, 'deliberation', rapport),
-  });
+  };
 }
 
 /** What a template of a paper of the whole sitting prints. */

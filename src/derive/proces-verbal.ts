@@ -27,6 +27,8 @@ import type { HeuresDesMouvements } from './heures-des-mouvements.ts';
 import { heuresDesMouvements } from './heures-des-mouvements.ts';
 import { faitInteresses } from './interesses.ts';
 import { nomsEtVoix } from './resultat.ts';
+import { retiresPourInteret, sortisPendant } from './retires.ts';
+import { faitSalle } from './salle.ts';
 import { aHuisClos, faitHuisClos, faitVoteEnBloc, relaisDuSecretariat } from './tenue-de-la-seance.ts';
 import type { Tranche } from './tranches.ts';
 import { tranches } from './tranches.ts';
@@ -47,6 +49,24 @@ function faitQuorum(tranche: Tranche, ordre: readonly IdQuestion[]): FaitQuorum 
   };
 }
 
+/** Who was in the room at some question before `question`. */
+function dejaVenusA({ chronologie, dossier }: Cadre, question: IdQuestion): ReadonlySet<NomElu> {
+  const rang = dossier.seance.ordre_de_passage.indexOf(question);
+  return new Set(
+    chronologie.presences
+      .filter(({ plages }) => plages.some(({ debut }) => debut < rang))
+      .map(({ elu }) => elu.nom),
+  );
+}
+
+/** Who went out for `question` for an interest in it. */
+function interessesSortisA(cadre: Cadre, question: IdQuestion): readonly NomElu[] {
+  const etat = etatDe(cadre, question);
+  if (!etat) return [];
+  const sortis = sortisPendant(cadre.dossier.presences, question);
+  return retiresPourInteret(etat, sortis).filter((nom) => sortis.has(nom));
+}
+
 /** Who came and who left just before `question`; nothing at the first one, whose room is the opening's. */
 function changement(
   cadre: Cadre,
@@ -54,7 +74,7 @@ function changement(
   question: IdQuestion | undefined,
 ): { readonly changement?: FaitChangement } {
   const tranche = question === undefined ? undefined : parDebut.get(question);
-  if (!tranche) return {};
+  if (!tranche || question === undefined) return {};
   const heures = heuresDesMouvements(cadre.dossier);
   const dits = (
     noms: readonly NomElu[],
@@ -64,11 +84,37 @@ function changement(
       const heure = notees.get(nom)?.get(question);
       return { ...faitElu(nom, cadre.elus), ...(heure === undefined ? {} : { heure }) };
     });
-  const arrivent = dits(tranche.changement.arrivent, heures.arrivees);
-  const partent = dits(tranche.changement.partent, heures.departs);
-  if (arrivent.length + partent.length === 0) return {};
-  const plusieurs = { plusieursArrivent: arrivent.length > 1, plusieursPartent: partent.length > 1 };
-  return { changement: { arrivent, partent, ...plusieurs } };
+  const dejaVenus = dejaVenusA(cadre, question);
+  const interesses = new Set(interessesSortisA(cadre, question));
+  const entrent = tranche.changement.arrivent;
+  const arrivent = dits(
+    entrent.filter((nom) => !dejaVenus.has(nom)),
+    heures.arrivees,
+  );
+  const reviennent = dits(
+    entrent.filter((nom) => dejaVenus.has(nom)),
+    heures.arrivees,
+  );
+  const partent = dits(
+    tranche.changement.partent.filter((nom) => !interesses.has(nom)),
+    heures.departs,
+  );
+  if (arrivent.length + reviennent.length + partent.length === 0) return {};
+  const plusieurs = {
+    plusieursArrivent: arrivent.length > 1,
+    plusieursReviennent: reviennent.length > 1,
+    plusieursPartent: partent.length > 1,
+  };
+  return { changement: { arrivent, reviennent, partent, ...plusieurs } };
+}
+
+/** Who went out for an interest, as the extract names them. */
+function interessesSortis(
+  cadre: Cadre,
+  question: IdQuestion,
+): FaitQuestionDuProcesVerbal['interessesSortis'] {
+  const etat = etatDe(cadre, question);
+  return etat ? faitSalle(cadre, etat).retires.filter(({ interet, sorti }) => interet && sorti) : [];
 }
 
 /** A decision with its points and, in a public ballot, its names; `rang` is its rank among those of the question. */
@@ -188,6 +234,7 @@ export function faitsDuProcesVerbal(cadre: Cadre): FaitsDuProcesVerbal {
           avis,
         })),
         ...dite,
+        interessesSortis: interessesSortis(cadre, premiere),
         plusieursDecisions: dite.decisions.length > 1,
       };
     },

@@ -9,6 +9,7 @@ import type {
 } from '../../domaine/faits.ts';
 import type { Shape } from '../shape.ts';
 import { boolean, list, number, object, optional, text } from '../shape.ts';
+import { retire } from './communs.ts';
 import { amendement, interesses, resultat } from './deliberation.ts';
 import { decision as decisionSimple, documentDeSeance, entree } from './documents.ts';
 import { heure } from './heure.ts';
@@ -27,8 +28,10 @@ const deplacement: Shape<FaitDeplacement> = object({ ...personneFields, heure: o
 
 const changement: Shape<FaitChangement> = object({
   arrivent: list(deplacement),
+  reviennent: list(deplacement),
   partent: list(deplacement),
   plusieursArrivent: boolean,
+  plusieursReviennent: boolean,
   plusieursPartent: boolean,
 });
 
@@ -60,6 +63,7 @@ const question: Shape<FaitQuestionDuProcesVerbal> = object({
   expose: optional(text),
   debats: optional(text),
   interesses: optional(interesses),
+  interessesSortis: list(retire),
   amendements: list(amendement),
   plusieursDecisions: boolean,
   decisions: list(decision),

@@ -2,6 +2,7 @@ import type { FaitAmendement, FaitInteresses, FaitPoint, FaitResultat, FaitVoix 
 import type { FaitHeure } from './heure.ts';
 import type { FaitDecision, FaitEntree, FaitsDeLaSeance } from './ordre-du-jour.ts';
 import type { FaitDate, FaitPersonne } from './personne.ts';
+import type { FaitRetire } from './salle.ts';
 
 /** Questions during which nobody moved, and the quorum there. */
 export interface FaitQuorum {
@@ -24,8 +25,12 @@ export interface FaitDeplacement extends FaitPersonne {
 /** Who came and who left since the question before. */
 export interface FaitChangement {
   readonly arrivent: readonly FaitDeplacement[];
+  /** Who was in the room before, and comes back. */
+  readonly reviennent: readonly FaitDeplacement[];
+  /** Save who goes out for the question, for an interest, and comes back: the question names them. */
   readonly partent: readonly FaitDeplacement[];
   readonly plusieursArrivent: boolean;
+  readonly plusieursReviennent: boolean;
   readonly plusieursPartent: boolean;
 }
 
@@ -69,6 +74,8 @@ export interface FaitQuestionDuProcesVerbal extends Omit<FaitEntree, 'decisions'
   readonly expose?: string;
   readonly debats?: string;
   readonly interesses?: FaitInteresses;
+  /** Who keeps out of the question for an interest, and went out of the room for it. */
+  readonly interessesSortis: readonly FaitRetire[];
   readonly amendements: readonly FaitAmendement[];
   /** Several decisions were voted apart: each prints its object. */
   readonly plusieursDecisions: boolean;

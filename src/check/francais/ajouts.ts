@@ -13,6 +13,8 @@ import {
   OUTIL,
   PLURIEL,
   SINGULIER,
+  V3P,
+  V3S,
 } from './natures.ts';
 
 const mots = (lignes: string): readonly string[] => lignes.trim().split(/\s+/u);
@@ -96,5 +98,12 @@ export const AJOUTS: ReadonlyMap<string, Natures> = new Map<string, Natures>([
     help line cross media motion free style water polo rugby fab urban climate future european union fund funds social club
     clubs senior junior world earth time real fact facts check step steps crowdfunding fundraising sponsoring naming merchandising`,
   ),
+  ...auPluriel(nom(FS), nom(FP), 'règlementation proratisation surcotisation'),
+  ...auPluriel(adjectif(MS | FS), adjectif(MP | FP), 'règlementaire'),
+  ...tels(INVARIABLE, 'dument indument assidument règlementairement'),
+  ...tels(INFINITIF, 'proratiser règlementer surcotiser'),
+  ...tels(nom(MS | MP), 'encours'),
+  ...tels(V3S, 'va'),
+  ...tels(V3P, 'vont'),
   ...tels(OUTIL, 'art al ch cts ets no nos n° mme mmes mr mlle mm dr me'),
 ]);

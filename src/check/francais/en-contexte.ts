@@ -15,6 +15,17 @@ const SURS = liste(
   lesdites dudit desdits desdites auxdits auxdites quelque différents différentes divers diverses`,
 );
 
+/** Adjectives that stand before a noun. */
+const AVANT_UN_NOM = liste(
+  `présent présente présents présentes nouveau nouvel nouvelle nouveaux nouvelles grand grande grands grandes petit petite
+  petits petites ancien ancienne anciens anciennes`,
+);
+
+/** Nouns that the dictionary knows as verbs too, and that no act uses so. */
+const JAMAIS_VERBES = liste(
+  'chapitre commandite article titre titres page pages phase phases zone zones parcelle parcelles',
+);
+
 /** After which no verb is conjugated. */
 const SANS_VERBE = liste("de d' à pour sans par sur dans avec chez selon vers sous lors dès depuis malgré");
 
@@ -32,31 +43,38 @@ const sans = (natures: Natures, otees: Natures): Natures => natures & ~otees;
 /** "l'un", "les uns": pronouns. */
 const estPronom = (avant: Avant): boolean => /^(?:l'|les)$/u.test(avant(2)?.mot ?? '');
 
-function apresDeterminant({ mot, natures }: Forme, avant: Avant): Natures {
+/** "trois porte", and not "les deux portent". */
+function apresUnNombre({ mot, natures }: Forme, avant: Avant): boolean {
+  const devant = avant(1)?.mot ?? '';
+  if (!NOMBRES.has(devant) && !/^\d+$/u.test(devant)) return false;
+  if ((natures & NOM) === 0 || (natures & V3P) !== 0 || ETRE.has(mot) || AVOIR.has(mot)) return false;
+  return !/^(?:les|des|ces|l'|le)$/u.test(avant(2)?.mot ?? '');
+}
+
+/** "un septième", "nouvelle": what stands between a determiner and its noun. */
+function apresUnAdjectif(avant: Avant): boolean {
+  const devant = avant(1)?.mot ?? '';
+  if (AVANT_UN_NOM.has(devant)) return true;
+  const deux = avant(2)?.mot ?? '';
+  return /i[èe]me$/u.test(devant) && (SURS.has(deux) || /^(?:l[ae]|l')$/u.test(deux));
+}
+
+function apresDeterminant(forme: Forme, avant: Avant): Natures {
+  const { natures } = forme;
   const devant = avant(1)?.mot ?? '';
   if (SURS.has(devant) && !(/^une?$/u.test(devant) && estPronom(avant)))
     return sans(natures, CONJUGUE | INFINITIF);
-  const compte = NOMBRES.has(devant) || /^\d+$/u.test(devant);
-  // "les deux portent"
-  if (
-    compte &&
-    (natures & NOM) !== 0 &&
-    (natures & V3P) === 0 &&
-    !ETRE.has(mot) &&
-    !AVOIR.has(mot) &&
-    !/^(?:les|des|ces|l'|le)$/u.test(avant(2)?.mot ?? '')
-  )
-    return sans(natures, CONJUGUE);
-  if (!ARTICLES.has(devant)) return natures;
+  if (apresUnNombre(forme, avant) || apresUnAdjectif(avant)) return sans(natures, CONJUGUE);
   const deux = avant(2)?.mot;
-  if (deux === undefined) return sans(natures, CONJUGUE);
-  return SANS_VERBE.has(deux) ? sans(natures, CONJUGUE) : natures;
+  const article = ARTICLES.has(devant) && (deux === undefined || SANS_VERBE.has(deux));
+  return article ? sans(natures, CONJUGUE) : natures;
 }
 
-function apresPetitMot(natures: Natures, avant: Avant): Natures {
+function apresPetitMot({ mot, natures }: Forme, avant: Avant): Natures {
   const devant = avant(1)?.mot ?? '';
   if (SANS_VERBE.has(devant)) return sans(natures, CONJUGUE);
-  if (DEVANT_VERBE.has(devant) && (natures & CONJUGUE) !== 0) return sans(natures, NOM | ADJ | PART);
+  if (DEVANT_VERBE.has(devant) && mot !== 'compris' && (natures & CONJUGUE) !== 0)
+    return sans(natures, NOM | ADJ | PART);
   if ((ETRE.has(devant) || AVOIR.has(devant)) && (natures & PART) !== 0) return sans(natures, CONJUGUE);
   if (MODAUX.has(devant) && (natures & INFINITIF) !== 0) return sans(natures, CONJUGUE);
   return natures;
@@ -77,11 +95,13 @@ export function dependDuContexte(forme: Forme): boolean {
 /** What a word can be where it stands: what those before it leave of what it can be anywhere, never nothing. */
 export function naturesEnContexte(forme: Forme, avant: Avant): Natures {
   const { natures, capitale } = forme;
-  if (AUSSI_NOMS.has(forme.mot) && SURS.has(avant(1)?.mot ?? '')) return natures & NOMINALES;
+  const devant = avant(1)?.mot ?? '';
+  if (AUSSI_NOMS.has(forme.mot) && (SURS.has(devant) || NOMBRES.has(devant))) return natures & NOMINALES;
   if ((natures & (CONJUGUE | INFINITIF)) === 0 || (natures & (NOMINALES | INFINITIF | GERONDIF)) === 0)
     return natures;
-  if (capitale) return natures;
-  const restent = apresDeterminant(forme, avant) & apresPetitMot(natures, avant);
+  if (JAMAIS_VERBES.has(forme.mot)) return sans(natures, CONJUGUE);
+  if (capitale || ETRE.has(forme.mot) || AVOIR.has(forme.mot)) return natures;
+  const restent = apresDeterminant(forme, avant) & apresPetitMot(forme, avant);
   return (restent & (NOMINALES | CONJUGUE | INFINITIF | GERONDIF)) === 0 ? natures : restent;
 }
 

@@ -6,8 +6,13 @@ import { DONT_ET_OU } from './fautes/dont-et-ou.ts';
 import { ELISIONS } from './fautes/elision.ts';
 import { HOMOPHONES } from './fautes/homophones.ts';
 import { DES_LOCUTIONS } from './fautes/locutions.ts';
+import { MANQUES } from './fautes/manques.ts';
 import { orthographe } from './fautes/orthographe.ts';
 import { PARTICIPES } from './fautes/participes.ts';
+import { PERSONNES_ET_NOMBRES } from './fautes/personnes-et-nombres.ts';
+import { RELATIVES } from './fautes/relatives.ts';
+import { SEQUENCES } from './fautes/sequences.ts';
+import { SEQUENCES_DE_VERBES } from './fautes/sequences-de-verbes.ts';
 import { SONS_PROCHES } from './fautes/sons-proches.ts';
 import { VERBES } from './fautes/verbes.ts';
 import type { Forme } from './forme.ts';
@@ -20,12 +25,17 @@ const DETECTEURS = [
   ...DES_LOCUTIONS,
   ...ELISIONS,
   ...HOMOPHONES,
+  ...SEQUENCES,
+  ...SEQUENCES_DE_VERBES,
   ...SONS_PROCHES,
   ...DONT_ET_OU,
   ...PARTICIPES,
   ...VERBES,
+  ...RELATIVES,
+  ...PERSONNES_ET_NOMBRES,
   ...AUXILIAIRES,
   ...ACCORDS,
+  ...MANQUES,
 ];
 
 /** Ranks, among the detectors, of those that look at a word: none for most. */

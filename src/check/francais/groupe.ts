@@ -35,8 +35,9 @@ function complete(lus: MotsLus, rang: number): number {
   if (commence(lus, rang)) return -1;
   if (CONTRACTES.has(formeA(lus, rang).mot)) return tient(lus, rang) ? rang - 1 : -1;
   if (!tient(lus, rang)) return -1;
-  const devant = formeA(lus, rang - 1).mot;
-  return LIENS.has(devant) && tient(lus, rang - 1) ? rang - 2 : -1;
+  // "de tous les lots"
+  const lien = /^(?:tous|toutes?|tout)$/u.test(formeA(lus, rang - 1).mot) ? rang - 2 : rang - 1;
+  return LIENS.has(formeA(lus, lien).mot) && tient(lus, lien) ? lien - 1 : -1;
 }
 
 const estCoordination = (lus: MotsLus, rang: number): boolean =>
@@ -44,6 +45,16 @@ const estCoordination = (lus: MotsLus, rang: number): boolean =>
 
 /** Texts that are cited with what they are about: what is said after them goes with a word far before. */
 const CITES = liste('article articles code loi lois décret règlement arrêté ordonnance alinéa alinéas');
+
+/** "l'une des", "celui des", "seize ans": what is said after them goes with them, or with a word before. */
+const PARTIES = liste(
+  `un une chacun chacune certains certaines celui celle ceux celles aucun aucune plusieurs fois`,
+);
+
+/** "seize ans", "deux années". */
+const estUneDuree = (lus: MotsLus, rang: number): boolean =>
+  /^(?:ans?|années?|mois|jours?|semaines?|heures?)$/u.test(formeA(lus, rang).mot) &&
+  !/^(?:l[ea]s|des|ces|[sn]es|leurs)$/u.test(formeA(lus, rang - 1).mot);
 
 /** A group read from its end, its nouns' genders and numbers; where it begins, -1 when nothing more is linked to it. */
 interface Lu {
@@ -54,13 +65,24 @@ interface Lu {
 /** Whether a group may go on to the left with the word at `rang`; "stop" when it begins after it; "ignore" when one can't tell. */
 function auGroupe(lus: MotsLus, rang: number): 'suite' | 'stop' | 'ignore' {
   const { natures, capitale, mot } = formeA(lus, rang);
-  if (natures === 0 || CITES.has(mot) || (capitale && !commence(lus, rang))) return 'ignore';
+  if (
+    natures === 0 ||
+    CITES.has(mot) ||
+    PARTIES.has(mot) ||
+    estUneDuree(lus, rang) ||
+    (capitale && !commence(lus, rang))
+  )
+    return 'ignore';
   const nominal = (natures & (NOM | ADJ | PART)) !== 0 && !ETRE.has(mot) && !AVOIR.has(mot);
   return nominal ? 'suite' : 'stop';
 }
 
 /** Whether a group begins at `rang`, and no word before is of it. */
 const estSonDebut = (mot: string): boolean => LIENS.has(mot) || estDeterminant(mot);
+
+/** Those of a noun; those of an adjective that the dictionary does not know as the noun that it is too. */
+const accordsEnTete = (natures: number): number =>
+  accordsDuNom(natures) || ((natures & PART) === 0 ? accordsDeLAdjectif(natures) : 0);
 
 /** The nouns of the group that ends at `fin`. */
 function duGroupe(lus: MotsLus, fin: number): Lu {
@@ -72,7 +94,7 @@ function duGroupe(lus: MotsLus, fin: number): Lu {
     const va = auGroupe(lus, place);
     if (va === 'ignore') return { accords: TOUS, premier: -1 };
     if (va === 'stop') return { accords: siens, premier: place + 1 };
-    siens |= accordsDuNom(natures) || accordsDeLAdjectif(natures);
+    siens |= accordsEnTete(natures);
     if (!tient(lus, place)) return { accords: siens, premier: place };
   }
   return { accords: siens, premier: -1 };
@@ -127,9 +149,18 @@ export function nomsCompletes(lus: MotsLus, rang: number, voulus: number, partic
   return siens;
 }
 
+/** Genders and numbers of all the nouns of the group that ends at `fin`, and of those that it completes. */
+export function nomsJusqua(lus: MotsLus, fin: number): number {
+  if (auGroupe(lus, fin) !== 'suite') return TOUS;
+  const { accords, premier } = duGroupe(lus, fin);
+  if (premier < 0 || premier > fin) return accords;
+  return accords | nomsCompletes(lus, premier, PLURIEL, true);
+}
+
 /** The group that ends at `fin`, before the one that begins at `debut`. */
 function avantLui(lus: MotsLus, debut: number, fin: number, participe: boolean): Lu {
   const aCote = estCoordination(lus, devantGroupe(lus, debut)) ? PLURIEL : 0;
+  if (fin >= 0 && PARTIES.has(formeA(lus, fin).mot)) return { accords: TOUS, premier: -1 };
   if (fin >= 0 && auGroupe(lus, fin) !== 'stop') {
     const { accords, premier } = duGroupe(lus, fin);
     return { accords: accords | aCote, premier };
@@ -142,7 +173,8 @@ function avantLui(lus: MotsLus, debut: number, fin: number, participe: boolean):
 export function nomsDevant(lus: MotsLus, rang: number): number {
   let siens = 0;
   for (let place = rang - 1; place >= 0; place -= 1) {
-    siens |= accordsDuNom(formeA(lus, place).natures);
+    const { natures, mot } = formeA(lus, place);
+    if ((natures & OUTIL) === 0 && !ETRE.has(mot) && !AVOIR.has(mot)) siens |= accordsDuNom(natures);
     if (siens === TOUS || commence(lus, place)) return siens;
   }
   return siens;

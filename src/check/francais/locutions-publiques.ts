@@ -8,7 +8,6 @@ secteur publique > secteur public
 espace publique > espace public
 éclairage publique > éclairage public
 établissement publique > établissement public
-comptable publique > comptable public
 débat publique > débat public
 trésor publique > Trésor public
 lieu publique > lieu public

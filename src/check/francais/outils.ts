@@ -10,7 +10,7 @@ const table = (lignes: readonly (readonly [number, string])[]): ReadonlyMap<stri
 export const DETERMINANTS: ReadonlyMap<string, number> = table([
   [MS, 'le un du au ce cet aucun ledit dudit quel'],
   [FS, 'la une cette sa ma ta aucune ladite quelle'],
-  [SINGULIER, "l' son mon ton notre votre leur chaque"],
+  [SINGULIER, "l' son mon ton notre votre leur chaque quelque"],
   [PLURIEL, 'les des aux ces ses mes tes nos vos leurs plusieurs quelques'],
   [MP, 'lesdits desdits auxdits certains divers'],
   [FP, 'lesdites desdites auxdites certaines diverses'],

@@ -74,10 +74,12 @@ function ecart(mot: string, forme: string): number {
   if (sansAccents(mot) === `${sansAccents(forme)}s` || `${sansAccents(mot)}s` === sansAccents(forme))
     return 2;
   if (son(mot) === son(forme)) return withinLetters(mot, forme, 1) ? 2 : 3;
-  if (estTransposition(mot, forme) && mot.length > 4) return 4;
+  if (estTransposition(mot, forme) && mot.length > 3) return 4;
   // Short words are near one another: a letter taken for another makes one of a foreign word as well.
   const lettre =
-    mot.length > 5 || (mot.length === 5 && mot.length !== forme.length && memesBouts(mot, forme));
+    mot.length > 5 ||
+    (mot.length === 4 && forme.length === 5 && memesBouts(mot, forme)) ||
+    (mot.length === 5 && mot.length !== forme.length && memesBouts(mot, forme));
   if (lettre && withinLetters(mot, forme, 1)) return 4;
   return mot.length >= 9 && withinLetters(mot, forme, 2) ? 5 : 6;
 }
@@ -140,7 +142,9 @@ function cherche(mot: string): Proches {
   if (court !== undefined && mot.length === 3) return { mots: [court], memeSon: false };
   if (mot.length < 4 || mot.length > 40) return { mots: [], memeSon: false };
   const colle = decolle(mot) ?? deuxMots(mot);
-  const voisines = formesVoisines(mot).filter((forme) => withinLetters(mot, forme, permis(mot)));
+  const voisines = formesVoisines(mot).filter(
+    (forme) => withinLetters(mot, forme, permis(mot)) || estTransposition(mot, forme),
+  );
   const rangees = [...voisines, ...auDebut(mot)]
     .map((forme) => ({ forme, loin: ecart(mot, forme) }))
     .filter(({ loin }) => loin < 6)

@@ -11,6 +11,7 @@ import {
   GERONDIF,
   INFINITIF,
   NOM,
+  OUTIL,
   PART,
   PLURIEL,
   SINGULIER,
@@ -47,20 +48,23 @@ function accordsDuDeterminant(lus: MotsLus, rang: number): number {
 
 const MOIS = liste('janvier février mars avril mai juin juillet août septembre octobre novembre décembre');
 
-const COMPTABLES = liste(
-  'les des ces ses leurs nos aux de à par et ou pour sur dans entre sont soit compte comptent comporte comprend réunit',
+/** What numbers come after, and not before. */
+const RANGES = liste(
+  'titre titres alinéa chapitre section rue avenue place boulevard impasse chemin route allée quai bis ter',
 );
 
 /** "compte 32 action", and not "l'article 3 titre", "en 2024 commune". */
 function estUnCompte(lus: MotsLus, rang: number): boolean {
   const { mot } = formeA(lus, rang);
   const annee = /^(?:1[789]|20|21)\d\d$/u.test(mot);
-  const { natures } = formeA(lus, rang + 1);
-  const apres =
-    (natures & NOM) !== 0 &&
-    (natures & (ADJ | PART | VERBALES)) === 0 &&
-    !MOIS.has(formeA(lus, rang + 1).mot);
-  return !annee && Number(mot) > 1 && apres && tient(lus, rang) && COMPTABLES.has(formeA(lus, rang - 1).mot);
+  const { natures, mot: suivant } = formeA(lus, rang + 1);
+  const apres = (natures & NOM) !== 0 && (natures & (ADJ | PART | VERBALES)) === 0;
+  if (annee || Number(mot) < 2 || !apres || MOIS.has(suivant) || RANGES.has(suivant)) return false;
+  // "2 400 mètre": groups of figures.
+  const premier = /^\d+$/u.test(formeA(lus, rang - 1).mot) && suit(lus, rang) ? rang - 1 : rang;
+  const avant = formeA(lus, premier - 1);
+  const nom = ((avant.natures & (NOM | ADJ)) !== 0 && (avant.natures & OUTIL) === 0) || avant.natures === 0;
+  return tient(lus, premier) && !nom && !/^(?:le|l'|du|au|n°)$/u.test(avant.mot);
 }
 
 const AVANT_UN_RANG = liste(
@@ -92,11 +96,18 @@ function determinantEtNom(lus: MotsLus, rang: number): FauteDeLangue | undefined
   });
 }
 
-/** "les nom et prénom", "les troisième et quatrième lignes". */
-const deuxALaFois = (lus: MotsLus, rang: number, voulus: number, siens: number): boolean =>
-  (voulus & SINGULIER) === 0 &&
-  (siens & PLURIEL) === 0 &&
-  (/^(?:et|ou|à)$/u.test(formeA(lus, rang).mot) || lus.avant[rang] === VIRGULE);
+/** "les nom et prénom", "les troisième et quatrième lignes": a bare singular follows, and not "des réservoir et de". */
+function deuxALaFois(lus: MotsLus, rang: number, voulus: number, siens: number): boolean {
+  if ((voulus & SINGULIER) !== 0 || (siens & PLURIEL) !== 0) return false;
+  const suite = /^(?:et|ou|à)$/u.test(formeA(lus, rang).mot)
+    ? rang + 1
+    : lus.avant[rang] === VIRGULE
+      ? rang
+      : -1;
+  if (suite === -1) return false;
+  const { natures } = formeA(lus, suite);
+  return (natures & (NOM | ADJ)) !== 0 && (natures & OUTIL) === 0;
+}
 
 /** "son" and the like stand before a feminine in a vowel only. */
 function desaccord(lus: MotsLus, rang: number, voulus: number, siens: number): boolean {
@@ -142,9 +153,27 @@ function genreDeTout(lus: MotsLus, rang: number): FauteDeLangue | undefined {
   });
 }
 
+/** Nouns of number, after which things are several. */
+const QUANTITES =
+  /^(?:dizaine|douzaine|quinzaine|vingtaine|trentaine|quarantaine|cinquantaine|soixantaine|centaine|millier|multitude|pluralité)s?$/u;
+
+/** "une trentaine de bénévole". */
+function apresQuantite(lus: MotsLus, rang: number): FauteDeLangue | undefined {
+  const { natures } = formeA(lus, rang + 2);
+  if (!/^d[e']$/u.test(formeA(lus, rang + 1).mot) || !tient(lus, rang + 2) || !seJuge(lus, rang + 2))
+    return undefined;
+  const singulier = (natures & NOM) !== 0 && (accords(natures) & PLURIEL) === 0;
+  return singulier
+    ? fauteSur(lus, 'accord', [rang, rang + 2], {
+        message: `« ${ecritEntre(lus, rang, rang + 2)} » : après « ${formeA(lus, rang).ecrit} », « ${formeA(lus, rang + 2).ecrit} » se met au pluriel.`,
+      })
+    : undefined;
+}
+
 /** Nouns, their determiners and their adjectives that do not go together. */
 export const ACCORDS: readonly Detecteur[] = [
   parmi('tout toute tous toutes', toutEtArticle),
   { debute: estDevantUnNom, cherche: determinantEtNom },
+  { debute: (mot) => QUANTITES.test(mot), cherche: apresQuantite },
   ...ADJECTIFS,
 ];

@@ -19,6 +19,7 @@ import {
 } from '../natures.ts';
 import { echappe, enQuoi, estArticle, seJuge } from '../nom-et-article.ts';
 import { AUSSI_PRONOMS, AVOIR, DETERMINANTS, ETRE, NOMBRES } from '../outils.ts';
+import { estVerbe } from '../verbe-du-sujet.ts';
 
 const VERBALES = CONJUGUE | INFINITIF | GERONDIF;
 
@@ -37,14 +38,25 @@ const QUI_APPOSE =
 const precedeUnVerbe = (lus: MotsLus, rang: number): boolean =>
   suit(lus, rang + 1) && (ETRE.has(formeA(lus, rang + 1).mot) || AVOIR.has(formeA(lus, rang + 1).mot));
 
+/** What the second word may not be; after "crée un emploi", the sentence has its verb. */
+const permises = (lus: MotsLus, debut: number, adjectif: boolean): number =>
+  VERBALES &
+  ~(adjectif ? GERONDIF : 0) &
+  ~(debut > 0 && tient(lus, debut) && estVerbe(lus, debut - 1) ? CONJUGUE : 0);
+
 /** Whether the second word can go with no other than the first: neither a verb nor a noun put beside it. */
-function estSonAdjectif(lus: MotsLus, rang: number, accordsDuPremier: number): boolean {
+function estSonAdjectif(lus: MotsLus, rang: number, debut: number, accordsDuPremier: number): boolean {
   const { mot, natures } = formeA(lus, rang);
   const adjectif = (natures & GERONDIF) !== 0 && (natures & ADJ) !== 0 && precedeUnVerbe(lus, rang);
-  if (SANS_ACCORD.has(mot) || (natures & (adjectif ? VERBALES & ~GERONDIF : VERBALES)) !== 0) return false;
+  if (SANS_ACCORD.has(mot) || (natures & permises(lus, debut, adjectif)) !== 0) return false;
   if ((natures & NOM) === 0 || adjectif) return true;
   const appose = (accordsDuNom(natures) & accordsDuPremier) !== 0 || QUI_APPOSE.test(mot);
-  return (natures & ADJ) !== 0 && !appose;
+  // "des services rendu aux familles": a participle, since something completes it.
+  const complete =
+    (natures & PART) !== 0 &&
+    suit(lus, rang + 1) &&
+    /^(?:par|à|aux?|en|dans|de|du)$/u.test(formeA(lus, rang + 1).mot);
+  return ((natures & ADJ) !== 0 || complete) && !appose;
 }
 
 const estSur = (lus: MotsLus, rang: number): boolean =>
@@ -77,6 +89,17 @@ function avecDeterminant(lus: MotsLus, rang: number): Groupe | undefined {
   // "la plupart du temps", "une fois voté", "trois ans renouvelable".
   if (autreChose || TEMPS.has(mot)) return undefined;
   return { debut: rang, tete, accords: accordsDuNom(natures) & accords };
+}
+
+/** "un septième classe", "les gros réparations": an adjective before its noun. */
+function adjectifDevant(lus: MotsLus, { debut, tete, accords }: Groupe): FauteDeLangue | undefined {
+  const { natures } = formeA(lus, tete);
+  const seul = (natures & NOM) === natures && !estUnCompte(formeA(lus, tete - 1).mot);
+  if (accords !== 0 || tete === debut + 1 || !seul || !suit(lus, tete)) return undefined;
+  if (/^(?:et|ou|à)$/u.test(formeA(lus, tete + 1).mot)) return undefined;
+  return fauteSur(lus, 'accord', [debut, tete], {
+    message: `« ${ecritEntre(lus, debut, tete)} » : ces mots ne s'accordent pas.`,
+  });
 }
 
 /** "classé 2 étoiles", "un 2 roues", "trois cents": the number counts nothing that an adjective goes with. */
@@ -122,7 +145,9 @@ function enumere(lus: MotsLus, { debut, accords }: Groupe, place: number, siens:
     /^(?:et|ou|puis|comme|ainsi|que|ni)$/u.test(apres) ||
     lus.avant[place + 1] === VIRGULE ||
     lus.avant[place + 1] === COUPURE;
-  return suite && (accords & PLURIEL) !== 0;
+  const second = accordsDeLAdjectif(formeA(lus, place + 2).natures);
+  const ensemble = apres === 'et' && second !== 0 && (second & ~PLURIEL) === 0;
+  return suite && (accords & PLURIEL) !== 0 && !ensemble;
 }
 
 /** "le relais petite enfance": the adjective goes with the noun after it. */
@@ -150,7 +175,12 @@ function adjectifsDe(lus: MotsLus, groupe: Groupe): FauteDeLangue | undefined {
   let place = apresAdverbes(lus, groupe.tete + 1);
   for (let pas = 0; pas < 3 && suit(lus, place); pas += 1) {
     const siens = accordsDeLAdjectif(formeA(lus, place).natures);
-    if (siens === 0) return undefined;
+    if (
+      siens === 0 ||
+      /^dite?s?$/u.test(formeA(lus, place).mot) ||
+      (pas > 0 && (formeA(lus, place).natures & CONJUGUE) !== 0)
+    )
+      return undefined;
     if ((groupe.accords & siens) === 0) return desaccord(lus, groupe, place, siens);
     place = apresAdverbes(lus, place + 1);
   }
@@ -159,7 +189,7 @@ function adjectifsDe(lus: MotsLus, groupe: Groupe): FauteDeLangue | undefined {
 
 function desaccord(lus: MotsLus, groupe: Groupe, place: number, siens: number): FauteDeLangue | undefined {
   const { debut, tete, accords } = groupe;
-  if (!seJuge(lus, place) || !estSonAdjectif(lus, place, accords)) return undefined;
+  if (!seJuge(lus, place) || !estSonAdjectif(lus, place, debut, accords)) return undefined;
   if (devantSonNom(lus, place + 1, siens) || enumere(lus, groupe, place, siens)) return undefined;
   const participe = (formeA(lus, place).natures & PART) !== 0;
   const autres = nomsCompletes(lus, debut, siens, participe);
@@ -171,7 +201,8 @@ function desaccord(lus: MotsLus, groupe: Groupe, place: number, siens: number): 
 
 function apresDeterminant(lus: MotsLus, rang: number): FauteDeLangue | undefined {
   const groupe = avecDeterminant(lus, rang);
-  return groupe && groupe.accords !== 0 ? adjectifsDe(lus, groupe) : undefined;
+  if (groupe === undefined) return undefined;
+  return groupe.accords === 0 ? adjectifDevant(lus, groupe) : adjectifsDe(lus, groupe);
 }
 
 function apresNomSeul(lus: MotsLus, rang: number): FauteDeLangue | undefined {

@@ -8,17 +8,22 @@ import { commence, formeA, suit } from '../mots-lus.ts';
 import {
   ADJ,
   accordsDeLAdjectif,
+  CONJUGUE,
   INFINITIF,
   INVARIABLE,
+  MS,
   NOM,
   OUTIL,
   PART,
   PLURIEL,
   SINGULIER,
+  V1S,
   V3S,
 } from '../natures.ts';
 import { seProlonge } from '../nom-et-article.ts';
-import { AVOIR, DETERMINANTS, ETRE, estAdverbe } from '../outils.ts';
+import { AVOIR, DETERMINANTS, ETRE, estAdverbe, MODAUX } from '../outils.ts';
+
+const MODAUX_CONJUGUES = [...MODAUX].filter((mot) => !/ant$|oir$/u.test(mot));
 
 const PLURIELS = liste('sont étaient seront seraient soient furent ont avaient auront auraient aient eurent');
 
@@ -34,6 +39,7 @@ function accordeA(lus: MotsLus, rang: number): number {
   const { mot } = formeA(lus, rang);
   const place = apres(lus, rang);
   if (ETRE.has(mot) || place === -1) return place;
+  if (MODAUX.has(mot)) return formeA(lus, place).mot === 'être' ? apres(lus, place) : -1;
   return formeA(lus, place).mot === 'été' ? apres(lus, place) : -1;
 }
 
@@ -71,27 +77,58 @@ function nombre(lus: MotsLus, rang: number): FauteDeLangue | undefined {
     return undefined;
   const { mot, ecrit, natures } = formeA(lus, place);
   const siens = accordsDeLAdjectif(natures);
-  const pluriel = PLURIELS.has(formeA(lus, rang).mot);
+  const auxiliaire = formeA(lus, rang).mot;
+  const pluriel = PLURIELS.has(auxiliaire) || (MODAUX.has(auxiliaire) && /nt$/u.test(auxiliaire));
   if ((siens & (pluriel ? PLURIEL : SINGULIER)) !== 0 || mot === 'été') return undefined;
   return fauteSur(lus, 'accord-du-participe', [place, place], {
     message: `« ${ecritEntre(lus, rang, place)} » : « ${formeA(lus, rang).ecrit} » est au ${pluriel ? 'pluriel' : 'singulier'}, et « ${ecrit} » au ${pluriel ? 'singulier' : 'pluriel'}.`,
   });
 }
 
-const estUnParticipe = (mot: string): boolean => peutEtre(naturesDansLeLivre(mot) ?? 0, PART);
+/** The participle that a conjugated verb stands for: "crée", "établit", "transmit"; undefined when it is like none. */
+function participeDe(verbe: string): string | undefined {
+  const formes = [verbe.replace(/e$/u, 'é'), verbe.replace(/t$/u, ''), verbe.replace(/t$/u, 's')];
+  return formes.find((forme) => forme !== verbe && peutEtre(naturesDansLeLivre(forme) ?? 0, PART));
+}
 
-/** "est établit", "a définit": a verb where its participle is due. */
+/** "l'été", "catégorie A", "soit… soit": no auxiliaries. */
+function estAuxiliaireIci(lus: MotsLus, rang: number): boolean {
+  const { mot, capitale } = formeA(lus, rang);
+  const avant = formeA(lus, rang - 1).mot;
+  if (mot === 'été') return AVOIR.has(avant) || avant === 'ayant' || estAdverbe(avant);
+  return avant !== "c'" && mot !== 'soit' && (!capitale || commence(lus, rang));
+}
+
+/** "est établit", "a définit", "est crée": a verb where its participle is due. */
 function verbePourParticipe(lus: MotsLus, rang: number): FauteDeLangue | undefined {
   const { mot } = formeA(lus, rang);
   const place = apres(lus, rang);
-  if (place === -1 || formeA(lus, rang - 1).mot === "c'") return undefined;
-  const { mot: verbe, ecrit, natures } = formeA(lus, place);
-  const seul = peutEtre(natures, V3S) && !peutEtre(natures, NOM | ADJ | PART | INVARIABLE | OUTIL);
-  if (!seul || !/[iu]t$/u.test(verbe) || !estUnParticipe(verbe.slice(0, -1))) return undefined;
+  if (place === -1 || !estAuxiliaireIci(lus, rang)) return undefined;
+  const juste = participeAttendu(lus, place, ETRE.has(mot) || mot === 'été');
+  const { ecrit } = formeA(lus, place);
+  if (juste === undefined) return undefined;
   return fauteSur(lus, 'participe', [place, place], {
-    juste: ecrit.slice(0, -1),
-    message: `« ${mot} ${ecrit} » : après « ${mot} », il faut le participe « ${ecrit.slice(0, -1)} », accordé s'il y a lieu.`,
+    juste,
+    message: `« ${mot} ${ecrit} » : après « ${mot} », il faut le participe « ${juste} », accordé s'il y a lieu.`,
   });
+}
+
+/** The participle that stands at `place` as a verb, or as a noun that nothing calls for. */
+function participeAttendu(lus: MotsLus, place: number, etre: boolean): string | undefined {
+  const { mot: verbe, natures, capitale } = formeA(lus, place);
+  if (!peutEtre(natures, V1S | V3S) || capitale || peutEtre(natures, ADJ | PART | INVARIABLE | OUTIL))
+    return undefined;
+  const juste = participeDe(verbe);
+  if (juste === undefined || !peutEtre(natures, NOM)) return juste;
+  const suivant = formeA(lus, place + 1).mot;
+  if (!suit(lus, place + 1) || !/e$/u.test(verbe)) return undefined;
+  return etre
+    ? suivant === 'par'
+      ? juste
+      : undefined
+    : /^(?:l[ea]s?|l'|une?|ce|cette)$/u.test(suivant)
+      ? juste
+      : undefined;
 }
 
 /** "a été rénovée et agrandi": two participles of one subject. */
@@ -139,10 +176,40 @@ function nousAvons(lus: MotsLus, rang: number): FauteDeLangue | undefined {
   });
 }
 
+const estUnParticipe = (mot: string): boolean => peutEtre(naturesDansLeLivre(mot) ?? 0, PART);
+
+/** Before which a participle may go with what "avoir" has for its object. */
+const OBJET_AVANT =
+  /^(?:qu[e']|les?|la|l'|s'|se|nous|vous|en|dont|lesquel(?:le)?s|laquelle|lequel|auxquel(?:le)?s|quel(?:le)?s?|combien)$/u;
+
+/** "n'a pas délibérée", "ont adoptés": nothing before says what. */
+function participeAccorde(lus: MotsLus, rang: number): FauteDeLangue | undefined {
+  const place = apres(lus, rang);
+  if (place === -1 || formeA(lus, place).mot === 'été' || !estAuxiliaireIci(lus, rang)) return undefined;
+  const { natures, ecrit, capitale } = formeA(lus, place);
+  const accorde =
+    (accordsDeLAdjectif(natures) & MS) === 0 && !peutEtre(natures, NOM | INVARIABLE | OUTIL | CONJUGUE);
+  const participe =
+    peutEtre(natures, PART) || estUnParticipe(formeA(lus, place).mot.replace(/(?:es?|s)$/u, ''));
+  if (!participe || !accorde || capitale || seProlonge(lus, place)) return undefined;
+  for (let avant = rang - 1; avant >= 0 && rang - avant < 30; avant -= 1) {
+    if (
+      OBJET_AVANT.test(formeA(lus, avant).mot) &&
+      (rang - avant < 3 || !/^(?:l[ea]s?|l'|en)$/u.test(formeA(lus, avant).mot))
+    )
+      return undefined;
+    if (commence(lus, avant)) break;
+  }
+  return fauteSur(lus, 'accord-du-participe', [place, place], {
+    message: `« ${ecritEntre(lus, rang, place)} » : après « ${formeA(lus, rang).ecrit} », « ${ecrit} » ne s'accorde pas avec le sujet.`,
+  });
+}
+
 /** What an auxiliary tells of what follows it, wherever its subject stands. */
 export const AUXILIAIRES: readonly Detecteur[] = [
-  parmi([...ETRE, ...AVOIR], nombre),
-  parmi([...ETRE, ...AVOIR], verbePourParticipe),
+  parmi([...ETRE, ...AVOIR, ...MODAUX_CONJUGUES], nombre),
+  parmi([...ETRE, ...AVOIR, 'été'], verbePourParticipe),
+  parmi(AVOIR, participeAccorde),
   parmi([...ETRE, ...AVOIR], deuxParticipes),
   parmi(DETERMINANTS.keys(), deuxSujets),
   parmi('nous', nousAvons),

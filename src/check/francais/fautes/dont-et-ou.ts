@@ -13,6 +13,7 @@ import type { MotsLus } from '../mots-lus.ts';
 import { COUPURE, commence, formeA, suit } from '../mots-lus.ts';
 import { V3P, V3S } from '../natures.ts';
 import { DETERMINANTS } from '../outils.ts';
+import { apresClitiques } from '../verbe-du-sujet.ts';
 
 /** "Le projet donc le coût est élevé", "il est dont proposé". */
 function doncEtDont(lus: MotsLus, rang: number): FauteDeLangue | undefined {
@@ -55,11 +56,7 @@ function ouApresLieu(lus: MotsLus, rang: number): FauteDeLangue | undefined {
     return undefined;
   if (!/^(?:l[ea]s?|l'|son|sa|ses|leurs?|cet?|cette|ces)$/u.test(formeA(lus, rang + 1).mot)) return undefined;
   const nom = formeA(lus, rang + 2);
-  const verbe = formeA(lus, rang + 3);
-  const enVerbe =
-    seulementNom(nom.natures) &&
-    suit(lus, rang + 3) &&
-    (estAuxiliaire(verbe.mot) || seulementVerbe(verbe.natures));
+  const enVerbe = seulementNom(nom.natures) && suit(lus, rang + 3) && apresClitiques(lus, rang + 3) !== -1;
   const devant = formeA(lus, rang - 3).mot;
   const prepose =
     /^(?:à|dans|dès|depuis|pendant|jusqu'|de|en|pour|sur|après|avant)$/u.test(devant) ||

@@ -105,7 +105,8 @@ function sansApostrophe(lus: MotsLus, rang: number): FauteDeLangue | undefined {
     /\d$/u.test(formeA(lus, rang - 1).mot)
   )
     return undefined;
-  if (!elide(suivant.mot) || suivant.natures === 0 || suivant.capitale) return undefined;
+  if (!elide(suivant.mot) || suivant.natures === 0 || (suivant.capitale && !INSTITUTIONS.has(suivant.mot)))
+    return undefined;
   if (
     suivant.mot.length < 4 &&
     !/^(?:[cns] est|qu (?:il|ils|elle|on|un|une|en|au|à)|[ld] (?:an|air|eau|une?|or|on))$/u.test(

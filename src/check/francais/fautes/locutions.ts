@@ -2,6 +2,7 @@ import type { Detecteur, FauteDeLangue } from '../faute.ts';
 import { capitale, ecritEntre, fauteSur } from '../faute.ts';
 import { partiesDe } from '../forme.ts';
 import { LOCUTIONS } from '../locutions-fausses.ts';
+import { LOCUTIONS_HOMOPHONES } from '../locutions-homophones.ts';
 import { LOCUTIONS_PUBLIQUES } from '../locutions-publiques.ts';
 import type { MotsLus } from '../mots-lus.ts';
 import { ESPACE, formeA, JOINT } from '../mots-lus.ts';
@@ -33,7 +34,9 @@ const lesPlusLonguesDAbord = (locutions: readonly Locution[]): readonly Locution
 
 const lisLocutions = (): ReadonlyMap<string, readonly Locution[]> => {
   const lues = new Map<string, Locution[]>();
-  for (const [fausse, juste] of `${LOCUTIONS}\n${LOCUTIONS_PUBLIQUES}`.split('\n').flatMap(avecElision)) {
+  for (const [fausse, juste] of [LOCUTIONS, LOCUTIONS_PUBLIQUES, LOCUTIONS_HOMOPHONES]
+    .flatMap((liste) => liste.split('\n'))
+    .flatMap(avecElision)) {
     const mots = morceaux(fausse);
     const premier = mots[0]?.mot ?? '';
     lues.set(premier, [...(lues.get(premier) ?? []), { fausse, juste, mots }]);

@@ -1,9 +1,13 @@
+import { MASQUE } from '../../ecrits/ligne.ts';
 import { estCompose } from '../composes.ts';
+import { naturesDansLeLivre } from '../dictionnaire.ts';
 import type { FauteDeLangue } from '../faute.ts';
 import { capitale, fauteSur } from '../faute.ts';
 import type { MotsDeLaMaison } from '../mots-de-la-maison.ts';
 import type { MotsLus } from '../mots-lus.ts';
 import { COUPURE, commence, finDe, formeA, tient } from '../mots-lus.ts';
+import { CONJUGUE, NOM } from '../natures.ts';
+import { DETERMINANTS, elide as elideDevant } from '../outils.ts';
 import type { Proches } from '../proches.ts';
 import { motsProches } from '../proches.ts';
 
@@ -18,11 +22,25 @@ function dansUneAdresse({ papier: { nu }, debuts }: MotsLus, rang: number, fin: 
   );
 }
 
+/** "l'entrerpise Hydrobat": a common noun, before the name that it announces. */
+const apresUnArticle = (lus: MotsLus, rang: number): boolean =>
+  tient(lus, rang) && DETERMINANTS.has(formeA(lus, rang - 1).mot) && formeA(lus, rang).mot.length > 6;
+
+/** A foreign word that its writer set in italics: "des *serious games*". */
+function enItalique({ papier: { nu }, debuts }: MotsLus, rang: number): boolean {
+  const debut = debuts[rang] ?? 0;
+  return nu.charAt(debut - 1) === MASQUE && nu.charAt(debut - 2) !== MASQUE;
+}
+
 /** Two unknown words side by side are of another language, or a name. */
 const estEtranger = (lus: MotsLus, rang: number, autre: number): boolean => {
   const { natures, mot, capitale: nomPropre } = formeA(lus, rang);
+  const unNom = nomPropre && !apresUnArticle(lus, autre);
   return (
-    natures === 0 && mot.length > 1 && !/\d/u.test(mot) && (!nomPropre || tient(lus, Math.max(rang, autre)))
+    natures === 0 &&
+    mot.length > 1 &&
+    !/\d/u.test(mot) &&
+    (nomPropre ? unNom && tient(lus, Math.max(rang, autre)) : true)
   );
 };
 
@@ -35,10 +53,21 @@ const estAbrege = (lus: MotsLus, rang: number): boolean =>
 function devraitEtreConnu(lus: MotsLus, rang: number): boolean {
   const { ecrit, natures, capitale: enCapitale, mot } = formeA(lus, rang);
   if (natures !== 0 || mot.length < 3 || /\d/u.test(mot) || /\p{Lu}/u.test(ecrit.slice(1))) return false;
-  if (formeA(lus, rang - 1).capitale && formeA(lus, rang + 1).capitale) return false;
+  const entreDeuxNoms = formeA(lus, rang - 1).capitale && formeA(lus, rang + 1).capitale;
+  if (entreDeuxNoms && tient(lus, rang) && tient(lus, rang + 1) && !apresUnArticle(lus, rang)) return false;
+  if (enItalique(lus, rang)) return false;
   if (estEtranger(lus, rang - 1, rang) || estEtranger(lus, rang + 1, rang)) return false;
   if (estAbrege(lus, rang) || (enCapitale && !commence(lus, rang))) return false;
   return !dansUneAdresse(lus, rang, finDe(lus, rang));
+}
+
+/** "l'offre" of "loffre", "d'arbres" of "darbres": the apostrophe was left out. */
+function sansApostrophe(mot: string): string | undefined {
+  const [, devant = '', reste = ''] = /^(qu|[ldnsjm])([aeiouyéèêàh].{3,})$/u.exec(mot) ?? [];
+  if (devant === '' || !elideDevant(reste)) return undefined;
+  const natures = naturesDansLeLivre(reste) ?? 0;
+  const voulues = /^[ld]$/u.test(devant) ? NOM : CONJUGUE;
+  return (natures & voulues) === 0 ? undefined : `${devant}'${reste}`;
 }
 
 /** Words written with a capital inside a sentence: names, that may begin one too. */
@@ -60,7 +89,8 @@ function faute(
   const { ecrit, mot, capitale: enCapitale } = formeA(lus, rang);
   const [premier] = mots;
   // A capital may begin a name as well as a sentence; its accent has a rule of its own.
-  if (premier === undefined || (enCapitale && (!memeSon || premier.slice(1) === mot.slice(1))))
+  const colle = /[ ']/u.test(premier ?? '') && mot.length > 5;
+  if (premier === undefined || (enCapitale && !colle && (!memeSon || premier.slice(1) === mot.slice(1))))
     return undefined;
   const justes = mots.map((proche) => `« ${capitale(ecrit, proche)} »`).join(' ou ');
   const repete = fois > 1 ? ` Il est écrit ainsi ${fois} fois.` : '';
@@ -81,7 +111,9 @@ export function orthographe(lus: MotsLus, maison: MotsDeLaMaison): readonly Faut
   return [...inconnus].flatMap(([mot, rangs]): readonly FauteDeLangue[] => {
     const premier = rangs[0] ?? 0;
     if (maison.has(mot) || connus.has(mot) || estCompose(mot)) return [];
-    const trouvee = faute(lus, premier, motsProches(mot), rangs.length);
+    const elide = sansApostrophe(mot);
+    const proches = elide === undefined ? motsProches(mot) : { mots: [elide], memeSon: true };
+    const trouvee = faute(lus, premier, proches, rangs.length);
     return trouvee ? [trouvee] : [];
   });
 }

@@ -3,11 +3,11 @@ import type { Detecteur, FauteDeLangue } from '../faute.ts';
 import { ecritEntre, fauteSur, parmi } from '../faute.ts';
 import { liste } from '../liste.ts';
 import type { MotsLus } from '../mots-lus.ts';
-import { formeA, suit, tient } from '../mots-lus.ts';
-import { ADJ, CONJUGUE, INFINITIF, INVARIABLE, NOM, OUTIL, PART } from '../natures.ts';
+import { commence, formeA, suit, tient } from '../mots-lus.ts';
+import { ADJ, CONJUGUE, GERONDIF, INFINITIF, INVARIABLE, NOM, OUTIL, PART } from '../natures.ts';
 import { AVOIR, DETERMINANTS, ETRE, estAdverbe, MODAUX } from '../outils.ts';
 
-const AUTRES_AUXILIAIRES = liste('ayant étant été');
+const AUTRES_AUXILIAIRES = liste('ayant étant été être');
 
 /** Whether the word at `rang` is surely an auxiliary: "l'été", "cet été" is the season. */
 function estAuxiliaire(lus: MotsLus, rang: number): boolean {
@@ -42,42 +42,122 @@ function infinitifApresAuxiliaire(lus: MotsLus, rang: number): FauteDeLangue | u
 const apresPronom = (lus: MotsLus, rang: number): boolean =>
   /^(?:il|elle|on|qui|n'|l'|y|lui|leur|cela)$/u.test(formeA(lus, rang - 1).mot);
 
-/** Words whose "de" or "à" an infinitive follows. */
-const AVANT_DE = liste(
-  `afin proposé propose proposer décide décidé convient permet permettra permettre permettant permettent permis chargé
-  chargée charge accepte lieu objectif objet but vocation mission possibilité nécessité faculté obligation droit avant souhaitable nécessaire
-  préférable possible opportun demande demandé recommandé conseillé souhaité convenu prévu interdit obligatoire autorisé autorise`,
-);
-
 const DEVANT_INFINITIF = liste('pour sans');
 
 /** "rien de changé": a participle after all. */
 const RIEN = /^(?:rien|chose|quoi|plus|moins|trop|peu|assez|autre|personne|une?|cas|fois|jours?|heures?)$/u;
 
-/** "convient de fixé", "charge le maire de signé la convention". */
-function devantUnInfinitif(lus: MotsLus, rang: number, place: number): boolean {
-  const avant = formeA(lus, rang - 1).mot;
-  const complement = suit(lus, place + 1) && DETERMINANTS.has(formeA(lus, place + 1).mot);
-  return tient(lus, rang) && !RIEN.test(avant) && (AVANT_DE.has(avant) || complement);
+/** "convient de fixé", "l'autorisation de signé la convention". */
+function devantUnInfinitif(lus: MotsLus, rang: number): boolean {
+  return tient(lus, rang) && !RIEN.test(formeA(lus, rang - 1).mot);
 }
 
-/** "peut adopté", "afin de réalisé", "pour signé". */
+const PRONOMS = liste("le la les l' lui leur se s' y en nous vous");
+
+/** Where the word stands that a verb or a preposition rules, pronouns and adverbs left out. */
+function apresPronoms(lus: MotsLus, rang: number, modal: boolean): number {
+  let place = rang;
+  while (tient(lus, place + 1) && PRONOMS.has(formeA(lus, place).mot)) place += 1;
+  while (modal && suit(lus, place) && estAdverbe(formeA(lus, place).mot)) place += 1;
+  return place;
+}
+
+/** "peut adopté", "afin de réalisé", "pour y entreposé", "de lui attribué". */
 function participePourInfinitif(lus: MotsLus, rang: number): FauteDeLangue | undefined {
   const { mot, capitale } = formeA(lus, rang);
   const modal = MODAUX.has(mot) && !capitale;
   if (!modal && !DEVANT_INFINITIF.has(mot) && mot !== 'de' && mot !== "d'") return undefined;
-  let place = rang + 1;
-  while (modal && suit(lus, place) && estAdverbe(formeA(lus, place).mot)) place += 1;
-  if (!tient(lus, place) || !estParticipeEnE(lus, place, modal)) return undefined;
-  if (/^d/u.test(mot) && !modal && !devantUnInfinitif(lus, rang, place)) return undefined;
-  if (mot === 'devant' || (modal && DETERMINANTS.has(formeA(lus, rang - 1).mot) && mot === 'pouvoir'))
+  const place = apresPronoms(lus, rang + 1, modal);
+  if (!modal && peutEtreUnNom(lus, rang, place)) return undefined;
+  const reflechi = place > rang + 1 && /^(?:s[e']|y|lui)$/u.test(formeA(lus, place - 1).mot);
+  if (!tient(lus, place) || !estParticipeEnE(lus, place, modal || reflechi)) return undefined;
+  if (/^d/u.test(mot) && !modal && !devantUnInfinitif(lus, rang)) return undefined;
+  if (
+    mot === 'devant' ||
+    (mot === 'pouvoir' && estUnPouvoir(lus, rang)) ||
+    (modal && DETERMINANTS.has(formeA(lus, rang - 1).mot) && mot === 'pouvoir')
+  )
     return undefined;
+  return infinitif(lus, rang, place);
+}
+
+/** "excès de pouvoir", "délégation de pouvoir": the noun. */
+const estUnPouvoir = (lus: MotsLus, rang: number): boolean =>
+  formeA(lus, rang - 1).mot === 'de' &&
+  (formeA(lus, rang - 2).natures & NOM) !== 0 &&
+  formeA(lus, rang - 2).mot !== 'afin';
+
+/** "d'affiliés", "de l'articulé": nouns, where no complement follows. */
+function peutEtreUnNom(lus: MotsLus, rang: number, place: number): boolean {
+  const article = /^(?:l[ea]s?|l')$/u.test(formeA(lus, place - 1).mot);
+  if (!article && (place > rang + 1 || !/s$|ée$/u.test(formeA(lus, place).mot))) return false;
+  const suivant = formeA(lus, place + 1).mot;
+  return (
+    !suit(lus, place + 1) || !(DETERMINANTS.has(suivant) || /^(?:à|en|par|dans|sur|pour)$/u.test(suivant))
+  );
+}
+
+/** Says that the participle at `place` stands for an infinitive, after the word at `rang`. */
+function infinitif(lus: MotsLus, rang: number, place: number): FauteDeLangue {
   const { ecrit } = formeA(lus, place);
   const juste = ecrit.replace(/é(?:es?|s)?$/u, 'er');
   return fauteSur(lus, 'participe', [place, place], {
     juste,
     message: `« ${ecritEntre(lus, rang, place)} » : il faut l'infinitif « ${juste} », et non le participe « ${ecrit} ».`,
   });
+}
+
+/** "d'y inscrit", "de se réunit": only an infinitive stands there. */
+function conjuguePourInfinitif(lus: MotsLus, rang: number): FauteDeLangue | undefined {
+  const devant = formeA(lus, rang - 1).mot;
+  const { natures, ecrit, capitale, mot } = formeA(lus, rang + 1);
+  if (!/^(?:de|d'|pour|sans)$/u.test(devant) || !tient(lus, rang) || !tient(lus, rang + 1) || capitale)
+    return undefined;
+  const verbal =
+    (natures & (CONJUGUE | PART)) !== 0 && (natures & (INFINITIF | OUTIL | INVARIABLE | NOM)) === 0;
+  if (!verbal || mot === 'compris') return undefined;
+  return fauteSur(lus, 'participe', [rang + 1, rang + 1], {
+    message: `« ${ecritEntre(lus, rang - 1, rang + 1)} » : il faut ici un infinitif, et non « ${ecrit} ».`,
+  });
+}
+
+/** "il fait approuvé", "faire voté": another verb does what is made to be done. */
+function apresFaire(lus: MotsLus, rang: number): FauteDeLangue | undefined {
+  const { mot } = formeA(lus, rang);
+  const verbe = mot !== 'fait' || /^(?:qui|il|elle|on|ne|n')$/u.test(formeA(lus, rang - 1).mot);
+  if (!verbe || !suit(lus, rang + 1) || !estParticipeEnE(lus, rang + 1, false)) return undefined;
+  return infinitif(lus, rang, rang + 1);
+}
+
+/** Verbs whose object may do what an infinitive says: "laisse les élus voter"; and those that an infinitive follows. */
+const DEVANT_UNE_ACTION =
+  /^(?:f(?:ai|er|ont)|laiss|v(?:oi|u|err|oy|en)|entend|regard|sent|envo|écout|men|aid|p(?:eu|ou|u$|uis)|d(?:oi|ev|û$)|fau?[td]|fall|v(?:eu|ou|a$|ont$|as$)|réputé|cens|souhait|préf|compt|os[ea]|sembl|par(?:aî|ai))/u;
+
+/** "un dommage causer par un agent": no infinitive follows its noun. */
+function infinitifApresNom(lus: MotsLus, rang: number): FauteDeLangue | undefined {
+  const { natures, mot, ecrit } = formeA(lus, rang);
+  const seul = (natures & (NOM | ADJ | PART | CONJUGUE | INVARIABLE | OUTIL)) === 0 && mot.endsWith('er');
+  if (!seul || !suit(lus, rang) || !apresUnNom(lus, rang)) return undefined;
+  for (let place = rang - 1; place >= 0; place -= 1) {
+    if (DEVANT_UNE_ACTION.test(formeA(lus, place).mot)) return undefined;
+    if (commence(lus, place)) break;
+  }
+  const juste = `${ecrit.slice(0, -2)}é`;
+  return fauteSur(lus, 'participe', [rang, rang], {
+    message: `« ${formeA(lus, rang - 1).ecrit} ${ecrit} » : après un nom, il faut un participe (« ${juste} », accordé s'il y a lieu), et non l'infinitif « ${ecrit} ».`,
+  });
+}
+
+/** Whether a noun stands before `rang`, with its determiner, perhaps with an adjective. */
+function apresUnNom(lus: MotsLus, rang: number): boolean {
+  const { natures, capitale } = formeA(lus, rang - 1);
+  const nominal =
+    (natures & NOM) !== 0 && (natures & (CONJUGUE | INFINITIF | INVARIABLE | OUTIL | GERONDIF)) === 0;
+  const avant = formeA(lus, rang - 2);
+  const avecArticle =
+    DETERMINANTS.has(avant.mot) ||
+    ((avant.natures & ADJ) !== 0 && DETERMINANTS.has(formeA(lus, rang - 3).mot));
+  return nominal && !capitale && tient(lus, rang - 1) && avecArticle;
 }
 
 function estParticipeEnE(lus: MotsLus, rang: number, modal: boolean): boolean {
@@ -109,4 +189,7 @@ export const PARTICIPES: readonly Detecteur[] = [
   parmi([...ETRE, ...AVOIR, ...AUTRES_AUXILIAIRES], infinitifApresAuxiliaire),
   parmi([...MODAUX, ...DEVANT_INFINITIF, 'de', "d'"], participePourInfinitif),
   parmi('à', apresA),
+  parmi("y lui se s'", conjuguePourInfinitif),
+  parmi('fait font faire faisant fera feront', apresFaire),
+  { debute: (mot, natures) => mot.endsWith('er') && (natures & INFINITIF) !== 0, cherche: infinitifApresNom },
 ];

@@ -128,7 +128,7 @@ const PERSONNES = liste(
   titulaire bénéficiaire préfet agent propriétaire locataire preneur secrétaire trésorier trésorière délégué`,
 );
 
-const LIEUX = liste('cas mesure moment jour endroit');
+const LIEUX = liste('cas mesure moment jour endroit état lieu locaux local date époque année');
 
 /** "dans la mesure ou", "au cas ou il", "d'ou". */
 function ouSansAccent(lus: MotsLus, rang: number): FauteDeLangue | undefined {
@@ -136,7 +136,12 @@ function ouSansAccent(lus: MotsLus, rang: number): FauteDeLangue | undefined {
   const avant = formeA(lus, rang - 1).mot;
   const pronom = /^(?:ils?|elles?|on)$/u.test(formeA(lus, rang + 1).mot) && suit(lus, rang + 1);
   const mesure = avant === 'mesure' && formeA(lus, rang - 2).mot === 'la';
-  const reflechi = /^s[e']$/u.test(formeA(lus, rang + 1).mot) && seulementNom(formeA(lus, rang - 1).natures);
+  const reflechi =
+    /^s[e']$/u.test(formeA(lus, rang + 1).mot) &&
+    !/^ils?$/u.test(formeA(lus, rang + 2).mot) &&
+    peutEtre(formeA(lus, rang + 2).natures, CONJUGUE) &&
+    !peutEtre(formeA(lus, rang + 2).natures, INFINITIF | GERONDIF) &&
+    seulementNom(formeA(lus, rang - 1).natures);
   return mesure || reflechi || avant === "d'" || (LIEUX.has(avant) && pronom)
     ? aLaPlace(lus, rang, 'où')
     : undefined;

@@ -1,0 +1,77 @@
+import type { Detecteur, FauteDeLangue } from '../faute.ts';
+import { ecritEntre, fauteSur, parmi } from '../faute.ts';
+import { nomsJusqua } from '../groupe.ts';
+import { apresAuxiliaires } from '../jugements.ts';
+import type { MotsLus } from '../mots-lus.ts';
+import { commence, formeA, suit } from '../mots-lus.ts';
+import {
+  accordsDeLAdjectif,
+  FS,
+  INVARIABLE,
+  MP,
+  MS,
+  OUTIL,
+  PART,
+  PLURIEL,
+  SINGULIER,
+  V3P,
+  V3S,
+} from '../natures.ts';
+import { apresClitiques } from '../verbe-du-sujet.ts';
+
+/** Pronouns that "qui" goes with, and their genders and numbers. */
+const ANTECEDENTS: ReadonlyMap<string, number> = new Map([
+  ['celui', MS],
+  ['celle', FS],
+  ['ceux', MP],
+  ['celles', PLURIEL & ~MP],
+  ['ce', MS],
+]);
+
+/** Genders and numbers of what "qui" at `rang` stands for; all when one can't tell. */
+function antecedent(lus: MotsLus, rang: number): number {
+  const avant = formeA(lus, rang - 1);
+  const pronom = ANTECEDENTS.get(avant.mot);
+  if (pronom !== undefined) return pronom;
+  if ((avant.natures & (OUTIL | INVARIABLE)) !== 0) return SINGULIER | PLURIEL;
+  return nomsJusqua(lus, rang - 1) || SINGULIER | PLURIEL;
+}
+
+/** "le tribunal qui a pris la décision qui est chargé": what the second goes with is far. */
+function dansUneRelative(lus: MotsLus, rang: number): boolean {
+  for (let place = rang - 1; place >= 0 && !commence(lus, place + 1); place -= 1)
+    if (/^(?:qu[ie']|dont|où)$/u.test(formeA(lus, place).mot)) return true;
+  return false;
+}
+
+/** "les filières qui tire parti", "l'organisme qui procèdent", "les pièces qui sont joints". */
+function quiEtVerbe(lus: MotsLus, rang: number): FauteDeLangue | undefined {
+  if (!suit(lus, rang) || !suit(lus, rang + 1) || dansUneRelative(lus, rang)) return undefined;
+  const verbe = apresClitiques(lus, rang + 1);
+  if (verbe === -1) return undefined;
+  const siens = antecedent(lus, rang);
+  const { natures, ecrit } = formeA(lus, verbe);
+  const nombre = ((natures & V3S) === 0 ? 0 : SINGULIER) | ((natures & V3P) === 0 ? 0 : PLURIEL);
+  if (nombre === 0) return undefined;
+  if ((siens & nombre) !== 0) return attribut(lus, rang, verbe, siens & nombre);
+  return fauteSur(lus, 'verbe', [verbe, verbe], {
+    message: `« ${ecritEntre(lus, rang - 1, verbe)} » : le verbe « ${ecrit} » est au ${nombre === PLURIEL ? 'pluriel' : 'singulier'}, et « ${formeA(lus, rang - 1).ecrit} » au ${nombre === PLURIEL ? 'singulier' : 'pluriel'}.`,
+  });
+}
+
+/** The participle that says of "qui" what it is. */
+function attribut(lus: MotsLus, rang: number, verbe: number, siens: number): FauteDeLangue | undefined {
+  const { place, accorde } = apresAuxiliaires(lus, verbe);
+  if (place === -1 || !accorde || /^s[e']$/u.test(formeA(lus, verbe - 1).mot)) return undefined;
+  const { natures, ecrit, capitale } = formeA(lus, place);
+  const accords = accordsDeLAdjectif(natures);
+  if (capitale || (natures & PART) === 0 || (natures & (OUTIL | INVARIABLE)) !== 0 || (accords & siens) !== 0)
+    return undefined;
+  if (formeA(lus, rang - 1).mot === 'ce') return undefined;
+  return fauteSur(lus, 'accord-du-participe', [place, place], {
+    message: `« ${ecritEntre(lus, rang - 1, place)} » : « ${ecrit} » ne s'accorde pas avec « ${formeA(lus, rang - 1).ecrit} ».`,
+  });
+}
+
+/** Verbs that do not go with what "qui" stands for. */
+export const RELATIVES: readonly Detecteur[] = [parmi('qui', quiEtVerbe)];

@@ -1,0 +1,221 @@
+import { liste } from './liste.ts';
+import type { MotsLus } from './mots-lus.ts';
+import { COUPURE, commence, finDe, formeA, suit, tient, VIRGULE } from './mots-lus.ts';
+import {
+  ADJ,
+  CONJUGUE,
+  FP,
+  FS,
+  GERONDIF,
+  INFINITIF,
+  INVARIABLE,
+  MP,
+  MS,
+  NOM,
+  OUTIL,
+  PART,
+  V3P,
+  V3S,
+} from './natures.ts';
+import { AVOIR, ETRE } from './outils.ts';
+
+/** Pronouns that are subjects, with their genders and numbers. */
+export const PRONOMS: ReadonlyMap<string, number> = new Map([
+  ['il', MS],
+  ['elle', FS],
+  ['ils', MP],
+  ['elles', FP],
+]);
+
+const PROLONGE = liste(
+  `de d' du des la le les l' au aux à en ladite dudit ledit desdits desdites son sa ses leur leurs notre nos un une pour sur par
+  dans avec sans sous entre selon vers chez cette ce cet ces chaque aucun aucune deux trois quatre cinq six sept huit dix
+  hors depuis pendant contre`,
+);
+/** Prepositions that may begin words put between commas. */
+export const INTRODUCTEURS = liste(
+  `de d' du des à au aux en par pour sur dans avec sans sous après avant selon lors depuis dès pendant suite compte toutefois
+  cependant ainsi enfin néanmoins conformément`,
+);
+
+/** After which another clause begins. */
+const ARRETENT = liste('si comme lorsque quand car donc or mais ainsi puis puisque');
+
+const CLITIQUES = liste("n' ne se s' y lui leur en l' les la le");
+
+/** Whether a word is a conjugated verb and nothing else. */
+export function estVerbe(lus: MotsLus, rang: number): boolean {
+  const { mot, natures, capitale } = formeA(lus, rang);
+  if (capitale) return false;
+  if (ETRE.has(mot) || AVOIR.has(mot)) return mot !== 'soit' && !estLettre(lus, rang);
+  if (mot === 'contre') return false;
+  if (mot === 'entre') return formeA(lus, rang + 1).mot === 'en' && suit(lus, rang + 1);
+  return (
+    (natures & CONJUGUE) !== 0 &&
+    (natures & (NOM | ADJ | PART | INFINITIF | INVARIABLE | OUTIL | GERONDIF)) === 0
+  );
+}
+
+/** "mentionnés au a", "le b": a letter that names a point of a text. */
+const estLettre = (lus: MotsLus, rang: number): boolean =>
+  formeA(lus, rang).mot === 'a' && /^(?:aux?|du|des|les?|aux)$/u.test(formeA(lus, rang - 1).mot);
+
+const enNom = (natures: number): boolean => (natures & (NOM | ADJ | PART | GERONDIF | INFINITIF)) !== 0;
+
+/** Rank of the first word after the bracket or the quotation that opens before `rang`; -1 when it is none. */
+function apresParenthese(lus: MotsLus, rang: number): number {
+  const { nu } = lus.papier;
+  const avant = (place: number): string => nu.slice(finDe(lus, place - 1), lus.debuts[place] ?? nu.length);
+  const ferme = avant(rang).includes('(') ? ')' : avant(rang).includes('«') ? '»' : '';
+  if (ferme === '') return /^\s*\uE000+\s*$/u.test(avant(rang)) ? rang : -1;
+  for (let place = rang + 1; place < rang + 30 && place < lus.formes.length; place += 1)
+    if (avant(place).includes(ferme)) return commence(lus, place) ? -1 : place;
+  return -1;
+}
+
+/** Words that begin a clause put inside another. */
+export const RELATIFS = liste("qui que qu' dont où lequel laquelle lesquels lesquelles auquel auxquels");
+
+/** What may begin words put between commas after a subject; another noun makes of it one of several subjects. */
+function ouvreIncise(lus: MotsLus, rang: number): boolean {
+  const { mot, natures } = formeA(lus, rang);
+  if (RELATIFS.has(mot) || INTRODUCTEURS.has(mot) || /^(?:conformément|dûment|ci|y)$/u.test(mot)) return true;
+  return (natures & PART) !== 0 || ((natures & (GERONDIF | ADJ)) !== 0 && (natures & NOM) === 0);
+}
+
+/** The verb at `rang` or after the small words there; -1 when there is none. */
+export function apresClitiques(lus: MotsLus, rang: number): number {
+  let place = rang;
+  while (CLITIQUES.has(formeA(lus, place).mot) && tient(lus, place + 1) && place < rang + 3) place += 1;
+  return estVerbe(lus, place) ? place : -1;
+}
+
+/** Clauses that may still begin, less verbs met, after the word at `rang`; nothing when it may be a verb or not. */
+function resteAOuvrir(lus: MotsLus, rang: number, permis: number): number {
+  if (estPeutEtreLeVerbe(lus, rang)) return -1;
+  return permis + (RELATIFS.has(formeA(lus, rang).mot) ? 1 : 0) - (estVerbe(lus, rang) ? 1 : 0);
+}
+
+/** Words between commas after a subject: whether a relative opens them, and whether the subject is several. */
+interface Incise {
+  readonly relative: boolean;
+  readonly pluriel: boolean;
+}
+
+/** The verb that follows the comma before `rang`, where the words between commas are whole; -1 when there is none. */
+const apresLaVirgule = (lus: MotsLus, rang: number): number =>
+  lus.avant[rang] === VIRGULE ? apresClitiques(lus, rang) : -1;
+
+/** What is left to open after the word at `rang`, as `resteAOuvrir` says; nothing after another subject. */
+const suiteDeLIncise = (lus: MotsLus, rang: number, permis: number, { pluriel }: Incise): number =>
+  lus.avant[rang] === VIRGULE && !pluriel && estCoordonne(lus, rang) ? -1 : resteAOuvrir(lus, rang, permis);
+
+/** Rank of the verb that comes after the words between commas that begin at `rang`; -1 when none does. */
+function apresIncise(lus: MotsLus, rang: number, pluriel: boolean): number {
+  if (!ouvreIncise(lus, rang) && !pluriel) return -1;
+  const incise = { relative: RELATIFS.has(formeA(lus, rang).mot), pluriel };
+  let permis = incise.relative ? 1 : 0;
+  for (let place = rang + 1; place < rang + 30 && permis >= 0 && !finit(lus, place); place += 1) {
+    const verbe = apresLaVirgule(lus, place);
+    if (verbe !== -1) return permis === 0 || incise.relative ? verbe : -1;
+    permis = suiteDeLIncise(lus, place, permis, incise);
+  }
+  return -1;
+}
+
+const estCoordonne = (lus: MotsLus, rang: number): boolean => /^(?:et|ou|ni)$/u.test(formeA(lus, rang).mot);
+
+const finit = (lus: MotsLus, rang: number): boolean => rang >= lus.formes.length || commence(lus, rang);
+
+/** Whether what "et" or "ou" adds at `rang`, to a noun at `tete`, belongs to a noun before and is no other subject. */
+function ajouteAuNom(lus: MotsLus, tete: number, rang: number): boolean {
+  if (!suit(lus, rang + 1)) return false;
+  const { mot, natures } = formeA(lus, rang + 1);
+  if (/^(?:de|d'|du)$/u.test(mot))
+    return Array.from({ length: rang - tete - 1 }, (_, pas) => formeA(lus, tete + 1 + pas).mot).some(
+      (avant) => /^(?:de|d'|du|des)$/u.test(avant),
+    );
+  if (/^(?:à|au|aux|en|par|pour|sur|dans|avec|sans)$/u.test(mot)) return true;
+  return (natures & (ADJ | PART)) !== 0 && (natures & NOM) === 0;
+}
+
+/** A noun that may be the verb: "Le conseil siège", "l'acte reste", where another verb does not follow at once. */
+function estPeutEtreLeVerbe(lus: MotsLus, rang: number): boolean {
+  const { natures } = formeA(lus, rang);
+  const avant = formeA(lus, rang - 1);
+  if (
+    (natures & (V3S | V3P)) === 0 ||
+    /^(?:contre|entre)$/u.test(formeA(lus, rang).mot) ||
+    apresClitiques(lus, rang + 1) !== -1
+  )
+    return false;
+  return CLITIQUES.has(avant.mot)
+    ? /^(?:en|y|lui|ne|n')$/u.test(avant.mot)
+    : enNom(avant.natures) || avant.capitale;
+}
+
+/** Whether the noun at `rang` is a verb after all, since its sentence has no other: "Les réparations reste à la charge." */
+function estLeSeulVerbe(lus: MotsLus, rang: number): boolean {
+  if (!estPeutEtreLeVerbe(lus, rang)) return false;
+  // "Les tarifs reste modestes"
+  if (/^(?:reste|demeure)$/u.test(formeA(lus, rang).mot) && (formeA(lus, rang + 1).natures & ADJ) !== 0)
+    return true;
+  let place = rang + 1;
+  for (; !finit(lus, place); place += 1)
+    if (estVerbe(lus, place) || RELATIFS.has(formeA(lus, place).mot)) return false;
+  return lus.papier.nu.charAt(finDe(lus, place - 1)) === '.';
+}
+
+/** Whether the words of a subject may go on with that at `rang`. */
+function prolonge(lus: MotsLus, rang: number): boolean {
+  const { mot, natures, capitale } = formeA(lus, rang);
+  if (RELATIFS.has(mot) || PRONOMS.has(mot) || ARRETENT.has(mot) || estPeutEtreLeVerbe(lus, rang))
+    return false;
+  if (PROLONGE.has(mot) || CLITIQUES.has(mot) || capitale || /^\d/u.test(mot)) return true;
+  return (
+    natures !== 0 &&
+    (enNom(natures) || ((natures & INVARIABLE) !== 0 && (natures & (OUTIL | CONJUGUE)) === 0))
+  );
+}
+
+/** The verb of a subject, and whether another noun stands beside the first. */
+export interface Verbe {
+  readonly verbe: number;
+  readonly deux: boolean;
+}
+
+const AUCUN: Verbe = { verbe: -1, deux: false };
+
+/** Where the verb of a subject is sought, and whether another noun was met beside the first. */
+interface Cherche extends Verbe {
+  /** Rank of the next word to look at; -1 when the verb is found or there is none. */
+  readonly place: number;
+}
+
+const TROUVE_RIEN: Cherche = { ...AUCUN, place: -1 };
+
+/** One word further after a subject whose noun is at `tete`. */
+function avance(
+  lus: MotsLus,
+  tete: number,
+  place: number,
+  { deux, pluriel }: { deux: boolean; pluriel: boolean },
+): Cherche {
+  if (estVerbe(lus, place) || estLeSeulVerbe(lus, place)) return { verbe: place, deux, place: -1 };
+  if (!estCoordonne(lus, place))
+    return prolonge(lus, place) ? { verbe: -1, deux, place: place + 1 } : TROUVE_RIEN;
+  if (ajouteAuNom(lus, tete, place)) return { verbe: -1, deux, place: place + 1 };
+  return pluriel ? { verbe: -1, deux: true, place: place + 1 } : TROUVE_RIEN;
+}
+
+/** Where the verb stands that follows the noun at `tete`, its adjectives and its complements. */
+export function verbeApres(lus: MotsLus, tete: number, pluriel: boolean, directe: boolean): Verbe {
+  let etat: Cherche = { ...AUCUN, place: tete + 1 };
+  for (let pas = 0; pas < 40 && etat.place !== -1 && !finit(lus, etat.place); pas += 1) {
+    if (lus.avant[etat.place] === VIRGULE)
+      return directe ? AUCUN : { verbe: apresIncise(lus, etat.place, pluriel), deux: etat.deux || pluriel };
+    const place = lus.avant[etat.place] === COUPURE ? apresParenthese(lus, etat.place) : etat.place;
+    etat = place === -1 ? TROUVE_RIEN : avance(lus, tete, place, { deux: etat.deux, pluriel });
+  }
+  return etat.place === -1 ? etat : AUCUN;
+}

@@ -1,7 +1,7 @@
 import type { Forme } from './forme.ts';
 import { liste } from './liste.ts';
 import type { Natures } from './natures.ts';
-import { ADJ, CONJUGUE, GERONDIF, INFINITIF, NOM, PART, V3P } from './natures.ts';
+import { ADJ, CONJUGUE, GERONDIF, INFINITIF, INVARIABLE, NOM, OUTIL, PART, V3P } from './natures.ts';
 import { AVOIR, ETRE, MODAUX, NOMBRES } from './outils.ts';
 
 /** The words before one, the nearest first, as many as a space, a hyphen or an apostrophe joins to it. */
@@ -59,15 +59,25 @@ function apresUnAdjectif(avant: Avant): boolean {
   return /i[èe]me$/u.test(devant) && (SURS.has(deux) || /^(?:l[ae]|l')$/u.test(deux));
 }
 
+/** A verb and nothing else: no pronoun comes after it, but an article. */
+const apresUnVerbe = ({ mot, natures }: Forme): boolean =>
+  ETRE.has(mot) ||
+  AVOIR.has(mot) ||
+  (!MODAUX.has(mot) &&
+    (natures & (CONJUGUE | INFINITIF | GERONDIF)) !== 0 &&
+    (natures & (NOMINALES | OUTIL | INVARIABLE)) === 0);
+
 function apresDeterminant(forme: Forme, avant: Avant): Natures {
   const { natures } = forme;
   const devant = avant(1)?.mot ?? '';
   if (SURS.has(devant) && !(/^une?$/u.test(devant) && estPronom(avant)))
     return sans(natures, CONJUGUE | INFINITIF);
   if (apresUnNombre(forme, avant) || apresUnAdjectif(avant)) return sans(natures, CONJUGUE);
-  const deux = avant(2)?.mot;
-  const article = ARTICLES.has(devant) && (deux === undefined || SANS_VERBE.has(deux));
-  return article ? sans(natures, CONJUGUE) : natures;
+  if (!ARTICLES.has(devant)) return natures;
+  const deux = avant(2);
+  if (deux !== undefined && apresUnVerbe(deux))
+    return sans(natures, CONJUGUE | INFINITIF | ((natures & NOM) === 0 ? 0 : GERONDIF));
+  return deux === undefined || SANS_VERBE.has(deux.mot) ? sans(natures, CONJUGUE) : natures;
 }
 
 function apresPetitMot({ mot, natures }: Forme, avant: Avant): Natures {

@@ -1,8 +1,20 @@
 import { liste } from './liste.ts';
 import type { MotsLus } from './mots-lus.ts';
 import { commence, finDe, formeA, JOINT, suit } from './mots-lus.ts';
-import { ADJ, AUTRE, GERONDIF, INVARIABLE, NOM, OUTIL, PLURIEL, SINGULIER } from './natures.ts';
-import { INSTITUTIONS, NOMBRES, PREPOSITIONS } from './outils.ts';
+import {
+  ADJ,
+  AUTRE,
+  CONJUGUE,
+  GERONDIF,
+  INFINITIF,
+  INVARIABLE,
+  NOM,
+  OUTIL,
+  PART,
+  PLURIEL,
+  SINGULIER,
+} from './natures.ts';
+import { AVOIR, ETRE, INSTITUTIONS, MODAUX, NOMBRES, PREPOSITIONS } from './outils.ts';
 
 const DOUTEUSES = INVARIABLE | OUTIL | AUTRE;
 
@@ -35,7 +47,12 @@ export function seJuge(lus: MotsLus, rang: number): boolean {
 /** Whether what stands before lets a word that may be a pronoun be an article alone. */
 export function estArticle(lus: MotsLus, rang: number): boolean {
   if (commence(lus, rang)) return true;
-  return suit(lus, rang) && PREPOSITIONS.has(formeA(lus, rang - 1).mot);
+  if (!suit(lus, rang)) return false;
+  const { mot, natures } = formeA(lus, rang - 1);
+  if (PREPOSITIONS.has(mot) || ETRE.has(mot) || AVOIR.has(mot)) return true;
+  const verbe =
+    (natures & (CONJUGUE | INFINITIF)) !== 0 && (natures & (NOM | ADJ | PART | OUTIL | INVARIABLE)) === 0;
+  return verbe && !MODAUX.has(mot);
 }
 
 /** "vingt et un élus", "l'un", "Madame la Préfet". */

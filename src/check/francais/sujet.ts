@@ -75,8 +75,11 @@ export function sujetNominal(lus: MotsLus, rang: number, directe: boolean): Suje
   const compte = tete > rang + 1 && NOMBRES.has(formeA(lus, rang + 1).mot);
   const siens = accordsDeTete(lus, tete, compte ? voulus & PLURIEL : voulus);
   if (siens === 0 || (directe && formeA(lus, rang).mot === 'des')) return undefined;
-  const { verbe, deux } = verbeApres(lus, tete, (siens & ~PLURIEL) === 0, directe);
-  return verbe === -1 ? undefined : { accords: deux ? siens | MP : siens, premier: rang, verbe, tete };
+  const pluriel = (siens & ~PLURIEL) === 0;
+  const { verbe, deux } = verbeApres(lus, tete, pluriel, directe);
+  if (verbe === -1) return undefined;
+  const ensemble = pluriel ? siens | MP : PLURIEL;
+  return { accords: deux ? ensemble : siens, premier: rang, verbe, tete };
 }
 
 /** "Il", "elles" at the start of a clause. */
@@ -118,6 +121,8 @@ function commenceUneProposition(lus: MotsLus, rang: number): boolean {
   if (!tient(lus, rang)) return false;
   const { mot } = formeA(lus, rang - 1);
   if (/^(?:lorsque?'?|puisque?'?|quand|dont|si)$/u.test(mot)) return true;
+  if (mot === 'où')
+    return /^(?:mesure|cas|moment|jour|date|lieu|période|année)$/u.test(formeA(lus, rang - 2).mot);
   if (!/^qu(?:e|')$/u.test(mot)) return false;
   const avant = formeA(lus, rang - 2).mot;
   if (avant === 'bien') return true;
@@ -155,7 +160,15 @@ export function sujetA(lus: MotsLus, rang: number): Sujet | undefined {
   if (PRONOMS.has(formeA(lus, rang).mot)) return sujetPronominal(lus, rang);
   if (DEMONSTRATIFS.has(formeA(lus, rang).mot)) return sujetDemonstratif(lus, rang);
   if (commenceUneProposition(lus, rang)) return sujetNominal(lus, rang, false);
-  return apresComplement(lus, rang) ? sujetNominal(lus, rang, true) : undefined;
+  if (apresComplement(lus, rang)) return sujetNominal(lus, rang, true);
+  return lus.avant[rang] === VIRGULE ? plusieursApresVirgule(lus, rang) : undefined;
+}
+
+/** "…, les effets du gel est": several, whatever stands before the comma; others may stand there. */
+function plusieursApresVirgule(lus: MotsLus, rang: number): Sujet | undefined {
+  if (!/^(?:les|ces|ses|nos|leurs|plusieurs|quelques)$/u.test(formeA(lus, rang).mot)) return undefined;
+  const sujet = sujetNominal(lus, rang, true);
+  return sujet && { ...sujet, accords: sujet.accords | MP };
 }
 
 /** Words that may begin a subject. */

@@ -25,6 +25,9 @@ export const PRONOMS: ReadonlyMap<string, number> = new Map([
   ['elle', FS],
   ['ils', MP],
   ['elles', FP],
+  ['on', MS | MP | FS | FP],
+  ['cela', MS],
+  ['ceci', MS],
 ]);
 
 const PROLONGE = liste(
@@ -41,7 +44,7 @@ export const INTRODUCTEURS = liste(
 /** After which another clause begins. */
 const ARRETENT = liste('si comme lorsque quand car donc or mais ainsi puis puisque');
 
-const CLITIQUES = liste("n' ne se s' y lui leur en l' les la le");
+const CLITIQUES = liste("n' ne se s' y lui leur en l' les la le nous vous");
 
 /** Whether a word is a conjugated verb and nothing else. */
 export function estVerbe(lus: MotsLus, rang: number): boolean {
@@ -58,7 +61,9 @@ export function estVerbe(lus: MotsLus, rang: number): boolean {
 
 /** "mentionnés au a", "le b": a letter that names a point of a text. */
 const estLettre = (lus: MotsLus, rang: number): boolean =>
-  formeA(lus, rang).mot === 'a' && /^(?:aux?|du|des|les?|aux)$/u.test(formeA(lus, rang - 1).mot);
+  formeA(lus, rang).mot === 'a' &&
+  (/^(?:aux?|du|des|les?|aux)$/u.test(formeA(lus, rang - 1).mot) ||
+    /^(?:et|ou)$/u.test(formeA(lus, rang + 1).mot));
 
 const enNom = (natures: number): boolean => (natures & (NOM | ADJ | PART | GERONDIF | INFINITIF)) !== 0;
 
@@ -194,6 +199,23 @@ interface Cherche extends Verbe {
 
 const TROUVE_RIEN: Cherche = { ...AUCUN, place: -1 };
 
+/** "Le président et la directrice": two subjects, where no determiner makes of each one. */
+function unAutreSujet(lus: MotsLus, tete: number, rang: number): boolean {
+  if (
+    formeA(lus, rang).mot !== 'et' ||
+    !/^(?:le|la|l'|son|sa|leur|ce|cette|une?)$/u.test(formeA(lus, rang + 1).mot)
+  )
+    return false;
+  const { natures } = formeA(lus, rang + 2);
+  const nom = (natures & NOM) !== 0 && (natures & (V3S | V3P | OUTIL | INVARIABLE)) === 0;
+  const entre = Array.from({ length: rang - tete - 1 }, (_, pas) => formeA(lus, tete + 1 + pas).natures);
+  return (
+    nom &&
+    entre.every((lues) => (lues & (ADJ | PART)) !== 0) &&
+    /^(?:le|la|l'|son|sa|leur|ce|cette)$/u.test(formeA(lus, tete - 1).mot)
+  );
+}
+
 /** One word further after a subject whose noun is at `tete`. */
 function avance(
   lus: MotsLus,
@@ -205,7 +227,9 @@ function avance(
   if (!estCoordonne(lus, place))
     return prolonge(lus, place) ? { verbe: -1, deux, place: place + 1 } : TROUVE_RIEN;
   if (ajouteAuNom(lus, tete, place)) return { verbe: -1, deux, place: place + 1 };
-  return pluriel ? { verbe: -1, deux: true, place: place + 1 } : TROUVE_RIEN;
+  return pluriel || unAutreSujet(lus, tete, place)
+    ? { verbe: -1, deux: true, place: place + 1 }
+    : TROUVE_RIEN;
 }
 
 /** Where the verb stands that follows the noun at `tete`, its adjectives and its complements. */

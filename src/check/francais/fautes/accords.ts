@@ -20,6 +20,7 @@ import {
 } from '../natures.ts';
 import { echappe, enQuoi, estArticle, seJuge } from '../nom-et-article.ts';
 import { AUSSI_PRONOMS, DETERMINANTS, NOMBRES } from '../outils.ts';
+import { estVerbe } from '../verbe-du-sujet.ts';
 import { ADJECTIFS } from './adjectifs.ts';
 
 const VERBALES = CONJUGUE | INFINITIF | GERONDIF;
@@ -33,6 +34,7 @@ function peutEtrePronom(lus: MotsLus, rang: number): boolean {
   // "la préparé", and nothing that may be a noun.
   if ((natures & (NOM | ADJ)) === 0) return true;
   if ((natures & APRES_UN_PRONOM) === 0) return false;
+  if (tient(lus, rang + 2) && estVerbe(lus, rang + 2)) return false;
   if (/^quel/u.test(mot) || (commence(lus, rang) && (natures & INFINITIF) !== 0)) return true;
   return !estArticle(lus, rang);
 }

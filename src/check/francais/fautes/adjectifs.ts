@@ -16,12 +16,15 @@ import {
   OUTIL,
   PART,
   PLURIEL,
+  V3P,
+  V3S,
 } from '../natures.ts';
 import { echappe, enQuoi, estArticle, seJuge } from '../nom-et-article.ts';
 import { AUSSI_PRONOMS, AVOIR, DETERMINANTS, ETRE, NOMBRES } from '../outils.ts';
 import { estVerbe } from '../verbe-du-sujet.ts';
 
-const VERBALES = CONJUGUE | INFINITIF | GERONDIF;
+/** Nobody says "je" or "tu" in an act. */
+const VERBALES = V3S | V3P | INFINITIF | GERONDIF;
 
 /** Adjectives that follow a noun and do not agree with it, or with another. */
 const SANS_ACCORD = liste(

@@ -120,15 +120,22 @@ function participeAttendu(lus: MotsLus, place: number, etre: boolean): string | 
     return undefined;
   const juste = participeDe(verbe);
   if (juste === undefined || !peutEtre(natures, NOM)) return juste;
+  return /e$/u.test(verbe) && !SANS_ARTICLE.has(verbe) && nomSansArticle(lus, place, etre)
+    ? juste
+    : undefined;
+}
+
+/** Nouns that follow "être" or "avoir" without an article. */
+const SANS_ARTICLE = liste(
+  'juge guide cadre pilote arbitre garde gage charge cause mesure crainte autorité peine confiance membre partie maître titulaire',
+);
+
+/** Whether what follows calls for a participle: "a vote la motion", "est classe dans", "est signe.". */
+function nomSansArticle(lus: MotsLus, place: number, etre: boolean): boolean {
   const suivant = formeA(lus, place + 1).mot;
-  if (!suit(lus, place + 1) || !/e$/u.test(verbe)) return undefined;
-  return etre
-    ? suivant === 'par'
-      ? juste
-      : undefined
-    : /^(?:l[ea]s?|l'|une?|ce|cette)$/u.test(suivant)
-      ? juste
-      : undefined;
+  if (!suit(lus, place + 1)) return etre && commence(lus, place + 1);
+  if (etre) return /^(?:par|dans|sur|à|au|aux|en|pour|selon)$/u.test(suivant);
+  return /^(?:l[ea]s?|l'|une?|ce|cette|sur|contre)$/u.test(suivant);
 }
 
 /** "a été rénovée et agrandi": two participles of one subject. */

@@ -100,15 +100,32 @@ function faute(
   });
 }
 
+/** "fond ement", "sup- plémentaires": a word cut in two, one half of which is none. */
+function motsCoupes(lus: MotsLus, maison: MotsDeLaMaison): readonly FauteDeLangue[] {
+  const fautes: FauteDeLangue[] = [];
+  for (let rang = 1; rang < lus.formes.length; rang += 1) {
+    const [avant, apres] = [formeA(lus, rang - 1), formeA(lus, rang)];
+    if ((avant.natures !== 0 && apres.natures !== 0) || apres.capitale || apres.mot.length < 2) continue;
+    if (maison.has(avant.mot) || maison.has(apres.mot) || !/^[\p{Ll}]+$/u.test(apres.mot)) continue;
+    const entre = lus.papier.nu.slice(finDe(lus, rang - 1), lus.debuts[rang]);
+    const ensemble = avant.mot + apres.mot;
+    if (!/^(?: |- | -)$/u.test(entre) || ensemble.length < 7 || naturesDansLeLivre(ensemble) === undefined)
+      continue;
+    fautes.push(fauteSur(lus, 'orthographe', [rang - 1, rang], { juste: capitale(avant.ecrit, ensemble) }));
+  }
+  return fautes;
+}
+
 /** Words that the dictionary does not know and that are near one that it knows; each once a paper. */
 export function orthographe(lus: MotsLus, maison: MotsDeLaMaison): readonly FauteDeLangue[] {
   const inconnus = new Map<string, number[]>();
   lus.formes.forEach(({ mot }, rang) => {
     if (devraitEtreConnu(lus, rang)) inconnus.set(mot, [...(inconnus.get(mot) ?? []), rang]);
   });
-  if (inconnus.size === 0 || inconnus.size > AU_PLUS) return [];
+  const coupes = motsCoupes(lus, maison);
+  if (inconnus.size === 0 || inconnus.size > AU_PLUS) return coupes;
   const connus = noms(lus);
-  return [...inconnus].flatMap(([mot, rangs]): readonly FauteDeLangue[] => {
+  const seuls = [...inconnus].flatMap(([mot, rangs]): readonly FauteDeLangue[] => {
     const premier = rangs[0] ?? 0;
     if (maison.has(mot) || connus.has(mot) || estCompose(mot)) return [];
     const elide = sansApostrophe(mot);
@@ -116,4 +133,8 @@ export function orthographe(lus: MotsLus, maison: MotsDeLaMaison): readonly Faut
     const trouvee = faute(lus, premier, proches, rangs.length);
     return trouvee ? [trouvee] : [];
   });
+  return [
+    ...coupes,
+    ...seuls.filter((une) => !coupes.some((mot) => une.debut < mot.fin && mot.debut < une.fin)),
+  ];
 }

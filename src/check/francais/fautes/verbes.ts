@@ -25,7 +25,12 @@ import { OUVRE_UN_SUJET, sujetA } from '../sujet.ts';
 
 /** "quartiers est et ouest": a noun after all. */
 const estPointCardinal = (lus: MotsLus, rang: number): boolean =>
-  formeA(lus, rang).mot === 'est' && /^(?:et|ou|du|de|d'|des|sont|ont)$/u.test(formeA(lus, rang + 1).mot);
+  formeA(lus, rang).mot === 'est' &&
+  (/^(?:et|ou|sont|ont)$/u.test(formeA(lus, rang + 1).mot) ||
+    (/^(?:quartiers?|côtés?|secteurs?|zones?|façades?|parties?|rives?|entrées?)$/u.test(
+      formeA(lus, rang - 1).mot,
+    ) &&
+      /^d/u.test(formeA(lus, rang + 1).mot)));
 
 /** "Le syndicat peux", "L'agent encadreras": a person that no noun is. */
 function personneDuVerbe(lus: MotsLus, { premier, verbe }: Sujet): FauteDeLangue {

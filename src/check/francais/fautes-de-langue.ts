@@ -15,6 +15,7 @@ import { SEQUENCES } from './fautes/sequences.ts';
 import { SEQUENCES_DE_VERBES } from './fautes/sequences-de-verbes.ts';
 import { SONS_PROCHES } from './fautes/sons-proches.ts';
 import { VERBES } from './fautes/verbes.ts';
+import { VERBES_MAL_PLACES } from './fautes/verbes-mal-places.ts';
 import type { Forme } from './forme.ts';
 import type { MotsDeLaMaison } from './mots-de-la-maison.ts';
 import type { MotsLus } from './mots-lus.ts';
@@ -36,6 +37,7 @@ const DETECTEURS = [
   ...AUXILIAIRES,
   ...ACCORDS,
   ...MANQUES,
+  ...VERBES_MAL_PLACES,
 ];
 
 /** Ranks, among the detectors, of those that look at a word: none for most. */

@@ -97,7 +97,6 @@ les quels > lesquels
 les quelles > lesquelles
 par ailleur > par ailleurs
 d'ailleur > d'ailleurs
-peut être que > peut-être que
 peut-être signé > peut être signé
 peut-être attribué > peut être attribué
 peut-être attribuée > peut être attribuée

@@ -27,6 +27,10 @@ conte tenu de > compte tenu de
 pour le conte de > pour le compte de
 des lors que > dès lors que
 dés que > dès que
+des que > dès que
+conte épargne > compte épargne
+conte de gestion > compte de gestion
+conte de résultat > compte de résultat
 se rappelle de > se rappelle
 se rappellent de > se rappellent
 se rappeler de > se rappeler

@@ -144,11 +144,16 @@ function enContexte(formes: Forme[], avant: readonly number[]): void {
   for (let rang = 1; rang < formes.length; rang += 1) {
     const forme = formes[rang];
     if (forme === undefined || !dependDuContexte(forme) || !joints(avant, rang)) continue;
-    const devant = (pas: number): Forme | undefined =>
-      pas === 1 || joints(avant, rang - 1) ? formes[rang - pas] : undefined;
+    const devant = (pas: number): Forme | undefined => {
+      if (pas === 1 || joints(avant, rang - 1)) return formes[rang - pas];
+      return avant[rang - 1] === DEBUT ? undefined : COUPE;
+    };
     formes[rang] = formeReduite(forme, naturesEnContexte(forme, devant));
   }
 }
+
+/** Stands for a comma, a bracket or a reference. */
+const COUPE: Forme = { ecrit: ',', mot: ',', natures: 0, capitale: false };
 
 const joints = (avant: readonly number[], rang: number): boolean =>
   avant[rang] === ESPACE || avant[rang] === JOINT;

@@ -144,10 +144,18 @@ function ajouteAuNom(lus: MotsLus, tete: number, rang: number): boolean {
   return (natures & (ADJ | PART)) !== 0 && (natures & NOM) === 0;
 }
 
+/** Whether another clause begins before the word at `rang` in its sentence. */
+export function dansUneRelative(lus: MotsLus, rang: number): boolean {
+  for (let place = rang - 1; place >= 0 && !commence(lus, place + 1); place -= 1)
+    if (RELATIFS.has(formeA(lus, place).mot)) return true;
+  return false;
+}
+
 /** A noun that may be the verb: "Le conseil siège", "l'acte reste", where another verb does not follow at once. */
 function estPeutEtreLeVerbe(lus: MotsLus, rang: number): boolean {
-  const { natures } = formeA(lus, rang);
+  const { natures, capitale } = formeA(lus, rang);
   const avant = formeA(lus, rang - 1);
+  if (capitale) return false;
   if (
     (natures & (V3S | V3P)) === 0 ||
     /^(?:contre|entre)$/u.test(formeA(lus, rang).mot) ||

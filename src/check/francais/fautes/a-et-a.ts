@@ -13,7 +13,8 @@ const DEVANT_A = liste(
   proportionnellement consécutivement parallèlement relatif relative relatifs relatives destiné destinée destinés
   destinées conforme conformes supérieur supérieure supérieurs supérieures inférieur inférieure inférieurs inférieures
   identique identiques égal égale égaux égales annexé annexée annexés annexées joint jointe joints jointes afférent
-  afférente afférents afférentes inhérent inhérente inhérents inhérentes rapport lié liée liés liées dû due dus dues
+  afférente afférents afférentes inhérent inhérente inhérents inhérentes nécessaire nécessaires applicable applicables propre propres utile utiles favorable
+  favorables contraire contraires postérieur postérieure antérieur antérieure préalable rapport lié liée liés liées dû due dus dues
   visant tendant quitte égard vis`,
 );
 
@@ -40,9 +41,22 @@ function aPourA(lus: MotsLus, rang: number): FauteDeLangue | undefined {
   const avant = formeA(lus, rang - 1).mot;
   const estSujet = tient(lus, rang) && SUJETS.has(avant);
   if (estSujet || /^['\u2019]/u.test(avant)) return undefined;
-  if (entreNombres(lus, rang) || devantSansDoute(lus, rang, avant) || apresUnVerbe(lus, rang))
+  if (
+    apresUnInfinitif(lus, rang) ||
+    entreNombres(lus, rang) ||
+    devantSansDoute(lus, rang, avant) ||
+    apresUnVerbe(lus, rang)
+  )
     return aLaPlace(lus, rang, 'à');
   return undefined;
+}
+
+/** "causer a un tiers", "porter le prix a 318 €": a clause that has its verb already. */
+function apresUnInfinitif(lus: MotsLus, rang: number): boolean {
+  if (!suit(lus, rang) || !suit(lus, rang + 1)) return false;
+  // "Le permis de construire a été délivré."
+  const nom = /^(?:de|d'|à|pour|par)$/u.test(formeA(lus, rang - 2).mot);
+  return seulementInfinitif(formeA(lus, rang - 1).natures) && !commence(lus, rang - 1) && !nom;
 }
 
 /** "4,00 € a 4,50 €", "de 8 h a 12 h". */

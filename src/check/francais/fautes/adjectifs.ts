@@ -21,7 +21,7 @@ import {
 } from '../natures.ts';
 import { echappe, enQuoi, estArticle, seJuge } from '../nom-et-article.ts';
 import { AUSSI_PRONOMS, AVOIR, DETERMINANTS, ETRE, NOMBRES } from '../outils.ts';
-import { estVerbe } from '../verbe-du-sujet.ts';
+import { dansUneRelative, estVerbe } from '../verbe-du-sujet.ts';
 
 /** Nobody says "je" or "tu" in an act. */
 const VERBALES = V3S | V3P | INFINITIF | GERONDIF;
@@ -45,7 +45,9 @@ const precedeUnVerbe = (lus: MotsLus, rang: number): boolean =>
 const permises = (lus: MotsLus, debut: number, adjectif: boolean): number =>
   VERBALES &
   ~(adjectif ? GERONDIF : 0) &
-  ~(debut > 0 && tient(lus, debut) && estVerbe(lus, debut - 1) ? CONJUGUE : 0);
+  ~(debut > 0 && tient(lus, debut) && estVerbe(lus, debut - 1) && !dansUneRelative(lus, debut)
+    ? CONJUGUE
+    : 0);
 
 /** Whether the second word can go with no other than the first: neither a verb nor a noun put beside it. */
 function estSonAdjectif(lus: MotsLus, rang: number, debut: number, accordsDuPremier: number): boolean {

@@ -87,7 +87,12 @@ function nombre(lus: MotsLus, rang: number): FauteDeLangue | undefined {
 
 /** The participle that a conjugated verb stands for: "crée", "établit", "transmit"; undefined when it is like none. */
 function participeDe(verbe: string): string | undefined {
-  const formes = [verbe.replace(/e$/u, 'é'), verbe.replace(/t$/u, ''), verbe.replace(/t$/u, 's')];
+  const formes = [
+    verbe.replace(/e$/u, 'é'),
+    verbe.replace(/è([^aeiouyéè]+)e$/u, 'é$1é'),
+    verbe.replace(/t$/u, ''),
+    verbe.replace(/t$/u, 's'),
+  ];
   return formes.find((forme) => forme !== verbe && peutEtre(naturesDansLeLivre(forme) ?? 0, PART));
 }
 
@@ -133,7 +138,7 @@ const SANS_ARTICLE = liste(
 /** Whether what follows calls for a participle: "a vote la motion", "est classe dans", "est signe.". */
 function nomSansArticle(lus: MotsLus, place: number, etre: boolean): boolean {
   const suivant = formeA(lus, place + 1).mot;
-  if (!suit(lus, place + 1)) return etre && commence(lus, place + 1);
+  if (!suit(lus, place + 1)) return etre && (place + 1 >= lus.formes.length || commence(lus, place + 1));
   if (etre) return /^(?:par|dans|sur|à|au|aux|en|pour|selon)$/u.test(suivant);
   return /^(?:l[ea]s?|l'|une?|ce|cette|sur|contre)$/u.test(suivant);
 }

@@ -3,7 +3,7 @@ import { parmi } from '../faute.ts';
 import { aLaPlace, peutEtre, seulementNom, seulementParticipe } from '../jugements.ts';
 import { liste } from '../liste.ts';
 import type { MotsLus } from '../mots-lus.ts';
-import { commence, formeA, suit } from '../mots-lus.ts';
+import { commence, finDe, formeA, suit, VIRGULE } from '../mots-lus.ts';
 import { ADJ, CONJUGUE, INVARIABLE, NOM, OUTIL, PART, PLURIEL, SINGULIER, V3P, V3S } from '../natures.ts';
 import { DETERMINANTS, PREPOSITIONS } from '../outils.ts';
 
@@ -19,25 +19,46 @@ function etPourEst(lus: MotsLus, rang: number): FauteDeLangue | undefined {
     : undefined;
 }
 
-/** "Le projet et approuvé.": a sentence without a verb. */
+/** "Le projet et approuvé.", "Le taux proposé et de 3 %.": a sentence that has no other verb. */
 function etSansVerbe(lus: MotsLus, rang: number): FauteDeLangue | undefined {
-  if (!commence(lus, rang) || !DETERMINANTS.has(formeA(lus, rang).mot) || !formeA(lus, rang).capitale)
+  if (!suit(lus, rang) && lus.avant[rang] !== VIRGULE) return undefined;
+  const avant = formeA(lus, rang - 1);
+  if (
+    peutEtre(avant.natures, OUTIL | INVARIABLE) ||
+    !suit(lus, rang + 1) ||
+    !annonceUnAttribut(lus, rang + 1)
+  )
     return undefined;
-  if (formeA(lus, rang + 2).mot !== 'et' || !suit(lus, rang + 2) || !suit(lus, rang + 3)) return undefined;
-  const sujet = formeA(lus, rang + 1);
-  const suivant = formeA(lus, rang + 3);
-  const article = /^(?:cette|cet|un|une)$/u.test(formeA(lus, rang).mot);
-  const verbe = !article && peutEtre(sujet.natures, V3S | V3P);
-  const estSujet = peutEtre(sujet.natures, NOM) && !verbe && !peutEtre(sujet.natures, OUTIL | INVARIABLE);
-  if (!estSujet || !seulementParticipe(suivant.natures)) return undefined;
-  return aUnVerbe(lus, rang + 3) ? undefined : aLaPlace(lus, rang + 2, 'est');
+  const debut = debutDePhrase(lus, rang);
+  if (!formeA(lus, debut).capitale || !DETERMINANTS.has(formeA(lus, debut).mot) || rang - debut < 2)
+    return undefined;
+  return aUnVerbe(lus, debut) ? undefined : aLaPlace(lus, rang, 'est');
 }
 
-/** Whether a conjugated verb stands between `rang` and the end of the sentence. */
+function debutDePhrase(lus: MotsLus, rang: number): number {
+  let debut = rang;
+  while (debut > 0 && !commence(lus, debut)) debut -= 1;
+  return debut;
+}
+
+/** "approuvé", "tacitement reconductible", "de 3 %", "supérieur à": what comes after "est" and not after "et". */
+function annonceUnAttribut(lus: MotsLus, rang: number): boolean {
+  const place = /.ment$/u.test(formeA(lus, rang).mot) ? rang + 1 : rang;
+  const { natures, mot } = formeA(lus, place);
+  if (mot === 'de') return /^\d/u.test(formeA(lus, place + 1).mot);
+  if (seulementParticipe(natures)) return true;
+  const adjectif = peutEtre(natures, ADJ) && !peutEtre(natures, NOM | OUTIL | CONJUGUE | INVARIABLE);
+  return adjectif && (place > rang || /^(?:à|au|aux)$/u.test(formeA(lus, place + 1).mot));
+}
+
+/** Whether a conjugated verb stands between `rang` and the end of the sentence, or no stop ends it. */
 function aUnVerbe(lus: MotsLus, rang: number): boolean {
-  for (let place = rang; place === rang || (place < lus.formes.length && !commence(lus, place)); place += 1)
-    if (!formeA(lus, place).capitale && peutEtre(formeA(lus, place).natures, CONJUGUE)) return true;
-  return false;
+  let place = rang;
+  for (; place === rang || (place < lus.formes.length && !commence(lus, place)); place += 1) {
+    const { natures, capitale } = formeA(lus, place);
+    if (place > rang && !capitale && peutEtre(natures, CONJUGUE)) return true;
+  }
+  return lus.papier.nu.charAt(finDe(lus, place - 1)) !== '.';
 }
 
 const DETERMINANTS_PLURIELS = liste('les des ces ses leurs nos vos plusieurs quelques');
@@ -102,7 +123,7 @@ function sonPourSont(lus: MotsLus, rang: number): FauteDeLangue | undefined {
 /** "et" for "est", "on" for "ont", "son" for "sont", and the other way. */
 export const EST_ET_SONT: readonly Detecteur[] = [
   parmi('et', etPourEst),
-  parmi(DETERMINANTS.keys(), etSansVerbe),
+  parmi('et', etSansVerbe),
   parmi('est', estPourEt),
   parmi('on ont', onPourOnt),
   parmi('son sont', sonPourSont),

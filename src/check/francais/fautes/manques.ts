@@ -5,6 +5,7 @@ import { liste } from '../liste.ts';
 import type { MotsLus } from '../mots-lus.ts';
 import { COUPURE, commence, finDe, formeA, JOINT, suit, tient } from '../mots-lus.ts';
 import { ADJ, accordsDuNom, CONJUGUE, GERONDIF, INFINITIF, NOM, OUTIL, PART, PLURIEL } from '../natures.ts';
+import { seProlonge } from '../nom-et-article.ts';
 import { AVOIR, DETERMINANTS, ETRE } from '../outils.ts';
 import { estVerbe } from '../verbe-du-sujet.ts';
 
@@ -91,13 +92,13 @@ function sansArticle(lus: MotsLus, rang: number): FauteDeLangue | undefined {
     return undefined;
   const porte =
     mot === 'sur' && /^port(?:e|ent|ant|era|eront|é|ée|és|ées|er)$/u.test(formeA(lus, rang - 1).mot);
-  if ((mot !== 'dans' && !porte) || nom.length < 4) return undefined;
+  if ((mot !== 'dans' && !porte) || nom.length < 4 || seProlonge(lus, rang + 1)) return undefined;
   return manque(lus, [rang, rang + 1], `un article devant « ${nom} »`);
 }
 
 /** Words that deny, or let "ne" stand alone. */
 const NEGATIONS = liste(
-  `pas plus jamais aucun aucune aucuns rien que qu' guère ni nul nulle personne point moins avant sans si s' crainte sauf autre autres
+  `pas plus jamais aucun aucune aucuns rien que qu' guère ni nul nulle personne point moins avant sans si s' craint craignent craindre redoute redoutent craignant redoutant crainte sauf autre autres
   autrement cesse importe empêche empêcher éviter mieux moindre peur meilleur davantage quiconque sinon non`,
 );
 

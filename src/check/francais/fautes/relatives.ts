@@ -3,7 +3,7 @@ import { ecritEntre, fauteSur, parmi } from '../faute.ts';
 import { nomsJusqua } from '../groupe.ts';
 import { apresAuxiliaires } from '../jugements.ts';
 import type { MotsLus } from '../mots-lus.ts';
-import { commence, formeA, suit } from '../mots-lus.ts';
+import { formeA, suit } from '../mots-lus.ts';
 import {
   accordsDeLAdjectif,
   FS,
@@ -17,7 +17,7 @@ import {
   V3P,
   V3S,
 } from '../natures.ts';
-import { apresClitiques } from '../verbe-du-sujet.ts';
+import { apresClitiques, dansUneRelative } from '../verbe-du-sujet.ts';
 
 /** Pronouns that "qui" goes with, and their genders and numbers. */
 const ANTECEDENTS: ReadonlyMap<string, number> = new Map([
@@ -35,13 +35,6 @@ function antecedent(lus: MotsLus, rang: number): number {
   if (pronom !== undefined) return pronom;
   if ((avant.natures & (OUTIL | INVARIABLE)) !== 0) return SINGULIER | PLURIEL;
   return nomsJusqua(lus, rang - 1) || SINGULIER | PLURIEL;
-}
-
-/** "le tribunal qui a pris la décision qui est chargé": what the second goes with is far. */
-function dansUneRelative(lus: MotsLus, rang: number): boolean {
-  for (let place = rang - 1; place >= 0 && !commence(lus, place + 1); place -= 1)
-    if (/^(?:qu[ie']|dont|où)$/u.test(formeA(lus, place).mot)) return true;
-  return false;
 }
 
 /** "les filières qui tire parti", "l'organisme qui procèdent", "les pièces qui sont joints". */

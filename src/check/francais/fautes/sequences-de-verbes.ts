@@ -1,18 +1,33 @@
+import { naturesDansLeLivre } from '../dictionnaire.ts';
 import type { Detecteur } from '../faute.ts';
 import { peutEtre, seulementInfinitif, seulementNom, seulementParticipe } from '../jugements.ts';
-import { formeA, suit } from '../mots-lus.ts';
-import { ADJ, accords, FEMININ, INVARIABLE, NOM, OUTIL, PART, PLURIEL, SINGULIER } from '../natures.ts';
-import { neElidePas } from '../outils.ts';
+import { formeA, suit, tient } from '../mots-lus.ts';
+import {
+  ADJ,
+  accords,
+  CONJUGUE,
+  FEMININ,
+  INVARIABLE,
+  NOM,
+  OUTIL,
+  PART,
+  PLURIEL,
+  SINGULIER,
+  V1S,
+  V2S,
+} from '../natures.ts';
+import { estAdverbe, neElidePas } from '../outils.ts';
 import { estVerbe } from '../verbe-du-sujet.ts';
-
 import type { Impossible } from './impossibles.ts';
-import { impossibles, motA, naturesA } from './impossibles.ts';
+import { ARTICLES, impossibles, motA, naturesA } from './impossibles.ts';
 
 /** "l'État est communes", "est ne juge pas": what follows is no attribute. */
 const est: Impossible = (lus, rang) => {
   if (!suit(lus, rang + 1) || formeA(lus, rang).capitale) return false;
   const suivant = formeA(lus, rang + 1);
   if (/^(?:ne|n'|ils?|elles?|qui)$/u.test(suivant.mot)) return motA(lus, rang - 1) !== "c'";
+  if (/^(?:sur|par|pour|avec|sans|dans)$/u.test(suivant.mot) && motA(lus, rang - 2) === suivant.mot)
+    return true;
   const avant = formeA(lus, rang - 1);
   const deux = (natures: number): boolean =>
     peutEtre(natures, NOM | ADJ) &&
@@ -23,21 +38,31 @@ const est: Impossible = (lus, rang) => {
 
 /** "Les bulletins ne son pas", "son soumis". */
 const son: Impossible = (lus, rang) => {
-  if (!suit(lus, rang) || !suit(lus, rang + 1) || /^(?:le|un|du|au|ce|de|et)$/u.test(motA(lus, rang - 1)))
-    return false;
+  const avant = motA(lus, rang - 1);
+  if (!suit(lus, rang) || !suit(lus, rang + 1) || /^(?:le|un|du|au|de|et)$/u.test(avant)) return false;
   const { mot, natures } = formeA(lus, rang + 1);
+  if (avant === 'ce') return ARTICLES.has(mot);
+  if (APRES_SONT.test(mot)) return true;
+  const nom = tient(lus, rang + 2) && peutEtre(naturesA(lus, rang + 2), NOM | ADJ);
+  return seulementParticipe(natures) && !nom && peutEtre(natures, PLURIEL << 8);
+};
+
+/** What comes after "sont", and never after "son". */
+const APRES_SONT =
+  /^(?:pas|plus|jamais|alors|également|donc|toujours|déjà|des|les|en|à|pour|par|dans|sur|au|aux|et|est|ont|étaient)$/u;
+
+/** "deux incendies on détruit": several, and a participle. */
+const on: Impossible = (lus, rang) => {
+  const avant = formeA(lus, rang - 1);
   if (
-    /^(?:pas|plus|jamais|alors|également|donc|toujours|déjà|des|les|en|à|pour|par|dans|sur|au|aux)$/u.test(
-      mot,
-    )
+    !suit(lus, rang) ||
+    !suit(lus, rang + 1) ||
+    !seulementNom(avant.natures & ~(V1S | V2S)) ||
+    peutEtre(avant.natures, SINGULIER)
   )
-    return true;
-  return (
-    seulementParticipe(natures) &&
-    !peutEtre(natures, ADJ) &&
-    (accords(naturesA(lus, rang - 1)) & SINGULIER) === 0 &&
-    peutEtre(natures, PLURIEL << 8)
-  );
+    return false;
+  // After "on", its context makes a verb of it.
+  return peutEtre(naturesDansLeLivre(motA(lus, rang + 1)) ?? 0, PART);
 };
 
 /** "pouvoir ce constituer", "de ce réunir". */
@@ -76,7 +101,13 @@ const cet: Impossible = (lus, rang) =>
 /** "qu'elle élection": a noun and no verb. */
 const quElle: Impossible = (lus, rang) => {
   if (motA(lus, rang + 1) !== 'elle' || !suit(lus, rang + 2)) return false;
-  return seulementNom(naturesA(lus, rang + 2)) && !formeA(lus, rang + 2).capitale;
+  const { natures, capitale } = formeA(lus, rang + 2);
+  return (
+    peutEtre(natures, NOM) &&
+    !peutEtre(natures, CONJUGUE | PART | OUTIL) &&
+    !capitale &&
+    !estAdverbe(motA(lus, rang + 2))
+  );
 };
 
 /** "soie à prix définitif". */
@@ -124,6 +155,7 @@ const cEst: Impossible = (lus, rang) => {
 export const SEQUENCES_DE_VERBES: readonly Detecteur[] = impossibles([
   ['est', 'et', est],
   ['son', 'sont', son],
+  ['on', 'ont', on],
   ['ce', 'se', ce],
   ['où', 'ou', ou],
   ['là', 'la', la],

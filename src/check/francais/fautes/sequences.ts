@@ -1,9 +1,19 @@
 import type { Detecteur } from '../faute.ts';
-import { peutEtre, seulementInfinitif, seulementNom, seulementParticipe } from '../jugements.ts';
+import { peutEtre, seulementInfinitif, seulementNom } from '../jugements.ts';
 import { formeA, suit, tient } from '../mots-lus.ts';
-import { accords, CONJUGUE, GERONDIF, INFINITIF, INVARIABLE, NOM, OUTIL, PART, PLURIEL } from '../natures.ts';
+import {
+  ADJ,
+  accords,
+  CONJUGUE,
+  GERONDIF,
+  INFINITIF,
+  INVARIABLE,
+  NOM,
+  OUTIL,
+  PART,
+  PLURIEL,
+} from '../natures.ts';
 import { AVOIR, DETERMINANTS, ETRE, estAdverbe } from '../outils.ts';
-
 import type { Impossible } from './impossibles.ts';
 import { ARTICLES, apresPronoms, impossibles, motA, naturesA } from './impossibles.ts';
 
@@ -33,16 +43,28 @@ const duSansAccent: Impossible = (lus, rang) => {
 };
 
 /** "désigné part les parties". */
-const part: Impossible = (lus, rang) =>
-  suit(lus, rang) &&
-  suit(lus, rang + 1) &&
-  seulementParticipe(naturesA(lus, rang - 1)) &&
-  !/^pri/u.test(motA(lus, rang - 1)) &&
-  DETERMINANTS.has(motA(lus, rang + 1));
+const part: Impossible = (lus, rang) => {
+  const avant = formeA(lus, rang - 1);
+  const { natures, mot } = formeA(lus, rang + 1);
+  if (!suit(lus, rang) || !suit(lus, rang + 1) || avant.capitale) return false;
+  const nominal =
+    peutEtre(avant.natures, NOM | ADJ | PART) && !peutEtre(avant.natures, CONJUGUE | OUTIL | INVARIABLE);
+  if (
+    !nominal ||
+    /^(?:pri[st]|fait|autre|grande?|quelque|seule?|même|forte|large|juste|moindre)/u.test(avant.mot)
+  )
+    return false;
+  const jour =
+    /^(?:\d+|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|soir|premier|lendemain|jour)$/u;
+  if (jour.test(motA(lus, rang + 2))) return false;
+  return ARTICLES.has(mot) || (seulementNom(natures) && !peutEtre(natures, OUTIL));
+};
 
 /** "nulle par", "prend par à". */
 const par: Impossible = (lus, rang) => {
   if (!suit(lus, rang)) return false;
+  if (!suit(lus, rang + 1))
+    return /^(?:pris|prend|prennent|prendre|prenant|nulle)$/u.test(motA(lus, rang - 1));
   const complement = suit(lus, rang + 1) && /^(?:à|au|aux|ni)$/u.test(motA(lus, rang + 1));
   const compte = /^(?:moins|plus|minimum|maximum|total)$/u.test(motA(lus, rang + 2));
   return (complement && !compte) || /^(?:nulle|quelque)$/u.test(motA(lus, rang - 1));
@@ -52,7 +74,7 @@ const par: Impossible = (lus, rang) => {
 const enApresDe: Impossible = (lus, rang) =>
   motA(lus, rang + 1) === 'en' &&
   suit(lus, rang + 2) &&
-  ARTICLES.has(motA(lus, rang + 2)) &&
+  (ARTICLES.has(motA(lus, rang + 2)) || /^l(?:e|a|es)quel/u.test(motA(lus, rang + 2))) &&
   !seulementInfinitif(naturesA(lus, rang + 3));
 
 /** "peu être résiliée", "un pouvoir ne peu". */
@@ -86,7 +108,9 @@ const nY: Impossible = (lus, rang) => {
 
 /** "un fait qui faut corriger". */
 const quiImpersonnel: Impossible = (lus, rang) =>
-  suit(lus, rang + 1) && /^(?:faut|fallait|faudra|faudrait)$/u.test(motA(lus, rang + 1));
+  suit(lus, rang + 1) &&
+  (/^(?:faut|fallait|faudra|faudrait)$/u.test(motA(lus, rang + 1)) ||
+    (suit(lus, rang) && /^(?:tant|alors|tandis|afin|parce)$/u.test(motA(lus, rang - 1))));
 
 /** "cent que rien", "cent la majorité". */
 const cent: Impossible = (lus, rang) => {
@@ -111,7 +135,8 @@ const cent: Impossible = (lus, rang) => {
 const ci: Impossible = (lus, rang) =>
   lus.avant[rang] !== 2 &&
   suit(lus, rang + 1) &&
-  (DETERMINANTS.has(motA(lus, rang + 1)) || /^(?:vous|nous|on|elles?|ils?)$/u.test(motA(lus, rang + 1)));
+  (DETERMINANTS.has(motA(lus, rang + 1)) ||
+    /^(?:vous|nous|on|elles?|ils?|tout|tous|nécessaire|possible)$/u.test(motA(lus, rang + 1)));
 
 /** "sûr la base", "sûr les sociétés". */
 const surAvecAccent: Impossible = (lus, rang) =>

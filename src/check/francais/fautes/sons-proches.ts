@@ -111,6 +111,14 @@ const NOMS_EN_SON: ReadonlyMap<string, string> = new Map([
   ['éveille', 'éveil'],
 ]);
 
+/** Whether no noun and no pronoun that could be a subject stands before the article at `rang`. */
+function sansSujet(lus: MotsLus, rang: number): boolean {
+  if (commence(lus, rang)) return true;
+  const { mot, natures, capitale } = formeA(lus, rang - 1);
+  if (!suit(lus, rang) || capitale || /^(?:qui|ils?|elles?|on|n[e']|cela|y|en)$/u.test(mot)) return false;
+  return !peutEtre(natures, NOM | ADJ) || peutEtre(natures, OUTIL);
+}
+
 /** "le travaille des agents", "du conseille municipal", "l'appelle d'offres". */
 function verbePourNom(lus: MotsLus, rang: number): FauteDeLangue | undefined {
   const { mot } = formeA(lus, rang);
@@ -123,7 +131,8 @@ function verbePourNom(lus: MotsLus, rang: number): FauteDeLangue | undefined {
   const complement = /^(?:des|du|de|d'|municipal|communautaire|général|syndical|à)$/u.test(apres);
   const article =
     /^l[e']$/u.test(devant) && (commence(lus, rang - 1) || PREPOSITIONS.has(formeA(lus, rang - 2).mot));
-  return article && complement && suit(lus, rang + 1) ? aLaPlace(lus, rang, juste) : undefined;
+  if (article && complement && suit(lus, rang + 1)) return aLaPlace(lus, rang, juste);
+  return /^l[e']$/u.test(devant) && sansSujet(lus, rang - 1) ? aLaPlace(lus, rang, juste) : undefined;
 }
 
 const EN_ENT: ReadonlyMap<string, string> = new Map(

@@ -103,7 +103,8 @@ export const AJOUTS: ReadonlyMap<string, Natures> = new Map<string, Natures>([
   ...tels(INVARIABLE, 'dument indument assidument règlementairement'),
   ...tels(INFINITIF, 'proratiser règlementer surcotiser'),
   ...tels(nom(MS | MP), 'encours'),
-  ...tels(V3S, 'va'),
-  ...tels(V3P, 'vont'),
+  ...auPluriel(nom(FS), nom(FP), 'boite'),
+  ...tels(V3S, 'va ira'),
+  ...tels(V3P, 'vont iront'),
   ...tels(OUTIL, 'art al ch cts ets no nos n° mme mmes mr mlle mm dr me'),
 ]);

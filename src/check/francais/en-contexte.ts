@@ -46,7 +46,8 @@ const estPronom = (avant: Avant): boolean => /^(?:l'|les)$/u.test(avant(2)?.mot 
 /** "trois porte", and not "les deux portent". */
 function apresUnNombre({ mot, natures }: Forme, avant: Avant): boolean {
   const devant = avant(1)?.mot ?? '';
-  if (!NOMBRES.has(devant) && !/^\d+$/u.test(devant)) return false;
+  if (!NOMBRES.has(devant) && !/^(?:[2-9]|[1-9]\d+)$/u.test(devant)) return false;
+  if (/^\d/u.test(devant) && ((avant(2)?.natures ?? 0) & NOM) !== 0) return false;
   if ((natures & NOM) === 0 || (natures & V3P) !== 0 || ETRE.has(mot) || AVOIR.has(mot)) return false;
   return !/^(?:les|des|ces|l'|le)$/u.test(avant(2)?.mot ?? '');
 }

@@ -103,8 +103,10 @@ function duGroupe(lus: MotsLus, fin: number): Lu {
 /** "permettant l'identification", "à délivrer l'attestation": what follows may go with the noun before that verb. */
 function apresUnVerbe(lus: MotsLus, rang: number, participe: boolean): boolean {
   const { natures } = formeA(lus, rang - 1);
-  if (!tient(lus, rang) || (natures & (NOM | INVARIABLE)) !== 0) return false;
-  if ((natures & GERONDIF) !== 0) return true;
+  if (!tient(lus, rang) || (natures & INVARIABLE) !== 0) return false;
+  // "l'organisme servant les prestations"
+  if ((natures & GERONDIF) !== 0 && !estDeterminant(formeA(lus, rang - 2).mot)) return true;
+  if ((natures & NOM) !== 0) return false;
   if (!participe || (natures & INFINITIF) === 0) return false;
   // "de faire valider les acquis"
   const premier = (formeA(lus, rang - 2).natures & INFINITIF) !== 0 ? rang - 2 : rang - 1;

@@ -4,7 +4,8 @@ import type { MotsLus } from './mots-lus.ts';
 import { commence, formeA, JOINT, suit, tient, VIRGULE } from './mots-lus.ts';
 import { ADJ, accordsDuNom, CONJUGUE, FP, FS, MP, MS, NOM, OUTIL, PART, PLURIEL } from './natures.ts';
 import { DETERMINANTS, INSTITUTIONS, NOMBRES } from './outils.ts';
-import { apresClitiques, estVerbe, INTRODUCTEURS, PRONOMS, RELATIFS, verbeApres } from './verbe-du-sujet.ts';
+import { INTRODUCTEURS, verbeApres } from './verbe-du-sujet.ts';
+import { apresClitiques, estVerbe, PRONOMS, RELATIFS } from './verbes-surs.ts';
 
 /** Who does what a verb says: genders and numbers, and where its last word stands. */
 export interface Sujet {
@@ -61,7 +62,7 @@ function determinantDeSujet(mot: string): number {
 /** Genders and numbers of the noun at `tete`, or of the name that stands there, after a determiner that allows `voulus`. */
 function accordsDeTete(lus: MotsLus, tete: number, voulus: number): number {
   const { mot, natures, capitale } = formeA(lus, tete);
-  if (COLLECTIFS.has(mot)) return 0;
+  if (COLLECTIFS.has(mot) || /^(?:ans|années|mois|jours|semaines|heures|euros)$/u.test(mot)) return 0;
   if (capitale && !INSTITUTIONS.has(mot))
     return (voulus & PLURIEL) === 0 ? accordsDuNom(natures) & voulus || voulus : 0;
   return (natures & OUTIL) !== 0 ? 0 : accordsDuNom(natures) & voulus;
@@ -115,6 +116,15 @@ function apresComplement(lus: MotsLus, rang: number): boolean {
   return false;
 }
 
+/** "ne peut facturer, pour un transport, que les frais": what comes after "que" is no clause. */
+function aUneRestriction(lus: MotsLus, rang: number): boolean {
+  for (let place = rang - 2; place >= 0 && rang - place < 20 && !commence(lus, place + 1); place -= 1) {
+    if (/^(?:pas|plus|jamais|rien|aucun|aucune)$/u.test(formeA(lus, place).mot)) return false;
+    if (/^n[e']$/u.test(formeA(lus, place).mot)) return true;
+  }
+  return false;
+}
+
 /** Whether a sentence, or a clause after "que", "si", "lorsque", "dont", begins at `rang`. */
 function commenceUneProposition(lus: MotsLus, rang: number): boolean {
   if (commence(lus, rang)) return true;
@@ -127,7 +137,11 @@ function commenceUneProposition(lus: MotsLus, rang: number): boolean {
   const avant = formeA(lus, rang - 2).mot;
   if (avant === 'bien') return true;
   // "plus longs que cette valeur": a comparison.
-  return ![2, 3, 4].some((pas) => PAS_UNE_PROPOSITION.test(formeA(lus, rang - pas).mot));
+  if (formeA(lus, rang - 2).mot === 'et') return false;
+  return (
+    !aUneRestriction(lus, rang) &&
+    ![2, 3, 4].some((pas) => PAS_UNE_PROPOSITION.test(formeA(lus, rang - pas).mot))
+  );
 }
 
 const DEMONSTRATIFS: ReadonlyMap<string, number> = new Map([
@@ -164,11 +178,19 @@ export function sujetA(lus: MotsLus, rang: number): Sujet | undefined {
   return lus.avant[rang] === VIRGULE ? plusieursApresVirgule(lus, rang) : undefined;
 }
 
+/** "les sociétés et leurs filiales": the last of a list that began before. */
+function estCoordonneEntre(lus: MotsLus, { premier, verbe }: Sujet): boolean {
+  for (let place = premier; place < verbe; place += 1)
+    if (/^(?:et|ou|ni)$/u.test(formeA(lus, place).mot)) return true;
+  return false;
+}
+
 /** "…, les effets du gel est": several, whatever stands before the comma; others may stand there. */
 function plusieursApresVirgule(lus: MotsLus, rang: number): Sujet | undefined {
   if (!/^(?:les|ces|ses|nos|leurs|plusieurs|quelques)$/u.test(formeA(lus, rang).mot)) return undefined;
   const sujet = sujetNominal(lus, rang, true);
-  return sujet && { ...sujet, accords: sujet.accords | MP };
+  if (sujet === undefined || estCoordonneEntre(lus, sujet)) return undefined;
+  return { ...sujet, accords: sujet.accords | MP };
 }
 
 /** Words that may begin a subject. */

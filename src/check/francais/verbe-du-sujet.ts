@@ -1,34 +1,8 @@
 import { liste } from './liste.ts';
 import type { MotsLus } from './mots-lus.ts';
-import { COUPURE, commence, finDe, formeA, suit, tient, VIRGULE } from './mots-lus.ts';
-import {
-  ADJ,
-  CONJUGUE,
-  FP,
-  FS,
-  GERONDIF,
-  INFINITIF,
-  INVARIABLE,
-  MP,
-  MS,
-  NOM,
-  OUTIL,
-  PART,
-  V3P,
-  V3S,
-} from './natures.ts';
-import { AVOIR, ETRE } from './outils.ts';
-
-/** Pronouns that are subjects, with their genders and numbers. */
-export const PRONOMS: ReadonlyMap<string, number> = new Map([
-  ['il', MS],
-  ['elle', FS],
-  ['ils', MP],
-  ['elles', FP],
-  ['on', MS | MP | FS | FP],
-  ['cela', MS],
-  ['ceci', MS],
-]);
+import { COUPURE, commence, finDe, formeA, suit, VIRGULE } from './mots-lus.ts';
+import { ADJ, CONJUGUE, GERONDIF, INFINITIF, INVARIABLE, NOM, OUTIL, PART, V3P, V3S } from './natures.ts';
+import { apresClitiques, CLITIQUES, estVerbe, PRONOMS, RELATIFS } from './verbes-surs.ts';
 
 const PROLONGE = liste(
   `de d' du des la le les l' au aux à en ladite dudit ledit desdits desdites son sa ses leur leurs notre nos un une pour sur par
@@ -44,27 +18,6 @@ export const INTRODUCTEURS = liste(
 /** After which another clause begins. */
 const ARRETENT = liste('si comme lorsque quand car donc or mais ainsi puis puisque');
 
-const CLITIQUES = liste("n' ne se s' y lui leur en l' les la le nous vous");
-
-/** Whether a word is a conjugated verb and nothing else. */
-export function estVerbe(lus: MotsLus, rang: number): boolean {
-  const { mot, natures, capitale } = formeA(lus, rang);
-  if (capitale) return false;
-  if (ETRE.has(mot) || AVOIR.has(mot)) return mot !== 'soit' && !estLettre(lus, rang);
-  if (mot === 'contre') return false;
-  if (mot === 'entre') return formeA(lus, rang + 1).mot === 'en' && suit(lus, rang + 1);
-  return (
-    (natures & CONJUGUE) !== 0 &&
-    (natures & (NOM | ADJ | PART | INFINITIF | INVARIABLE | OUTIL | GERONDIF)) === 0
-  );
-}
-
-/** "mentionnés au a", "le b": a letter that names a point of a text. */
-const estLettre = (lus: MotsLus, rang: number): boolean =>
-  formeA(lus, rang).mot === 'a' &&
-  (/^(?:aux?|du|des|les?|aux)$/u.test(formeA(lus, rang - 1).mot) ||
-    /^(?:et|ou)$/u.test(formeA(lus, rang + 1).mot));
-
 const enNom = (natures: number): boolean => (natures & (NOM | ADJ | PART | GERONDIF | INFINITIF)) !== 0;
 
 /** Rank of the first word after the bracket or the quotation that opens before `rang`; -1 when it is none. */
@@ -78,21 +31,11 @@ function apresParenthese(lus: MotsLus, rang: number): number {
   return -1;
 }
 
-/** Words that begin a clause put inside another. */
-export const RELATIFS = liste("qui que qu' dont où lequel laquelle lesquels lesquelles auquel auxquels");
-
 /** What may begin words put between commas after a subject; another noun makes of it one of several subjects. */
 function ouvreIncise(lus: MotsLus, rang: number): boolean {
   const { mot, natures } = formeA(lus, rang);
   if (RELATIFS.has(mot) || INTRODUCTEURS.has(mot) || /^(?:conformément|dûment|ci|y)$/u.test(mot)) return true;
   return (natures & PART) !== 0 || ((natures & (GERONDIF | ADJ)) !== 0 && (natures & NOM) === 0);
-}
-
-/** The verb at `rang` or after the small words there; -1 when there is none. */
-export function apresClitiques(lus: MotsLus, rang: number): number {
-  let place = rang;
-  while (CLITIQUES.has(formeA(lus, place).mot) && tient(lus, place + 1) && place < rang + 3) place += 1;
-  return estVerbe(lus, place) ? place : -1;
 }
 
 /** Clauses that may still begin, less verbs met, after the word at `rang`; nothing when it may be a verb or not. */
@@ -144,31 +87,22 @@ function ajouteAuNom(lus: MotsLus, tete: number, rang: number): boolean {
   return (natures & (ADJ | PART)) !== 0 && (natures & NOM) === 0;
 }
 
-/** Whether another clause begins before the word at `rang` in its sentence. */
-export function dansUneRelative(lus: MotsLus, rang: number): boolean {
-  for (let place = rang - 1; place >= 0 && !commence(lus, place + 1); place -= 1)
-    if (RELATIFS.has(formeA(lus, place).mot)) return true;
-  return false;
-}
-
 /** A noun that may be the verb: "Le conseil siège", "l'acte reste", where another verb does not follow at once. */
 function estPeutEtreLeVerbe(lus: MotsLus, rang: number): boolean {
-  const { natures, capitale } = formeA(lus, rang);
+  const { natures, capitale, mot } = formeA(lus, rang);
   const avant = formeA(lus, rang - 1);
-  if (capitale) return false;
-  if (
-    (natures & (V3S | V3P)) === 0 ||
-    /^(?:contre|entre)$/u.test(formeA(lus, rang).mot) ||
-    apresClitiques(lus, rang + 1) !== -1
-  )
+  const petit = /^(?:contre|entre|soit|a|est)$/u.test(mot);
+  if (capitale || petit || (natures & (V3S | V3P)) === 0 || apresClitiques(lus, rang + 1) !== -1)
     return false;
-  return CLITIQUES.has(avant.mot)
-    ? /^(?:en|y|lui|ne|n')$/u.test(avant.mot)
-    : enNom(avant.natures) || avant.capitale;
+  if (CLITIQUES.has(avant.mot)) return /^(?:en|y|lui|ne|n')$/u.test(avant.mot);
+  return enNom(avant.natures) || avant.capitale;
 }
 
 /** Whether the noun at `rang` is a verb after all, since its sentence has no other: "Les réparations reste à la charge." */
 function estLeSeulVerbe(lus: MotsLus, rang: number): boolean {
+  const avant = formeA(lus, rang - 1);
+  const adjectif = (formeA(lus, rang).natures & (ADJ | PART)) !== 0;
+  if (adjectif || avant.capitale || (avant.natures & (INFINITIF | GERONDIF)) !== 0) return false;
   if (!estPeutEtreLeVerbe(lus, rang)) return false;
   // "Les tarifs reste modestes"
   if (/^(?:reste|demeure)$/u.test(formeA(lus, rang).mot) && (formeA(lus, rang + 1).natures & ADJ) !== 0)
@@ -234,20 +168,30 @@ function avance(
   if (estVerbe(lus, place) || estLeSeulVerbe(lus, place)) return { verbe: place, deux, place: -1 };
   if (!estCoordonne(lus, place))
     return prolonge(lus, place) ? { verbe: -1, deux, place: place + 1 } : TROUVE_RIEN;
+  if (apresClitiques(lus, place + 1) !== -1) return TROUVE_RIEN;
   if (ajouteAuNom(lus, tete, place)) return { verbe: -1, deux, place: place + 1 };
   return pluriel || unAutreSujet(lus, tete, place)
     ? { verbe: -1, deux: true, place: place + 1 }
     : TROUVE_RIEN;
 }
 
+/** A noun or a verb, one can't tell. */
+const estAmbigu = (lus: MotsLus, rang: number): boolean =>
+  !estVerbe(lus, rang) && estPeutEtreLeVerbe(lus, rang);
+
 /** Where the verb stands that follows the noun at `tete`, its adjectives and its complements. */
 export function verbeApres(lus: MotsLus, tete: number, pluriel: boolean, directe: boolean): Verbe {
   let etat: Cherche = { ...AUCUN, place: tete + 1 };
   for (let pas = 0; pas < 40 && etat.place !== -1 && !finit(lus, etat.place); pas += 1) {
+    if (directe && (lus.avant[etat.place] === VIRGULE || estAmbigu(lus, etat.place))) return AUCUN;
     if (lus.avant[etat.place] === VIRGULE)
-      return directe ? AUCUN : { verbe: apresIncise(lus, etat.place, pluriel), deux: etat.deux || pluriel };
-    const place = lus.avant[etat.place] === COUPURE ? apresParenthese(lus, etat.place) : etat.place;
+      return { verbe: apresIncise(lus, etat.place, pluriel), deux: etat.deux || pluriel };
+    const place = apresCoupure(lus, etat.place);
     etat = place === -1 ? TROUVE_RIEN : avance(lus, tete, place, { deux: etat.deux, pluriel });
   }
   return etat.place === -1 ? etat : AUCUN;
 }
+
+/** Where one goes on after what stands before `rang`, a bracket left out; -1 when one can't. */
+const apresCoupure = (lus: MotsLus, rang: number): number =>
+  lus.avant[rang] === COUPURE ? apresParenthese(lus, rang) : rang;

@@ -148,7 +148,7 @@ const elide = (lus: MotsLus, rang: number): boolean =>
 
 /** Nouns and participles that follow "à" without an article: "à découvert", "à crédit", "à compte". */
 const APRES_SANS_ARTICLE = liste(
-  'découvert couvert contenu produit parti écrit arrêté traité crédit dû cru point débit compris imprimé dédit revenu',
+  'mort découvert couvert contenu produit parti écrit arrêté traité crédit dû cru point débit compris imprimé dédit revenu',
 );
 
 /** "L'agent à fait valoir ses droits.", "Le conseil à délibéré.": no other verb in the sentence. */

@@ -20,7 +20,7 @@ import {
 } from '../natures.ts';
 import { echappe, enQuoi, estArticle, seJuge } from '../nom-et-article.ts';
 import { AUSSI_PRONOMS, DETERMINANTS, NOMBRES } from '../outils.ts';
-import { estVerbe } from '../verbe-du-sujet.ts';
+import { estVerbe } from '../verbes-surs.ts';
 import { ADJECTIFS } from './adjectifs.ts';
 
 const VERBALES = CONJUGUE | INFINITIF | GERONDIF;

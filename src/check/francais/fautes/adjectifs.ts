@@ -21,7 +21,7 @@ import {
 } from '../natures.ts';
 import { echappe, enQuoi, estArticle, seJuge } from '../nom-et-article.ts';
 import { AUSSI_PRONOMS, AVOIR, DETERMINANTS, ETRE, NOMBRES } from '../outils.ts';
-import { dansUneRelative, estVerbe } from '../verbe-du-sujet.ts';
+import { dansUneRelative, estVerbe } from '../verbes-surs.ts';
 
 /** Nobody says "je" or "tu" in an act. */
 const VERBALES = V3S | V3P | INFINITIF | GERONDIF;

@@ -13,7 +13,7 @@ import type { MotsLus } from '../mots-lus.ts';
 import { COUPURE, commence, formeA, suit } from '../mots-lus.ts';
 import { V3P, V3S } from '../natures.ts';
 import { DETERMINANTS } from '../outils.ts';
-import { apresClitiques } from '../verbe-du-sujet.ts';
+import { apresClitiques } from '../verbes-surs.ts';
 
 /** "Le projet donc le coût est élevé", "il est dont proposé". */
 function doncEtDont(lus: MotsLus, rang: number): FauteDeLangue | undefined {

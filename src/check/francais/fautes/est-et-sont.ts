@@ -4,7 +4,19 @@ import { aLaPlace, peutEtre, seulementNom, seulementParticipe } from '../jugemen
 import { liste } from '../liste.ts';
 import type { MotsLus } from '../mots-lus.ts';
 import { commence, finDe, formeA, suit, VIRGULE } from '../mots-lus.ts';
-import { ADJ, CONJUGUE, INVARIABLE, NOM, OUTIL, PART, PLURIEL, SINGULIER, V3P, V3S } from '../natures.ts';
+import {
+  ADJ,
+  CONJUGUE,
+  GERONDIF,
+  INVARIABLE,
+  NOM,
+  OUTIL,
+  PART,
+  PLURIEL,
+  SINGULIER,
+  V3P,
+  V3S,
+} from '../natures.ts';
 import { DETERMINANTS, PREPOSITIONS } from '../outils.ts';
 
 /** "Il et proposé", "qui et approuvé". */
@@ -32,7 +44,7 @@ function etSansVerbe(lus: MotsLus, rang: number): FauteDeLangue | undefined {
   const debut = debutDePhrase(lus, rang);
   if (!formeA(lus, debut).capitale || !DETERMINANTS.has(formeA(lus, debut).mot) || rang - debut < 2)
     return undefined;
-  return aUnVerbe(lus, debut) ? undefined : aLaPlace(lus, rang, 'est');
+  return aUnVerbe(lus, debut) || suitUnParticipe(lus, debut, rang) ? undefined : aLaPlace(lus, rang, 'est');
 }
 
 function debutDePhrase(lus: MotsLus, rang: number): number {
@@ -54,11 +66,21 @@ function annonceUnAttribut(lus: MotsLus, rang: number): boolean {
 /** Whether a conjugated verb stands between `rang` and the end of the sentence, or no stop ends it. */
 function aUnVerbe(lus: MotsLus, rang: number): boolean {
   let place = rang;
-  for (; place === rang || (place < lus.formes.length && !commence(lus, place)); place += 1) {
-    const { natures, capitale } = formeA(lus, place);
-    if (place > rang && !capitale && peutEtre(natures, CONJUGUE)) return true;
+  for (; place === rang || (place < lus.formes.length && !commence(lus, place)); place += 1)
+    if (place > rang && !formeA(lus, place).capitale && peutEtre(formeA(lus, place).natures, CONJUGUE))
+      return true;
+  const fin = finDe(lus, place - 1);
+  return !/^[\s%€)]*\./u.test(lus.papier.nu.slice(fin, fin + 6));
+}
+
+/** "munie de siphon et adaptée": a participle beside another. */
+function suitUnParticipe(lus: MotsLus, debut: number, rang: number): boolean {
+  if (!peutEtre(formeA(lus, rang + 1).natures, PART)) return false;
+  for (let place = debut + 1; place < rang; place += 1) {
+    const { natures } = formeA(lus, place);
+    if (peutEtre(natures, PART | GERONDIF) && !peutEtre(natures, NOM | OUTIL | INVARIABLE)) return true;
   }
-  return lus.papier.nu.charAt(finDe(lus, place - 1)) !== '.';
+  return false;
 }
 
 const DETERMINANTS_PLURIELS = liste('les des ces ses leurs nos vos plusieurs quelques');

@@ -7,7 +7,7 @@ import { COUPURE, commence, finDe, formeA, JOINT, suit, tient } from '../mots-lu
 import { ADJ, accordsDuNom, CONJUGUE, GERONDIF, INFINITIF, NOM, OUTIL, PART, PLURIEL } from '../natures.ts';
 import { seProlonge } from '../nom-et-article.ts';
 import { AVOIR, DETERMINANTS, ETRE } from '../outils.ts';
-import { estVerbe } from '../verbe-du-sujet.ts';
+import { estVerbe } from '../verbes-surs.ts';
 
 const manque = (lus: MotsLus, [premier, dernier]: readonly [number, number], quoi: string): FauteDeLangue =>
   fauteSur(lus, 'locution', [premier, dernier], {
@@ -63,7 +63,12 @@ function sansDe(lus: MotsLus, rang: number): FauteDeLangue | undefined {
 /** "conformément de l'article": these take "à". */
 function sansA(lus: MotsLus, rang: number): FauteDeLangue | undefined {
   const { mot } = formeA(lus, rang + 1);
-  if (!suit(lus, rang + 1) || !/^(?:l[ea]s?|l'|de|d'|du|des|cette|ce|ces|un|une|avec|par|pour)$/u.test(mot))
+  const nom = /^(?:de|la|une|sa|leur|cette|d')$/u.test(formeA(lus, rang - 1).mot);
+  if (
+    nom ||
+    !suit(lus, rang + 1) ||
+    !/^(?:l[ea]s?|l'|de|d'|du|des|cette|ce|ces|un|une|avec|par|pour)$/u.test(mot)
+  )
     return undefined;
   return manque(lus, [rang, rang + 1], `« à » après « ${formeA(lus, rang).mot} »`);
 }
@@ -99,7 +104,7 @@ function sansArticle(lus: MotsLus, rang: number): FauteDeLangue | undefined {
 /** Words that deny, or let "ne" stand alone. */
 const NEGATIONS = liste(
   `pas plus jamais aucun aucune aucuns rien que qu' guère ni nul nulle personne point moins avant sans si s' craint craignent craindre redoute redoutent craignant redoutant crainte sauf autre autres
-  autrement cesse importe empêche empêcher éviter mieux moindre peur meilleur davantage quiconque sinon non`,
+  autrement nullement aucunement cesse importe empêche empêcher éviter mieux moindre peur meilleur davantage quiconque sinon non`,
 );
 
 const SANS_NEGATION = /^(?:p(?:eu|ou|ui)|s(?:au|ai|ach)|cess|os|import|dout|empêch|fut|fût|daign)/u;
@@ -136,7 +141,8 @@ function finSansVerbe(lus: MotsLus, rang: number): number {
     )
       return -1;
   }
-  return lus.papier.nu.charAt(finDe(lus, fin - 1)) === '.' ? fin : -1;
+  const stop = lus.papier.nu.charAt(finDe(lus, fin - 1)) === '.' && formeA(lus, fin - 1).mot.length > 1;
+  return stop ? fin : -1;
 }
 
 /** Whether the line of the word at `rang` is of a paragraph: items of lists and cells of tables have no verb. */
@@ -173,6 +179,7 @@ function veutLeSubjonctif(lus: MotsLus, rang: number): boolean {
 function verbeDeLaProposition(lus: MotsLus, rang: number): number {
   for (let place = rang + 1; place < rang + 9 && tient(lus, place); place += 1) {
     if (/^(?:qui|qu[e']|dont|où)$/u.test(formeA(lus, place).mot)) return -1;
+    if (formeA(lus, place).mot === 'soit') return -1;
     if (estVerbe(lus, place)) return place;
   }
   return -1;

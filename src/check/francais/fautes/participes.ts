@@ -135,8 +135,9 @@ const DEVANT_UNE_ACTION =
 
 /** "un dommage causer par un agent": no infinitive follows its noun. */
 function infinitifApresNom(lus: MotsLus, rang: number): FauteDeLangue | undefined {
-  const { natures, mot, ecrit } = formeA(lus, rang);
-  const seul = (natures & (NOM | ADJ | PART | CONJUGUE | INVARIABLE | OUTIL)) === 0 && mot.endsWith('er');
+  const { natures, mot, ecrit, capitale } = formeA(lus, rang);
+  const seul =
+    !capitale && (natures & (NOM | ADJ | PART | CONJUGUE | INVARIABLE | OUTIL)) === 0 && mot.endsWith('er');
   if (!seul || !suit(lus, rang) || !apresUnNom(lus, rang)) return undefined;
   for (let place = rang - 1; place >= 0; place -= 1) {
     if (DEVANT_UNE_ACTION.test(formeA(lus, place).mot)) return undefined;

@@ -20,7 +20,7 @@ import {
 } from '../natures.ts';
 import { AVOIR, DETERMINANTS, ETRE, MODAUX, NOMBRES } from '../outils.ts';
 import { sujetA } from '../sujet.ts';
-import { apresClitiques, estVerbe } from '../verbe-du-sujet.ts';
+import { apresClitiques, estVerbe } from '../verbes-surs.ts';
 
 /** "encadreras", "peux", "prends": nobody says "tu" or "je" in an act. */
 function autrePersonne(lus: MotsLus, rang: number): FauteDeLangue | undefined {
@@ -45,7 +45,13 @@ function inversion(lus: MotsLus, rang: number): FauteDeLangue | undefined {
   const nom = formeA(lus, verbe + 2);
   const siens = accordsDuNom(nom.natures) & voulus;
   const { natures, ecrit } = formeA(lus, verbe);
-  if (siens === 0 || !tient(lus, verbe + 2) || nom.capitale || aUnAutreSujet(lus, verbe + 3))
+  if (
+    siens === 0 ||
+    !tient(lus, verbe + 2) ||
+    nom.capitale ||
+    /^(?:ensemble|plupart|majorité|totalité|moitié|tiers|quart)$/u.test(nom.mot) ||
+    aUnAutreSujet(lus, verbe + 3)
+  )
     return undefined;
   const nombre = ((natures & V3S) === 0 ? 0 : SINGULIER) | ((natures & V3P) === 0 ? 0 : PLURIEL);
   if (nombre === 0 || (siens & nombre) !== 0) return undefined;
@@ -158,7 +164,11 @@ function sansPreposition(lus: MotsLus, rang: number): FauteDeLangue | undefined 
   const voulue = AVEC_PREPOSITION.find(([motif]) => motif.test(mot))?.[1];
   if (voulue === undefined || !suit(lus, rang + 1) || !ARTICLES.has(formeA(lus, rang + 1).mot))
     return undefined;
-  if (formeA(lus, rang - 1).mot === 'y' || commence(lus, rang) || /^une?$/u.test(formeA(lus, rang + 2).mot))
+  if (
+    formeA(lus, rang - 1).mot === 'y' ||
+    commence(lus, rang) ||
+    /^(?:une?|plus|moins)$/u.test(formeA(lus, rang + 2).mot)
+  )
     return undefined;
   for (let place = rang - 1; place >= 0; place -= 1) {
     if (/^(?:dont|où|qu[e']|.*quel(?:le)?s?|en|ainsi|comme|y)$/u.test(formeA(lus, place).mot))

@@ -135,13 +135,9 @@ function ouSansAccent(lus: MotsLus, rang: number): FauteDeLangue | undefined {
   if (formeA(lus, rang).mot !== 'ou' || !tient(lus, rang)) return undefined;
   const avant = formeA(lus, rang - 1).mot;
   const pronom = /^(?:ils?|elles?|on)$/u.test(formeA(lus, rang + 1).mot) && suit(lus, rang + 1);
-  const mesure = avant === 'mesure' && formeA(lus, rang - 2).mot === 'la';
-  const reflechi =
-    /^s[e']$/u.test(formeA(lus, rang + 1).mot) &&
-    !/^ils?$/u.test(formeA(lus, rang + 2).mot) &&
-    peutEtre(formeA(lus, rang + 2).natures, CONJUGUE) &&
-    !peutEtre(formeA(lus, rang + 2).natures, INFINITIF | GERONDIF) &&
-    seulementNom(formeA(lus, rang - 1).natures);
+  const mesure = avant === 'mesure' && formeA(lus, rang - 3).mot === 'dans';
+  const lieu = /^(?:trouve|trouvent|situe|situent|tient|tiennent|déroule|déroulent|exerce|exercent)$/u;
+  const reflechi = /^s[e']$/u.test(formeA(lus, rang + 1).mot) && lieu.test(formeA(lus, rang + 2).mot);
   return mesure || reflechi || avant === "d'" || (LIEUX.has(avant) && pronom)
     ? aLaPlace(lus, rang, 'où')
     : undefined;
@@ -151,7 +147,12 @@ function ouSansAccent(lus: MotsLus, rang: number): FauteDeLangue | undefined {
 function ouAvecAccent(lus: MotsLus, rang: number): FauteDeLangue | undefined {
   if (formeA(lus, rang).mot !== 'où' || !suit(lus, rang) || !suit(lus, rang + 1)) return undefined;
   const avant = formeA(lus, rang - 1).mot;
-  if (PREPOSITIONS.has(avant)) return undefined;
+  if (
+    PREPOSITIONS.has(avant) ||
+    (!/^(?:de|d'|du|des|à|au|aux)$/u.test(formeA(lus, rang + 1).mot) &&
+      (LIEUX.has(avant) || /^(?:zones?|conditions?)$/u.test(avant)))
+  )
+    return undefined;
   const enumere = /^(?:à|au|aux|de|du|des|son|sa|ses|le|la|les|un|une|l'|d'|par|pour|en)$/u.test(
     formeA(lus, rang + 1).mot,
   );

@@ -6,7 +6,9 @@ import type { MotsLus } from '../mots-lus.ts';
 import { formeA, suit } from '../mots-lus.ts';
 import {
   accordsDeLAdjectif,
+  CONJUGUE,
   FS,
+  INFINITIF,
   INVARIABLE,
   MP,
   MS,
@@ -17,7 +19,8 @@ import {
   V3P,
   V3S,
 } from '../natures.ts';
-import { apresClitiques, dansUneRelative } from '../verbe-du-sujet.ts';
+import { DETERMINANTS } from '../outils.ts';
+import { apresClitiques, dansUneRelative } from '../verbes-surs.ts';
 
 /** Pronouns that "qui" goes with, and their genders and numbers. */
 const ANTECEDENTS: ReadonlyMap<string, number> = new Map([
@@ -34,7 +37,11 @@ function antecedent(lus: MotsLus, rang: number): number {
   const pronom = ANTECEDENTS.get(avant.mot);
   if (pronom !== undefined) return pronom;
   if ((avant.natures & (OUTIL | INVARIABLE)) !== 0) return SINGULIER | PLURIEL;
-  return nomsJusqua(lus, rang - 1) || SINGULIER | PLURIEL;
+  // "savoir qui sont les héritiers"
+  const verbe =
+    (avant.natures & (CONJUGUE | INFINITIF)) !== 0 && !DETERMINANTS.has(formeA(lus, rang - 2).mot);
+  if (verbe) return SINGULIER | PLURIEL;
+  return nomsJusqua(lus, rang - 1) | accordsDeLAdjectif(avant.natures) || SINGULIER | PLURIEL;
 }
 
 /** "les filières qui tire parti", "l'organisme qui procèdent", "les pièces qui sont joints". */

@@ -17,7 +17,7 @@ import {
   V2S,
 } from '../natures.ts';
 import { estAdverbe, neElidePas } from '../outils.ts';
-import { estVerbe } from '../verbe-du-sujet.ts';
+import { estVerbe } from '../verbes-surs.ts';
 import type { Impossible } from './impossibles.ts';
 import { ARTICLES, impossibles, motA, naturesA } from './impossibles.ts';
 

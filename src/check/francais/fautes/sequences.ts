@@ -27,10 +27,7 @@ const duAvecAccent: Impossible = (lus, rang) => {
     ETRE.has(motA(lus, rang - 1))
   )
     return false;
-  return (
-    /^\d/u.test(mot) ||
-    (peutEtre(natures, NOM) && !ETRE.has(mot) && !peutEtre(natures, INFINITIF | OUTIL | INVARIABLE | PART))
-  );
+  return /^\d/u.test(mot) || (natures !== 0 && (natures & NOM) === natures && mot.length > 2);
 };
 
 /** "a du être retiré", "est du à la pluie". */
@@ -140,7 +137,10 @@ const ci: Impossible = (lus, rang) =>
 
 /** "sûr la base", "sûr les sociétés". */
 const surAvecAccent: Impossible = (lus, rang) =>
-  suit(lus, rang + 1) && (ARTICLES.has(motA(lus, rang + 1)) || /^\d/u.test(motA(lus, rang + 1)));
+  suit(lus, rang + 1) &&
+  !ETRE.has(motA(lus, rang - 1)) &&
+  !/^(?:être|plus|bien|très|étant)$/u.test(motA(lus, rang - 1)) &&
+  (ARTICLES.has(motA(lus, rang + 1)) || /^\d/u.test(motA(lus, rang + 1)));
 
 /** "est sur que", "bien sur,". */
 const surSansAccent: Impossible = (lus, rang) => {

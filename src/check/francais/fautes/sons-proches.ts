@@ -111,13 +111,12 @@ const NOMS_EN_SON: ReadonlyMap<string, string> = new Map([
   ['éveille', 'éveil'],
 ]);
 
-/** Whether no noun and no pronoun that could be a subject stands before the article at `rang`. */
-function sansSujet(lus: MotsLus, rang: number): boolean {
-  if (commence(lus, rang)) return true;
-  const { mot, natures, capitale } = formeA(lus, rang - 1);
-  if (!suit(lus, rang) || capitale || /^(?:qui|ils?|elles?|on|n[e']|cela|y|en)$/u.test(mot)) return false;
-  return !peutEtre(natures, NOM | ADJ) || peutEtre(natures, OUTIL);
-}
+/** Whether a clause begins with the article at `rang`, or a preposition goes before: no subject stands there. */
+const sansSujet = (lus: MotsLus, rang: number): boolean =>
+  commence(lus, rang) ||
+  (suit(lus, rang) &&
+    (PREPOSITIONS.has(formeA(lus, rang - 1).mot) ||
+      /^(?:que|quand|lorsque|si|aussi|car|dont)$/u.test(formeA(lus, rang - 1).mot)));
 
 /** "le travaille des agents", "du conseille municipal", "l'appelle d'offres". */
 function verbePourNom(lus: MotsLus, rang: number): FauteDeLangue | undefined {

@@ -7,7 +7,7 @@ import type { MotsLus } from '../mots-lus.ts';
 import { commence, formeA, JOINT, suit } from '../mots-lus.ts';
 import { ADJ, CONJUGUE, NOM, PART } from '../natures.ts';
 import { AVOIR, ETRE, MODAUX } from '../outils.ts';
-import { dansUneRelative, estVerbe } from '../verbe-du-sujet.ts';
+import { dansUneRelative, estVerbe } from '../verbes-surs.ts';
 
 /** Determiners that are nothing else. */
 const DETERMINANTS_SURS = liste('un une du au des aux ces cet cette chaque son sa ses nos notre votre vos');
@@ -27,6 +27,7 @@ const estUnArticle = (lus: MotsLus, rang: number): boolean =>
 function determinantEtVerbe(lus: MotsLus, rang: number): FauteDeLangue | undefined {
   const { mot } = formeA(lus, rang);
   const { natures, ecrit, capitale, mot: suivant } = formeA(lus, rang + 1);
+  if (/^une?$/u.test(mot) && /^l[e']s?$|^l'$/u.test(formeA(lus, rang - 1).mot)) return undefined;
   if (!suit(lus, rang + 1) || capitale || lus.avant[rang + 2] === JOINT) return undefined;
   if ((natures & CONJUGUE) === 0 || (natures & ~CONJUGUE) !== 0 || ETRE.has(suivant) || AVOIR.has(suivant))
     return undefined;
@@ -43,6 +44,7 @@ function determinantEtVerbe(lus: MotsLus, rang: number): FauteDeLangue | undefin
 function deuxVerbes(lus: MotsLus, rang: number): FauteDeLangue | undefined {
   const premier = /^n[e']$/u.test(formeA(lus, rang - 1).mot) ? rang - 2 : rang - 1;
   const { mot, ecrit } = formeA(lus, premier);
+  if (formeA(lus, rang).mot === 'a') return undefined;
   if (!suit(lus, rang) && lus.avant[rang] !== JOINT) return undefined;
   if (!suit(lus, premier + 1) || !estVerbe(lus, rang) || !estVerbe(lus, premier)) return undefined;
   if (

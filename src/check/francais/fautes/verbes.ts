@@ -45,7 +45,8 @@ function nombreDuVerbe(lus: MotsLus, sujet: Sujet): FauteDeLangue | undefined {
   const { natures, ecrit } = formeA(lus, verbe);
   const singulier = (accords & PLURIEL) === 0;
   const pluriel = (accords & SINGULIER) === 0;
-  if ((natures & (V3S | V3P)) === 0) return personneDuVerbe(lus, sujet);
+  if ((natures & (V3S | V3P)) === 0)
+    return /^(?:nous|vous)$/u.test(formeA(lus, verbe - 1).mot) ? undefined : personneDuVerbe(lus, sujet);
   const faux = (singulier && (natures & (V3S | V3P)) === V3P) || (pluriel && (natures & (V3S | V3P)) === V3S);
   // "les sociétés en commandite"
   if (!faux || estPointCardinal(lus, verbe) || formeA(lus, verbe - 1).mot === 'en') return undefined;
@@ -70,7 +71,11 @@ function estAttribut(lus: MotsLus, rang: number): boolean {
 function participe(lus: MotsLus, sujet: Sujet): FauteDeLangue | undefined {
   const { verbe, accords, tete } = sujet;
   const { place, accorde } = apresAuxiliaires(lus, verbe);
-  if (place === -1 || !estAttribut(lus, place)) return undefined;
+  if (place === -1 || !estAttribut(lus, place) || /^(?:partie|entrée)$/u.test(formeA(lus, place).mot))
+    return undefined;
+  // "les droits qu'elle s'est constitués"
+  if (/^s[e']$/u.test(formeA(lus, verbe - 1).mot) && /^qu[e']$/u.test(formeA(lus, sujet.premier - 1).mot))
+    return undefined;
   const { natures, ecrit, mot } = formeA(lus, place);
   if (/^s[e']$/u.test(formeA(lus, verbe - 1).mot) && !PRONOMINAUX.test(mot)) return undefined;
   if (!accorde) return sansAccord(lus, sujet, place);

@@ -18,12 +18,20 @@ function maisonDe(dossier: Dossier): MotsDeLaMaison {
   return maison;
 }
 
+/** What to do where one does not know what is right, by the kind of slip. */
+const SANS_CORRECTION: Partial<Readonly<Record<Sorte, string>>> = {
+  elision: 'Retirer le mot en trop.',
+  locution: 'Écrire le mot qui manque.',
+  participe: 'Écrire le verbe à la forme qui convient.',
+  verbe: 'Accorder le verbe, ou le mettre au mode qui convient.',
+};
+
 /** What to do of a slip, in the infinitive. */
 function remede({ sorte, juste }: FauteDeLangue, ecrit: string): string {
   if (sorte === 'orthographe')
     return `Écrire « ${juste} » ; si « ${ecrit} » est juste, l'ajouter à « lexique » dans conseil.yaml.`;
   if (juste !== undefined) return `Écrire « ${juste} ».`;
-  return sorte === 'elision' ? 'Retirer le mot en trop.' : 'Accorder ces mots.';
+  return SANS_CORRECTION[sorte] ?? 'Accorder ces mots.';
 }
 
 function constat(papier: Ecrit, faute: FauteDeLangue): readonly Constat[] {

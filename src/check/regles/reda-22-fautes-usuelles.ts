@@ -10,14 +10,15 @@ export const REDA_22: Regle = {
   gravite: 'avertissement',
   sources: [
     methode(
-      "dictionnaire de l'orthographe classique (Dicollecte, « dictionary-fr ») ; locutions fausses dans tous les cas",
+      "dictionnaire de l'orthographe classique (Dicollecte, « dictionary-fr ») ; locutions fausses dans tous les cas ; mots qui demandent « de », « à », « ne » ou un article",
     ),
   ],
   pourquoi:
     "Un mot mal écrit se voit dans l'acte publié plus qu'à l'écran. Chaque mot écrit en minuscules est cherché dans un dictionnaire français, " +
     "et signalé s'il n'y est pas alors qu'un autre lui ressemble : « convantion », « duprogramme ». Les noms du registre, des communes et des " +
     'parties, les sigles et les mots que la maison écrit sous « lexique », dans conseil.yaml, sont connus ; un mot qui ne ressemble à aucun autre est ' +
-    "tenu pour un terme technique. S'y ajoutent les tournures fausses dans tous les cas : « du dit programme », « pallier à ».",
+    "tenu pour un terme technique. S'y ajoutent les tournures fausses dans tous les cas : « du dit programme », « pallier à », et " +
+    "les mots qui manquent : « afin faire », « propose modérer », « qu'elle n'utilise ».",
   exemples: {
     valides: [
       {

@@ -8,10 +8,15 @@ export const REDA_63: Regle = {
   nom: 'accords-du-verbe',
   titre: "Le verbe et le participe s'accordent avec le sujet",
   gravite: 'avertissement',
-  sources: [methode('accord du verbe et du participe passé avec un sujet placé en tête de phrase')],
+  sources: [
+    methode(
+      'accord du verbe et du participe passé avec leur sujet ; subjonctif après « afin que », et pas de conditionnel après « si »',
+    ),
+  ],
   pourquoi:
-    '« Les élus a voté », « La convention sont approuvées » : le sujet a changé, pas le verbe. Seuls sont jugés les sujets qui commencent une ' +
-    'phrase et les pronoms ; après « la plupart », « une majorité », les deux accords sont justes.',
+    '« Les élus a voté », « les filières qui tire parti », « Le bail sont conclus » : le sujet a changé, pas le verbe. Le sujet est cherché en tête de ' +
+    'phrase ou de proposition, par-delà les mots entre virgules et les parenthèses ; « qui », « que » et « dont » valent le nom qui précède. Après « la ' +
+    "plupart », « une majorité », les deux accords sont justes ; une phrase où le sujet ou le verbe peut être un autre mot n'est pas jugée.",
   exemples: {
     valides: [
       {

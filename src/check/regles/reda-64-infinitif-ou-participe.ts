@@ -14,7 +14,7 @@ export const REDA_64: Regle = {
     ),
   ],
   pourquoi:
-    "« Les tarifs n'ont pas changer », « afin de signé » : les deux se prononcent de même, et le correcteur des mots connaît les deux.",
+    "« Les tarifs n'ont pas changer », « afin de signé », « l'emploi est crée » : les formes se prononcent presque de même, et le correcteur des mots les connaît toutes.",
   exemples: {
     valides: [
       {

@@ -9,6 +9,7 @@ export const FAUTES: Readonly<Record<string, readonly (readonly [ecrit: string, 
     ['comité social territoriale', 'Le comité social territoriale, réuni le 3 juin, a émis un avis.'],
     ['emploi permanente', 'Le comité crée un emploi permanente de technicien.'],
     ['séance ultérieur', 'La discussion est renvoyée à une séance ultérieur.'],
+    ['crédits nouveau', "Elle reprend les restes et quelques crédits nouveau, dont l'achat d'un terrain."],
     ['Emploi permanents', 'Emploi permanents de rédacteur'],
   ],
   'adjective before its noun': [

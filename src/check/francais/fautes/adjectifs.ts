@@ -146,11 +146,12 @@ function enumere(lus: MotsLus, { debut, accords }: Groupe, place: number, siens:
   const apres = formeA(lus, place + 1).mot;
   if ((siens & PLURIEL) !== 0)
     return /^(?:et|ou|ni|ainsi)$/u.test(formeA(lus, debut - 1).mot) || lus.avant[debut] === VIRGULE;
+  const suivant = formeA(lus, place + 1).natures;
+  const virgule = lus.avant[place + 1] === VIRGULE && (suivant === 0 || accordsDeLAdjectif(suivant) !== 0);
   const suite =
-    /^(?:et|ou|puis|comme|ainsi|que|ni)$/u.test(apres) ||
-    lus.avant[place + 1] === VIRGULE ||
-    lus.avant[place + 1] === COUPURE;
+    virgule || /^(?:et|ou|puis|comme|ainsi|que|ni)$/u.test(apres) || lus.avant[place + 1] === COUPURE;
   const second = accordsDeLAdjectif(formeA(lus, place + 2).natures);
+  // "plus compétitif et attractifs"
   const ensemble = apres === 'et' && second !== 0 && (second & ~PLURIEL) === 0;
   return suite && (accords & PLURIEL) !== 0 && !ensemble;
 }

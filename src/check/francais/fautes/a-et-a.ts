@@ -53,10 +53,13 @@ function aPourA(lus: MotsLus, rang: number): FauteDeLangue | undefined {
 
 /** "causer a un tiers", "porter le prix a 318 €": a clause that has its verb already. */
 function apresUnInfinitif(lus: MotsLus, rang: number): boolean {
-  if (!suit(lus, rang) || !suit(lus, rang + 1)) return false;
-  // "Le permis de construire a été délivré."
-  const nom = /^(?:de|d'|à|pour|par)$/u.test(formeA(lus, rang - 2).mot);
-  return seulementInfinitif(formeA(lus, rang - 1).natures) && !commence(lus, rang - 1) && !nom;
+  const { mot, natures } = formeA(lus, rang - 1);
+  const suivant = formeA(lus, rang + 1).mot;
+  if (!suit(lus, rang) || !suit(lus, rang + 1) || commence(lus, rang - 1)) return false;
+  // "Le permis de construire a été délivré.", "le pouvoir a un terme"
+  const nom =
+    /^(?:de|d'|à|pour|par|le|du|au|un|ce|et|ou)$/u.test(formeA(lus, rang - 2).mot) || mot === 'être';
+  return seulementInfinitif(natures) && !nom && (NOM_SUIT.test(suivant) || /^\d/u.test(suivant));
 }
 
 /** "4,00 € a 4,50 €", "de 8 h a 12 h". */

@@ -89,7 +89,7 @@ export const AJOUTS: ReadonlyMap<string, Natures> = new Map<string, Natures>([
   // Foreign words that acts quote, near French ones.
   ...tels(
     INVARIABLE,
-    `board team teams business green smart city open data work living lab labs learning training event events pass card box live
+    `escape board team teams business green smart city open data work living lab labs learning training event events pass card box live
     chat cloud big digital design thinking park street food truck coach trail run ride cup contest summer camp night day house
     home shop store market place factory center player gaming game games meet meeting meetup network networking speed dating
     job jobs start scale boost booster impact index tracking monitoring master made the and of for from with your city cities

@@ -101,6 +101,8 @@ function adjectifDevant(lus: MotsLus, { debut, tete, accords }: Groupe): FauteDe
   const { natures } = formeA(lus, tete);
   const seul = (natures & NOM) === natures && !estUnCompte(formeA(lus, tete - 1).mot);
   if (accords !== 0 || tete === debut + 1 || !seul || !suit(lus, tete)) return undefined;
+  // "l'une et l'autre solutions"
+  if (formeA(lus, debut).mot === "l'") return undefined;
   if (/^(?:et|ou|à)$/u.test(formeA(lus, tete + 1).mot)) return undefined;
   return fauteSur(lus, 'accord', [debut, tete], {
     message: `« ${ecritEntre(lus, debut, tete)} » : ces mots ne s'accordent pas.`,

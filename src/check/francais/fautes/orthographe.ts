@@ -79,14 +79,21 @@ function noms(lus: MotsLus): ReadonlySet<string> {
   return vus;
 }
 
+const article = (lus: MotsLus, rang: number): boolean =>
+  tient(lus, rang) && DETERMINANTS.has(formeA(lus, rang - 1).mot);
+
+/** After an article, a verb is no correction: "la calandreta". */
+const peutEtreUnNom = (mot: string): boolean => ((naturesDansLeLivre(mot) ?? NOM) & ~CONJUGUE) !== 0;
+
 /** What is said of an unknown word; nothing when it is like no word of the language. */
 function faute(
   lus: MotsLus,
   rang: number,
-  { mots, memeSon }: Proches,
+  { mots: trouves, memeSon }: Proches,
   fois: number,
 ): FauteDeLangue | undefined {
   const { ecrit, mot, capitale: enCapitale } = formeA(lus, rang);
+  const mots = article(lus, rang) && !memeSon ? trouves.filter(peutEtreUnNom) : trouves;
   const [premier] = mots;
   // A capital may begin a name as well as a sentence; its accent has a rule of its own.
   const colle = /[ ']/u.test(premier ?? '') && mot.length > 5;

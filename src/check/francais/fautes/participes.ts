@@ -19,9 +19,18 @@ function estAuxiliaire(lus: MotsLus, rang: number): boolean {
   return mot !== 'soit' && avant !== "c'" && !(mot === 'a' && !tient(lus, rang));
 }
 
+/** "Fermer la classe serait renoncer": what it is to do one thing. */
+function aUnInfinitifPourSujet(lus: MotsLus, rang: number): boolean {
+  if (!ETRE.has(formeA(lus, rang).mot)) return false;
+  if (/^(?:ce|c'|cela)$/u.test(formeA(lus, rang - 1).mot)) return true;
+  for (let place = rang - 1; place >= 0 && rang - place < 14 && !commence(lus, place + 1); place -= 1)
+    if ((formeA(lus, place).natures & INFINITIF) !== 0) return true;
+  return false;
+}
+
 /** "n'ont pas changer", "est proposer", "avait été attribuer". */
 function infinitifApresAuxiliaire(lus: MotsLus, rang: number): FauteDeLangue | undefined {
-  if (!estAuxiliaire(lus, rang)) return undefined;
+  if (!estAuxiliaire(lus, rang) || aUnInfinitifPourSujet(lus, rang)) return undefined;
   let place = rang + 1;
   while (suit(lus, place) && estAdverbe(formeA(lus, place).mot)) place += 1;
   const { natures, ecrit, mot } = formeA(lus, place);

@@ -25,6 +25,7 @@ import {
   V3S,
 } from '../natures.ts';
 import { AVOIR, DETERMINANTS, ETRE, estAdverbe, PREPOSITIONS } from '../outils.ts';
+import { apresClitiques } from '../verbes-surs.ts';
 
 /** "le locataire quant il part": "quant" stands before "à" alone. */
 function quantPourQuand(lus: MotsLus, rang: number): FauteDeLangue | undefined {
@@ -131,7 +132,11 @@ function verbePourNom(lus: MotsLus, rang: number): FauteDeLangue | undefined {
   const article =
     /^l[e']$/u.test(devant) && (commence(lus, rang - 1) || PREPOSITIONS.has(formeA(lus, rang - 2).mot));
   if (article && complement && suit(lus, rang + 1)) return aLaPlace(lus, rang, juste);
-  return /^l[e']$/u.test(devant) && sansSujet(lus, rang - 1) ? aLaPlace(lus, rang, juste) : undefined;
+  // "le conseille a délibéré": its verb comes after.
+  const suivi = apresClitiques(lus, rang + 1) !== -1 && tient(lus, rang + 1);
+  return /^l[e']$/u.test(devant) && suivi && sansSujet(lus, rang - 1)
+    ? aLaPlace(lus, rang, juste)
+    : undefined;
 }
 
 const EN_ENT: ReadonlyMap<string, string> = new Map(

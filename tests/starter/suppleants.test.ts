@@ -45,6 +45,12 @@ describe('a substitute of a syndicate', () => {
     expect(presences).toMatchObject({ absents: ['Rose BIARD'], suppleants: ['Ida DUMAS'] });
   });
 
+  it.each(['DUMAS Ida (suppléante)', 'Ida DUMAS (suppl.)'])('is found under « %s »', async (nom) => {
+    const { code, presences } = await importe({ 'BIARD Rose': ['A'], [nom]: ['P'] });
+    expect(code).toBe(0);
+    expect(presences).toMatchObject({ suppleants: ['Ida DUMAS'] });
+  });
+
   it('sits where their row is signed', async () => {
     const { presences } = await importe(
       {

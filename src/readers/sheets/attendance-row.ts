@@ -3,12 +3,14 @@ import type { AttendanceLine, Passing } from './attendance-line.ts';
 import { bareTitle } from './header.ts';
 import type { Way } from './moments.ts';
 import { momentCells, readMoment } from './moments.ts';
+import type { ProxiesRead } from './proxies.ts';
 import { readProxies } from './proxies.ts';
+import { withRemarks } from './remarks.ts';
 import { isHeading, readCommune, readPerson, remarkIn, summaryTitle, unnamedSeat } from './row-identity.ts';
 import type { AttendanceFrame, RowReading } from './row-reading.ts';
 import { cells, told } from './row-reading.ts';
 import { isStateless, readEtat } from './row-state.ts';
-import { isSilent, isSubstituteOf, ofSubstitute, readSubstitute } from './row-substitute.ts';
+import { checkReplaced, isSilent, isSubstituteOf, ofSubstitute, readSubstitute } from './row-substitute.ts';
 import type { Row } from './sheet.ts';
 import type { ToldState } from './told-state.ts';
 
@@ -49,6 +51,18 @@ function readPassages(reading: RowReading, way: Way, said: string | undefined): 
   );
 }
 
+/** Tells words that name another holder than the column of proxies does. */
+function tellOtherProxy(reading: RowReading, written: ProxiesRead['procurations'], words: ProxiesRead): void {
+  const other = words.procurations.find(({ a }) => !written.some((one) => one.a === a));
+  for (const { index, ...problem } of words.problems) told(reading, index, problem);
+  if (other === undefined) return;
+  told(reading, undefined, {
+    code: 'IMPO-08',
+    message: `la ligne donne procuration dans sa colonne, et à « ${other.a} » en d'autres mots.`,
+    hint: "Corriger l'une des deux cellules.",
+  });
+}
+
 /** What a row says of the seat's comings, goings and proxies. */
 function readFacts(
   reading: RowReading,
@@ -61,17 +75,22 @@ function readFacts(
   ];
   const inCells = cells(reading, 'procuration').map(({ index, cell }) => ({ index, text: cell.text }));
   const isSaidTwice = inCells.some(({ text }) => text !== '');
-  const inWords =
-    said.procuration === undefined || isSaidTwice ? [] : [{ index: undefined, text: said.procuration }];
-  const texts = [...inCells, ...inWords];
+  const inWords = said.procuration === undefined ? [] : [{ index: undefined, text: said.procuration }];
+  const texts = isSaidTwice ? inCells : inWords;
   const { procurations, problems } = readProxies(texts, people, passage.ordre);
   for (const { index, ...problem } of problems) told(reading, index, problem);
+  if (isSaidTwice && inWords.length > 0)
+    tellOtherProxy(reading, procurations, readProxies(inWords, people, passage.ordre));
   return { passages: passages.toSorted((a, b) => a.borne - b.borne), procurations };
 }
 
 /** The state that a row tells: nothing said of a substitute is that they stayed at home. */
 const stateOf = (reading: RowReading, isSubstitute: boolean): ToldState | undefined =>
-  isSubstitute && isSilent(reading) ? { etat: 'absent' } : readEtat(reading);
+  withRemarks(
+    reading,
+    () => (isSubstitute && isSilent(reading) ? { etat: 'absent' } : readEtat(reading)),
+    isStateless(reading),
+  );
 
 /** The line that a row gives; undefined when something is wrong with it. */
 function readLine(reading: RowReading): AttendanceLine | undefined {
@@ -86,6 +105,7 @@ function readLine(reading: RowReading): AttendanceLine | undefined {
   const said = isNothing ? undefined : stateOf(reading, isSubstitute);
   const facts = readFacts(reading, said ?? {});
   const suppleant = said && !isSubstitute ? readSubstitute(reading, own, said, facts) : undefined;
+  if (said?.remplace !== undefined) checkReplaced(reading, own, said.remplace);
   if (faults.length > 0 || said === undefined || !(elu || isUnnamed)) return undefined;
   const { etat } = said;
   if (elu && isSubstitute) return ofSubstitute({ row, ...facts, etat, elu });

@@ -16,6 +16,7 @@ import type { Header } from './header.ts';
 import { findHeader, headerTest } from './header.ts';
 import type { Passage } from './moments.ts';
 import { peopleOf } from './people.ts';
+import { remarkColumns } from './remarks.ts';
 import type { AttendanceFrame } from './row-reading.ts';
 import { awayThroughout, forgottenFaults, staysAtHome } from './seats.ts';
 import type { Sheet } from './sheet.ts';
@@ -52,6 +53,8 @@ export interface AttendanceRead {
   readonly counts?: AttendanceCounts;
   /** Rows left aside, for they only count the others. */
   readonly summaries?: readonly SummaryRow[];
+  /** Columns without a role of their own, in which remarks on attendance were read. */
+  readonly remarks?: readonly number[];
   /** Only when nothing is wrong. */
   readonly presences?: Presences;
   /** In the order of the rows. */
@@ -200,7 +203,14 @@ export function readAttendance(sheet: Sheet, { registre, jour, passage }: Counci
   const all = [...found.faults, ...boundedApart(sheet, header), ...faults];
   const shown = all.length <= MOST_SHOWN ? all : [...all.slice(0, MOST_SHOWN), tooMany(sheet)];
   const headerRow = sheet.rows[header.rank]?.number ?? 1;
-  const base = { header, headerRow, counts: countsOf(lines, frame), summaries, faults: shown };
+  const base = {
+    header,
+    headerRow,
+    counts: countsOf(lines, frame),
+    summaries,
+    remarks: remarkColumns(frame),
+    faults: shown,
+  };
   return all.length > 0 ? base : { ...base, presences: presencesOf(lines, frame) };
 }
 

@@ -33,6 +33,9 @@ export function readCommune(reading: RowReading): Commune | undefined {
   });
 }
 
+/** What sheets add to the name of a substitute: the register says it. */
+const SUBSTITUTE = /\s*\(\s*suppl(?:\.|[ée]ante?)?\s*\)\s*$/iu;
+
 /** The cells that name the person: one, or a civility, a surname and a first name. */
 function nameCells(reading: RowReading): { readonly index: number; readonly text: string } | undefined {
   const whole = first(reading, 'personne');
@@ -40,7 +43,8 @@ function nameCells(reading: RowReading): { readonly index: number; readonly text
   const [civilite, prenom, nom] = parts;
   const titled = civilite && civiliteOf(bareTitle(civilite.text)) !== undefined ? civilite.text : '';
   if (nom === undefined) return prenom;
-  return { index: nom.index, text: `${titled} ${prenom?.text ?? ''} ${nom.text}`.trim() };
+  const bare = nom.text.replace(SUBSTITUTE, '');
+  return { index: nom.index, text: `${titled} ${prenom?.text ?? ''} ${bare}`.trim() };
 }
 
 const orRemoved = (hint: string): string =>

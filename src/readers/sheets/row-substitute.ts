@@ -83,3 +83,18 @@ export function readSubstitute(
     hint: 'Corriger le nom du suppléant, ou le registre.',
   });
 }
+
+/** Holds the titular whom a substitute is said to replace against the register: whom they replace is reckoned. */
+export function checkReplaced(reading: RowReading, commune: Commune | undefined, written: string): void {
+  const search = findPerson(written, reading.frame.people, commune?.nom);
+  if ('problem' in search) {
+    told(reading, undefined, search.problem);
+    return;
+  }
+  if (commune?.membres.some(({ nom }) => nom === search.elu.nom)) return;
+  told(reading, undefined, {
+    code: 'IMPO-09',
+    message: `« ${search.elu.nom} » n'est pas, au registre, un titulaire de « ${commune?.nom ?? 'cette commune'} ».`,
+    hint: 'Corriger le nom de la personne remplacée, ou le registre.',
+  });
+}

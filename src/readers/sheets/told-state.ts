@@ -8,6 +8,8 @@ export interface ToldState {
   readonly procuration?: string;
   /** The substitute, as written. */
   readonly suppleant?: string;
+  /** The titular in whose place a substitute sits, as written. */
+  readonly remplace?: string;
   readonly arrivee?: string;
   readonly depart?: string;
 }
@@ -23,6 +25,7 @@ const FOLLOWINGS: readonly (readonly [Part, Etat, RegExp])[] = [
   ],
   ['procuration', 'represente', /^rep\S*\s+par\s+(?<said>\S.*)$/iu],
   ['suppleant', 'supplee', /^(?:suppl[ée]\S*|remplac\S*)\s+par\s+(?<said>\S.*)$/iu],
+  ['remplace', 'present', /^(?:remplace|en remplacement d[eu]|à la place d[eu])\s+(?<said>\S.*)$/iu],
   ['arrivee', 'present', /^(?:(?:est\s+)?arriv\S*|entr[ée]e?)\s+(?:(?:à|a|vers|au)\s+)?(?<said>\S.*)$/iu],
   [
     'depart',
@@ -32,7 +35,7 @@ const FOLLOWINGS: readonly (readonly [Part, Etat, RegExp])[] = [
 ];
 
 /** Where the parts of a cell begin: at a sign, or at a word that begins to say something else. */
-const PARTS =
+export const PARTS =
   /\s*[,;()\n/]\s*|\s+[-–—]\s+|(?<!\b(?:a|ayant|donn\p{L}*|pouvoirs?|procurations?))\s+(?:et\s+)?(?=(?:(?:a|ayant)\s+donn|donn|pouvoir|procuration|arriv|part[ie]|quitt))/iu;
 
 /** Longest cell that is read as a state. */

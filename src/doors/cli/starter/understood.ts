@@ -18,10 +18,16 @@ function table({ etats, arrivees, departs, procurations, suppleants }: Attendanc
 
 /** What was understood of an attendance sheet, in French: its columns, then its lines by kind. */
 export function understoodText(sheet: Sheet, read: AttendanceRead): string {
-  const { header, headerRow, counts, summaries = [] } = read;
+  const { header, headerRow, counts, summaries = [], remarks = [] } = read;
   const name = `${visible(sheet.name)} : ${sheet.format}`;
   if (!header || !counts) return `${name}.\n\n`;
-  const named = [...header.columns, ...header.leftOut.map((left) => ({ ...left, label: 'laissée de côté' }))];
+  const named = [
+    ...header.columns,
+    ...header.leftOut.map((left) => ({
+      ...left,
+      label: remarks.includes(left.index) ? 'les remarques, lues' : 'laissée de côté',
+    })),
+  ];
   const columns = named
     .toSorted((a, b) => a.index - b.index)
     .map(({ index, title, label }) => `  colonne ${columnName(sheet, index)} ${quoted(title)} : ${label}`);

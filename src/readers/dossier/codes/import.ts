@@ -53,4 +53,9 @@ export const CODES_IMPORT: readonly LoadCode[] = [
     'Ordre du jour illisible',
     "Un ordre du jour tient une question par ligne, avec ou sans numéro, ou un tableau de colonnes « question », « titre » et « rapporteur ». Les numéros sont sur toutes les lignes ou sur aucune, et chacun ne sert qu'une fois.",
   ),
+  erreur(
+    'IMPO-11',
+    'Remarque illisible sur une présence',
+    "Une colonne qui n'est pas faite pour cela (« Observations », par exemple) parle d'un pouvoir, d'une excuse, d'une arrivée ou d'un départ, en des mots que le programme ne sait pas lire. Il ne la laisse pas de côté : un pouvoir perdu est une voix perdue.",
+  ),
 ];

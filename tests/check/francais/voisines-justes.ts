@@ -65,6 +65,7 @@ export const VOISINES: Readonly<Record<string, readonly string[]>> = {
     'Le permis de construire a été délivré et le permis de démolir a une durée de trois ans.',
     'La commission craint que la commune ne perde son accueil.',
     'La commune qui adhère bénéficie du service.',
+    'Quelque difficiles que soient les circonstances, quelque deux cents foyers sont aidés.',
     "Fermer la classe serait renoncer à la langue d'oc ; ce serait abandonner la calandreta.",
     "L'une et l'autre solutions sont étudiées, et la médiathèque propose un escape game.",
     'Le terrain où stationner a été choisi ; la liste des points à revoir a un autre ordre.',

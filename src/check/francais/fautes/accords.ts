@@ -90,6 +90,8 @@ function determinantEtNom(lus: MotsLus, rang: number): FauteDeLangue | undefined
   const voulus = accordsDuDeterminant(lus, rang);
   if (voulus === 0 || !tient(lus, rang + 1) || !seJuge(lus, rang + 1) || echappe(lus, rang)) return undefined;
   const { natures } = formeA(lus, rang + 1);
+  // "Quelque difficiles que soient les circonstances"
+  if (formeA(lus, rang).mot === 'quelque' && formeA(lus, rang + 2).mot === 'que') return undefined;
   const siens = accords(natures);
   if (siens === 0 || !desaccord(lus, rang, voulus, siens) || deuxALaFois(lus, rang + 2, voulus, siens))
     return undefined;

@@ -32,13 +32,14 @@ export const IMPRIMABLES: readonly string[] = [
 
 /**
  * The letters and signs of a text, and no space: what is left of it once the loader has composed its accents (NFC) and
- * French typography has set its spaces, its apostrophes and its suspension points.
+ * French typography has set its spaces, its apostrophes, its suspension points and the letters of one-sign ligatures.
  */
 export const lettres = (texte: string): string =>
   texte
     .replace(/[\s\u00a0\u202f]/gu, '')
     .replaceAll('’', "'")
     .replaceAll('…', '...')
+    .replace(/[\ufb00-\ufb06]/gu, (signe) => signe.normalize('NFKC'))
     .normalize('NFC');
 
 const TEXTE: ReadonlySet<string> = new Set(['superscript', 'no-break']);

@@ -74,9 +74,9 @@ function finAvantLeCompte(papier: Ecrit, id: string, { duree, subvention }: Conv
   ];
 }
 
-/** A sentence that tells the term of the convention itself, up to its date. */
+/** A sentence that tells the term of the convention itself, up to its date; "le bail du local" is another's. */
 const TERME_DE_LA_CONVENTION =
-  /(?<!\p{L})(?:convention|contrat|bail|Elle|Il)(?!\p{L})[^.;]{0,120}(?:(?:prend(?:ra)?|arrive(?:ra)?) (?:fin|à (?:échéance|terme))|(?<!\p{L})(?:expir|s'achèv|se termin|cess|échoi)\p{L}*|(?:échéance|terme) (?:est|au)|jusqu'au)[^.;]{0,90}$/u;
+  /(?<!\p{L})(?:convention|(?:présent )?(?:contrat|bail)(?= (?:prend|arrive|expire|est|court|cesse|s'|se ))|Elle|Il)(?!\p{L})[^.;]{0,120}(?:(?:prend(?:ra)?|arrive(?:ra)?) (?:fin|à (?:échéance|terme))|(?<!\p{L})(?:expir|s'achèv|se termin|cess|échoi)\p{L}*|(?:échéance|terme) (?:est|au)|jusqu'au)[^.;]{0,90}$/u;
 
 /** What happens before that term, or on another account. */
 const AUTRE_TERME =

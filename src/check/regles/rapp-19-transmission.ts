@@ -1,4 +1,5 @@
 import { dateEnLettres } from '../../domaine/date.ts';
+import { numerosDe } from '../../domaine/deliberations.ts';
 import { sortDe } from '../../domaine/ordre-du-jour.ts';
 import { parCle } from '../../domaine/par-cle.ts';
 import type { Transmission } from '../../domaine/seance.ts';
@@ -62,14 +63,22 @@ const accusesRepetes = (toutes: readonly Ecrite[]): readonly Constat[] =>
     }));
   });
 
-/** The acknowledgement of a whole sitting, when it has several acts: each act has its own. */
+/** The figures of a number, as an acknowledgement writes them. */
+const chiffresDe = (texte: string): string => texte.replace(/[^\p{L}\d]+/gu, '_').toUpperCase();
+
+/** Whether an acknowledgement holds the number of an act: it is then that of this act alone. */
+const porteLeNumero = (accuse: string, numero: string): boolean =>
+  numero.length > 2 && `_${chiffresDe(accuse)}_`.includes(`_${chiffresDe(numero)}_`);
+
+/** The acknowledgement of one act, written for all those of a sitting. */
 function accuseDeTous({ dossier: { seance, rapports } }: Contexte): readonly Constat[] {
   const accuse = seance.transmission?.accuse;
   const sans = Object.values(rapports).filter(
     ({ question, transmission }) =>
       transmission === undefined && sortDe(seance, question).genre === 'examinee',
   );
-  if (accuse === undefined || sans.length < 2) return [];
+  const numeros = sans.flatMap((rapport) => numerosDe(rapport).map(({ numero }) => numero));
+  if (accuse === undefined || sans.length < 2 || !numeros.some((un) => porteLeNumero(accuse, un))) return [];
   return [
     {
       chemin: ['seance', 'transmission', 'accuse'],
@@ -104,7 +113,7 @@ rapports/1.md: { transmission: { date: 2024-06-18, accuse: 039-200099901-2024061
     fautifs: [
       {
         titre: 'Un accusé pour toute la séance',
-        yaml: 'seance.yaml: { transmission: { date: 2024-06-18, accuse: 039-200099901-20240613-1-DE } }',
+        yaml: 'seance.yaml: { transmission: { date: 2024-06-18, accuse: 039-200099901-20240613-2024_00101-DE } }',
       },
       { titre: 'Reçue avant la séance', yaml: 'seance.yaml: { transmission: { date: 2024-06-12 } }' },
       {

@@ -80,4 +80,16 @@ cases('CONV-50', [
     `conventions/aide.md: { duree: { exercice: 2024, fin: 2025-06-30 }, corps: ${JSON.stringify("# Articles\n\n## Comptes {#comptes}\n\nAu plus tard le [échéance](#fin), dans les six mois qui suivent la fin de l'exercice, l'association remet ses comptes.\n")} }`,
     [],
   ],
+  [
+    'leaves the term of another contract than this one',
+    article(
+      'Le bail du local prend fin le 28 février 2029. Le contrat de location du fourgon expire le 15 septembre 2027.',
+    ),
+    [],
+  ],
+  [
+    'reads that of the contract itself, called a lease',
+    article('Le présent bail prend fin le 28 février 2029. Le contrat expire le 28 février 2028.'),
+    [{ written: '28 février 2029' }, { written: '28 février 2028' }],
+  ],
 ]);

@@ -27,15 +27,14 @@ describe(CODE, () => {
     expect(faults(accuses('', ''), CODE)).toEqual([]);
   });
 
-  it('refuses one acknowledgement for all the acts of a sitting, unless one act alone would bear it', () => {
-    const commun = 'seance.yaml: { transmission: { date: 2024-06-18, accuse: AR-7 } }';
-    expect(seule(commun, CODE)).toMatchObject({
-      path: ['seance', 'transmission', 'accuse'],
-      written: 'AR-7',
-    });
-    expect(
-      faults(`${commun}\nrapports/1.md: { transmission: { date: 2024-06-18, accuse: AR-8 } }`, CODE),
-    ).toEqual([]);
+  it('refuses for all the acts of a sitting the acknowledgement that holds the number of one', () => {
+    const commun = (accuse: string): string =>
+      `seance.yaml: { transmission: { date: 2024-06-18, accuse: ${accuse} } }`;
+    const deLActe = commun('039-20240613-2024_00101-DE');
+    expect(seule(deLActe, CODE)).toMatchObject({ path: ['seance', 'transmission', 'accuse'] });
+    const autre = 'rapports/1.md: { transmission: { date: 2024-06-18, accuse: AR-8 } }';
+    expect(faults(`${deLActe}\n${autre}`, CODE)).toEqual([]);
+    expect(faults(commun('039-200099901-20240613'), CODE)).toEqual([]);
   });
 
   it('holds the signature of a contract against the reception too', () => {

@@ -1,5 +1,5 @@
 import type { DateCivile } from './date.ts';
-import { lirePersonne, nomComplet } from './personne.ts';
+import { sansCivilite } from './personne.ts';
 import type { Candidat, Scrutin, Tour } from './scrutin.ts';
 
 /** One round of an election, counted. Numbers are papers. */
@@ -30,13 +30,8 @@ export interface Election {
 /** From this round on, the most votes suffice. */
 const MAJORITE_RELATIVE = 3;
 
-const cle = (nom: string): string => {
-  const lue = lirePersonne(nom);
-  return lue ? nomComplet(lue) : nom;
-};
-
 /** Whether two writings, with a civility or without, name one person. */
-export const memePersonne = (a: string, b: string): boolean => a === b || cle(a) === cle(b);
+export const memePersonne = (a: string, b: string): boolean => a === b || sansCivilite(a) === sansCivilite(b);
 
 const MILLISECONDES_PAR_JOUR = 86_400_000;
 

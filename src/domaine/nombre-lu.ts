@@ -66,3 +66,7 @@ export function lireNombreEnLettres(texte: string): number | undefined {
   }
   return total + bloc;
 }
+
+/** Reads a whole number written in figures, without separator, or in words; undefined for any other text. */
+export const lireNombre = (texte: string): number | undefined =>
+  /\d/u.test(texte) ? Number(texte) : lireNombreEnLettres(texte);

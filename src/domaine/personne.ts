@@ -110,3 +110,9 @@ export interface Accorde {
 /** The form of `mot` that agrees with `personne`. */
 export const accorde = (mot: Accorde, personne: { readonly civilite?: Civilite }): string =>
   estFeminin(personne) ? mot.feminin : mot.masculin;
+
+/** A name as it is without its civility, which may be written on one side only; a text that is no name of a person, as it is. */
+export function sansCivilite(nom: string): string {
+  const lue = lirePersonne(nom);
+  return lue ? nomComplet(lue) : nom;
+}

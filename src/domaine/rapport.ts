@@ -80,3 +80,7 @@ export interface Rapport {
   /** Markdown: its parts are the level-1 headings "Résumé" and "Exposé". */
   readonly corps: string;
 }
+
+/** Whether the question elects or names someone, by the order of L2121-21 or by an article of its own. */
+export const elitQuelquUn = ({ nature }: Pick<Rapport, 'nature'>): boolean =>
+  nature === 'election' || nature === 'nomination';

@@ -1,5 +1,5 @@
 import { auPiedDeLaLettre } from '../../domaine/au-pied-de-la-lettre.ts';
-import { lireNombreEnLettres, NOMBRE_EN_LETTRES } from '../../domaine/nombre-lu.ts';
+import { lireNombre, NOMBRE_EN_LETTRES } from '../../domaine/nombre-lu.ts';
 import type { Ecrit } from './ecrit.ts';
 import type { Ligne } from './ligne.ts';
 import { chercheDans } from './recherche.ts';
@@ -34,7 +34,7 @@ export function nombresDeRangees(papier: Ecrit): readonly NombreDeRangees[] {
   );
   if (!dit || autresDits.length > 0) return [];
   const [, ecrit = ''] = dit.groupes;
-  const nombre = /\d/u.test(ecrit) ? Number(ecrit) : lireNombreEnLettres(ecrit);
+  const nombre = lireNombre(ecrit);
   if (nombre === undefined || nombre < 2 || nombre === rangees.length) return [];
   return [{ ligne: dit.ligne, ecrit: dit.ecrit, rangees: rangees.map(({ ligne }) => ligne) }];
 }

@@ -1,4 +1,4 @@
-import { lireNombreEnLettres, NOMBRE_EN_LETTRES } from '../../domaine/nombre-lu.ts';
+import { lireNombre, NOMBRE_EN_LETTRES } from '../../domaine/nombre-lu.ts';
 import type { Ecrit } from '../ecrits/ecrit.ts';
 import { nombresDeChoses } from '../ecrits/nombres-de-choses.ts';
 import { parPapier } from '../ecrits/par-papier.ts';
@@ -15,9 +15,6 @@ const PASSE = new RegExp(
 );
 
 const EFFECTIF = /(?<!\p{L})(?:effectifs?|emplois|postes|agents)(?!\p{L})/iu;
-
-const lire = (nombre: string): number | undefined =>
-  /\d/u.test(nombre) ? Number(nombre) : lireNombreEnLettres(nombre);
 
 const CREE =
   /^(?:crée|ouvre|décide (?:de créer|d'ouvrir|la création)|approuve la création|autorise la création)(?!\p{L})/iu;
@@ -49,7 +46,7 @@ function duPapier(papier: Ecrit): readonly Constat[] {
   if (ecart === undefined) return [];
   return papier.lignes.flatMap((ligne) =>
     [...ligne.nu.matchAll(PASSE)].flatMap(([ecrit, de = '', a = '']): readonly Constat[] => {
-      const [debut, fin] = [lire(de), lire(a)];
+      const [debut, fin] = [lireNombre(de), lireNombre(a)];
       if (debut === undefined || fin === undefined || fin - debut === ecart) return [];
       return [
         {
@@ -81,7 +78,7 @@ function passages({ genre, lignes, nu }: Ecrit): readonly Constat[] {
       ? []
       : [...ligne.nu.matchAll(D_UN_A_L_AUTRE)].flatMap(({ 0: ecrit, groups }): readonly Constat[] => {
           const [dite] = nombresDeChoses(`${groups?.apres} ${groups?.chose}`, true);
-          const avant = lire(groups?.avant ?? '');
+          const avant = lireNombre(groups?.avant ?? '');
           const siens = new Set(
             decides.flatMap(({ chose, nombre }) => (chose === dite?.chose ? [nombre] : [])),
           );

@@ -1,4 +1,4 @@
-import { lireNombreEnLettres, MOT_DE_NOMBRE, NOMBRE_EN_LETTRES } from '../../domaine/nombre-lu.ts';
+import { lireNombre, MOT_DE_NOMBRE, NOMBRE_EN_LETTRES } from '../../domaine/nombre-lu.ts';
 import type { Ecrit } from '../ecrits/ecrit.ts';
 import { fin } from '../ecrits/fenetre.ts';
 import type { Ligne } from '../ecrits/ligne.ts';
@@ -50,7 +50,7 @@ function annonceDe({ nu, texte }: Ligne): Annonce | undefined {
   const lu = ANNONCE.exec(fin(phrase, 90)) ?? (D_AUTRES.test(sujet?.groups?.suite ?? '') ? null : sujet);
   const { avant: mot = '', nombre = '', nom = '' } = lu?.groups ?? {};
   if (!lu || NON_LISTES.test(nom) || PARTIELLE.test(phrase)) return undefined;
-  const valeur = /\d/u.test(nombre) ? Number(nombre) : lireNombreEnLettres(nombre);
+  const valeur = lireNombre(nombre);
   if (valeur === undefined || valeur < 2 || valeur > LE_PLUS) return undefined;
   const debut = ligne.length - lu[0].length + mot.length;
   return { nombre: valeur, ecrit: texte.slice(debut, ligne.length).replace(/[ \u00a0]?:$/u, '') };

@@ -1,7 +1,7 @@
 import { conventionsAnnexees } from '../../domaine/ancres.ts';
 import { ajouteMois, dateEnLettres, joursEntre } from '../../domaine/date.ts';
 import type { Dossier } from '../../domaine/dossier.ts';
-import { lireNombreEnLettres, NOMBRE_EN_LETTRES } from '../../domaine/nombre-lu.ts';
+import { lireNombre, NOMBRE_EN_LETTRES } from '../../domaine/nombre-lu.ts';
 import { DUREE } from '../conventions/termes-ecrits.ts';
 import type { Ecrit } from '../ecrits/ecrit.ts';
 import { ecrits } from '../ecrits/ecrit.ts';
@@ -37,7 +37,7 @@ function dureeDe({ lieu }: PeriodeEcrite): DureeDite | undefined {
     AVANT.exec(fin(gauche, 100))?.groups ?? APRES.exec(apres(nu, lieu.place + lieu.ecrit.length))?.groups;
   if (!groupes) return undefined;
   const { nombre = '', unite = '' } = groupes;
-  const valeur = /\d/u.test(nombre) ? Number(nombre) : lireNombreEnLettres(nombre);
+  const valeur = lireNombre(nombre);
   if (valeur === undefined) return undefined;
   return { ecrit: `${nombre} ${unite}`, mois: valeur * (unite === 'mois' ? 1 : 12) };
 }

@@ -1,3 +1,4 @@
+import { elitQuelquUn } from '../../domaine/rapport.ts';
 import { questionsTraitees } from '../parcours.ts';
 import type { Constat, Contexte, Regle } from '../regle.ts';
 import { methode, SCRUTIN_SECRET } from '../sources.ts';
@@ -5,7 +6,7 @@ import { methode, SCRUTIN_SECRET } from '../sources.ts';
 function controle(contexte: Contexte): readonly Constat[] {
   return questionsTraitees(contexte).flatMap(({ rapport }): Constat[] => {
     const { mode, tours } = rapport.scrutin;
-    const election = rapport.nature === 'election' || rapport.nature === 'nomination';
+    const election = elitQuelquUn(rapport);
     const lieu = ['rapports', rapport.question, 'scrutin'];
     if (mode === 'secret' && tours.length === 0)
       return [

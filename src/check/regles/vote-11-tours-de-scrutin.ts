@@ -1,5 +1,6 @@
 import type { Conseil } from '../../domaine/conseil.ts';
 import type { Rapport } from '../../domaine/rapport.ts';
+import { elitQuelquUn } from '../../domaine/rapport.ts';
 import type { Proportionnelle } from '../../domaine/representation-proportionnelle.ts';
 import { proportionnelle, repartis } from '../../domaine/representation-proportionnelle.ts';
 import type { Tour } from '../../domaine/scrutin.ts';
@@ -19,7 +20,7 @@ const elus = (tour: Tour): readonly string[] =>
   tour.suffrages.filter(({ voix }) => voix * 2 > exprimes(tour)).map(({ pour }) => pour);
 
 function tropDeTours({ question, nature, scrutin }: Rapport): readonly Constat[] {
-  const nomination = nature === 'nomination' || nature === 'election';
+  const nomination = elitQuelquUn({ nature });
   const permis = nomination ? MAXIMUM : 1;
   if (scrutin.tours.length <= permis) return [];
   return [
@@ -129,7 +130,7 @@ function parListes(
 function constats(rapport: Rapport, conseil: Conseil): readonly Constat[] {
   const { nature, scrutin } = rapport;
   if (scrutin.mode !== 'secret') return [];
-  if (nature !== 'nomination' && nature !== 'election') return tropDeTours(rapport);
+  if (!elitQuelquUn({ nature })) return tropDeTours(rapport);
   const listes = proportionnelle(rapport, conseil);
   if (listes) return parListes(rapport, listes);
   return [

@@ -1,3 +1,4 @@
+import { elitQuelquUn } from '../../domaine/rapport.ts';
 import type { QuestionTraitee } from '../parcours.ts';
 import { estPresent, questionsTraitees } from '../parcours.ts';
 import { civil, civils, nombre, situation } from '../phrases.ts';
@@ -65,7 +66,7 @@ function constat(contexte: Contexte, traitee: QuestionTraitee): readonly Constat
   const { question, nature, scrutin } = rapport;
   const { mode } = scrutin;
   if (mode !== 'public' && mode !== 'secret') return demandeSansSuite(traitee);
-  if (mode === 'secret' && (nature === 'nomination' || nature === 'election')) return [];
+  if (mode === 'secret' && elitQuelquUn({ nature })) return [];
   const part = partDe(contexte, mode);
   if (part === undefined) return [];
   const { diviseur, dite } = part;

@@ -1,5 +1,6 @@
 import { plie } from '../../domaine/pliage.ts';
 import type { Rapport } from '../../domaine/rapport.ts';
+import { elitQuelquUn } from '../../domaine/rapport.ts';
 import { questionsTraitees } from '../parcours.ts';
 import type { Constat, Contexte, Regle } from '../regle.ts';
 import { cgct, L5211_1, SCRUTIN_SECRET } from '../sources.ts';
@@ -56,7 +57,7 @@ function constat(rapport: Rapport): readonly Constat[] {
 const controle = (contexte: Contexte): readonly Constat[] =>
   questionsTraitees(contexte)
     .map(({ rapport }) => rapport)
-    .filter(({ nature }) => nature === 'nomination' || nature === 'election')
+    .filter(elitQuelquUn)
     .flatMap(constat);
 
 /** Nominations are secret unless all agree otherwise. */

@@ -1,5 +1,6 @@
 import type { DataPath } from '../../diagnostics/fault.ts';
 import type { Rapport } from '../../domaine/rapport.ts';
+import { elitQuelquUn } from '../../domaine/rapport.ts';
 import { motQuiDecide } from '../../domaine/verbes-de-decision.ts';
 import { questionsTraitees } from '../parcours.ts';
 import type { Constat, Regle } from '../regle.ts';
@@ -28,7 +29,7 @@ function signature(question: string, chemin: DataPath): Constat {
 
 /** The points by which a council that did not vote would decide all the same; the first is told, the vote is one. */
 function decisions({ question, nature, scrutin, decision }: Rapport): readonly Constat[] {
-  const nomination = nature === 'nomination' || nature === 'election';
+  const nomination = elitQuelquUn({ nature });
   return decision.flatMap((point, index): readonly Constat[] => {
     const chemin = ['rapports', question, 'decision', index];
     if (point.genre === 'signature') return [signature(question, chemin)];

@@ -1,8 +1,9 @@
 import { withinLetters } from '../../diagnostics/nearest-name.ts';
 import { election } from '../../domaine/election.ts';
-import { lirePersonne, nomComplet } from '../../domaine/personne.ts';
+import { sansCivilite } from '../../domaine/personne.ts';
 import { plie } from '../../domaine/pliage.ts';
 import type { Rapport } from '../../domaine/rapport.ts';
+import { elitQuelquUn } from '../../domaine/rapport.ts';
 import { proportionnelle } from '../../domaine/representation-proportionnelle.ts';
 import { questionsTraitees } from '../parcours.ts';
 import { enumeration } from '../phrases.ts';
@@ -22,16 +23,11 @@ function sansAge({ question, scrutin }: Rapport): readonly Constat[] {
   ];
 }
 
-/** The name alone: a civility may be written on one side only. */
-function cle(nom: string): string {
-  const lue = lirePersonne(nom);
-  return lue ? nomComplet(lue) : nom;
-}
-
 function proclamation({ question, scrutin }: Rapport): readonly Constat[] {
   const { proclame } = scrutin;
   const { elu, tours } = election(scrutin);
-  if (proclame === undefined || (elu !== undefined && cle(proclame) === cle(elu))) return [];
+  if (proclame === undefined || (elu !== undefined && sansCivilite(proclame) === sansCivilite(elu)))
+    return [];
   const dernier = tours.at(-1);
   const requis =
     dernier?.majorite === undefined
@@ -60,12 +56,12 @@ function candidatsInconnus({ question, scrutin }: Rapport, { presences }: Contex
   if (candidats === undefined) return [];
   const connus = [...candidats, ...listes].map(({ nom }) => nom);
   // Another rule tells a name that is nearly a member's.
-  const dAilleurs = connus.filter((nom) => !presences.has(cle(nom)));
+  const dAilleurs = connus.filter((nom) => !presences.has(sansCivilite(nom)));
   const proche = (pour: string): boolean =>
-    dAilleurs.some((nom) => withinLetters(plie(cle(nom)), plie(cle(pour)), LETTRES));
+    dAilleurs.some((nom) => withinLetters(plie(sansCivilite(nom)), plie(sansCivilite(pour)), LETTRES));
   return tours.flatMap(({ suffrages }, tour) =>
     suffrages.flatMap(({ pour }, place) =>
-      connus.includes(pour) || presences.has(cle(pour)) || !proche(pour)
+      connus.includes(pour) || presences.has(sansCivilite(pour)) || !proche(pour)
         ? []
         : [
             {
@@ -81,7 +77,7 @@ function candidatsInconnus({ question, scrutin }: Rapport, { presences }: Contex
 }
 
 const estElection = ({ nature, scrutin }: Rapport): boolean =>
-  (nature === 'election' || nature === 'nomination') && scrutin.mode === 'secret' && scrutin.tours.length > 0;
+  elitQuelquUn({ nature }) && scrutin.mode === 'secret' && scrutin.tours.length > 0;
 
 /** The elected is the one that the rounds elect. */
 export const VOTE_18: Regle = {

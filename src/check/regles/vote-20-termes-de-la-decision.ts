@@ -1,4 +1,5 @@
 import type { IssueDuVote } from '../../domaine/issue-du-vote.ts';
+import { elitQuelquUn } from '../../domaine/rapport.ts';
 import type { QuestionTraitee } from '../parcours.ts';
 import { questionsTraitees } from '../parcours.ts';
 import { nombre } from '../phrases.ts';
@@ -42,7 +43,7 @@ const compte = ({ decompte: { pour, contre, abstentions, ne_votent_pas: refus } 
 function constats({ dossier }: Contexte, question: QuestionTraitee): readonly Constat[] {
   const { rapport } = question;
   const { mode, tours } = rapport.scrutin;
-  const election = tours.length > 0 && (rapport.nature === 'election' || rapport.nature === 'nomination');
+  const election = tours.length > 0 && elitQuelquUn(rapport);
   if (mode === 'sans-vote' || election || !estDepouillable(question)) return [];
   const issue = issueDe(question, dossier.conseil.unanimite);
   return rapport.decision.flatMap((point, index): readonly Constat[] => {

@@ -1,7 +1,8 @@
 import { election } from '../../domaine/election.ts';
-import { lirePersonne, nomComplet } from '../../domaine/personne.ts';
+import { lirePersonne, sansCivilite } from '../../domaine/personne.ts';
 import { motsPlies } from '../../domaine/pliage.ts';
 import type { Rapport } from '../../domaine/rapport.ts';
+import { elitQuelquUn } from '../../domaine/rapport.ts';
 import { proportionnelle } from '../../domaine/representation-proportionnelle.ts';
 import { questionsTraitees } from '../parcours.ts';
 import type { Constat, Contexte, Regle } from '../regle.ts';
@@ -16,13 +17,10 @@ const DESIGNE = /^(?:désigne|élit|nomme|proclame|déclare)(?!\p{L})/iu;
 /** "Liste DURAND" is named after its head, and elects all of its members. */
 const EST_UNE_LISTE = /^(?:la )?liste(?!\p{L})/iu;
 
-const cle = (nom: string): string => {
-  const lue = lirePersonne(nom);
-  return motsPlies(lue ? nomComplet(lue) : nom).join(' ');
-};
+const cle = (nom: string): string => motsPlies(sansCivilite(nom)).join(' ');
 
 function constats({ question, nature, scrutin, decision }: Rapport): readonly Constat[] {
-  const nomination = nature === 'election' || nature === 'nomination';
+  const nomination = elitQuelquUn({ nature });
   if (!nomination || scrutin.mode !== 'secret' || scrutin.tours.length === 0) return [];
   const { elu } = election(scrutin);
   if (elu === undefined || EST_UNE_LISTE.test(elu) || lirePersonne(elu) === undefined) return [];

@@ -1,8 +1,9 @@
 import type { DateCivile } from '../../domaine/date.ts';
 import type { Civilite } from '../../domaine/personne.ts';
-import { lirePersonne, nomComplet } from '../../domaine/personne.ts';
+import { lirePersonne, sansCivilite } from '../../domaine/personne.ts';
 import { plie } from '../../domaine/pliage.ts';
 import type { Rapport } from '../../domaine/rapport.ts';
+import { elitQuelquUn } from '../../domaine/rapport.ts';
 import { questionsTraitees } from '../parcours.ts';
 import type { Constat, Contexte, Regle } from '../regle.ts';
 import { cgct } from '../sources.ts';
@@ -33,15 +34,14 @@ const REMPLACEMENT = /\b(?:vacan\w+|remplac\w+|demission\w*|dece\w+|succed\w+|no
 const ADJOINTS = /\badjoint(?:e?s)\b/u;
 
 const estDesAdjoints = ({ titre, corps, nature, scrutin }: Rapport): boolean =>
-  (nature === 'election' || nature === 'nomination') &&
+  elitQuelquUn({ nature }) &&
   scrutin.mode !== 'sans-vote' &&
   ADJOINTS.test(plie(titre)) &&
   !REMPLACEMENT.test(plie(`${titre} ${corps}`));
 
 /** The civility of a candidate, as written or as the register gives it. */
 function civilite({ elus }: Contexte, nom: string): Civilite | undefined {
-  const lue = lirePersonne(nom);
-  return lue?.civilite ?? elus.get(lue ? nomComplet(lue) : nom)?.personne.civilite;
+  return lirePersonne(nom)?.civilite ?? elus.get(sansCivilite(nom))?.personne.civilite;
 }
 
 /** The rank of the first candidate whom the law does not want there; undefined where all is well, or a sex is unknown. */

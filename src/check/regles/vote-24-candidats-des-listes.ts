@@ -1,8 +1,9 @@
 import type { DataPath } from '../../diagnostics/fault.ts';
 import { withinLetters } from '../../diagnostics/nearest-name.ts';
-import { lirePersonne, nomComplet } from '../../domaine/personne.ts';
+import { sansCivilite } from '../../domaine/personne.ts';
 import { motsPlies } from '../../domaine/pliage.ts';
 import type { Rapport } from '../../domaine/rapport.ts';
+import { elitQuelquUn } from '../../domaine/rapport.ts';
 import type { Proportionnelle } from '../../domaine/representation-proportionnelle.ts';
 import { proportionnelle, repartis } from '../../domaine/representation-proportionnelle.ts';
 import { questionsTraitees } from '../parcours.ts';
@@ -19,10 +20,7 @@ interface Ecrit {
   readonly liste?: string;
 }
 
-const cle = (nom: string): string => {
-  const lue = lirePersonne(nom);
-  return motsPlies(lue ? nomComplet(lue) : nom).join(' ');
-};
+const cle = (nom: string): string => motsPlies(sansCivilite(nom)).join(' ');
 
 const NOMS = ['membres', 'suppleants'] as const;
 
@@ -156,8 +154,7 @@ function autreRepartition(
 
 function controle(contexte: Contexte): readonly Constat[] {
   return questionsTraitees(contexte).flatMap(({ rapport }): readonly Constat[] => {
-    const { nature, scrutin } = rapport;
-    if ((nature !== 'election' && nature !== 'nomination') || scrutin.tours.length === 0) return [];
+    if (!elitQuelquUn(rapport) || rapport.scrutin.tours.length === 0) return [];
     const regle = proportionnelle(rapport, contexte.dossier.conseil);
     const tous = candidats(rapport);
     return [

@@ -1,9 +1,10 @@
 import type { Election } from '../../domaine/election.ts';
 import { election } from '../../domaine/election.ts';
-import { lireNombreEnLettres } from '../../domaine/nombre-lu.ts';
-import { lirePersonne } from '../../domaine/personne.ts';
+import { lireNombre } from '../../domaine/nombre-lu.ts';
+import { sansCivilite } from '../../domaine/personne.ts';
 import { motsPlies } from '../../domaine/pliage.ts';
 import type { Rapport } from '../../domaine/rapport.ts';
+import { elitQuelquUn } from '../../domaine/rapport.ts';
 import type { Proportionnelle } from '../../domaine/representation-proportionnelle.ts';
 import { proportionnelle, repartis } from '../../domaine/representation-proportionnelle.ts';
 import { ecrits } from '../ecrits/ecrit.ts';
@@ -35,10 +36,7 @@ const N = String.raw`(?<n>\d{1,4}|\p{Ll}+(?:-\p{Ll}+)*)`;
 
 const NOM = String.raw`(?:(?:M\.|Mme|Monsieur|Madame) )?\p{Lu}[\p{L}'\u2019-]+(?: \p{Lu}[\p{L}'\u2019-]+)+`;
 
-const cle = (nom: string): string => {
-  const { prenom = '', nom: seul = nom } = lirePersonne(nom) ?? {};
-  return motsPlies(`${prenom} ${seul}`.trim()).join(' ');
-};
+const cle = (nom: string): string => motsPlies(sansCivilite(nom)).join(' ');
 
 /** Voices of a candidate, at any round. */
 const voixDe = ({ rapport }: Depouillement, nom: string): readonly number[] =>
@@ -115,9 +113,6 @@ const CHIFFRES: readonly Chiffre[] = [
   },
 ];
 
-const nombreLu = (ecrit: string): number | undefined =>
-  /^\d/u.test(ecrit) ? Number(ecrit) : lireNombreEnLettres(ecrit);
-
 /** Another election than that of the question. */
 const AILLEURS =
   /(?<!\p{L})(?:en (?:19|20)\d\d|précédente?s?|dernière?s?|sortante?s?|mandat de|peut|peuvent|doit|doivent|lors de la séance)(?!\p{L})/iu;
@@ -134,7 +129,7 @@ function constat(
   { quoi, justes }: Chiffre,
   lieu: Trouvaille,
 ): readonly Constat[] {
-  const dit = nombreLu(lieu.ecrit);
+  const dit = lireNombre(lieu.ecrit);
   const possibles = [...new Set(justes(depouillement, lieu))];
   if (dit === undefined || possibles.length === 0 || possibles.includes(dit) || AILLEURS.test(phrase(lieu)))
     return [];
@@ -152,7 +147,7 @@ function constat(
 function controle(contexte: Contexte): readonly Constat[] {
   const elections = new Map(
     questionsTraitees(contexte)
-      .filter(({ rapport }) => rapport.nature === 'election' || rapport.nature === 'nomination')
+      .filter(({ rapport }) => elitQuelquUn(rapport))
       .filter(({ rapport }) => rapport.scrutin.tours.length > 0)
       .map(({ rapport }): readonly [string, Depouillement] => {
         const proportion = proportionnelle(rapport, contexte.dossier.conseil);

@@ -1,4 +1,4 @@
-import { lirePersonne, nomComplet } from '../../domaine/personne.ts';
+import { lirePersonne, sansCivilite } from '../../domaine/personne.ts';
 import { plie } from '../../domaine/pliage.ts';
 import type { Rapport } from '../../domaine/rapport.ts';
 import { questionsTraitees } from '../parcours.ts';
@@ -13,10 +13,7 @@ const PARMI_LES_MEMBRES =
 const AILLEURS =
   /(?:président\p{L}*|membres?) (?:de|d['\u2019]|du|au|aux|à) ?(?:la |l['\u2019]|sein )?(?:commission|association|jury|comité|groupe|conseil d|séance|SPL|SEM|syndicat mixte)/iu;
 
-const cle = (nom: string): string => {
-  const lue = lirePersonne(nom);
-  return plie(lue ? nomComplet(lue) : nom);
-};
+const cle = (nom: string): string => plie(sansCivilite(nom));
 
 function constats({ chronologie }: Contexte, rapport: Rapport): readonly Constat[] {
   const { question, nature, titre, scrutin } = rapport;

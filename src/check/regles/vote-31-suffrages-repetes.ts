@@ -1,5 +1,5 @@
 import { withinLetters } from '../../diagnostics/nearest-name.ts';
-import { lirePersonne, nomComplet } from '../../domaine/personne.ts';
+import { nomComplet, sansCivilite } from '../../domaine/personne.ts';
 import { plie } from '../../domaine/pliage.ts';
 import { interverties } from '../ecrits/noms-proches.ts';
 import { questionsTraitees } from '../parcours.ts';
@@ -14,10 +14,7 @@ interface Voix {
 }
 
 /** A person's name, or the name of a list, without civility, case or accents. */
-const cleDe = (nom: string): string => {
-  const lue = lirePersonne(nom);
-  return plie(lue ? nomComplet(lue) : nom).trim();
-};
+const cleDe = (nom: string): string => plie(sansCivilite(nom)).trim();
 
 /** Letters of a name below which two that differ are two people. */
 const LONG = 8;

@@ -1,5 +1,6 @@
 import type { DataPath } from '../../diagnostics/fault.ts';
 import type { Dossier } from '../../domaine/dossier.ts';
+import { elitQuelquUn } from '../../domaine/rapport.ts';
 import type { Scrutin } from '../../domaine/scrutin.ts';
 import type { Constat, Regle } from '../regle.ts';
 import { L2121_21, methode } from '../sources.ts';
@@ -23,7 +24,7 @@ interface Vote {
 /** The votes of a sitting that elect nobody; those of amendments and of questions added are brought to the rules one by one. */
 const votesOrdinaires = ({ rapports, seance }: Dossier): readonly Vote[] => [
   ...Object.entries(rapports)
-    .filter(([, { nature }]) => nature !== 'election' && nature !== 'nomination')
+    .filter(([, rapport]) => !elitQuelquUn(rapport))
     .map(([id, { scrutin }]) => ({
       scrutin,
       chemin: ['rapports', id, 'scrutin'],

@@ -1,8 +1,9 @@
 import { election } from '../../domaine/election.ts';
-import { lireNombreEnLettres, NOMBRE_EN_LETTRES } from '../../domaine/nombre-lu.ts';
-import { lirePersonne, nomComplet } from '../../domaine/personne.ts';
+import { lireNombre, NOMBRE_EN_LETTRES } from '../../domaine/nombre-lu.ts';
+import { sansCivilite } from '../../domaine/personne.ts';
 import { plie } from '../../domaine/pliage.ts';
 import type { Rapport } from '../../domaine/rapport.ts';
+import { elitQuelquUn } from '../../domaine/rapport.ts';
 import { ecritDe } from '../ecrits/ecrit.ts';
 import type { Ligne } from '../ecrits/ligne.ts';
 import { questionsTraitees } from '../parcours.ts';
@@ -10,9 +11,6 @@ import type { Constat, Regle } from '../regle.ts';
 import { L2121_21, methode } from '../sources.ts';
 
 const N = `(?<nombre>${NOMBRE_EN_LETTRES}|\\d{1,3})`;
-
-const lire = (texte: string): number | undefined =>
-  /\d/u.test(texte) ? Number(texte) : lireNombreEnLettres(texte);
 
 /** Something that prose tells of a ballot, and what its rounds give. */
 interface Recit {
@@ -70,7 +68,7 @@ function desRecits(rapport: Rapport, lignes: readonly Ligne[]): readonly Constat
   return lignes.flatMap((ligne) =>
     RECITS.flatMap(({ motif, quoi, vrais }) =>
       [...ligne.nu.matchAll(motif)].flatMap(({ 0: ecrit, index, groups }): readonly Constat[] => {
-        const dit = lire(groups?.nombre ?? '');
+        const dit = lireNombre(groups?.nombre ?? '');
         const justes = vrais(rapport);
         const phrase = ligne.nu.slice(0, index).replace(/^.*[.;] /u, '');
         if (dit === undefined || justes.length === 0 || justes.includes(dit) || AILLEURS.test(phrase))
@@ -86,10 +84,7 @@ const OBTIENT = new RegExp(
   'gu',
 );
 
-const cle = (nom: string): string => {
-  const lue = lirePersonne(nom);
-  return plie(lue ? nomComplet(lue) : nom);
-};
+const cle = (nom: string): string => plie(sansCivilite(nom));
 
 /** "Mme Rose THOMAS a obtenu 9 voix": one of her rounds. */
 const desVoix = ({ question, scrutin }: Rapport, lignes: readonly Ligne[]): readonly Constat[] =>
@@ -99,7 +94,7 @@ const desVoix = ({ question, scrutin }: Rapport, lignes: readonly Ligne[]): read
       const voix = scrutin.tours.flatMap(({ suffrages }) =>
         suffrages.filter(({ pour }) => nom.endsWith(cle(pour))).map((un) => un.voix),
       );
-      const dit = lire(groups?.nombre ?? '');
+      const dit = lireNombre(groups?.nombre ?? '');
       if (voix.length === 0 || dit === undefined || voix.includes(dit)) return [];
       return [constat(ligne, ecrit, 'ses voix', voix, question)];
     }),
@@ -116,7 +111,7 @@ const desCandidats = ({ question }: Rapport, lignes: readonly Ligne[]): readonly
       ({ groups }): readonly Constat[] => {
         const { nombre = '', liste = '' } = groups ?? {};
         const nommes = (liste.replace(/M\u2024/gu, 'M.').match(CIVILITE) ?? []).length;
-        const dit = lire(nombre);
+        const dit = lireNombre(nombre);
         if (nommes < 2 || dit === undefined || dit === nommes) return [];
         return [
           {
@@ -167,10 +162,7 @@ export const VOTE_33: Regle = {
   controle: (contexte) =>
     questionsTraitees(contexte)
       .map(({ rapport }) => rapport)
-      .filter(
-        ({ nature, scrutin }) =>
-          (nature === 'election' || nature === 'nomination') && scrutin.tours.length > 0,
-      )
+      .filter(({ nature, scrutin }) => elitQuelquUn({ nature }) && scrutin.tours.length > 0)
       .flatMap((rapport) => {
         const lignes = (ecritDe(contexte.dossier, 'rapport', rapport.question)?.lignes ?? []).filter(
           ({ genre }) => genre === 'texte' || genre === 'puce',

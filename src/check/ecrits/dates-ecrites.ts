@@ -2,7 +2,6 @@ import type { DateCivile } from '../../domaine/date.ts';
 import { lireDate, MOIS } from '../../domaine/date.ts';
 import type { Ecrit } from './ecrit.ts';
 import { avant } from './fenetre.ts';
-import { NOMBRE } from './lexique.ts';
 import type { Trouvaille } from './recherche.ts';
 import { chercheDans } from './recherche.ts';
 
@@ -60,8 +59,8 @@ export function datesEcrites(papier: Ecrit): readonly DateEcrite[] {
   const lues = LUES.get(papier);
   if (lues) return lues;
   const resultat = [
-    ...chercheDans(papier, { motif: DATE, amorces: NOMBRE }),
-    ...chercheDans(papier, { motif: EN_CHIFFRES, amorces: NOMBRE, indices: ['/'] }),
+    ...chercheDans(papier, { motif: DATE }),
+    ...chercheDans(papier, { motif: EN_CHIFFRES }),
   ].flatMap(lire);
   LUES.set(papier, resultat);
   return resultat;

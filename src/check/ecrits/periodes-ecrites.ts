@@ -1,7 +1,6 @@
 import type { DateCivile } from '../../domaine/date.ts';
 import { lireDate, MOIS } from '../../domaine/date.ts';
 import type { Ecrit } from './ecrit.ts';
-import { NOMBRE } from './lexique.ts';
 import type { Trouvaille } from './recherche.ts';
 import { chercheDans } from './recherche.ts';
 
@@ -37,16 +36,14 @@ function estTropLongue(debut: DateCivile, fin: DateCivile): boolean {
 
 /** The periods told in a paper by their two days. */
 export function periodesEcrites(papier: Ecrit): readonly PeriodeEcrite[] {
-  return chercheDans(papier, { motif: PERIODE, amorces: NOMBRE, indices: [' au ', ' et le '] }).flatMap(
-    (lieu): readonly PeriodeEcrite[] => {
-      const [, jour = '', mois = '', annee = '', jour2 = '', mois2 = '', annee2 = ''] = lieu.groupes;
-      const debut = jourDe(jour, mois || mois2, annee || annee2);
-      const fin = jourDe(jour2, mois2, annee2);
-      // From December to January, the year of the first day goes without saying.
-      const ailleurs = annee === '' && mois !== '' && mois !== mois2;
-      if (debut === undefined || fin === undefined || (ailleurs && debut > fin && !estTropLongue(debut, fin)))
-        return [];
-      return [{ lieu, debut, fin, entiere: annee !== '' }];
-    },
-  );
+  return chercheDans(papier, { motif: PERIODE }).flatMap((lieu): readonly PeriodeEcrite[] => {
+    const [, jour = '', mois = '', annee = '', jour2 = '', mois2 = '', annee2 = ''] = lieu.groupes;
+    const debut = jourDe(jour, mois || mois2, annee || annee2);
+    const fin = jourDe(jour2, mois2, annee2);
+    // From December to January, the year of the first day goes without saying.
+    const ailleurs = annee === '' && mois !== '' && mois !== mois2;
+    if (debut === undefined || fin === undefined || (ailleurs && debut > fin && !estTropLongue(debut, fin)))
+      return [];
+    return [{ lieu, debut, fin, entiere: annee !== '' }];
+  });
 }

@@ -26,9 +26,6 @@ export interface Trouvaille {
 export interface Recherche {
   /** Global; it must not span lines. */
   readonly motif: RegExp;
-  /** No longer read: of use before patterns told it themselves. */
-  readonly amorces?: string;
-  readonly indices?: readonly string[];
 }
 
 /** Where something that spans `longueur` characters from `position` stands. */

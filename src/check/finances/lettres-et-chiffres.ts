@@ -142,6 +142,6 @@ function enChiffresApres(lieu: Trouvaille): readonly DeuxFois[] {
 
 /** Every number that a paper tells twice, in words and in figures. */
 export const nombresDitsDeuxFois = (papier: Ecrit): readonly DeuxFois[] => [
-  ...chercheDans(papier, { motif: LETTRES, amorces: '(' }).flatMap(enLettresApres),
-  ...chercheDans(papier, { motif: CHIFFRES, amorces: '(' }).flatMap(enChiffresApres),
+  ...chercheDans(papier, { motif: LETTRES }).flatMap(enLettresApres),
+  ...chercheDans(papier, { motif: CHIFFRES }).flatMap(enChiffresApres),
 ];

@@ -1,7 +1,6 @@
 import type { Centimes } from '../../domaine/montant.ts';
 import { centimes } from '../../domaine/montant.ts';
 import type { Ecrit } from '../ecrits/ecrit.ts';
-import { NOMBRE } from '../ecrits/lexique.ts';
 import type { Trouvaille } from '../ecrits/recherche.ts';
 import { chercheDans } from '../ecrits/recherche.ts';
 
@@ -94,7 +93,7 @@ const TAUX = /(?<![\d,.])(\d{1,3}),(\d{1,4})[ \u00a0\u202f]?%/gu;
 
 /** The rates with decimals of a paper, as hundredths of a percent, in the shape of sums. */
 export const tauxEcrits = (papier: Ecrit): readonly MontantEcrit[] =>
-  chercheDans(papier, { motif: TAUX, amorces: NOMBRE, indices: ['%'] }).map((lieu): MontantEcrit => {
+  chercheDans(papier, { motif: TAUX }).map((lieu): MontantEcrit => {
     const [tout = '', entier = '', decimales = ''] = lieu.groupes;
     const { nu } = lieu.ligne;
     return {
@@ -115,8 +114,7 @@ const LUS = new WeakMap<Ecrit, readonly MontantEcrit[]>();
 export function montantsEcrits(papier: Ecrit): readonly MontantEcrit[] {
   const lus = LUS.get(papier);
   if (lus) return lus;
-  const indices = ['€', 'euro', 'Euro', 'EUR'];
-  const resultat = chercheDans(papier, { motif: MONTANT, amorces: NOMBRE, indices }).map(lire);
+  const resultat = chercheDans(papier, { motif: MONTANT }).map(lire);
   LUS.set(papier, resultat);
   return resultat;
 }

@@ -2,7 +2,6 @@ import type { Dossier } from '../../domaine/dossier.ts';
 import { parCle } from '../../domaine/par-cle.ts';
 import type { Ecrit } from '../ecrits/ecrit.ts';
 import { ecrits } from '../ecrits/ecrit.ts';
-import { NOMBRE } from '../ecrits/lexique.ts';
 import type { Trouvaille } from '../ecrits/recherche.ts';
 import { chercheDans } from '../ecrits/recherche.ts';
 import { montantsConnus } from './montants-connus.ts';
@@ -35,7 +34,7 @@ function lire(lieu: Trouvaille): Quantite {
 const LUES = new WeakMap<Ecrit, readonly Quantite[]>();
 
 const quantites = (papier: Ecrit): readonly Quantite[] => {
-  const lues = LUES.get(papier) ?? chercheDans(papier, { motif: QUANTITE, amorces: NOMBRE }).map(lire);
+  const lues = LUES.get(papier) ?? chercheDans(papier, { motif: QUANTITE }).map(lire);
   LUES.set(papier, lues);
   return lues;
 };

@@ -5,7 +5,6 @@ import { estAvenant } from '../conventions/avenants.ts';
 import type { Ecrit } from '../ecrits/ecrit.ts';
 import { ecrits } from '../ecrits/ecrit.ts';
 import { apres, avant } from '../ecrits/fenetre.ts';
-import { NOMBRE } from '../ecrits/lexique.ts';
 import type { Trouvaille } from '../ecrits/recherche.ts';
 import { chercheDans, duPapier } from '../ecrits/recherche.ts';
 import { nombre } from '../phrases.ts';
@@ -119,8 +118,6 @@ export const CONV_07: Regle = {
     ecrits(dossier).flatMap((papier) => {
       const siens = nombres(dossier, papier);
       if (!siens) return [];
-      return chercheDans(papier, { motif: REFERENCE, amorces: NOMBRE }).flatMap((lieu) =>
-        constat(papier, lieu, siens),
-      );
+      return chercheDans(papier, { motif: REFERENCE }).flatMap((lieu) => constat(papier, lieu, siens));
     }),
 };

@@ -17,29 +17,25 @@ const CITATION = 2000;
 /** Dots in a row, or three after a word that calls for something. */
 const POINTILLES: Recherche = {
   motif: new RegExp(String.raw`(?<!etc)\.{4,}|${APPEL}\.{3}`, 'gmu'),
-  amorces: '.',
-  indices: ['...'],
 };
 
-const SOULIGNES: Recherche = { motif: /_{2,}/gmu, amorces: '_', indices: ['__'] };
+const SOULIGNES: Recherche = { motif: /_{2,}/gmu };
 
 /** Several ellipses, or one that stands alone or after a word that calls for something. */
 const SUSPENSION: Recherche = {
   motif: new RegExp(String.raw`…{2,}|${APPEL}…|(?<=[\s(«])…(?=[\s,;.)»]|$)`, 'gmu'),
-  amorces: '…',
 };
 
 /** Empty brackets. */
-const CROCHETS: Recherche = { motif: /\[(?:\s|\.|…|x)*\](?!\()/gmu, amorces: '[' };
+const CROCHETS: Recherche = { motif: /\[(?:\s|\.|…|x)*\](?!\()/gmu };
 
 /** A number that a punctuation sign or the words after it follow at once: "n°du Conseil". */
 const NUMERO_ABSENT: Recherche = {
   motif:
     /(?<=(?<!\p{L})n)° ?(?=[,;.)]|$)|(?<=(?:délibération|arrêté|décision|convention|marché|avenant)\s?n)° ?(?=(?:du|de|en date)(?!\p{L}))/gmu,
-  amorces: '°',
 };
 
-const DATE_ABSENTE: Recherche = { motif: /(?<!\p{L})en date du\s*(?=[,;.]|$)/gmu, indices: ['en date du'] };
+const DATE_ABSENTE: Recherche = { motif: /(?<!\p{L})en date du\s*(?=[,;.]|$)/gmu };
 
 /** In a quotation, dots alone or between brackets say that it was cut: "« La communauté exerce (…) la compétence »". */
 function estCoupe({ ligne, place, ecrit }: Trouvaille): boolean {
@@ -54,7 +50,6 @@ const AVANT = /(?:\S+\s)?n$|\S*\s?$/u;
 const MONTANT_ABSENT: Recherche = {
   motif:
     /(?<![\p{L}\d])[xX]{2,}(?=[ \u00a0]?(?:€|\/|%|[kc]?m²|m³|km|kg|ha)|[ \u00a0](?:euros?|mètres?|hectares?|mois|jours?|ans?|heures?|voix|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)(?!\p{L}))/gu,
-  indices: ['xx', 'XX'],
 };
 
 /** Nothing is left blank. */

@@ -1,12 +1,10 @@
 import type { DateCivile } from '../../domaine/date.ts';
-import { NOMBRE } from '../ecrits/lexique.ts';
 import { cherche } from '../ecrits/recherche.ts';
 import type { Constat, Contexte, Regle } from '../regle.ts';
 import { methode } from '../sources.ts';
 
 interface Perime {
   readonly motif: RegExp;
-  readonly indices: readonly string[];
   readonly nom: string;
   readonly remede: string;
   /** From this day of sitting. */
@@ -17,14 +15,12 @@ interface Perime {
 const PERIMES: readonly Perime[] = [
   {
     motif: /\bR\.? ?2121-1[01]\b/gu,
-    indices: ['2121-1'],
     nom: "l'article R2121-10 ou R2121-11 du CGCT, abrogé par le décret n°2021-1311",
     remede: "Retirer cette citation : l'article est abrogé depuis le 1er juillet 2022.",
     depuis: '2022-07-01' as DateCivile,
   },
   {
     motif: /\b1407\/2013\b/gu,
-    indices: ['1407/2013'],
     nom: "le règlement (UE) n°1407/2013, qui a cessé de s'appliquer",
     remede: 'Citer le règlement (UE) 2023/2831 du 13 décembre 2023.',
     depuis: '2024-07-01' as DateCivile,
@@ -55,14 +51,13 @@ const SANS_NUMERO = /(?<=(?<!\p{L})(loi|décret|ordonnance) )(\d{4}-\d{2,4})(?!\
 const MAL_FORMEE = /(?<=(?<!\p{L})([LRD]\.? ?\d{3,4}))(?:- +\d+|-\d+(?=[A-Z]{2,}))(?:-\d+)?[A-Z]*/gu;
 
 function perimes({ dossier }: Contexte): readonly Constat[] {
-  return PERIMES.filter(({ depuis }) => depuis <= dossier.seance.date).flatMap(
-    ({ motif, indices, nom, remede }) =>
-      cherche(dossier, { motif, indices }).map(({ ligne, ecrit }) => ({
-        chemin: ligne.chemin,
-        ecrit,
-        message: `Le texte cite ${nom}.`,
-        remede,
-      })),
+  return PERIMES.filter(({ depuis }) => depuis <= dossier.seance.date).flatMap(({ motif, nom, remede }) =>
+    cherche(dossier, { motif }).map(({ ligne, ecrit }) => ({
+      chemin: ligne.chemin,
+      ecrit,
+      message: `Le texte cite ${nom}.`,
+      remede,
+    })),
   );
 }
 
@@ -100,13 +95,11 @@ function fausseCitation(
 }
 
 const mauvaisesDates = ({ dossier }: Contexte): readonly Constat[] =>
-  cherche(dossier, { motif: DATE_CITEE, amorces: NOMBRE }).flatMap(
-    ({ ligne, ecrit, groupes }): readonly Constat[] => {
-      const [, numero = '', date = ''] = groupes;
-      const faute = fausseCitation(numero, date);
-      return faute ? [{ chemin: ligne.chemin, ecrit, ...faute }] : [];
-    },
-  );
+  cherche(dossier, { motif: DATE_CITEE }).flatMap(({ ligne, ecrit, groupes }): readonly Constat[] => {
+    const [, numero = '', date = ''] = groupes;
+    const faute = fausseCitation(numero, date);
+    return faute ? [{ chemin: ligne.chemin, ecrit, ...faute }] : [];
+  });
 
 /** "loi du 1er juillet 1901": the law on associations has no number, so its date alone names it. */
 const ASSOCIATIONS =
@@ -118,7 +111,7 @@ const estUneFaute = (ecrit: string): boolean =>
   (ecrit.endsWith('1901') || /^1(?:er)? juillet 19[01]\d$/iu.test(ecrit));
 
 const loiDe1901 = ({ dossier }: Contexte): readonly Constat[] =>
-  cherche(dossier, { motif: ASSOCIATIONS, indices: ['loi du ', 'Loi du '] })
+  cherche(dossier, { motif: ASSOCIATIONS })
     .filter(({ ecrit }) => estUneFaute(ecrit))
     .map(({ ligne, ecrit }) => ({
       chemin: ligne.chemin,
@@ -129,7 +122,7 @@ const loiDe1901 = ({ dossier }: Contexte): readonly Constat[] =>
     }));
 
 const malEcrites = ({ dossier }: Contexte): readonly Constat[] => [
-  ...cherche(dossier, { motif: MAL_FORMEE, amorces: '-' }).map(({ ligne, ecrit: fin, groupes }): Constat => {
+  ...cherche(dossier, { motif: MAL_FORMEE }).map(({ ligne, ecrit: fin, groupes }): Constat => {
     const ecrit = `${groupes[1] ?? ''}${fin}`;
     const [, lettre = '', chiffres = '', code = ''] = /^([LRD]\.? ?)([\d -]+?)([A-Z]*)$/u.exec(ecrit) ?? [];
     const juste = `${lettre}${chiffres.replace(/ /gu, '')}`;
@@ -140,7 +133,7 @@ const malEcrites = ({ dossier }: Contexte): readonly Constat[] => [
       remede: `Écrire « ${juste}${code === '' ? '' : ` du ${code}`} ».`,
     };
   }),
-  ...cherche(dossier, { motif: SANS_NUMERO, amorces: NOMBRE }).map(({ ligne, groupes }): Constat => {
+  ...cherche(dossier, { motif: SANS_NUMERO }).map(({ ligne, groupes }): Constat => {
     const [, genre = '', numero = ''] = groupes;
     const ecrit = `${genre} ${numero}`;
     const message = `« ${ecrit} » s'écrit avec « n° » entre le genre du texte et son numéro.`;

@@ -58,17 +58,6 @@ export const CONV_21: Regle = {
       return (
         chercheDans(papier, {
           motif: ACHAT,
-          indices: [
-            'restat',
-            'actur',
-            'commande',
-            'ahier',
-            'prix',
-            'émun',
-            'énalit',
-            'marché',
-            'ontrepartie',
-          ],
         })
           .filter((lieu) => !lieu.ligne.chemin.includes('budget') && !NIE.test(phrase(lieu)))
           // One sentence is one slip, however many words of a purchase it holds.

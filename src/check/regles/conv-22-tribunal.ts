@@ -37,38 +37,36 @@ export const CONV_22: Regle = {
   controle: ({ dossier }) => {
     const { tribunal } = dossier.conseil;
     if (tribunal === undefined) return [];
-    return cherche(dossier, { motif: TRIBUNAL, indices: ['ribunal', 'RIBUNAL'] }).flatMap(
-      ({ ligne, ecrit }): readonly Constat[] => {
-        if (ecrit.toLowerCase() === tribunal.toLowerCase()) {
-          const juste = `${ecrit[0]}${tribunal.slice(1)}`;
-          if (ecrit === juste) return [];
-          const message = `Le tribunal est écrit « ${ecrit} » ici et « ${tribunal} » dans les voies de recours.`;
-          return [
-            {
-              chemin: ligne.chemin,
-              ecrit,
-              gravite: 'information',
-              calcule: tribunal,
-              message,
-              remede: `Écrire « ${juste} ».`,
-            },
-          ];
-        }
-        const cause =
-          plie(ecrit) === plie(tribunal) ? 'un accent diffère' : "la collectivité dépend d'un autre";
-        const message = `Le texte cite le « ${ecrit} », et le conseil a pour tribunal le « ${tribunal} » : ${cause}.`;
-        const base = { chemin: ligne.chemin, ecrit, calcule: tribunal, message };
-        // The parties to a contract may choose the court of its disputes.
-        if (ligne.chemin[0] === 'conventions' && plie(ecrit) !== plie(tribunal))
-          return [
-            {
-              ...base,
-              gravite: 'information',
-              remede: `Écrire « ${tribunal} », sauf si les parties ont choisi cet autre tribunal ou si la convention s'exécute dans son ressort.`,
-            },
-          ];
-        return [{ ...base, remede: `Écrire « ${tribunal} ».` }];
-      },
-    );
+    return cherche(dossier, { motif: TRIBUNAL }).flatMap(({ ligne, ecrit }): readonly Constat[] => {
+      if (ecrit.toLowerCase() === tribunal.toLowerCase()) {
+        const juste = `${ecrit[0]}${tribunal.slice(1)}`;
+        if (ecrit === juste) return [];
+        const message = `Le tribunal est écrit « ${ecrit} » ici et « ${tribunal} » dans les voies de recours.`;
+        return [
+          {
+            chemin: ligne.chemin,
+            ecrit,
+            gravite: 'information',
+            calcule: tribunal,
+            message,
+            remede: `Écrire « ${juste} ».`,
+          },
+        ];
+      }
+      const cause =
+        plie(ecrit) === plie(tribunal) ? 'un accent diffère' : "la collectivité dépend d'un autre";
+      const message = `Le texte cite le « ${ecrit} », et le conseil a pour tribunal le « ${tribunal} » : ${cause}.`;
+      const base = { chemin: ligne.chemin, ecrit, calcule: tribunal, message };
+      // The parties to a contract may choose the court of its disputes.
+      if (ligne.chemin[0] === 'conventions' && plie(ecrit) !== plie(tribunal))
+        return [
+          {
+            ...base,
+            gravite: 'information',
+            remede: `Écrire « ${tribunal} », sauf si les parties ont choisi cet autre tribunal ou si la convention s'exécute dans son ressort.`,
+          },
+        ];
+      return [{ ...base, remede: `Écrire « ${tribunal} ».` }];
+    });
   },
 };

@@ -90,7 +90,6 @@ function anciens({ dossier }: Contexte): readonly Constat[] {
   return ANCIENS.filter(({ depuis }) => depuis <= dossier.seance.date).flatMap(({ motif, juste, faux }) =>
     cherche(dossier, {
       motif: new RegExp(`(?<!\\p{L})${motif}(?!\\p{L})`, 'giu'),
-      indices: ['ode d', 'CODE D', 'ode g', 'ode G', 'ode D'],
     })
       .filter(({ ligne }) => faux || !DU_PASSE.test(ligne.nu))
       .map(
@@ -111,7 +110,6 @@ const NOMBRES =
 interface Terme {
   /** The length, and what it must be. */
   readonly motif: RegExp;
-  readonly indices: readonly string[];
   /** What the paragraph must speak of. */
   readonly sujet: RegExp;
   readonly juste: RegExp;
@@ -129,7 +127,6 @@ const TERMES: readonly Terme[] = [
       `(?<=délais? (?:légal|légaux|prévus? par la loi|fixés? par la loi) (?:est )?(?:fixé à |de ))(?:${NOMBRES}) (?:mois|jours|semaines)(?!\\p{L})`,
       'gu',
     ),
-    indices: ['délai'],
     sujet: /fin de l'exercice|compte[- ]rendu financier/iu,
     juste: /^(?:six|6) mois$/u,
     dit: 'six mois',
@@ -140,7 +137,6 @@ const TERMES: readonly Terme[] = [
       `(?<=(?:recours|contest|attaqu|déf[ée]r|saisi)[^.;\\n]{0,110}(?:délai|dans les|dans un délai)(?: de| d'un| d'| maximum de)? ?)(?:${NOMBRES}) (?:mois|jours|semaines)(?=[^.;\\n]{0,60}(?:publi|notifi|affich|tribunal))`,
       'gu',
     ),
-    indices: ['recours', 'contest', 'attaqu', 'saisi', 'défér'],
     sujet: /tribunal administratif|excès de pouvoir|recours contentieux/iu,
     juste: /^(?:deux|2) mois$/u,
     dit: 'deux mois',
@@ -149,7 +145,6 @@ const TERMES: readonly Terme[] = [
   {
     motif:
       /(?<=(?:dépass\p{L}+|excèd\p{L}+|supérieure?s? à|atteint|atteignent|au-delà de|seuil de|plus de|au moins) )\d{2,3}[ \u00a0\u202f]000(?=[ \u00a0\u202f]?(?:€|euros))/giu,
-    indices: ['000'],
     sujet: /commissaires? aux comptes/iu,
     juste: /^153\D000$/u,
     dit: '153 000',
@@ -157,7 +152,6 @@ const TERMES: readonly Terme[] = [
   },
   {
     motif: SEUIL,
-    indices: ['000'],
     sujet:
       /convention (?:est |était |sera )?(?:obligatoire|nécessaire|requise|exigée)|obligation de (?:conclure une convention|conventionn)|(?:doit|doivent) (?:faire l'objet d'une|conclure une) convention/iu,
     juste: /^23\D000$/u,
@@ -166,7 +160,6 @@ const TERMES: readonly Terme[] = [
   },
   {
     motif: SEUIL,
-    indices: ['000'],
     sujet:
       /avis (?:préalable )?(?:du|des|de la) (?:service (?:du|des) domaines?|domaines?|direction de l'immobilier|pôle d'évaluation)/iu,
     juste: /^(?:180|24)\D000$/u,

@@ -73,18 +73,17 @@ export const CONV_46: Regle = {
             },
           ],
     ),
-    ...cherche(dossier, { motif: RIB, indices: ['compte', 'RIB', 'guichet'] }).flatMap(
-      ({ papier, ligne, ecrit, groupes }) =>
-        cleDuRib(groupes.slice(1)) === 0
-          ? []
-          : [
-              {
-                chemin: ligne.chemin,
-                ecrit,
-                message: `Le compte « ${ecrit} » ${duPapier(papier)} n'est pas juste : sa clé ne correspond pas à ses chiffres.`,
-                remede: "Le recopier du relevé d'identité bancaire.",
-              },
-            ],
+    ...cherche(dossier, { motif: RIB }).flatMap(({ papier, ligne, ecrit, groupes }) =>
+      cleDuRib(groupes.slice(1)) === 0
+        ? []
+        : [
+            {
+              chemin: ligne.chemin,
+              ecrit,
+              message: `Le compte « ${ecrit} » ${duPapier(papier)} n'est pas juste : sa clé ne correspond pas à ses chiffres.`,
+              remede: "Le recopier du relevé d'identité bancaire.",
+            },
+          ],
     ),
   ],
 };

@@ -8,7 +8,6 @@ const jour = (texte: string): DateCivile => texte as DateCivile;
 /** What a text says that the law of the day no longer knows. */
 interface Perime {
   readonly motif: RegExp;
-  readonly indices: readonly string[];
   readonly depuis: DateCivile;
   readonly dit: string;
   readonly juste: string;
@@ -20,14 +19,12 @@ interface Perime {
 const PERIMES: readonly Perime[] = [
   {
     motif: /compte[- ]rendu de la (?:présente )?séance (?:sera|est|doit être|a été) affiché/giu,
-    indices: ['affiché'],
     depuis: jour('2022-07-01'),
     dit: "le compte rendu affiché n'existe plus depuis le 1er juillet 2022",
     juste: 'la liste des délibérations examinées, affichée et mise en ligne dans la semaine',
   },
   {
     motif: /loi n[°o] ?(?:84-53 du 26 janvier 1984|83-634 du 13 juillet 1983)/giu,
-    indices: ['84-53', '83-634'],
     depuis: jour('2022-03-01'),
     dit: 'cette loi est passée dans le Code général de la fonction publique le 1er mars 2022, à quelques articles près',
     juste: "l'article du Code général de la fonction publique",
@@ -35,7 +32,6 @@ const PERIMES: readonly Perime[] = [
   },
   {
     motif: /taxe d['\u2019]habitation (?:sur|des) (?:les )?résidences principales/giu,
-    indices: ['habitation'],
     depuis: jour('2023-01-01'),
     dit: "la taxe d'habitation ne porte plus sur les résidences principales depuis 2023",
     juste: "la taxe d'habitation sur les résidences secondaires",
@@ -71,7 +67,6 @@ const DERNIERS: Readonly<Record<string, number>> = {
 const sansArticle = ({ dossier }: Contexte): readonly Constat[] =>
   cherche(dossier, {
     motif: /(?<![\p{L}\d])L\.? ?(2121|2122|2123|2131|5211)-(\d{2,3})(?![\d])/gu,
-    indices: ['2121-', '2122-', '2123-', '2131-', '5211-'],
   }).flatMap(({ papier, ligne, ecrit }): readonly Constat[] => {
     const [, chapitre = '', numero = '0'] = /(\d{4})-(\d+)/u.exec(ecrit) ?? [];
     const dernier = DERNIERS[chapitre];

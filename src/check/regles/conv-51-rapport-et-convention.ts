@@ -4,7 +4,6 @@ import { dateEnLettres } from '../../domaine/date.ts';
 import type { Dossier } from '../../domaine/dossier.ts';
 import type { Ecrit } from '../ecrits/ecrit.ts';
 import { ecritDe, ecrits } from '../ecrits/ecrit.ts';
-import { NOMBRE } from '../ecrits/lexique.ts';
 import { periodesEcrites } from '../ecrits/periodes-ecrites.ts';
 import type { Trouvaille } from '../ecrits/recherche.ts';
 import { chercheDans } from '../ecrits/recherche.ts';
@@ -25,12 +24,10 @@ const SURFACE =
   /(?<![\d,.])(\d{1,3}(?:[ \u00a0\u202f]\d{3})+|\d+)(?:,(\d+))?[ \u00a0\u202f]?(?:m²|m2|mètres carrés)(?!\p{L})/gu;
 
 const surfaces = (papier: Ecrit): readonly Dit[] =>
-  chercheDans(papier, { motif: SURFACE, amorces: NOMBRE, indices: ['m²', 'm2', 'mètres carrés'] }).map(
-    (lieu) => {
-      const [, entier = '', decimales = ''] = lieu.groupes;
-      return { lieu, valeur: Number(`${entier.replace(/\D/gu, '')}.${decimales || '0'}`) };
-    },
-  );
+  chercheDans(papier, { motif: SURFACE }).map((lieu) => {
+    const [, entier = '', decimales = ''] = lieu.groupes;
+    return { lieu, valeur: Number(`${entier.replace(/\D/gu, '')}.${decimales || '0'}`) };
+  });
 
 /** The rents of a paper, by the year: "200 € par mois" and "2 400 € par an" are one. */
 const loyers = (papier: Ecrit): readonly Dit[] =>

@@ -4,7 +4,6 @@ import type { Ecrit } from '../ecrits/ecrit.ts';
 import { ecrits } from '../ecrits/ecrit.ts';
 import type { Forme } from '../ecrits/formes.ts';
 import { constatsDesFormes } from '../ecrits/formes.ts';
-import { NOMBRE } from '../ecrits/lexique.ts';
 import { chercheDans } from '../ecrits/recherche.ts';
 import { montantsConnus } from '../finances/montants-connus.ts';
 import { facteur, montantsEcrits } from '../finances/montants-ecrits.ts';
@@ -17,8 +16,6 @@ const POINT_DECIMAL = /\d\.\d{1,2}(?!\d)/u;
 const MAL_GROUPES: Forme = {
   motif:
     /(?<![\p{L}\d,.°-]|[\d,.°-][ \u00a0\u202f]|lots? |articles? |annexes? )\d{1,3}(?:[ \u00a0\u202f]\d{3})*[ \u00a0\u202f](?:\d{1,2}|\d{4,})(?:[ \u00a0\u202f]\d{3})*(?=[ \u00a0\u202f]?(?:€|euros))/gu,
-  amorces: NOMBRE,
-  indices: ['€', 'euros'],
   dire: ({ ecrit }) => ({
     message: `« ${ecrit} » : les chiffres d'un montant vont par trois.`,
     remede: 'Écrire le montant avec une espace tous les trois chiffres.',

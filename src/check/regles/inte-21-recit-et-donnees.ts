@@ -116,7 +116,7 @@ const desVoix = (
   { dossier }: Contexte,
   questions: ReadonlyMap<string, QuestionTraitee>,
 ): readonly Constat[] =>
-  cherche(dossier, { motif: VOIX, indices: ['voix pour', 'voix contre'] }).flatMap((lieu) => {
+  cherche(dossier, { motif: VOIX }).flatMap((lieu) => {
     const question = lieu.papier.genre === 'rapport' ? questions.get(lieu.papier.id) : undefined;
     if (question === undefined || !estVoteSimple(question.rapport) || AILLEURS.test(phrase(lieu))) return [];
     const [, ecrit = '', sens = ''] = lieu.groupes;
@@ -143,7 +143,7 @@ const desAvis = (
   { dossier }: Contexte,
   questions: ReadonlyMap<string, QuestionTraitee>,
 ): readonly Constat[] =>
-  cherche(dossier, { motif: DEFAVORABLE, indices: ['avis défavorable', 'avis réservé'] }).flatMap((lieu) => {
+  cherche(dossier, { motif: DEFAVORABLE }).flatMap((lieu) => {
     const rapport = lieu.papier.genre === 'rapport' ? questions.get(lieu.papier.id)?.rapport : undefined;
     const avis = rapport?.avis ?? [];
     const tous = avis.length > 0 && avis.every((un) => /^favorable/iu.test(un.avis));

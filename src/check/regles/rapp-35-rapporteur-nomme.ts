@@ -75,7 +75,7 @@ const dansLePapier = (contexte: Contexte, papier: Ecrit): readonly Constat[] => 
   const rapport = papier.genre === 'rapport' ? contexte.dossier.rapports[papier.id] : undefined;
   if (!rapport?.rapporteur) return [];
   const { question, rapporteur } = rapport;
-  const dits = (motif: RegExp): readonly Trouvaille[] => chercheDans(papier, { motif, indices: ['apport'] });
+  const dits = (motif: RegExp): readonly Trouvaille[] => chercheDans(papier, { motif });
   return [
     ...NOMMES.flatMap(dits),
     ...dits(PRESENTES).filter(({ groupes }) => estDuConseil(contexte, groupes[1] ?? '')),

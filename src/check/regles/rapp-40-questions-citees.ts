@@ -37,7 +37,7 @@ export const RAPP_40: Regle = {
     const { seance, rapports } = dossier;
     const connues = new Set([...seance.ordre_de_passage, ...Object.keys(rapports)].map(String));
     const autres = JSON.stringify(seance);
-    return cherche(dossier, { motif: QUESTION, indices: ['n°'] }).flatMap(
+    return cherche(dossier, { motif: QUESTION }).flatMap(
       ({ papier, ligne, place, ecrit }): readonly Constat[] => {
         const phrase = avant(ligne.nu, place, 120) + apres(ligne.nu, place + ecrit.length, 60);
         if (papier.genre !== 'rapport' || connues.has(ecrit) || AILLEURS.test(phrase)) return [];

@@ -76,29 +76,27 @@ const NOMME =
 /** Someone whom a decision names by the surname of one member alone and a first name that nobody of it has. */
 function designes({ dossier }: Contexte, { exacts, parNom, parPrenom }: Annuaire): readonly Constat[] {
   return ecrits(dossier).flatMap((papier) =>
-    chercheDans(papier, { motif: NOMME, indices: ['M.', 'Mme', 'Monsieur', 'Madame'] }).flatMap(
-      (lieu): readonly Constat[] => {
-        const [, prenom = '', nom = ''] = lieu.groupes;
-        const [membre, autre] = parNom.get(plie(nom)) ?? [];
-        if (!membre || autre || !lieu.ligne.chemin.includes('decision') || !DESIGNE.test(lieu.ligne.nu))
-          return [];
-        // What is near is told already; a first name of another member may be that of the other.
-        if (
-          exacts.has(plie(`${prenom} ${nom}`)) ||
-          personneProche(`${prenom} ${nom}`, { exacts, parNom, parPrenom, parInitiales: new Map(), noms: [] })
-        )
-          return [];
-        const { personne } = membre;
-        const ecrit = `${prenom} ${nom}`;
-        return [
-          {
-            ...constat(lieu, ecrit, auStyle(ecrit, personne), personne),
-            message: `La décision désigne « ${ecrit} », et le registre ne connaît à ce nom que ${nomCivil(personne)}.`,
-            remede: `Écrire « ${nomCivil(personne)} », ou acquitter ce constat si la personne n'est pas du conseil.`,
-          },
-        ];
-      },
-    ),
+    chercheDans(papier, { motif: NOMME }).flatMap((lieu): readonly Constat[] => {
+      const [, prenom = '', nom = ''] = lieu.groupes;
+      const [membre, autre] = parNom.get(plie(nom)) ?? [];
+      if (!membre || autre || !lieu.ligne.chemin.includes('decision') || !DESIGNE.test(lieu.ligne.nu))
+        return [];
+      // What is near is told already; a first name of another member may be that of the other.
+      if (
+        exacts.has(plie(`${prenom} ${nom}`)) ||
+        personneProche(`${prenom} ${nom}`, { exacts, parNom, parPrenom, parInitiales: new Map(), noms: [] })
+      )
+        return [];
+      const { personne } = membre;
+      const ecrit = `${prenom} ${nom}`;
+      return [
+        {
+          ...constat(lieu, ecrit, auStyle(ecrit, personne), personne),
+          message: `La décision désigne « ${ecrit} », et le registre ne connaît à ce nom que ${nomCivil(personne)}.`,
+          remede: `Écrire « ${nomCivil(personne)} », ou acquitter ce constat si la personne n'est pas du conseil.`,
+        },
+      ];
+    }),
   );
 }
 

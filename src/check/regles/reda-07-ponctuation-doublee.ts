@@ -45,7 +45,6 @@ export const REDA_07: Regle = {
     constatsDesFormes(dossier, [
       {
         motif: DOUBLE,
-        amorces: ',;:.!',
         dire: (trouvaille) => ({
           message: `Un signe de ponctuation est doublé : « ${autour(trouvaille)} ».`,
           remede: "Ne garder qu'un signe, et vérifier qu'aucun mot ne manque.",

@@ -28,7 +28,6 @@ export const REDA_08: Regle = {
     constatsDesFormes(dossier, [
       {
         motif: /(?<!\p{L})etc(?:…|\.{2,}|\.…|(?![.\p{L}]))/giu,
-        indices: ['etc', 'Etc', 'ETC'],
         dire: ({ ecrit }) => ({
           message: `« ${ecrit} » s'écrit « etc. », avec un seul point.`,
           remede: "Écrire « etc. », ou fermer l'énumération.",

@@ -45,7 +45,6 @@ export const REDA_09: Regle = {
     constatsDesFormes(dossier, [
       {
         motif: EN_TROP,
-        amorces: ',.)][(',
         dire: (trouvaille) =>
           dansUneAdresse(trouvaille)
             ? undefined

@@ -1,5 +1,4 @@
 import { autour, constatsDesFormes, dansUneAdresse } from '../ecrits/formes.ts';
-import { NOMBRE } from '../ecrits/lexique.ts';
 import type { Regle } from '../regle.ts';
 import { methode } from '../sources.ts';
 
@@ -41,7 +40,6 @@ export const REDA_10: Regle = {
     constatsDesFormes(dossier, [
       {
         motif: COLLE,
-        amorces: ',;.:!?)(',
         dire: (trouvaille) =>
           dansUneAdresse(trouvaille)
             ? undefined
@@ -52,7 +50,6 @@ export const REDA_10: Regle = {
       },
       {
         motif: CHIFFRE_COLLE,
-        amorces: NOMBRE,
         dire: (trouvaille) => ({
           ecrit: autour(trouvaille),
           message: `« ${autour(trouvaille)} » colle un mot et un nombre.`,
@@ -61,7 +58,6 @@ export const REDA_10: Regle = {
       },
       {
         motif: ANNEE_COLLEE,
-        amorces: NOMBRE,
         dire: (trouvaille) => ({
           gravite: 'information',
           ecrit: autour(trouvaille),

@@ -35,7 +35,6 @@ export const REDA_11: Regle = {
     constatsDesFormes(dossier, [
       {
         motif: HAUTE,
-        amorces: ';!?:%€»«',
         dire: (trouvaille) => {
           if (dansUneAdresse(trouvaille)) return undefined;
           const cote = trouvaille.ecrit === '«' ? 'après' : 'avant';

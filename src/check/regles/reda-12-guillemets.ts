@@ -12,7 +12,7 @@ const APOSTROPHE_COURBE = /(?<=\p{L})\u2019(?=\p{L})/gu;
 const APOSTROPHE_DROITE = /(?<=\p{L})'(?=\p{L})/gu;
 
 function guillemets(papier: Ecrit): readonly Constat[] {
-  const [premier] = chercheDans(papier, { motif: DROITS, amorces: '"“”' });
+  const [premier] = chercheDans(papier, { motif: DROITS });
   if (!premier) return [];
   return [
     {
@@ -27,8 +27,8 @@ function guillemets(papier: Ecrit): readonly Constat[] {
 /** Both apostrophes in one paper: the rarer is shown. */
 function apostrophes(papier: Ecrit): readonly Constat[] {
   if (!papier.nu.includes('\u2019') || !papier.nu.includes("'")) return [];
-  const courbes = chercheDans(papier, { motif: APOSTROPHE_COURBE, amorces: '\u2019' });
-  const droites = chercheDans(papier, { motif: APOSTROPHE_DROITE, amorces: "'" });
+  const courbes = chercheDans(papier, { motif: APOSTROPHE_COURBE });
+  const droites = chercheDans(papier, { motif: APOSTROPHE_DROITE });
   const [premiere] = courbes.length < droites.length ? courbes : droites;
   if (courbes.length === 0 || droites.length === 0 || !premiere) return [];
   const mot = /[\p{L}'\u2019]*$/u.exec(avant(premiere.ligne.texte, premiere.place))?.[0] ?? '';

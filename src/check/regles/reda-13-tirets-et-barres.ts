@@ -45,7 +45,6 @@ export const REDA_13: Regle = {
     constatsDesFormes(dossier, [
       {
         motif: BANCAL,
-        amorces: '-–—/',
         dire: (trouvaille) =>
           dansUneAdresse(trouvaille)
             ? undefined
@@ -56,7 +55,6 @@ export const REDA_13: Regle = {
       },
       {
         motif: LETTRE_BARRE,
-        amorces: '/',
         dire: (trouvaille) => ({
           message: `« ${autour(trouvaille)} » colle la lettre de l'énumération au titre.`,
           remede: 'Mettre une espace après la barre.',

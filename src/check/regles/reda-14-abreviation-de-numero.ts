@@ -1,7 +1,6 @@
 import type { Ecrit } from '../ecrits/ecrit.ts';
 import { ecrits } from '../ecrits/ecrit.ts';
 import { autour, constatsDesFormes } from '../ecrits/formes.ts';
-import { NOMBRE } from '../ecrits/lexique.ts';
 import { chercheDans, duPapier } from '../ecrits/recherche.ts';
 import type { Constat, Regle } from '../regle.ts';
 import { methode } from '../sources.ts';
@@ -17,8 +16,8 @@ const ESPACE = /(?<=(?<![\p{L}\d])n)°(?=[ \u00a0\u202f]\d)/gu;
 
 /** "n°12" and "n° 12" in one paper: the rarer is shown. */
 function melange(papier: Ecrit): readonly Constat[] {
-  const colles = chercheDans(papier, { motif: COLLE, amorces: '°' });
-  const espaces = chercheDans(papier, { motif: ESPACE, amorces: '°' });
+  const colles = chercheDans(papier, { motif: COLLE });
+  const espaces = chercheDans(papier, { motif: ESPACE });
   if (colles.length === 0 || espaces.length === 0) return [];
   const [premier] = colles.length < espaces.length ? colles : espaces;
   if (!premier) return [];
@@ -62,11 +61,8 @@ export const REDA_14: Regle = {
   controle: ({ dossier }) => [
     ...constatsDesFormes(
       dossier,
-      [
-        { motif: SIGNE_FAUX, indices: ['º', 'n °', 'N °', 'n.°', 'N.°'] },
-        { motif: SANS_SIGNE, amorces: NOMBRE },
-      ].map((recherche) => ({
-        ...recherche,
+      [SIGNE_FAUX, SANS_SIGNE].map((motif) => ({
+        motif,
         dire: (trouvaille) => ({
           message: `« ${autour(trouvaille)} » : « numéro » s'abrège « n° ».`,
           ecrit: autour(trouvaille),

@@ -2,7 +2,6 @@ import { MOIS } from '../../domaine/date.ts';
 import type { Ecrit } from '../ecrits/ecrit.ts';
 import { ecrits } from '../ecrits/ecrit.ts';
 import { constatsDesFormes } from '../ecrits/formes.ts';
-import { NOMBRE } from '../ecrits/lexique.ts';
 import { chercheDans, duPapier } from '../ecrits/recherche.ts';
 import type { Constat, Regle } from '../regle.ts';
 import { methode } from '../sources.ts';
@@ -30,8 +29,8 @@ const PREMIER_AU_FEMININ = new RegExp(
 
 /** "2e" and "3ème" in one paper. */
 function melange(papier: Ecrit): readonly Constat[] {
-  const longs = chercheDans(papier, { motif: EN_EME, amorces: NOMBRE, indices: ['ème'] });
-  const courts = longs.length === 0 ? [] : chercheDans(papier, { motif: EN_E, amorces: NOMBRE });
+  const longs = chercheDans(papier, { motif: EN_EME });
+  const courts = longs.length === 0 ? [] : chercheDans(papier, { motif: EN_E });
   const [premier] = longs.length <= courts.length ? longs : courts;
   if (courts.length === 0 || longs.length === 0 || !premier) return [];
   return [
@@ -71,7 +70,6 @@ export const REDA_15: Regle = {
     ...constatsDesFormes(dossier, [
       {
         motif: FAUX,
-        amorces: NOMBRE,
         dire: ({ ecrit }) => ({
           message: `« ${ecrit} » s'écrit « ${juste(ecrit)} ».`,
           calcule: juste(ecrit),
@@ -80,7 +78,6 @@ export const REDA_15: Regle = {
       },
       {
         motif: PREMIER_AU_FEMININ,
-        amorces: NOMBRE,
         dire: ({ ecrit }) => ({
           message: `Le premier jour d'un mois s'écrit « 1er », et non « ${ecrit} ».`,
           calcule: '1er',

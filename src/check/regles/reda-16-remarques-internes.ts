@@ -8,34 +8,29 @@ import { methode } from '../sources.ts';
 const EN_TETE: Recherche = {
   motif:
     /(?<=^[^\S\n]{0,20}|[.;!?][^\S\n]{1,20})(?:ALERTE|ATTENTION|URGENT|NOTA BENE|NB|NOTE|REMARQUE|RAPPEL INTERNE|QUESTION)[^\S\n]?(?=:)/gmu,
-  indices: ['ALERTE', 'ATTENTION', 'URGENT', 'NOTA', 'NB', 'NOTE', 'REMARQUE', 'RAPPEL', 'QUESTION'],
 };
 
 /** "à compléter", unless it is a verb with its object: "une aide visant à compléter le financement". */
 const A_COMPLETER: Recherche = {
   motif:
     /(?<!\p{L})[àÀA] compl[ée]ter(?! (?:le|la|les|un|une|des|du|de|son|sa|ses|leurs?|ce|cette|ces|cet|notre|nos|et|ou|par|l['\u2019]))(?![\p{L}'\u2019])/gu,
-  indices: ['à compl', 'À compl', 'A compl'],
 };
 
 const ENTRE_CROCHETS: Recherche = {
   motif:
     /[([]\s?(?:[àÀA] (?:vérifier|confirmer|préciser|valider|actualiser|revoir|relire|supprimer|mettre à jour|reprendre)|texte à venir|voir avec \p{L}+)[^)\]\n]{0,40}[)\]]/gu,
-  amorces: '([',
 };
 
 const EN_CAPITALES: Recherche = {
   motif:
     /(?<!\p{L})[ÀA] (?:V[ÉE]RIFIER|CONFIRMER|PR[ÉE]CISER|VALIDER|REVOIR|SUPPRIMER|COMPL[ÉE]TER)(?!\p{L})/gu,
-  indices: ['RIFIER', 'CONFIRMER', 'CISER', 'VALIDER', 'REVOIR', 'SUPPRIMER', 'COMPL'],
 };
 
 const MARQUES: Recherche = {
   motif: /(?<![\p{L}\d])(?:TODO|FIXME|TBD|XXX+|xxx+)(?![\p{L}\d])|(?<!\p{L})lorem ipsum/giu,
-  indices: ['TODO', 'todo', 'Todo', 'FIXME', 'fixme', 'TBD', 'tbd', 'XXX', 'xxx', 'orem ipsum'],
 };
 
-const SIGNES: Recherche = { motif: /\?{2,}|!{3,}|<{2,}|>{2,}|={3,}|@@+/gu, amorces: '?!<>=@' };
+const SIGNES: Recherche = { motif: /\?{2,}|!{3,}|<{2,}|>{2,}|={3,}|@@+/gu };
 
 /** No word to a colleague is left. */
 export const REDA_16: Regle = {

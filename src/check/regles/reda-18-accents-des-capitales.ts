@@ -38,7 +38,7 @@ const enE = (papier: Ecrit): readonly Constat[] =>
   });
 
 const enA = (papier: Ecrit): readonly Constat[] =>
-  chercheDans(papier, { motif: A_EN_TETE, indices: ['A '] })
+  chercheDans(papier, { motif: A_EN_TETE })
     .slice(0, 1)
     .map(({ ligne, place, ecrit }) => {
       const suite = /^A \S+/u.exec(apres(ligne.texte, place))?.[0] ?? ecrit;

@@ -2,7 +2,6 @@ import { dateEnLettres, JOURS, jourDeSemaine, lireDate, MOIS } from '../../domai
 import { avant } from '../ecrits/fenetre.ts';
 import type { Dit } from '../ecrits/formes.ts';
 import { constatsDesFormes } from '../ecrits/formes.ts';
-import { NOMBRE } from '../ecrits/lexique.ts';
 import type { Regle } from '../regle.ts';
 import { methode } from '../sources.ts';
 
@@ -87,7 +86,6 @@ export const REDA_23: Regle = {
     constatsDesFormes(dossier, [
       {
         motif: ECRITE,
-        amorces: NOMBRE,
         dire: ({ ecrit: nue, groupes, ligne, place }) => {
           const jour = JOUR_AVANT.exec(avant(ligne.nu, place, 12))?.[1] ?? '';
           const ecrit = jour === '' ? nue : `${jour} ${nue}`;
@@ -114,23 +112,19 @@ export const REDA_23: Regle = {
       },
       {
         motif: SEULE,
-        amorces: NOMBRE,
         dire: ({ ecrit }) => invraisemblance(ecrit, ecrit),
       },
       {
         motif: EN_UNE_ANNEE,
-        amorces: NOMBRE,
         dire: ({ ecrit }) => invraisemblance(ecrit, ecrit),
       },
       {
         motif: HEURE,
-        amorces: NOMBRE,
         dire: ({ ecrit }) => ({ message: `« ${ecrit} » n'est pas une heure.`, remede: "Corriger l'heure." }),
       },
-      { motif: PREMIER_JOUR, indices: ['du '], dire: ({ groupes }) => premierJourFaux(groupes) },
+      { motif: PREMIER_JOUR, dire: ({ groupes }) => premierJourFaux(groupes) },
       {
         motif: EN_CHIFFRES,
-        amorces: NOMBRE,
         dire: ({ ecrit }) =>
           lireDate(ecrit) === undefined
             ? { message: `« ${ecrit} » n'existe pas au calendrier.`, remede: 'Corriger la date.' }

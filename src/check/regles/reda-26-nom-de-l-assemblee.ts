@@ -31,7 +31,7 @@ export const REDA_26: Regle = {
     const { nom, nom_des_membres: autre } = dossier.conseil.organe;
     if (nom === autre) return [];
     const motif = new RegExp(`(?<!\\p{L})${auPiedDeLaLettre(autre)}(?!\\p{L})`, 'gu');
-    return cherche(dossier, { motif, indices: [autre] }).map(
+    return cherche(dossier, { motif }).map(
       ({ papier, ligne, ecrit }): Constat => ({
         chemin: ligne.chemin,
         ecrit,

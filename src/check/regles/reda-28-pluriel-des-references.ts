@@ -1,5 +1,4 @@
 import { constatsDesFormes } from '../ecrits/formes.ts';
-import { NOMBRE } from '../ecrits/lexique.ts';
 import type { Regle } from '../regle.ts';
 import { methode } from '../sources.ts';
 
@@ -22,7 +21,6 @@ export const REDA_28: Regle = {
       {
         motif:
           /(?<=(?<!\p{L})(annexe|article|axe|page|lot|question|délibération) (?:n°\s?)?)(\d+(?:er)?(?:, \d+)*) (?:et|ou) (?:n°\s?)?\d+(?![\d%€\p{L}]| ?(?:%|€|euros|jours|mois|ans|\d{3}))/giu,
-        amorces: NOMBRE,
         dire: ({ ecrit: nombres, groupes }) => {
           const ecrit = `${groupes[1] ?? ''} ${nombres}`;
           const juste = `${groupes[1] ?? ''}s ${nombres}`;

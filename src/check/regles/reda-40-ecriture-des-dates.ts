@@ -2,7 +2,6 @@ import { dateEnLettres, JOURS, lireDate, MOIS } from '../../domaine/date.ts';
 import { apres, avant } from '../ecrits/fenetre.ts';
 import type { Dit, Forme } from '../ecrits/formes.ts';
 import { constatsDesFormes, dansUneAdresse } from '../ecrits/formes.ts';
-import { NOMBRE } from '../ecrits/lexique.ts';
 import type { Trouvaille } from '../ecrits/recherche.ts';
 import type { Regle } from '../regle.ts';
 import { methode } from '../sources.ts';
@@ -163,17 +162,15 @@ const MOIS_CAPITAL = new RegExp(
 const enMinuscule = ({ ecrit }: Trouvaille): Dit => dit(ecrit, ecrit.toLocaleLowerCase('fr'));
 
 const formes = (seance: number): readonly Forme[] => [
-  { motif: DATE, amorces: NOMBRE, dire: (trouvaille) => ditDe(trouvaille, seance) },
-  { motif: BREVE, amorces: NOMBRE, dire: (trouvaille) => enChiffres(trouvaille, seance) },
-  { motif: DE_MACHINE, amorces: NOMBRE, dire: deMachine },
+  { motif: DATE, dire: (trouvaille) => ditDe(trouvaille, seance) },
+  { motif: BREVE, dire: (trouvaille) => enChiffres(trouvaille, seance) },
+  { motif: DE_MACHINE, dire: deMachine },
   {
     motif: JOUR_CAPITAL,
-    indices: ['Lundi', 'Mardi', 'Mercredi', 'Jeudi', 'Vendredi', 'Samedi', 'Dimanche'],
     dire: enMinuscule,
   },
   {
     motif: MOIS_CAPITAL,
-    indices: MOIS.map((mois) => mois.charAt(0).toUpperCase() + mois.slice(1)),
     dire: enMinuscule,
   },
 ];

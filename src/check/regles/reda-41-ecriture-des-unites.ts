@@ -2,7 +2,6 @@ import { MOIS } from '../../domaine/date.ts';
 import { apres, avant } from '../ecrits/fenetre.ts';
 import type { Dit, Forme } from '../ecrits/formes.ts';
 import { constatsDesFormes, dansUneAdresse } from '../ecrits/formes.ts';
-import { NOMBRE } from '../ecrits/lexique.ts';
 import type { Trouvaille } from '../ecrits/recherche.ts';
 import type { Regle } from '../regle.ts';
 import { methode } from '../sources.ts';
@@ -145,25 +144,21 @@ function duNombre(trouvaille: Trouvaille): Dit | undefined {
 }
 
 const FORMES: readonly Forme[] = [
-  { motif: NOMBRE_FAUTIF, amorces: NOMBRE, dire: duNombre },
+  { motif: NOMBRE_FAUTIF, dire: duNombre },
   {
     motif: UNITE_SEULE,
-    indices: ['m2', 'm3'],
     dire: ({ ecrit }) => dit(ecrit, UNITES[ecrit] ?? ecrit.replace('2', '²').replace('3', '³')),
   },
   {
     motif: SIGNE_DEVANT,
-    amorces: '€',
     dire: ({ ecrit, groupes }) => dit(ecrit, `${groupes[1]} €`, 'Le montant'),
   },
   {
     motif: SIGNE_APRES_UN_MOT,
-    amorces: '€',
     dire: ({ ecrit, groupes }) => dit(ecrit, `${groupes[1]} €`, 'Le montant'),
   },
   {
     motif: DEUX_FOIS,
-    indices: ['€', 'euro', '%'],
     dire: ({ ecrit }) => ({
       message: `L'unité est dite deux fois : « ${ecrit} ».`,
       remede: 'Ne garder que « € », « euros » ou « % ».',
@@ -171,12 +166,10 @@ const FORMES: readonly Forme[] = [
   },
   {
     motif: CENTS_SUIVI,
-    indices: ['ents'],
     dire: ({ ecrit }) => dit(ecrit, ecrit.slice(0, -1), 'Devant un autre nombre,'),
   },
   {
     motif: CENT_SEUL,
-    indices: ['cent', 'vingt'],
     dire: ({ ecrit }) => dit(ecrit, `${ecrit}s`, 'Devant un nom,'),
   },
 ];

@@ -1,7 +1,6 @@
 import { dateEnLettres } from '../../domaine/date.ts';
 import type { Ecrit } from '../ecrits/ecrit.ts';
 import { apres, avant } from '../ecrits/fenetre.ts';
-import { NOMBRE } from '../ecrits/lexique.ts';
 import { parPapier } from '../ecrits/par-papier.ts';
 import { periodesEcrites } from '../ecrits/periodes-ecrites.ts';
 import type { Trouvaille } from '../ecrits/recherche.ts';
@@ -33,7 +32,7 @@ const UNE_PERIODE =
   /(?<!\p{L})(?:entre|de|années|exercices|périodes?|saisons?|tarifs|plan|programmes?|budgets?|convention|contrat|mandat|scolaire|exercice|année|hiver|pour|phase|calendrier|bilan|sur)[ \u00a0]$/iu;
 
 function annees(papier: Ecrit): readonly Constat[] {
-  const lieux = chercheDans(papier, { motif: ANNEES, amorces: NOMBRE });
+  const lieux = chercheDans(papier, { motif: ANNEES });
   return lieux.flatMap(({ ligne, place, ecrit, groupes }): readonly Constat[] => {
     const [, debut = '', fin = ''] = groupes;
     const gauche = avant(ligne.nu, place, 30);
@@ -59,7 +58,7 @@ const EVOLUTION = new RegExp(
 );
 
 function evolutions(papier: Ecrit): readonly Constat[] {
-  return chercheDans(papier, { motif: EVOLUTION, amorces: NOMBRE }).flatMap((lieu): readonly Constat[] => {
+  return chercheDans(papier, { motif: EVOLUTION }).flatMap((lieu): readonly Constat[] => {
     const [, debut = '', fin = ''] = lieu.groupes;
     if (debut < fin) return [];
     const suite = apres(lieu.ligne.texte, lieu.place, 60);
@@ -101,7 +100,7 @@ function suites(lieux: readonly Trouvaille[]): readonly (readonly Trouvaille[])[
 }
 
 function repetees(papier: Ecrit): readonly Constat[] {
-  const lieux = chercheDans(papier, { motif: VALEUR_DE_L_ANNEE, amorces: NOMBRE });
+  const lieux = chercheDans(papier, { motif: VALEUR_DE_L_ANNEE });
   return suites(lieux)
     .filter((suite) => suite.length >= 3)
     .flatMap((suite): readonly Constat[] => {

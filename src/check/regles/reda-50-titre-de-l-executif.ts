@@ -113,12 +113,10 @@ export const REDA_50: Regle = {
   },
   controle: (contexte) => [
     ...[AVEC_CIVILITE, PAR_LE_VERBE].flatMap((motif) =>
-      cherche(contexte.dossier, { motif, indices: ['rés', 'air'] })
+      cherche(contexte.dossier, { motif })
         .filter(({ papier }) => papier.genre === 'rapport')
         .flatMap((lieu) => constat(contexte, lieu)),
     ),
-    ...cherche(contexte.dossier, { motif: ORDONNATEUR, indices: ['ordonnateur'] }).flatMap((lieu) =>
-      deLOrdonnateur(contexte, lieu),
-    ),
+    ...cherche(contexte.dossier, { motif: ORDONNATEUR }).flatMap((lieu) => deLOrdonnateur(contexte, lieu)),
   ],
 };

@@ -69,7 +69,6 @@ function avantLeSigle(papier: Ecrit, partie: Partie): readonly Constat[] {
   if (sigle === undefined) return [];
   return chercheDans(papier, {
     motif: new RegExp(`\\(${auPiedDeLaLettre(sigle)}\\)`, 'gu'),
-    indices: [`(${sigle})`],
   }).flatMap((lieu): readonly Constat[] => {
     const ecrit = A_LA_FIN.exec(avant(lieu.ligne.nu, lieu.place, 100).trimEnd())?.[0];
     return ecrit !== undefined && pour(ecrit, partie.nom)

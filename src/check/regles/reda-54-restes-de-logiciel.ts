@@ -20,34 +20,29 @@ const MAL_LU =
 /** UTF-8 read as Windows-1252: "Lâ€™offre", "dÃ©libÃ©ration", "nÂ°". */
 const MOJIBAKE: Forme = {
   motif: new RegExp(`(?:\\p{L}{0,30}(?:${MAL_LU}))+\\p{L}{0,30}`, 'gu'),
-  indices: ['â€', 'Ã', 'Å', 'Â'],
   dire: reste('un caractère mal lu par un logiciel', RETAPER),
 };
 
 const CHAMP: Forme = {
   motif:
     /Erreur ?! ?(?:Source du renvoi introuvable|Signet non défini|Référence de lien hypertexte non valide|Utilisez l'onglet|Il n'y a pas de texte)[^.\n]{0,80}\.?|Error! (?:Reference source not found|Bookmark not defined)\.?|\{ ?(?:MERGEFIELD|PAGEREF|REF|HYPERLINK|DOCPROPERTY) [^}\n]{0,60}\}?|«[A-Z][\p{L}\d]*_[\p{L}\d_]+»|#(?:REF|VALEUR|NOM|DIV\/0|N\/A|VALUE|NAME)[!?]/gu,
-  indices: ['Erreur', 'Error!', 'MERGEFIELD', 'REF', 'HYPERLINK', 'DOCPROPERTY', '_', '#'],
   dire: reste('un champ du traitement de texte ou du tableur', 'Écrire ce que le champ devait dire.'),
 };
 
 const ENTITE: Forme = {
   motif:
     /\p{L}*&(?:#\d{2,5}|#x[\da-f]{2,4}|nbsp|amp|quot|apos|lt|gt|laquo|raquo|[lr]squo|[lr]dquo|hellip|[mn]dash|euro|deg|oelig|[a-z](?:acute|grave|circ|uml|cedil|tilde));\p{L}*/giu,
-  indices: ['&'],
   dire: reste('un code de page web', RETAPER),
 };
 
 const REPERE: Forme = {
   motif: /\{#[\w-]*(?![\w-]*\})|(?<!\{)#[\w-]+\}/gu,
-  indices: ['{#', '}'],
   dire: reste('un repère qui n’est pas fermé', 'Fermer le repère par « } », ou le retirer.'),
 };
 
 // « 1^er^ », closed, is how a text asks for a raised sign, and prints as one.
 const EXPOSANT: Forme = {
   motif: /(?<![\p{L}\d^])[\p{L}\d]{1,12}\^(?!(?:\p{L}{1,5}|\d{1,3})\^)\{?[\p{L}\d]{1,4}\}?/gu,
-  indices: ['^'],
   dire: reste('un exposant tapé', 'Écrire « 1er », « m² » ou « m³ ».'),
 };
 

@@ -30,10 +30,9 @@ interface Autre extends Recherche {
   readonly dehors: RegExp;
 }
 
-const autre = (famille: Famille, mots: string, indices: readonly string[], dehors: RegExp): Autre => ({
+const autre = (famille: Famille, mots: string, dehors: RegExp): Autre => ({
   famille,
   motif: new RegExp(`(?<!\\p{L})(?:${mots})${NOMME}`, 'gu'),
-  indices,
   dehors,
 });
 
@@ -44,19 +43,16 @@ const AUTRES: readonly Autre[] = [
   autre(
     'commune',
     "(?:[Ll]e|[Dd]u|[Aa]u|[Nn]otre|[Cc]e) [Cc]onseil [Mm]unicipal|(?:[Ll]es|[Aa]ux|[Dd]es) [Cc]onseillers [Mm]unicipaux|[Ll]['\\u2019][Aa]ssemblée [Mm]unicipale",
-    ['unicipal', 'unicipaux'],
     DE_LA_COMMUNE,
   ),
   autre(
     'communaute',
     '(?:[Ll]e|[Dd]u|[Aa]u|[Nn]otre) [Cc]onseil (?:[Cc]ommunautaire|de [Cc]ommunauté|[Mm]étropolitain)|(?:[Ll]es|[Aa]ux|[Dd]es) [Cc]onseillers (?:[Cc]ommunautaires|[Mm]étropolitains)',
-    ['ommunautaire', 'ommunauté', 'étropolitain'],
     /(?<!\p{L})(?:communauté|agglomération|intercommunal|EPCI|métropole)/iu,
   ),
   autre(
     'syndicat',
     '(?:[Ll]e|[Dd]u|[Aa]u|[Nn]otre) [Cc]omité [Ss]yndical|(?:[Ll]es|[Aa]ux|[Dd]es) [Dd]élégués [Ss]yndicaux(?= (?:ont|sont|réunis))',
-    ['yndical', 'yndicaux'],
     /(?<!\p{L})(?:syndicats?|SI[A-Z]{2,}|SM[A-Z]{2,}|SY[A-Z]{2,})(?!\p{L})/u,
   ),
 ];
@@ -70,7 +66,6 @@ const FIN = "(?![\\p{L}-]|[ \\u00a0](?:de |du |des |d['\\u2019]|\\p{Lu}))";
 const collectivite = (famille: Famille, mots: string, avecPropre: boolean, dehors: RegExp): Autre => ({
   famille,
   motif: new RegExp(`(?<=(?<!\\p{L})${avecPropre ? PROPRE : ''})${mots}${FIN}`, 'gu'),
-  indices: ['ommun', 'yndicat'],
   dehors,
 });
 

@@ -31,20 +31,18 @@ export const REDA_57: Regle = {
     ],
   },
   controle: ({ dossier }) =>
-    cherche(dossier, { motif: FONCTION, indices: ['M. ', 'Mme ', 'Monsieur ', 'Madame '] }).flatMap(
-      ({ papier, ligne, ecrit, groupes }): readonly Constat[] => {
-        const civilite = groupes[1] ?? '';
-        const juste = fonctionAccordee(ecrit, /^M(?:me|adame)$/u.test(civilite));
-        if (juste === undefined) return [];
-        return [
-          {
-            chemin: ligne.chemin,
-            ecrit,
-            calcule: juste,
-            message: `Le texte ${duPapier(papier)} dit « ${ecrit} » d'une personne qu'il nomme « ${civilite} ».`,
-            remede: `Écrire « ${juste} », ou corriger la civilité ; acquitter ce constat si la personne porte ce titre dans cette forme.`,
-          },
-        ];
-      },
-    ),
+    cherche(dossier, { motif: FONCTION }).flatMap(({ papier, ligne, ecrit, groupes }): readonly Constat[] => {
+      const civilite = groupes[1] ?? '';
+      const juste = fonctionAccordee(ecrit, /^M(?:me|adame)$/u.test(civilite));
+      if (juste === undefined) return [];
+      return [
+        {
+          chemin: ligne.chemin,
+          ecrit,
+          calcule: juste,
+          message: `Le texte ${duPapier(papier)} dit « ${ecrit} » d'une personne qu'il nomme « ${civilite} ».`,
+          remede: `Écrire « ${juste} », ou corriger la civilité ; acquitter ce constat si la personne porte ce titre dans cette forme.`,
+        },
+      ];
+    }),
 };

@@ -49,7 +49,6 @@ const trouves = parPapier<Constat>();
 const duPapier = (papier: Ecrit): readonly Constat[] =>
   chercheDans(papier, {
     motif: MODELE,
-    indices: ['rénom', 'renom', 'RÉNOM', 'RENOM', ' X', ' Y', ' NOM', 'ntel', 'NTEL', 'netelle', 'NETELLE'],
   }).map(({ ligne, ecrit }) => ({ chemin: ligne.chemin, ecrit, ...message(ecrit) }));
 
 /** No name is that of a model. */

@@ -1,7 +1,7 @@
-import { withinLetters } from '../../diagnostics/nearest-name.ts';
+import { nameKey, withinLetters } from '../../diagnostics/nearest-name.ts';
 import { parCle } from '../../domaine/par-cle.ts';
 import type { Personne } from '../../domaine/personne.ts';
-import { nomComplet } from '../../domaine/personne.ts';
+import { nomComplet, sansCivilite } from '../../domaine/personne.ts';
 import { plie } from '../../domaine/pliage.ts';
 
 /** A name folded once, with what it is compared by. */
@@ -102,4 +102,24 @@ export function personneInversee(ecrit: string, { exacts, noms }: Annuaire): Per
   const entier = plie(ecrit);
   if (exacts.has(entier)) return undefined;
   return noms.find((repere) => `${repere.nom} ${repere.prenom}` === entier)?.personne;
+}
+
+/** What a name on a ballot, of a person or of a list, is compared by: without civility, case, accents or hyphens. */
+export const cleDuNom = (nom: string): string => nameKey(sansCivilite(nom));
+
+/** Letters of a name below which one that differs makes another name. */
+const LONGUEUR_POUR_UNE = 8;
+
+/** Whether one slip of the hand makes one of the names on ballots `a` and `b` of the other, both by their key. */
+function unLapsusLesSepare(a: string, b: string): boolean {
+  if (Math.min(a.length, b.length) < LONGUEUR_POUR_UNE || Math.abs(a.length - b.length) > 1) return false;
+  return withinLetters(a, b, a.length < LONGUEUR_POUR_DEUX ? 1 : 2) || interverties(a, b);
+}
+
+/** The name, of those known, that a slip of the hand parts from `nom`; undefined when it is one of them, or near none. */
+export function nomVoisin(nom: string, connus: readonly string[]): string | undefined {
+  const cle = cleDuNom(nom);
+  const cles = connus.map((un) => ({ un, cle: cleDuNom(un) }));
+  if (cles.some((autre) => autre.cle === cle)) return undefined;
+  return cles.find((autre) => unLapsusLesSepare(cle, autre.cle))?.un;
 }

@@ -27,7 +27,6 @@ import { VOTE_25 } from '../regles/vote-25-election-racontee.ts';
 import { VOTE_30 } from '../regles/vote-30-candidats-membres.ts';
 import { VOTE_31 } from '../regles/vote-31-suffrages-repetes.ts';
 import { VOTE_32 } from '../regles/vote-32-champs-d-une-election.ts';
-import { VOTE_33 } from '../regles/vote-33-recit-du-scrutin.ts';
 
 /** Rules on votes, by code. */
 export const VOTE: readonly Regle[] = [
@@ -59,5 +58,4 @@ export const VOTE: readonly Regle[] = [
   VOTE_30,
   VOTE_31,
   VOTE_32,
-  VOTE_33,
 ];

@@ -1,10 +1,9 @@
-import { withinLetters } from '../../diagnostics/nearest-name.ts';
 import { election } from '../../domaine/election.ts';
 import { sansCivilite } from '../../domaine/personne.ts';
-import { plie } from '../../domaine/pliage.ts';
 import type { Rapport } from '../../domaine/rapport.ts';
 import { elitQuelquUn } from '../../domaine/rapport.ts';
 import { proportionnelle } from '../../domaine/representation-proportionnelle.ts';
+import { nomVoisin } from '../ecrits/noms-proches.ts';
 import { questionsTraitees } from '../parcours.ts';
 import { enumeration } from '../phrases.ts';
 import type { Constat, Contexte, Regle } from '../regle.ts';
@@ -47,9 +46,6 @@ function proclamation({ question, scrutin }: Rapport): readonly Constat[] {
   ];
 }
 
-/** Letters that a hand may have slipped in the name of a candidate. */
-const LETTRES = 2;
-
 /** Votes for a name that is nearly a candidate's: anybody else may receive some, candidate or not. */
 function candidatsInconnus({ question, scrutin }: Rapport, { presences }: Contexte): readonly Constat[] {
   const { candidats, listes = [], tours } = scrutin;
@@ -57,11 +53,9 @@ function candidatsInconnus({ question, scrutin }: Rapport, { presences }: Contex
   const connus = [...candidats, ...listes].map(({ nom }) => nom);
   // Another rule tells a name that is nearly a member's.
   const dAilleurs = connus.filter((nom) => !presences.has(sansCivilite(nom)));
-  const proche = (pour: string): boolean =>
-    dAilleurs.some((nom) => withinLetters(plie(sansCivilite(nom)), plie(sansCivilite(pour)), LETTRES));
   return tours.flatMap(({ suffrages }, tour) =>
     suffrages.flatMap(({ pour }, place) =>
-      connus.includes(pour) || presences.has(sansCivilite(pour)) || !proche(pour)
+      connus.includes(pour) || presences.has(sansCivilite(pour)) || nomVoisin(pour, dAilleurs) === undefined
         ? []
         : [
             {

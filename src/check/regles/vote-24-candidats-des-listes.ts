@@ -1,11 +1,10 @@
 import type { DataPath } from '../../diagnostics/fault.ts';
-import { withinLetters } from '../../diagnostics/nearest-name.ts';
-import { sansCivilite } from '../../domaine/personne.ts';
 import { motsPlies } from '../../domaine/pliage.ts';
 import type { Rapport } from '../../domaine/rapport.ts';
 import { elitQuelquUn } from '../../domaine/rapport.ts';
 import type { Proportionnelle } from '../../domaine/representation-proportionnelle.ts';
 import { proportionnelle, repartis } from '../../domaine/representation-proportionnelle.ts';
+import { cleDuNom, nomVoisin } from '../ecrits/noms-proches.ts';
 import { questionsTraitees } from '../parcours.ts';
 import { enumeration } from '../phrases.ts';
 import type { Constat, Contexte, Regle } from '../regle.ts';
@@ -20,8 +19,6 @@ interface Ecrit {
   readonly liste?: string;
 }
 
-const cle = (nom: string): string => motsPlies(sansCivilite(nom)).join(' ');
-
 const NOMS = ['membres', 'suppleants'] as const;
 
 /** The candidates of every list, then those of an election by name. */
@@ -31,7 +28,7 @@ function candidats({ question, scrutin }: Rapport): readonly Ecrit[] {
     NOMS.flatMap((quoi) =>
       (liste[quoi] ?? []).map((nom, place) => ({
         nom,
-        cle: cle(nom),
+        cle: cleDuNom(nom),
         chemin: [...base, 'listes', rang, quoi, place],
         liste: liste.nom,
       })),
@@ -64,29 +61,23 @@ function repetes(tous: readonly Ecrit[]): readonly Constat[] {
   });
 }
 
-/** Letters that may slip in a long name, and in a short one. */
-const tolerance = ({ length }: string): number => (length < 10 ? 1 : 2);
-
 /** A name that is nearly one of the register, and is nobody's: the hand slipped. */
 function malEcrits({ elus }: Contexte, tous: readonly Ecrit[]): readonly Constat[] {
-  const membres = [...elus.keys()].map((nom) => ({ nom, cle: cle(nom) }));
-  const connus = new Set(membres.map((membre) => membre.cle));
-  return tous
-    .filter((ecrit) => !connus.has(ecrit.cle))
-    .flatMap((ecrit): readonly Constat[] => {
-      const proche = membres.find((membre) => withinLetters(ecrit.cle, membre.cle, tolerance(ecrit.cle)));
-      if (!proche) return [];
-      return [
-        {
-          chemin: ecrit.chemin,
-          ecrit: ecrit.nom,
-          calcule: proche.nom,
-          message: `« ${ecrit.nom} » n'est pas au registre, où on lit « ${proche.nom} » : les suffrages iraient à deux personnes.`,
-          remede: `Écrire « ${proche.nom} », ou vérifier que la personne est d'ailleurs.`,
-          gravite: 'avertissement',
-        },
-      ];
-    });
+  const membres = [...elus.keys()];
+  return tous.flatMap(({ nom, chemin }): readonly Constat[] => {
+    const proche = nomVoisin(nom, membres);
+    if (proche === undefined) return [];
+    return [
+      {
+        chemin,
+        ecrit: nom,
+        calcule: proche,
+        message: `« ${nom} » n'est pas au registre, où on lit « ${proche} » : les suffrages iraient à deux personnes.`,
+        remede: `Écrire « ${proche} », ou vérifier que la personne est d'ailleurs.`,
+        gravite: 'avertissement',
+      },
+    ];
+  });
 }
 
 const ELIT = /^(?:désigne|élit|nomme|proclame|déclare)(?!\p{L})/iu;
@@ -113,7 +104,7 @@ function battus(rapport: Rapport, regle: Proportionnelle): readonly Constat[] {
     if (point.genre !== 'texte' || !ELIT.test(point.texte)) return [];
     const texte = ` ${motsPlies(point.texte.replace(/[^\p{L}'\u2019-]+/gu, ' ')).join(' ')} `;
     const dits = tous.filter((ecrit) => texte.includes(` ${ecrit.cle} `));
-    const justes = NOMS.map((quoi) => new Set(attendus[quoi].map(cle)));
+    const justes = NOMS.map((quoi) => new Set(attendus[quoi].map(cleDuNom)));
     const commun = (noms: ReadonlySet<string>): number => dits.filter((un) => noms.has(un.cle)).length;
     const [siens] = justes.toSorted((a, b) => commun(b) - commun(a));
     // A point that names few of them tells of something else: a president, a secretary.

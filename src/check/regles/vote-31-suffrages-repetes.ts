@@ -1,7 +1,4 @@
-import { withinLetters } from '../../diagnostics/nearest-name.ts';
-import { nomComplet, sansCivilite } from '../../domaine/personne.ts';
-import { plie } from '../../domaine/pliage.ts';
-import { interverties } from '../ecrits/noms-proches.ts';
+import { cleDuNom, nomVoisin } from '../ecrits/noms-proches.ts';
 import { questionsTraitees } from '../parcours.ts';
 import type { Constat, Contexte, Regle } from '../regle.ts';
 import { L2121_21, methode } from '../sources.ts';
@@ -13,32 +10,12 @@ interface Voix {
   readonly rang: number;
 }
 
-/** A person's name, or the name of a list, without civility, case or accents. */
-const cleDe = (nom: string): string => plie(sansCivilite(nom)).trim();
-
-/** Letters of a name below which two that differ are two people. */
-const LONG = 8;
-
-const proches = (a: string, b: string): boolean =>
-  a.length >= LONG && (withinLetters(a, b, 1) || interverties(a, b));
-
-/** Names by what they are compared by. */
-type Connus = ReadonlyMap<string, string>;
-
-const parCle = (noms: readonly string[]): Connus => new Map(noms.map((nom) => [cleDe(nom), nom]));
-
-/** The name, of those known, that one slip parts from `voix`; undefined when it is one of them. */
-function voisin({ cle }: Voix, connus: Connus): string | undefined {
-  if (connus.has(cle)) return undefined;
-  const proche = [...connus.keys()].find((un) => proches(un, cle));
-  return proche === undefined ? undefined : connus.get(proche);
-}
-
 function controle({
   dossier,
   elus,
 }: Contexte): (voix: readonly Voix[], question: string) => readonly Constat[] {
-  const registre = parCle([...elus.values()].map(({ personne }) => nomComplet(personne)));
+  const registre = [...elus.keys()];
+  const membres = new Set(registre.map(cleDuNom));
   return (voix, question) =>
     voix.flatMap((une): readonly Constat[] => {
       const base = ['rapports', question, 'scrutin', 'tours', une.tour, 'suffrages'];
@@ -57,7 +34,7 @@ function controle({
         ];
       const autres = voix.filter(({ tour }) => tour !== une.tour).map(({ pour }) => pour);
       const juste =
-        voisin(une, registre) ?? (registre.has(une.cle) ? undefined : voisin(une, parCle(autres)));
+        nomVoisin(une.pour, registre) ?? (membres.has(une.cle) ? undefined : nomVoisin(une.pour, autres));
       if (juste === undefined) return [];
       return [
         {
@@ -110,7 +87,7 @@ export const VOTE_31: Regle = {
     return votees.flatMap(({ rapport: { question, scrutin } }) =>
       dit(
         scrutin.tours.flatMap(({ suffrages }, tour) =>
-          suffrages.map(({ pour }, rang) => ({ pour, cle: cleDe(pour), tour, rang })),
+          suffrages.map(({ pour }, rang) => ({ pour, cle: cleDuNom(pour), tour, rang })),
         ),
         question,
       ),

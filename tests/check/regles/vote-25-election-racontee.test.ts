@@ -13,17 +13,17 @@ const LISTES = `sieges: 5
       - { nom: Liste A, membres: [Mme Odile RENARD] }
       - { nom: Liste B, membres: [M. Luc OLIVIER] }`;
 
-const trouve = (texte: string, scrutin = TOURS, titre = "Désignation d'un délégué"): readonly string[] =>
-  faults(
-    `rapports/2.md:
+const recit = (texte: string, scrutin = TOURS, titre = "Désignation d'un délégué"): string =>
+  `rapports/2.md:
   nature: nomination
   titre: ${titre}
   scrutin:
     mode: secret
     ${scrutin}
-  corps: "# Exposé\\n\\n${texte}"`,
-    CODE,
-  ).map(({ written = '' }) => written);
+  corps: "# Exposé\\n\\n${texte}"`;
+
+const trouve = (texte: string, scrutin = TOURS, titre = "Désignation d'un délégué"): readonly string[] =>
+  faults(recit(texte, scrutin, titre), CODE).map(({ written = '' }) => written);
 
 const cao = (texte: string): readonly string[] =>
   trouve(texte, LISTES, "Élection de la commission d'appel d'offres");
@@ -35,6 +35,13 @@ describe(CODE, () => {
     ['On a compté trois bulletins blancs.', 'trois'],
     ['Au second tour, Mme Odile RENARD a obtenu 10 voix.', '10'],
     ['Monsieur Noé QUENTIN, adjoint, a recueilli cinq suffrages.', 'cinq'],
+    ['La majorité absolue des suffrages, fixée à 8, était donc atteinte.', '8'],
+    ['On a trouvé deux bulletins nuls au premier tour.', 'deux'],
+    ['Trois candidats se sont déclarés : Mme Odile RENARD et M. Noé QUENTIN.', 'Trois'],
+    [
+      'Le vote a lieu. Deux candidates se présentent au siège de M. Luc OLIVIER : Mme Odile RENARD, Mme Maud PERRIN et Mme Inès GUYOT.',
+      'Deux',
+    ],
   ])('finds another figure: %s', (texte, ecrit) => {
     expect(trouve(texte)).toEqual([ecrit]);
   });
@@ -44,9 +51,22 @@ describe(CODE, () => {
     'Pour douze suffrages exprimés au premier tour et 13 suffrages exprimés au second, on a compté un bulletin blanc.',
     "En 2020, M. Noé QUENTIN avait été élu ; il a obtenu 11 voix lors de la séance d'installation.",
     'Mme Rose HIVERNEL a obtenu 3 voix.',
+    'Deux candidats se sont présentés : Mme Odile RENARD et M. Noé QUENTIN. On compte 1 bulletin blanc, 1 bulletin nul et aucun refus.',
+    "Lorsque 20 suffrages exprimés sont réunis, l'élection est acquise ; il en faut au moins 15 suffrages exprimés.",
     'Nul ne peut être élu sans dix suffrages exprimés.',
   ])('lets the true ones, and other elections, be: %s', (texte) => {
     expect(trouve(texte)).toEqual([]);
+  });
+
+  it('says what the ballots give, and where they are', () => {
+    const [faute] = faults(recit('Au premier tour, la majorité absolue était de 9 voix.'), CODE);
+    expect(faute).toMatchObject({
+      severity: 'avertissement',
+      path: ['rapports', '2', 'corps', 2],
+      reckoned: '7',
+      related: [{ path: ['rapports', '2', 'scrutin', 'tours'] }],
+    });
+    expect(faults(recit('Mme Odile RENARD a obtenu 8 voix.'), CODE)).toMatchObject([{ reckoned: '6 ou 9' }]);
   });
 
   it('knows the seats of each list, and how many are elected', () => {

@@ -49,6 +49,14 @@ cases('VOTE-31', [
     [{ ...lieu(0, 0) }, { ...lieu(1, 0) }],
   ],
   [
+    'lets two long names that two changes and a length part be',
+    tours([
+      ['Liste BERNARD', 8],
+      ['Odette RENAUDIN', 6],
+    ]),
+    [],
+  ],
+  [
     'lets the same candidates at each round, lists and short names be',
     tours(
       [

@@ -17,6 +17,7 @@ import type { Outcome, Reporter } from './run/run.ts';
 import { runBatches } from './run/run.ts';
 import type { CheckedSeance } from './seance/check-seance.ts';
 import { checkSeance } from './seance/check-seance.ts';
+import type { ActStore } from './store.ts';
 
 /*
  * The application: what a door may ask, each a few lines that call the stages in order. Read it first.
@@ -45,11 +46,15 @@ export interface Judging {
   readonly etat: DocumentState;
   /** Questions asked for; all when absent. */
   readonly questions?: readonly string[];
+  /** Where acts are written: what a run before found is taken from there as long as nothing that it looked at changed. */
+  readonly store?: Pick<ActStore, 'judged'>;
 }
 
 /** Judges a sitting for its acts: reads it, runs every rule, sorts what was found by the questions it concerns. */
-export function judgeSeance(folders: Folders, id: string, { today, etat, questions }: Judging): JudgedSeance {
-  const seance = openForActs(folders, id, { today, etat, betweenRules: boundMemory });
+export function judgeSeance(folders: Folders, id: string, judging: Judging): JudgedSeance {
+  const { today, etat, questions, store } = judging;
+  const former = store && { former: () => store.judged(id) };
+  const seance = openForActs(folders, id, { today, etat, betweenRules: boundMemory, ...former });
   return { seance, judgement: judgementOf(seance, questions), etat, ...(questions ? { questions } : {}) };
 }
 
@@ -59,13 +64,16 @@ export function judgeSeance(folders: Folders, id: string, { today, etat, questio
  */
 export async function produceActes(
   folders: Folders,
-  { toMake, rapports }: ActesToMake,
+  { toMake, rapports, kept }: ActesToMake,
   placing: Placing,
   reporter: Reporter,
 ): Promise<Outcome | NoTemplates | string> {
   const templates = folders.templates();
   if (typeof templates === 'string') return { genre: 'no-templates', sentence: templates };
-  return runBatches(runOf({ ...placing, toMake, rapports, templates, folders }), reporter);
+  return runBatches(
+    runOf({ ...placing, toMake, rapports, templates, folders, ...(kept === undefined ? {} : { kept }) }),
+    reporter,
+  );
 }
 
 /** The templates can't be read; French. */

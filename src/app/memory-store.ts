@@ -13,6 +13,7 @@ interface Sitting {
   /** Whether the program itself wrote these bytes, by path and SHA-256. */
   readonly ours: Set<string>;
   manifest: Manifest;
+  judged?: string;
   isHeld: boolean;
 }
 
@@ -82,8 +83,9 @@ function held(sitting: Sitting): HeldActs {
     place: (all) => place(sitting, all),
     remove: (records) => remove(sitting, records),
     put: (all) => put(sitting, all),
-    save: async (manifest) => {
+    save: async (manifest, judged) => {
       sitting.manifest = manifest;
+      if (judged !== undefined) sitting.judged = judged;
       return undefined;
     },
     isHeld: () => isMine,
@@ -121,5 +123,6 @@ export function memoryActs(): MemoryActs {
       const { files, manifest } = sittingOf(seance);
       return standingQuestions(manifest, etat, (chemin) => files.has(chemin));
     },
+    judged: (seance) => sittingOf(seance).judged,
   };
 }

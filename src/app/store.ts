@@ -70,8 +70,11 @@ export interface HeldActs {
    * file is kept under another name.
    */
   readonly put: (files: readonly LooseFile[]) => Put;
-  /** Ends a run: what was placed is there to stay, and the manifest tells it. A sentence when it can't be done. */
-  readonly save: (manifest: Manifest) => Promise<string | undefined>;
+  /**
+   * Ends a run: what was placed is there to stay, and the manifest tells it; with it goes what the rules found, when there
+   * is something new to keep. A sentence when it can't be done.
+   */
+  readonly save: (manifest: Manifest, judged?: string) => Promise<string | undefined>;
   /** Whether it is still held: someone may have taken it by force. */
   readonly isHeld: () => boolean;
   readonly release: () => void;
@@ -83,4 +86,6 @@ export interface ActStore {
   readonly hold: (seance: string) => HeldActs | string;
   /** Questions of which some document in that state stands, as the last run told it; nothing is held for it. */
   readonly written: (seance: string, etat: DocumentState) => readonly string[];
+  /** What the rules found of a sitting, as the last run that asked them kept it; nothing is held for it. */
+  readonly judged: (seance: string) => string | undefined;
 }

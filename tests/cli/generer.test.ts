@@ -21,6 +21,7 @@ describe('seance generer', () => {
       (chemin) => !/\.(?:pdf|docx)$/u.test(chemin),
     );
     expect(restes).toEqual([
+      '.seance/2024-09-26.json',
       '2024-09-26/64/convention.champs.json',
       '2024-09-26/64/deliberation.champs.json',
       '2024-09-26/64/preuve-du-vote.json',

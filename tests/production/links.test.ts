@@ -142,3 +142,27 @@ it('reports behind a link that stays in the data are numbered where they are', a
   expect(readFileSync(box.path('data/textes/002.md'), 'utf8')).toMatch(/^deliberation: /mu);
   box.remove();
 });
+
+describe('what the rules found', () => {
+  it.each([
+    ['its folder', (out: string, away: string) => symlinkSync(away, join(out, '.seance'))],
+    [
+      'its file',
+      (out: string, away: string) => {
+        mkdirSync(join(out, '.seance'));
+        symlinkSync(join(away, 'precieux'), join(out, '.seance', `${SEANCE}.json`));
+      },
+    ],
+  ])('is not kept where %s is a link out of the folder', async (_what, bend) => {
+    writeFileSync(join(elsewhere, 'precieux'), 'à garder');
+    writeFileSync(join(elsewhere, `${SEANCE}.json`), 'à garder');
+    bend(join(place, 'out'), elsewhere);
+    const store = diskActs(join(place, 'out'), String);
+    const held = store.hold(SEANCE);
+    if (typeof held === 'string') throw new Error(held);
+    expect(await held.save(held.known, 'des constats')).toBeUndefined();
+    held.release();
+    expect(readFileSync(join(elsewhere, 'precieux'), 'utf8')).toBe('à garder');
+    expect(readFileSync(join(elsewhere, `${SEANCE}.json`), 'utf8')).toBe('à garder');
+  });
+});

@@ -24,6 +24,8 @@ export interface ActesToMake {
   readonly leftOut: readonly LeftOut[];
   /** Some file of the sitting is faulty, though no act depends on it. */
   readonly faulty: boolean;
+  /** What the rules found, as text for the next run. */
+  readonly kept?: string;
 }
 
 /** What may be made of a sitting: some acts, none since errors forbid all, none since the question gives none. */
@@ -48,5 +50,6 @@ export function decide({ seance, judgement, etat, questions }: JudgedSeance): De
   const rapports = asked.filter(({ question }) => !leftOut.some((one) => one.question === question));
   if (rapports.length === 0 && (leftOut.length > 0 || judgement.ofFiles)) return FORBIDDEN;
   const faulty = judgement.ofFiles && !isDraft;
-  return { genre: 'make', toMake: { dossier, sources, etat }, rapports, leftOut, faulty };
+  const kept = seance.kept === undefined ? {} : { kept: seance.kept };
+  return { genre: 'make', toMake: { dossier, sources, etat }, rapports, leftOut, faulty, ...kept };
 }

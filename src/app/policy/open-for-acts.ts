@@ -13,7 +13,11 @@ import { openSeance } from '../seance/open-seance.ts';
 import type { Attribution } from './attribution.ts';
 import { attribution } from './attribution.ts';
 import { isError } from './forbids.ts';
+import type { Found } from './kept-judgement.ts';
+import { judgementText, keptJudgement } from './kept-judgement.ts';
 import { onceHeld } from './once-held.ts';
+import type { TracedFolders } from './traced.ts';
+import { traced } from './traced.ts';
 
 /** A sitting read and checked for its acts to be made: what is wrong is told question by question. */
 export interface SeanceForActs {
@@ -27,6 +31,8 @@ export interface SeanceForActs {
   /** Warnings that someone looked at and accepts. */
   readonly acknowledged: number;
   readonly concerned: Attribution;
+  /** What the rules found, as text for the next run; absent where nobody keeps it, or it is not to be kept. */
+  readonly kept?: string;
 }
 
 /** Reports that say less than their files: no rule is to reason about them, and no act to be made of them. */
@@ -69,18 +75,41 @@ export interface ForActs {
   readonly etat: DocumentState;
   /** Called after each rule, to look after memory. */
   readonly betweenRules?: () => void;
+  /** What a run before kept of its judgement, where there is one; nothing is kept of this one unless it is asked. */
+  readonly former?: () => string | undefined;
+}
+
+/** What the rules find of `dossier`. */
+function found(folders: Folders, dossier: Dossier, { today, betweenRules }: ForActs): Found {
+  const { faults, acquittees } = checkDossier(askedOfRules(folders, dossier, today), REGLES, betweenRules);
+  return {
+    faults,
+    acknowledged: acquittees.filter(({ fault }) => fault.severity === 'avertissement').length,
+  };
+}
+
+/** What a run before found of the same files, or else what the rules find, as text for the next run too. */
+function foundOrKept(
+  traces: TracedFolders,
+  dossier: Dossier,
+  forActs: ForActs,
+): Found & { readonly kept?: string } {
+  const { today, former } = forActs;
+  const before = keptJudgement(former?.(), today, traces);
+  if (before) return before;
+  const judged = found(traces.folders, dossier, forActs);
+  // What a rule that broke down did not look at is to be looked at again.
+  const isWhole = judged.faults.every(({ defect }) => defect === undefined);
+  return isWhole ? { ...judged, kept: judgementText(judged, today, traces) } : judged;
 }
 
 /**
  * Reads a sitting and runs every rule. A report that can't be read whole is set aside, and the rules then judge the
  * others; when the fault is in what all questions share, no rule runs, since what it would reckon would be false.
  */
-export function openForActs(
-  folders: Folders,
-  id: string,
-  { today, etat, betweenRules }: ForActs,
-): SeanceForActs {
-  const { dossier, partial, faults, sources } = openSeance(folders, id);
+export function openForActs(folders: Folders, id: string, forActs: ForActs): SeanceForActs {
+  const traces = forActs.former && traced(folders);
+  const { dossier, partial, faults, sources } = openSeance(traces?.folders ?? folders, id);
   const nothing = { id, sources, acknowledged: 0 };
   if (dossier === undefined) return { ...nothing, ...told(faults), concerned: () => ({ genre: 'seance' }) };
   const concerned = attribution(dossier, sources);
@@ -88,13 +117,12 @@ export function openForActs(
   if (shared) return { ...nothing, dossier, ...told(faults), concerned };
   // What rules remember of a dossier, word by word, goes with this copy: the acts are made without it.
   const copy = partial ? without(dossier, unreadable(dossier, faults, concerned)) : { ...dossier };
-  const demande = askedOfRules(folders, copy, today);
-  const { faults: found, acquittees } = checkDossier(demande, REGLES, betweenRules);
+  const judged = traces ? foundOrKept(traces, copy, forActs) : found(folders, copy, forActs);
   return {
     ...nothing,
     dossier,
-    ...told([...faults, ...(etat === 'projet' ? found : onceHeld(found))]),
-    acknowledged: acquittees.filter(({ fault }) => fault.severity === 'avertissement').length,
+    ...judged,
+    ...told([...faults, ...(forActs.etat === 'projet' ? judged.faults : onceHeld(judged.faults))]),
     concerned,
   };
 }

@@ -36,6 +36,8 @@ export interface Order extends Placing {
   readonly folders: Folders;
   /** The questions to make, in the order of passage. */
   readonly rapports: readonly Rapport[];
+  /** What the rules found, as text for the next run. */
+  readonly kept?: string;
 }
 
 function batchesOf(
@@ -72,5 +74,6 @@ export function runOf(order: Order): Run {
     isAlive: alive(order),
     isFormer: () => toMake.etat === 'definitif' && isFollowed(order.folders, seance.date),
     ordre: seance.ordre_de_passage,
+    ...(order.kept === undefined ? {} : { kept: order.kept }),
   };
 }

@@ -37,6 +37,8 @@ export interface Run {
   readonly isFormer?: () => boolean;
   /** Questions in the order of passage. */
   readonly ordre: readonly string[];
+  /** What the rules found, as text for the next run; absent when what is kept already still holds. */
+  readonly kept?: string;
 }
 
 /** What came of a run. Sentences are French. */
@@ -235,7 +237,7 @@ export async function runBatches(run: Run, reporter: Reporter): Promise<Outcome 
     await makeBatches(course, reporter);
     const outcome = outcomeOf(course);
     if (!held.isHeld()) return outcome;
-    const failure = await held.save(manifestOf(inventory, run, held.known));
+    const failure = await held.save(manifestOf(inventory, run, held.known), run.kept);
     return failure === undefined ? outcome : { ...outcome, refused: [...outcome.refused, failure] };
   } finally {
     held.release();

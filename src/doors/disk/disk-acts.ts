@@ -13,6 +13,7 @@ import { flushed } from './flush.ts';
 import type { HeldFolder, Place } from './hold-folder.ts';
 import { holdFolder } from './hold-folder.ts';
 import { closeJournal, readJournal } from './intent.ts';
+import { judgementIn, keepJudgement } from './judgement-file.ts';
 import { MANIFEST, manifestIn } from './manifest-file.ts';
 import type { Destination } from './place-acts.ts';
 import { placeActs } from './place-acts.ts';
@@ -85,7 +86,7 @@ async function save(
   return undefined;
 }
 
-function heldActs({ root, shown }: Place, folder: HeldFolder): HeldActs {
+function heldActs({ root, shown }: Place, folder: HeldFolder, keep: (judged: string) => void): HeldActs {
   const digestOf = (chemin: string): string | undefined => digestOfFile(root, chemin);
   const manifest = readManifest(manifestIn(root));
   const journal = readJournal(root);
@@ -108,7 +109,11 @@ function heldActs({ root, shown }: Place, folder: HeldFolder): HeldActs {
     },
     remove: (records) => remove(to, records, pending),
     put: (files) => putDocuments(files, { root, shown }),
-    save: (saved) => save(to, saved, pending),
+    save: async (saved, judged) => {
+      const failure = await save(to, saved, pending);
+      if (failure === undefined && judged !== undefined && saved.fichiers.length > 0) keep(judged);
+      return failure;
+    },
     isHeld: folder.isHeld,
     release: folder.release,
   };
@@ -123,7 +128,8 @@ export const diskActs = (root: string, shown: Place['shown']): ActStore => ({
       what: 'les actes de cette séance',
     };
     const folder = holdFolder(place);
-    return typeof folder === 'string' ? folder : heldActs(place, folder);
+    const keep = (judged: string): void => keepJudgement(root, seance, judged);
+    return typeof folder === 'string' ? folder : heldActs(place, folder, keep);
   },
   written: (seance, etat) => {
     const folder = join(root, seance);
@@ -131,4 +137,5 @@ export const diskActs = (root: string, shown: Place['shown']): ActStore => ({
       isTaken(join(folder, chemin)),
     );
   },
+  judged: (seance) => judgementIn(root, seance),
 });

@@ -17,6 +17,12 @@ export const isTaken = (path: string): boolean => statOf(path) !== undefined;
 /** Whether a folder stands at `path`, and not a link to one. */
 export const isFolder = (path: string): boolean => statOf(path)?.isDirectory() === true;
 
+/** Bytes of the file that stands at `path`; undefined where there is none, or a link, a pipe, a folder. */
+export function fileSize(path: string): number | undefined {
+  const stat = statOf(path);
+  return stat?.isFile() === true ? stat.size : undefined;
+}
+
 /** Whether a device, a pipe or a socket stands at `path`: nothing that may be put aside for a file. */
 export function isSpecial(path: string): boolean {
   const stat = statOf(path);

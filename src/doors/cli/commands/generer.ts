@@ -3,6 +3,7 @@ import { judgeSeance, produceActes } from '../../../app/application.ts';
 import type { JudgedSeance } from '../../../app/policy/decide.ts';
 import { decide } from '../../../app/policy/decide.ts';
 import { questionsWithActe } from '../../../app/policy/questions-to-make.ts';
+import type { ActStore } from '../../../app/store.ts';
 import { counted, exitCode, sortFaults } from '../../../diagnostics/index.ts';
 import { diskActs } from '../../disk/disk-acts.ts';
 import type { ActesRequest } from '../actes-request.ts';
@@ -32,17 +33,21 @@ function tellFaults(world: World, { seance, judgement }: JudgedSeance): void {
   if (counts.length > 0) world.err(`${counts.join(', ')} : « seance verifier » ${them} montre.\n`);
 }
 
+/** Where acts are written, and how a path of there is shown. */
+interface Written {
+  readonly store: ActStore;
+  readonly shownIn: (chemin: string) => string;
+}
+
 /** Makes what may be made of a sitting that was judged, and tells what came of it. */
 async function produce(
   world: World,
   { folders, id }: NamedSeance,
   judged: JudgedSeance,
-  request: ActesRequest & { readonly target: string; readonly begun: number },
+  request: ActesRequest & Written & { readonly begun: number },
 ): Promise<number> {
   const decision = decide(judged);
-  const { formats, etat, questions, tout, purger, target, begun } = request;
-  const shownIn = (chemin: string): string => shown(world, join(target, chemin));
-  const store = diskActs(target, shownIn);
+  const { formats, etat, questions, tout, purger, store, shownIn, begun } = request;
   const standing = store.written(id, etat).filter((question) => questions?.includes(question) ?? true);
   const former = { questions: standing, folder: shownIn(id), etat };
   if (decision.genre === 'forbidden') {
@@ -84,12 +89,20 @@ export async function genererSeance(world: World, args: Arguments, named: NamedS
   if (typeof request === 'string') return refuse(world, request);
   const misplaced = outputAmongData(world, args);
   if (misplaced !== undefined) return refuse(world, misplaced);
-  const { etat, questions } = request;
-  const judging = { today: world.today, etat, ...(questions ? { questions } : {}) };
+  const { etat, questions, tout } = request;
+  const target = folder(world, args, 'sortie', 'out');
+  const shownIn = (chemin: string): string => shown(world, join(target, chemin));
+  const store = diskActs(target, shownIn);
+  // Who asks for everything anew asks the rules too; a watch remembers what it read, and needs nothing kept.
+  const isKept = !tout && named.folders.memory === undefined;
+  const judging = {
+    ...{ today: world.today, etat },
+    ...(questions ? { questions } : {}),
+    ...(isKept ? { store } : {}),
+  };
   const judged = judgeSeance(named.folders, named.id, judging);
   tellFaults(world, judged);
-  const target = folder(world, args, 'sortie', 'out');
-  const code = await produce(world, named, judged, { ...request, target, begun });
+  const code = await produce(world, named, judged, { ...request, store, shownIn, begun });
   // A draft is made whatever is wrong, but never as if the check had gone through.
   return exitCode(judged.seance.faults) === EXIT.bug ? EXIT.bug : code;
 }

@@ -10,13 +10,17 @@ export const GENERER: CommandSpec = {
 question l'extrait du registre et les conventions qu'il annexe, dans SORTIE/SÉANCE/QUESTION/.
 Une question dont les données ont une erreur est laissée de côté et nommée ; une erreur dans ce que tous les actes
 énoncent (conseil, registre, séance, présences) empêche tout. Seul ce qui a changé est refait : le fichier
-manifeste.json, à côté des actes, dit de quoi chacun a été fait.`,
+manifeste.json, à côté des actes, dit de quoi chacun a été fait. Le dossier caché SORTIE/.seance garde les constats du
+jour : vous pouvez l'effacer.`,
   arguments: ['séance'],
   options: {
     question: { kind: 'values', value: 'ID', help: 'Une question seulement ; peut être répétée.' },
     format: FORMAT_OPTION,
     sortie: { kind: 'value', value: 'DIR', help: 'Dossier des actes (par défaut : out).' },
-    tout: { kind: 'flag', help: "Refait tous les documents, même ceux qui n'ont pas changé." },
+    tout: {
+      kind: 'flag',
+      help: "Contrôle de nouveau tout, et refait tous les documents, même ceux qui n'ont pas changé.",
+    },
     purger: {
       kind: 'flag',
       help: "Retire les documents écrits autrefois et qu'aucune question ne donne plus.",

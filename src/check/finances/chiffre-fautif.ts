@@ -35,3 +35,20 @@ export function estUneFauteDeFrappe(ecrit: number, juste: number): boolean {
  */
 export const fautesDeFrappe = (montants: readonly MontantEcrit[], ecart: number): readonly MontantEcrit[] =>
   montants.filter(({ montant }) => estUneFauteDeFrappe(montant, montant - ecart));
+
+/** Whether the figures `ecrit` are those of `juste` with one changed, dropped or added, or two neighbours swapped. */
+export function presque(ecrit: string, juste: string): boolean {
+  const long = ecrit.length >= juste.length ? ecrit : juste;
+  const court = long === ecrit ? juste : ecrit;
+  if (long.length - court.length > 1) return false;
+  const depart = [...long].findIndex((chiffre, rang) => chiffre !== court[rang]);
+  if (depart === -1) return false;
+  const suite = long.slice(depart + 1);
+  if (long.length > court.length) return suite === court.slice(depart);
+  if (suite === court.slice(depart + 1)) return true;
+  return (
+    long[depart] === court[depart + 1] &&
+    long[depart + 1] === court[depart] &&
+    suite.slice(1) === court.slice(depart + 2)
+  );
+}

@@ -1,8 +1,11 @@
+import type { Collectivite } from '../../domaine/conseil.ts';
 import type { Dossier } from '../../domaine/dossier.ts';
 import { centimes, montantEnChiffres, montantEnEuros } from '../../domaine/montant.ts';
 import { parCle } from '../../domaine/par-cle.ts';
 import type { Ecrit } from '../ecrits/ecrit.ts';
 import { ecrits } from '../ecrits/ecrit.ts';
+import { estUnAutreObjet, vientDAilleurs } from '../finances/autres-objets.ts';
+import { presque } from '../finances/chiffre-fautif.ts';
 import { estDeLaDecision } from '../finances/matiere.ts';
 import type { MontantConnu } from '../finances/montants-connus.ts';
 import { montantsConnus } from '../finances/montants-connus.ts';
@@ -24,11 +27,15 @@ const SENS: Readonly<Record<string, RegExp>> = {
   'total-du-programme': /budget|programme|coût|dépenses/iu,
   operation: /opération|marché|dépense|coût|travaux|montant/iu,
   prevu: /crédit|prévu|inscri/iu,
+  versement: /vers[eé]|acompte|avance|solde|tranche|échéance|paie|mandat|soit/iu,
 };
+
+/** In a convention, the grant and its payments are also called by what they are. */
+const EN_GENERAL = /somme|montant|dotation|enveloppe/iu;
 
 /** "une subvention de 6 500 €", "la subvention de la ville, d'un montant de 6 500 €": the sum is the grant, whatever else it may be. */
 const EST_LA_SUBVENTION =
-  /(?<!\p{L})(?:subvention|aide|concours financier)(?:(?: de)? (?!de |d')[^.;:()]{1,40}?)??(?:,? d'un montant(?: total)?)?(?:,? (?:de|s'élève à|est de|est fixée à|à hauteur de|égale à))[ \u00a0]$/iu;
+  /(?<!\p{L}|(?<!\p{L})(?:hors|sans|avec|outre) (?:l'|la |le )?)(?:subvention|aide|concours financier)(?:(?: de)? (?!de |d')(?:(?!plus|moins|val(?:ant|eur)|partir|delà)[^.;:()]){1,40}?)??(?:,? d'un montant(?: total)?)?(?:,? (?:de|s'élève à|est de|est fixée à|à hauteur de|égale à))[ \u00a0]$/iu;
 
 /** "Le budget prévisionnel s'établit à 88 000 €": the total of the programme that the convention holds. */
 const EST_LE_BUDGET =
@@ -48,9 +55,6 @@ const PROPOSE =
 const AUTREFOIS =
   /(?<!\p{L})(?:l'an (?:dernier|passé)|(?:édition|saison|année|convention) (?:précédente|passée|dernière)|exercice précédent|auparavant)(?!\p{L})[^.;]*$|(?<!\p{L})(?:était|étaient|avait été|avaient été)(?!\p{L})[^.;€]{0,30}$/iu;
 
-const D_UN_AUTRE =
-  /Région|Département|État|Etat|Europe|FEDER|Agence|autres? financeurs?|chiffre d'affaires|capital|tarif/u;
-
 /** "une subvention de 75 000 €" is no threshold, though the law has one of that sum. */
 const ACCORDEE = /(?:subvention|aide|concours|participation|montant) de\s*$/iu;
 
@@ -63,22 +67,10 @@ function autreAnnee({ avant, apres }: MontantEcrit, annees: ReadonlySet<string>)
   return citees.some((annee) => !annees.has(annee)) && !citees.some((annee) => annees.has(annee));
 }
 
-/** Whether `ecrit` is `juste` with one figure changed, dropped or added, or two neighbours swapped. */
-function presque(ecrit: string, juste: string): boolean {
-  const long = ecrit.length >= juste.length ? ecrit : juste;
-  const court = long === ecrit ? juste : ecrit;
-  if (long.length - court.length > 1) return false;
-  const depart = [...long].findIndex((chiffre, rang) => chiffre !== court[rang]);
-  if (depart === -1) return false;
-  const suite = long.slice(depart + 1);
-  if (long.length > court.length) return suite === court.slice(depart);
-  if (suite === court.slice(depart + 1)) return true;
-  return (
-    long[depart] === court[depart + 1] &&
-    long[depart + 1] === court[depart] &&
-    suite.slice(1) === court.slice(depart + 2)
-  );
-}
+/** Whether the words before a sum are those of `ancre`. */
+const parleDe = ({ avant }: MontantEcrit, ancre: string, ferme: boolean): boolean =>
+  SENS[ancre.replace(/-\d+$/u, '')]?.test(avant) === true ||
+  (ferme && (EN_GENERAL.test(avant) || DE_LA_SUBVENTION.test(avant)));
 
 /** The known sum that a typed one nearly is, and that the words before it tell. */
 const voisin = (
@@ -90,7 +82,7 @@ const voisin = (
     ({ montant, ancre }) =>
       ancre !== undefined &&
       presque(String(ecrit.montant / 100), String(montant / 100)) &&
-      (ferme || SENS[ancre]?.test(ecrit.avant) === true),
+      parleDe(ecrit, ancre, ferme),
   );
 
 function constat(ecrit: MontantEcrit, juste: MontantConnu, certain: boolean): Constat {
@@ -132,6 +124,12 @@ function juste(
   return (ferme && parle) || PROPOSE.test(ecrit.avant) ? subvention : undefined;
 }
 
+/** Whether what is said of a sum makes it none of the data's. */
+const estDAutreChose = (ecrit: MontantEcrit, ferme: boolean, collectivite: Collectivite): boolean =>
+  vientDAilleurs(ecrit, collectivite) ||
+  (!EST_LA_SUBVENTION.test(ecrit.avant) && estUnAutreObjet(ecrit, collectivite)) ||
+  (!ferme && estAutreMontant(ecrit));
+
 /** A finding, with the convention whose grant it contradicts when the sum is said to be the grant. */
 interface Ecart {
   readonly constat: Constat;
@@ -159,7 +157,7 @@ function ecarts(dossier: Dossier, papier: Ecrit, annees: ReadonlySet<string>): r
     )
       return [];
     const ferme = papier.genre === 'convention' || ecrit.lieu.ligne.genre === 'champ';
-    if (D_UN_AUTRE.test(`${ecrit.avant} ${ecrit.apres}`) || (!ferme && estAutreMontant(ecrit))) return [];
+    if (estDAutreChose(ecrit, ferme, dossier.conseil.collectivite)) return [];
     const connu = juste(ecrit, connus, ferme);
     if (!connu) return [];
     const certain = estNomme(ecrit, connu.ancre);

@@ -2,6 +2,7 @@ import { conventionsAnnexees } from '../../domaine/ancres.ts';
 import type { Dossier } from '../../domaine/dossier.ts';
 import type { Ecrit } from '../ecrits/ecrit.ts';
 import { ecrits } from '../ecrits/ecrit.ts';
+import { estUnAutreObjet } from '../finances/autres-objets.ts';
 import { montantsConnus } from '../finances/montants-connus.ts';
 import { montantsEcrits } from '../finances/montants-ecrits.ts';
 import type { Constat, Regle } from '../regle.ts';
@@ -23,9 +24,13 @@ function desMontants(dossier: Dossier, papier: Ecrit): readonly Constat[] {
   const attendue = siens.length === 0 ? undefined : taxe(dossier, papier);
   if (attendue === undefined) return [];
   const connus = montantsConnus(dossier, papier).filter(({ ancre = '' }) => DU_BUDGET.has(ancre));
-  return siens.flatMap(({ lieu, montant, taxe: dite = 'HT' }): readonly Constat[] => {
+  const { collectivite } = dossier.conseil;
+  return siens.flatMap((ecrit): readonly Constat[] => {
+    const { lieu, montant, taxe: dite = 'HT' } = ecrit;
     if (dite === attendue) return [];
     const certain = connus.some((connu) => connu.montant === montant);
+    // "toute dépense de plus de 4 000 € HT" is a bound, or another thing than the budget.
+    if (!certain && estUnAutreObjet(ecrit, collectivite)) return [];
     return [
       {
         chemin: lieu.ligne.chemin,

@@ -38,4 +38,12 @@ Le budget est de 60 000 € HT.`),
     'rapports/1.md: { decision: [approuve un budget de 60 000 € TTC, { signature: aide }] }',
     [],
   ],
+  [
+    'leaves the bound before tax from which a purchase asks for quotations',
+    articles(
+      '## Achats',
+      "Toute dépense de plus de 4 000 € HT fait l'objet de trois devis ; à partir de 40 000 € HT, un marché est passé.",
+    ),
+    [],
+  ],
 ]);

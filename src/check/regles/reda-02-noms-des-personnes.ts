@@ -9,6 +9,7 @@ import { annuaire, nomDeFamilleProche, personneInversee, personneProche } from '
 import { personnesCitees, personnesConnues } from '../ecrits/personnes.ts';
 import type { Trouvaille } from '../ecrits/recherche.ts';
 import { chercheDans, duPapier, situe } from '../ecrits/recherche.ts';
+import { aSaQualite } from '../qualites.ts';
 import type { Constat, Contexte, Regle } from '../regle.ts';
 import { methode } from '../sources.ts';
 
@@ -33,31 +34,51 @@ const auStyle = (ecrit: string, { prenom, nom }: Personne): string =>
     ? `${prenom} ${nom}`
     : `${prenom} ${nom[0]}${nom.slice(1).toLocaleLowerCase('fr')}`;
 
-function complets(
+/** A name that is nearly somebody's, where it stands, and whose it is taken for. */
+interface Proche {
+  readonly mot: string;
+  readonly position: number;
+  readonly juste: string;
+  readonly personne: Personne;
+}
+
+const complets = (
   papier: Ecrit,
   connues: Annuaire,
   vues: Map<string, Personne | undefined>,
-): readonly Constat[] {
-  return [2, 3].flatMap((nombre) =>
-    suites(papier, nombre).flatMap(({ mot, position }): readonly Constat[] => {
+): readonly Proche[] =>
+  [2, 3].flatMap((nombre) =>
+    suites(papier, nombre).flatMap(({ mot, position }): readonly Proche[] => {
       if (!vues.has(mot)) vues.set(mot, personneProche(mot, connues) ?? personneInversee(mot, connues));
       const personne = vues.get(mot);
-      const lieu = personne && situe(papier, position, mot.length);
-      return personne && lieu ? [constat(lieu, mot, auStyle(mot, personne), personne)] : [];
+      return personne ? [{ mot, position, juste: auStyle(mot, personne), personne }] : [];
     }),
   );
-}
 
-const seuls = (papier: Ecrit, connues: Annuaire): readonly Constat[] =>
-  motsCapitalises(papier).flatMap(({ mot, position }): readonly Constat[] => {
+const seuls = (papier: Ecrit, connues: Annuaire): readonly Proche[] =>
+  motsCapitalises(papier).flatMap(({ mot, position }): readonly Proche[] => {
     const { nu } = papier;
     if (!APRES_UNE_CIVILITE.test(nu.slice(Math.max(0, position - 10), position))) return [];
     const fin = position + mot.length;
     if (AVANT_UN_NOM.test(nu.slice(fin, fin + 2))) return [];
     const personne = nomDeFamilleProche(mot, connues);
-    const lieu = personne && situe(papier, position, mot.length);
-    return personne && lieu ? [constat(lieu, mot, personne.nom, personne)] : [];
+    return personne ? [{ mot, position, juste: personne.nom, personne }] : [];
   });
+
+const nomSeul = (mot: string): string => plie(mot.split(' ').at(-1) ?? mot);
+
+/** What is nearly a known name, but for people whom the paper introduces by a quality of their own, there or elsewhere. */
+function presque(papier: Ecrit, proches: readonly Proche[]): readonly Constat[] {
+  const etrangers = new Set(
+    proches
+      .filter(({ mot, position }) => aSaQualite(papier.nu, position, position + mot.length))
+      .map(({ mot }) => nomSeul(mot)),
+  );
+  return proches.flatMap(({ mot, position, juste, personne }): readonly Constat[] => {
+    const lieu = etrangers.has(nomSeul(mot)) ? undefined : situe(papier, position, mot.length);
+    return lieu ? [constat(lieu, mot, juste, personne)] : [];
+  });
+}
 
 /** Known people whose accents are not those of the data. */
 const sansAccents = ({ dossier }: Contexte): readonly Constat[] =>
@@ -125,10 +146,9 @@ export const REDA_02: Regle = {
   controle: (contexte) => {
     const connues = annuaire(personnesConnues(contexte.dossier));
     const vues = new Map<string, Personne | undefined>();
-    const proches = ecrits(contexte.dossier).flatMap((papier) => [
-      ...complets(papier, connues, vues),
-      ...seuls(papier, connues),
-    ]);
+    const proches = ecrits(contexte.dossier).flatMap((papier) =>
+      presque(papier, [...complets(papier, connues, vues), ...seuls(papier, connues)]),
+    );
     return [...proches, ...sansAccents(contexte), ...designes(contexte, connues)];
   },
 };

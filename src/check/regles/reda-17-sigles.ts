@@ -18,7 +18,8 @@ const TETE_DE_NOM = /^ \p{Lu}\p{Ll}/u;
 /** "section AB", "parcelles AB 112 et AC n°7", "cadastrée AB": letters of the land registry stand for nothing. */
 const CADASTRE = /(?:(?<!\p{L})(?:sections?|cadastrée?s?|parcelles?)[^.;\n]{0,30}(?<![\p{L}\d]))$/iu;
 
-const APRES_UN_PRENOM = /(?<!\p{L})(?:M\.|Mme|Monsieur|Madame|MM\.|Mmes)(?: [\p{L}-]+){1,2} $/u;
+const APRES_UN_PRENOM =
+  /(?<!\p{L})(?:M\.|Mme|Monsieur|Madame|MM\.|Mmes|Mlle|Me|Maître|Docteur|Dr|Professeur)(?: [\p{L}-]+){1,2} $/u;
 
 /** Acronyms that every reader of an act knows, Roman numerals, and the marks that another rule tells. */
 const CONNUS = new Set(

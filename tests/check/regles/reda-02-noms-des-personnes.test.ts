@@ -1,4 +1,4 @@
-import { cases } from '../cases.ts';
+import { cases, expose } from '../cases.ts';
 
 cases('REDA-02', [
   [
@@ -53,4 +53,33 @@ cases('REDA-02', [
       [],
     ],
   ),
+  ...[
+    'remercie M. Paul SIMONNET, géomètre-expert à Dole, pour le plan',
+    'cède le terrain à Mme Odile RENART, domiciliée à Salins',
+    'loue le local à la société de M. Noël QUENTIN',
+    'mandate Maître Bruno CARLIET, avocat',
+    'remercie Mme PERIN, infirmière, et M. Luc OLLIVIER, retraité',
+  ].map((decision): [string, string, object[]] => [
+    `lets someone from outside be, told by a quality of their own: ${decision}`,
+    `rapports/2.md: { decision: ["${decision}"] }`,
+    [],
+  ]),
+  [
+    'lets someone from outside be wherever the paper names them again',
+    expose(
+      'Le plan est dressé par M. Paul SIMONNET, géomètre-expert.',
+      'Les honoraires de M. Paul SIMONNET sont de 800 €.',
+    ),
+    [],
+  ],
+  ...[
+    'désigne M. Paul SIMONNET, conseiller communautaire, au syndicat',
+    'désigne Mme Odile RENART, absente ce jour, au syndicat',
+    'désigne M. Luc OLLIVIER, pour la durée du mandat',
+    'désigne Mme Maud PERIN, titulaire, et M. Hugo LEROUX, suppléant',
+  ].map((decision): [string, string, object[]] => [
+    `sees a member told by what members are: ${decision}`,
+    `rapports/2.md: { decision: ["${decision}"] }`,
+    [{ severity: 'avertissement' }],
+  ]),
 ]);

@@ -24,4 +24,9 @@ cases('REDA-17', [
     expose('Les parcelles cadastrées section ZB numéros 112 et 113, ou section ZD n°7, sont vendues.'),
     [],
   ],
+  [
+    'takes no surname after a title for an acronym',
+    expose('Maître Anne DUVAL et le Dr Luc MARTEL sont consultés.'),
+    [],
+  ],
 ]);

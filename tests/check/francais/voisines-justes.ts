@@ -16,6 +16,18 @@ export const VOISINES: Readonly<Record<string, readonly string[]>> = {
     'Les nom, prénoms et adresse du demandeur sont indiqués.',
     'Il se présente à la réunion muni de son dossier.',
   ],
+  'colours that a word makes another': [
+    'Les volets sont gris clair, les portes bleu pâle et les clôtures vert olive.',
+    'Les façades peintes en teintes gris perle ou rouge brique sont admises.',
+    'La commune achète des bacs jaune vif, une benne vert bouteille et des gilets orange fluo.',
+    "Une ligne bleu marine et des bandes jaune d'or délimitent le parking.",
+  ],
+  'infinitives that are subjects, and « avoir beau »': [
+    "Ce serait renoncer à l'équilibre, et ce n'est pas renoncer que de différer.",
+    'Ne rien faire aurait été laisser tomber la toiture.',
+    "Refuser l'aide serait condamner le site ; ce fut oublier les règles que d'ouvrir.",
+    'Le loyer a beau être modique, il pèse ; les bornes ont beau avoir été posées, le litige demeure.',
+  ],
   'compound words, italics and foreign words': [
     'Les pré-loyers sont dus à la livraison.',
     'Le bénéficiaire signe un contrat adultes-relais.',

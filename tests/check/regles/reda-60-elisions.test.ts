@@ -23,4 +23,5 @@ fautives('REDA-60', [
   ["du l'", "Le bureau du l'assemblée est élu."],
   ['Lorsque il', 'Lorsque il est saisi, le comité répond.'],
   ['La hôtel', 'La hôtel de ville est fermé.'],
+  ['beau édifice', 'Ce beau édifice est classé.'],
 ]);

@@ -28,4 +28,6 @@ fautives('REDA-62', [
   ['deux parcelle', 'Les deux parcelle sont vendues.'],
   ['Trois agent', 'Trois agent sont recrutés.'],
   ['Aucun observations', "Aucun observations n'a été faite."],
+  ['volets vert', 'Les volets vert sont repeints.'],
+  ['ligne bleu', 'Une ligne bleu et une bande jaune délimitent la place.'],
 ]);

@@ -13,4 +13,5 @@ fautives('REDA-64', [
   ['proposer', "Il est proposer d'acheter un véhicule."],
   ['charger', "Le maire est charger de l'exécution."],
   ['approuvé', "Le président propose d'approuvé le compte."],
+  ['fermer', 'Pour voter dans les temps, le gymnase a été fermer.'],
 ]);

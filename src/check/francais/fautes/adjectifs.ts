@@ -3,7 +3,7 @@ import { ecritEntre, fauteSur } from '../faute.ts';
 import { estDevantLeNom, nomsCompletes } from '../groupe.ts';
 import { liste } from '../liste.ts';
 import type { MotsLus } from '../mots-lus.ts';
-import { COUPURE, commence, formeA, suit, tient, VIRGULE } from '../mots-lus.ts';
+import { COUPURE, commence, formeA, JOINT, suit, tient, VIRGULE } from '../mots-lus.ts';
 import {
   ADJ,
   accordsDeLAdjectif,
@@ -49,11 +49,23 @@ const permises = (lus: MotsLus, debut: number, adjectif: boolean): number =>
     ? CONJUGUE
     : 0);
 
+const COULEURS =
+  /^(?:blanc(?:he)?|noire?|gris|grise|bleue?|verte?|rouge|jaune|rose|brune?|violette?|mauve|beige|blonde?|châtain|roux|rousse|pourpre|écarlate|fauve)s?$/u;
+
+/** "des volets bleu foncé", "une benne vert bouteille": a colour that a word makes another agrees with nothing. */
+function estUneNuance(lus: MotsLus, rang: number): boolean {
+  if (!COULEURS.test(formeA(lus, rang).mot) || !suit(lus, rang + 1)) return false;
+  const { mot, natures } = formeA(lus, rang + 1);
+  if (mot === "d'" || lus.avant[rang + 1] === JOINT) return true;
+  return (natures & (NOM | ADJ | PART)) !== 0 && (natures & OUTIL) === 0 && !ETRE.has(mot) && !AVOIR.has(mot);
+}
+
 /** Whether the second word can go with no other than the first: neither a verb nor a noun put beside it. */
 function estSonAdjectif(lus: MotsLus, rang: number, debut: number, accordsDuPremier: number): boolean {
   const { mot, natures } = formeA(lus, rang);
   const adjectif = (natures & GERONDIF) !== 0 && (natures & ADJ) !== 0 && precedeUnVerbe(lus, rang);
-  if (SANS_ACCORD.has(mot) || (natures & permises(lus, debut, adjectif)) !== 0) return false;
+  if (SANS_ACCORD.has(mot) || estUneNuance(lus, rang) || (natures & permises(lus, debut, adjectif)) !== 0)
+    return false;
   if ((natures & NOM) === 0 || adjectif) return true;
   const appose = (accordsDuNom(natures) & accordsDuPremier) !== 0 || QUI_APPOSE.test(mot);
   // "des services rendu aux familles": a participle, since something completes it.

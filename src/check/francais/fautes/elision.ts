@@ -190,6 +190,8 @@ function devantVoyelle(lus: MotsLus, rang: number): FauteDeLangue | undefined {
   const suivant = formeA(lus, rang + 1);
   if (!suit(lus, rang + 1) || suivant.capitale || (suivant.natures & (NOM | ADJ)) === 0) return undefined;
   if ((suivant.natures & (CONJUGUE | INVARIABLE | OUTIL)) !== 0) return undefined;
+  // "a beau être", "ont beau avoir été bornées".
+  if (mot === 'beau' && (suivant.natures & INFINITIF) !== 0) return undefined;
   const juste = /^(?:à|de|du)$/u.test(formeA(lus, rang - 1).mot) ? undefined : formeDevant(mot, suivant);
   if (juste === undefined) return undefined;
   return fauteSur(lus, 'elision', [rang, rang + 1], { juste: capitale(ecrit, `${juste} ${suivant.ecrit}`) });

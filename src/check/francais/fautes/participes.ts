@@ -19,10 +19,29 @@ function estAuxiliaire(lus: MotsLus, rang: number): boolean {
   return mot !== 'soit' && avant !== "c'" && !(mot === 'a' && !tient(lus, rang));
 }
 
+/** What stands between "ce" and "être": "ce n'est pas renoncer". */
+const ENTRE_CE_ET_ETRE = /^(?:n[e']|y|en|là|donc|aussi)$/u;
+
+/** "Ne rien faire aurait été laisser tomber": the sentence begins with an infinitive, that is its subject. */
+function commenceParUnInfinitif(lus: MotsLus, rang: number): boolean {
+  let place = rang;
+  while (place > 0 && !commence(lus, place)) place -= 1;
+  while (
+    place < rang &&
+    /^(?:n[e']|pas|rien|plus|jamais|y|en|l[ea]s?|l'|s[e'])$/u.test(formeA(lus, place).mot)
+  )
+    place += 1;
+  return place < rang && (formeA(lus, place).natures & INFINITIF) !== 0;
+}
+
 /** "Fermer la classe serait renoncer": what it is to do one thing. */
 function aUnInfinitifPourSujet(lus: MotsLus, rang: number): boolean {
-  if (!ETRE.has(formeA(lus, rang).mot)) return false;
-  if (/^(?:ce|c'|cela)$/u.test(formeA(lus, rang - 1).mot)) return true;
+  const { mot } = formeA(lus, rang);
+  if (mot === 'été') return commenceParUnInfinitif(lus, rang);
+  if (!ETRE.has(mot)) return false;
+  let avant = rang - 1;
+  while (rang - avant < 3 && ENTRE_CE_ET_ETRE.test(formeA(lus, avant).mot)) avant -= 1;
+  if (/^(?:ce|c'|cela|ceci|ça)$/u.test(formeA(lus, avant).mot)) return true;
   for (let place = rang - 1; place >= 0 && rang - place < 14 && !commence(lus, place + 1); place -= 1)
     if ((formeA(lus, place).natures & INFINITIF) !== 0) return true;
   return false;

@@ -72,12 +72,17 @@ function gauche(montants: readonly MontantEcrit[], rang: number): string {
   return precedent ? entre(precedent, un) : un.avant;
 }
 
+/** "12 000 € et 30 000 €, sur un total de 90 000 €": some of the parts only. */
+const EN_PARTIE =
+  /(?<!\p{L})(?:sur|parmi|dans|au sein d['eu]\p{L}*|alors que|tandis que|quand|à valoir sur|imput\p{L}+ sur|prélev\p{L}+ sur|pris\p{L}* sur)(?!\p{L})[^€;]{0,60}$/iu;
+
 /** The whole told last: "…, soit un total de 18 000 €". */
 function totalALaFin(montants: readonly MontantEcrit[]): Relation | undefined {
   const dernier = montants.at(-1);
   const parties = montants.slice(0, -1);
   if (!dernier || parties.length < 2) return undefined;
   const avant = gauche(montants, montants.length - 1);
+  if (EN_PARTIE.test(avant)) return undefined;
   const dit = TOTAL_AVANT.test(avant) || TOTAL_APRES.test(dernier.apres) || FINANCENT.test(avant);
   return dit ? { total: dernier, parties } : undefined;
 }

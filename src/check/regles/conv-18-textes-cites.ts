@@ -1,4 +1,5 @@
 import type { DateCivile } from '../../domaine/date.ts';
+import { avant } from '../ecrits/fenetre.ts';
 import { cherche } from '../ecrits/recherche.ts';
 import type { Constat, Contexte, Regle } from '../regle.ts';
 import { methode } from '../sources.ts';
@@ -94,10 +95,21 @@ function fausseCitation(
   return { calcule: date.slice(-4), message, remede: 'Reprendre le numéro et la date du texte à sa source.' };
 }
 
+/** What a number is that of, the nearest before it: texts of law by their year, or papers of a house, however it numbers them. */
+const GENRE =
+  /(?<!\p{L})(?:(?<loi>lois?|décrets?|ordonnances?)|marchés?|avenants?|arrêtés?|délibérations?|permis|contrats?|conventions?|accords?-cadres?|bons?|lots?|décisions?|dossiers?|consultations?|factures?|devis|mandats?|titres?|demandes?|déclarations?|certificats?|avis|procès-verba\p{L}+|courriers?|lettres?|polices?|ba(?:il|ux)|commandes?|circulaires?|instructions?|règlements?|rapports?|autorisations?|contentieux|requêtes?|jugements?|actes?)(?!\p{L})/giu;
+
+/** Whether the number at `place` is that of a paper of a house: a market of the year before is notified the year after. */
+function estUnPapier(texte: string, place: number): boolean {
+  const genres = [...avant(texte, place, 120).matchAll(GENRE)];
+  const dernier = genres.at(-1);
+  return dernier !== undefined && dernier.groups?.loi === undefined;
+}
+
 const mauvaisesDates = ({ dossier }: Contexte): readonly Constat[] =>
-  cherche(dossier, { motif: DATE_CITEE }).flatMap(({ ligne, ecrit, groupes }): readonly Constat[] => {
+  cherche(dossier, { motif: DATE_CITEE }).flatMap(({ ligne, place, ecrit, groupes }): readonly Constat[] => {
     const [, numero = '', date = ''] = groupes;
-    const faute = fausseCitation(numero, date);
+    const faute = estUnPapier(ligne.nu, place) ? undefined : fausseCitation(numero, date);
     return faute ? [{ chemin: ligne.chemin, ecrit, ...faute }] : [];
   });
 

@@ -1,12 +1,39 @@
 import type { Ecrit } from '../ecrits/ecrit.ts';
+import { apres, avant } from '../ecrits/fenetre.ts';
 import { lexique } from '../ecrits/lexique.ts';
 import { parPapier } from '../ecrits/par-papier.ts';
 import { situe } from '../ecrits/recherche.ts';
+import { partiesDe } from '../francais/forme.ts';
+import { NOM, V3P, V3S } from '../francais/natures.ts';
 import type { Constat, Regle } from '../regle.ts';
 import { methode } from '../sources.ts';
 
-/** Words that may stand twice: "nous nous engageons", "vous vous". */
-const REPETABLES = new Set(['nous', 'vous', 'si', 'non', 'oui', 'très', 'plus']);
+/** Words that may stand twice: "nous nous engageons", "faire faire un devis". */
+const REPETABLES = new Set(['nous', 'vous', 'si', 'non', 'oui', 'très', 'plus', 'faire', 'laisser']);
+
+/** Nouns that are small words or verbs too: "la façade est est à reprendre", "ce fait fait grief", "tout l'été été suspendu". */
+const NOMS_ET_OUTILS = new Set(['est', 'été', 'fait', 'pas', 'son', 'car', 'vers', 'sous', 'avant', 'bien']);
+
+const DETERMINANT =
+  /(?<!\p{L})(?:(?:le|la|un|une|ce|cet|cette|du|au|des|les|ces|aux|leur|son|sa|notre|chaque|tout|aucune?) |[ld]['\u2019])(?:\p{L}+ )?$/iu;
+
+/** What an object, or a complement of place, begins with: a verb stands before it. */
+const COMPLEMENT =
+  /^ (?:l['\u2019]|d['\u2019]un|(?:un|une|le|la|les|des|du|au|aux|à|son|sa|ses|leurs?|cette|ce|cet|ces|que|sur|en|dans|par|deux|trois|plusieurs|\d+)(?!\p{L}))/u;
+
+/** "la porte porte un numéro": the noun, then the verb that is written alike. */
+function estNomPuisVerbe(mot: string, suite: string): boolean {
+  const natures = partiesDe(mot)[0]?.forme.natures ?? 0;
+  return (natures & NOM) !== 0 && (natures & (V3S | V3P)) !== 0 && COMPLEMENT.test(suite);
+}
+
+/** Whether the two are two words: each has its own part in the sentence. */
+function sontDeuxMots(nu: string, mot: string, debut: number, fin: number): boolean {
+  // "tout en en précisant le coût".
+  if (mot === 'en') return /^ \p{Ll}+ant(?!\p{L})/u.test(apres(nu, fin, 30));
+  if (!DETERMINANT.test(avant(nu, debut, 30))) return false;
+  return NOMS_ET_OUTILS.has(mot) || estNomPuisVerbe(mot, apres(nu, fin, 12));
+}
 
 interface Repetition {
   readonly mot: string;
@@ -32,6 +59,7 @@ function repetition({ nu }: Ecrit, debut: number, fin: number, suivant: number):
     !/\s/u.test(nu.charAt(fin))
   )
     return undefined;
+  if (sontDeuxMots(nu, mot, debut, suivant + longueur)) return undefined;
   return { mot, position: debut, fin: suivant + longueur };
 }
 
@@ -57,7 +85,7 @@ export const REDA_21: Regle = {
   sources: [methode("un mot répété sans raison est le reste d'une phrase reprise")],
   pourquoi:
     "« de de », « la la » : l'œil les saute à la relecture, surtout en fin de ligne, et le correcteur ne les voit pas toujours. L'acte " +
-    'publié, lui, les garde.',
+    "publié, lui, les garde. Deux mots qui s'écrivent de même, un nom puis un verbe (« la porte porte un numéro »), ne sont pas une répétition.",
   exemples: {
     valides: [
       {

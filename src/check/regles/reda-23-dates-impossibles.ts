@@ -15,10 +15,10 @@ const JOUR_AVANT = /(?<!\p{L})(dimanche|lundi|mardi|mercredi|jeudi|vendredi|same
 const invraisemblable = (annee: string): boolean => Number(annee) < 1000 || Number(annee) > 2199;
 
 /** A day of a former century, that a text may recall: "la loi du 5 avril 1884". */
-function estAncienne(jour: string, mois: string, annee: string): boolean {
-  const rang = MOIS.indexOf(mois.toLocaleLowerCase('fr'));
-  const jours = new Date(Date.UTC(Number(annee), rang + 1, 0)).getUTCDate();
-  return Number(annee) < 1900 && Number(jour) >= 1 && Number(jour) <= jours;
+function estAncienne(jour: string, mois: number, annee: string): boolean {
+  const jours = new Date(Date.UTC(Number(annee), mois, 0)).getUTCDate();
+  const an = Number(annee);
+  return an >= 1000 && an < 1900 && mois >= 1 && mois <= 12 && Number(jour) >= 1 && Number(jour) <= jours;
 }
 
 const invraisemblance = (ecrit: string, annee: string): Dit => ({
@@ -90,10 +90,11 @@ export const REDA_23: Regle = {
           const jour = JOUR_AVANT.exec(avant(ligne.nu, place, 12))?.[1] ?? '';
           const ecrit = jour === '' ? nue : `${jour} ${nue}`;
           const [, quantieme = '', mois = '', annee = ''] = groupes;
-          const date = lireDate(`${quantieme}/${MOIS.indexOf(mois.toLocaleLowerCase('fr')) + 1}/${annee}`);
+          const rang = MOIS.indexOf(mois.toLocaleLowerCase('fr')) + 1;
+          const date = lireDate(`${quantieme}/${rang}/${annee}`);
           if (invraisemblable(annee)) return invraisemblance(ecrit, annee);
           if (date === undefined) {
-            if (estAncienne(quantieme, mois, annee)) return undefined;
+            if (estAncienne(quantieme, rang, annee)) return undefined;
             return {
               ecrit,
               message: `« ${ecrit} » n'existe pas au calendrier.`,
@@ -125,8 +126,8 @@ export const REDA_23: Regle = {
       { motif: PREMIER_JOUR, dire: ({ groupes }) => premierJourFaux(groupes) },
       {
         motif: EN_CHIFFRES,
-        dire: ({ ecrit }) =>
-          lireDate(ecrit) === undefined
+        dire: ({ ecrit, groupes: [, jour = '', mois, annee = ''] }) =>
+          lireDate(ecrit) === undefined && !estAncienne(jour, Number(mois), annee)
             ? { message: `« ${ecrit} » n'existe pas au calendrier.`, remede: 'Corriger la date.' }
             : undefined,
       },

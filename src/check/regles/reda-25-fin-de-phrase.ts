@@ -29,12 +29,36 @@ const seContinue = (suivant: Paragraphe | undefined): boolean => {
   return premiere.genre !== 'texte' || /^\s*[^\p{Lu}]/u.test(premiere.nu);
 };
 
-function constats(bloc: Paragraphe, suivant: Paragraphe | undefined): readonly Constat[] {
+/** "Vu le code…", "Considérant que…": houses end them all with a comma, or with nothing, up to the verb of the decision. */
+const VISA =
+  /^\s*(?:-\s*)?(?:Vu|VU|Visant|Considérant|CONSIDÉRANT|CONSIDERANT|Attendu|ATTENDU|Sur (?:proposition|rapport|le rapport|l['\u2019]avis)|Après (?:en avoir|avoir|avis)|Ayant (?:entendu|pris)|Entendu|Ouï)(?!\p{L})/u;
+
+const estUnVisa = ([premiere]: Paragraphe): boolean => premiere?.genre === 'texte' && VISA.test(premiere.nu);
+
+/** The comma, or nothing (empty), that all the visas of a paper end with, the last left out: it may be another. */
+function styleDesVisas(blocs: readonly Paragraphe[]): string | undefined {
+  const signes = blocs.filter(estUnVisa).map((bloc) => {
+    const derniere = bloc.at(-1);
+    return derniere ? (signeFinal(derniere) ?? '') : '';
+  });
+  const [premier] = signes;
+  const dAvant = signes.slice(0, Math.max(1, signes.length - 1));
+  if (premier === undefined || dAvant.some((signe) => signe !== premier)) return undefined;
+  // One visa without a sign may be one that was cut.
+  return premier === ',' || (premier === '' && signes.length > 1) ? premier : undefined;
+}
+
+function constats(
+  bloc: Paragraphe,
+  suivant: Paragraphe | undefined,
+  style: string | undefined,
+): readonly Constat[] {
   const derniere = bloc.at(-1);
   if (bloc[0]?.genre !== 'texte' || !derniere) return [];
   const finit = derniere.nu.trimEnd();
   const ecrit = /\S+$/u.exec(fin(derniere.texte.trimEnd()))?.[0] ?? '';
   const signe = signeFinal(derniere);
+  if (estUnVisa(bloc) && (signe ?? '') === style) return [];
   if (signe === ',')
     return seContinue(suivant) ? [] : [constat(derniere, ecrit, 'et la phrase ne continue pas')];
   const longueur = bloc.reduce((total, { nu }) => total + nu.trim().length, 0);
@@ -57,7 +81,7 @@ export const REDA_25: Regle = {
   sources: [methode('une phrase finit par un signe de ponctuation')],
   pourquoi:
     'Un paragraphe qui finit sans point est souvent un paragraphe coupé : la fin est restée ailleurs, ou a été effacée avec ce qui ' +
-    "suivait. Les titres, les listes et les lignes courtes n'en ont pas besoin.",
+    "suivait. Les titres, les listes et les lignes courtes n'en ont pas besoin, ni les visas, quand tous finissent de même.",
   exemples: {
     valides: [
       {
@@ -75,6 +99,7 @@ export const REDA_25: Regle = {
   controle: ({ dossier }) =>
     trouves(dossier, [], (papier) => {
       const blocs = paragraphes(papier);
-      return blocs.flatMap((bloc, rang) => constats(bloc, blocs[rang + 1]));
+      const style = styleDesVisas(blocs);
+      return blocs.flatMap((bloc, rang) => constats(bloc, blocs[rang + 1], style));
     }),
 };

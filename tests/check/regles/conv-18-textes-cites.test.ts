@@ -74,4 +74,19 @@ conventions/aide.md: { visas: ["l'article R2121-10 du CGCT"] }`,
       { written: date, reckoned: '1er juillet 1901' },
     ]);
   });
+
+  it('leaves the papers of a house, numbered the year before, alone', () => {
+    const visas = [
+      'le marché n°2023-012 du 4 janvier 2024',
+      "l'avenant n°1 au marché 2022-45 du 12 février 2023",
+      'la délibération n°2023-87 du 10 janvier 2024',
+      "l'arrêté préfectoral n°2023-1187 du 3 janvier 2024",
+      "le permis d'aménager n°2022-014 du 5 mai 2023",
+    ];
+    expect(faults(`conventions/aide.md: { visas: ${JSON.stringify(visas)} }`, 'CONV-18')).toEqual([]);
+    const decret = 'le marché n°2023-012 du 4 janvier 2024 et le décret n°2023-812 du 21 août 2022';
+    expect(faults(`conventions/aide.md: { visas: ["${decret}"] }`, 'CONV-18')).toMatchObject([
+      { written: '2023-812 du 21 août 2022' },
+    ]);
+  });
 });

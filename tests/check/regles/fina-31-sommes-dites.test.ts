@@ -107,4 +107,14 @@ cases('FINA-31', [
     ),
     [],
   ],
+  [
+    'leaves parts of a whole that has others',
+    expose(
+      "Le lot comprend 12 000 € d'études et 30 000 € de travaux, sur un total de 90 000 €.",
+      'Deux tranches, de 15 000 € et de 20 000 €, seront payées sur un montant total de 120 000 €.',
+      'La commune a engagé 4 000 € puis 6 000 €, alors que le total est de 25 000 €.',
+      'La voirie coûte 31 000 € et le pont 12 000 €, dans une opération pour un total de 86 000 €.',
+    ),
+    [],
+  ],
 ]);

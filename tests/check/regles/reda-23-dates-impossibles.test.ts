@@ -1,4 +1,4 @@
-import { cases } from '../cases.ts';
+import { cases, expose } from '../cases.ts';
 
 cases('REDA-23', [
   [
@@ -48,5 +48,13 @@ cases('REDA-23', [
     'lets hours, years and prices that are right be',
     'rapports/2.md: { decision: ["ouvre de 9h00 à 24h00, de 14 h 59 à 23h59", "rénove le préau, construit en 1937 et ouvert en 3 mois", "parcourt la RD 25 et les 72 h 00 de garde"] }',
     [],
+  ],
+  [
+    'lets the days of former centuries be, in letters and in figures, and sees those that no month has',
+    expose(
+      'Le legs du dimanche 14 mai 1865, le bail du 12/05/1884 et le plan du 30/11/1752 sont joints.',
+      "L'acte du 31 juin 1884 et celui du 12/13/1875 manquent.",
+    ),
+    [{ written: '31 juin 1884' }, { written: '12/13/1875' }],
   ],
 ]);

@@ -33,4 +33,31 @@ Les horaires des déchèteries changent au début du mois de juillet :
     [],
   ],
   ['leaves short lines without a verb alone', expose('Tarifs de la saison 2024', 'Le prix par habitant'), []],
+  ...[
+    [
+      'Vu le code du sport et ses articles,',
+      'Vu l’avis rendu par la commission,',
+      'Considérant que la piste est usée,',
+    ],
+    [
+      'Vu le code général des collectivités territoriales et ses articles',
+      'Vu le budget de l’exercice et ses annexes',
+      'Vu le rapport :',
+    ],
+    ['Vu le code de la voirie routière,'],
+  ].map((visas): [string, string, object[]] => [
+    `lets visas that all end alike be: ${visas[0]}`,
+    expose(...visas, 'Le conseil a délibéré.'),
+    [],
+  ]),
+  [
+    'sees the visa that ends as no other does',
+    expose(
+      'Vu le code du sport ;',
+      'Vu l’avis de la commission,',
+      'Vu le budget de l’année ;',
+      'Le conseil a délibéré.',
+    ),
+    [{ written: 'commission,' }],
+  ],
 ]);

@@ -29,10 +29,10 @@ const askedOfReports = ({ rapports }: Dossier): string =>
 /** A memory with nothing in it yet. */
 export function newMemory(): Memory {
   const once = remembering();
-  const timeline = (dossier: Dossier): Chronologie => {
+  const timeline = (dossier: Dossier, variant = 0): Chronologie => {
     const { conseil, registre, seance, presences } = dossier;
     const from = [conseil, registre, seance, presences, askedOfReports(dossier)];
-    const ligne = once(`chronologie ${dossier.id}`, from, () => chronologie(dossier));
+    const ligne = once(`chronologie ${dossier.id} ${variant}`, from, () => chronologie(dossier));
     reprends(dossier, ligne);
     return ligne;
   };

@@ -24,20 +24,23 @@ export interface Demande {
 /** What one check leaves to the next. */
 export interface MemoireDuControle {
   readonly papiers: PapiersRetenus;
-  /** The timeline of a dossier: the former one, when nothing that it is reckoned from changed. */
-  readonly chronologie: (dossier: Dossier) => Chronologie;
+  /** The timeline of a dossier, or of its variant of that rank: the former one, when nothing that it is reckoned from changed. */
+  readonly chronologie: (dossier: Dossier, variante?: number) => Chronologie;
 }
 
-/** Reckons once what every rule reads. */
-export function contexteDe({
-  dossier,
-  seancesAnterieures,
-  dossiersDuMemeJour = [],
-  aujourdhui,
-  modeleQuiImprime = () => 'deliberation',
-  memoire,
-}: Demande): Contexte {
-  const ligne = (memoire?.chronologie ?? chronologie)(dossier);
+/** Reckons once what every rule reads; `variante` is the rank of the variant of the sitting that they look at. */
+export function contexteDe(
+  {
+    dossier,
+    seancesAnterieures,
+    dossiersDuMemeJour = [],
+    aujourdhui,
+    modeleQuiImprime = () => 'deliberation',
+    memoire,
+  }: Demande,
+  variante = 0,
+): Contexte {
+  const ligne = memoire ? memoire.chronologie(dossier, variante) : chronologie(dossier);
   return {
     dossier,
     chronologie: ligne,

@@ -9,7 +9,6 @@ import { sansConsequences } from './consequences.ts';
 import { enFaute, PLUS_DE_CONSTATS } from './constat.ts';
 import type { Demande } from './contexte.ts';
 import { contexteDe } from './contexte.ts';
-import { retiens } from './ecrits/ecrit.ts';
 import { PROG_01 } from './notices.ts';
 import { loisAu, sApplique } from './portee.ts';
 import type { Contexte, Regle } from './regle.ts';
@@ -90,16 +89,15 @@ export function checkDossier(
   regles: readonly Regle[] = REGLES,
   entreRegles: () => void = () => undefined,
 ): Tri {
-  const { memoire, ...reste } = demande;
   const cas = casDe(demande.dossier);
   const enVigueur = regles.filter((regle) => sApplique(regle, cas.jour, cas.sorte));
   const trouvees = enVigueur.map((): (readonly Trouvee[])[] => []);
   // One variant after the other: what the rules remember of one is dead before the next is read.
-  for (const [rang, { dossier, juge, replace }] of variantes(demande.dossier).entries()) {
-    // The others hold a few votes each: nothing of them is worth keeping.
-    const retenue = rang === 0 ? memoire : undefined;
-    if (retenue) retiens(dossier, retenue.papiers);
-    const contexte = contexteDe({ ...reste, dossier, ...(retenue ? { memoire: retenue } : {}) });
+  for (const [rang, { dossier, juge, replace }] of variantes(
+    demande.dossier,
+    demande.memoire?.papiers,
+  ).entries()) {
+    const contexte = contexteDe({ ...demande, dossier }, rang);
     enVigueur.forEach((regle, place) => {
       if (!juge(regle.code)) return;
       trouvees[place]?.push(

@@ -1,8 +1,10 @@
 import type { EtatDeQuestion } from '../domaine/chronologie.ts';
+import type { Dossier } from '../domaine/dossier.ts';
 import { estExaminee } from '../domaine/ordre-du-jour.ts';
 import type { NomElu } from '../domaine/personne.ts';
 import { contient } from '../domaine/plage.ts';
 import type { Rapport } from '../domaine/rapport.ts';
+import type { IdQuestion } from '../domaine/seance.ts';
 import type { Contexte } from './regle.ts';
 
 /** A report with what is true in the room when its question is taken. */
@@ -11,6 +13,10 @@ export interface QuestionTraitee {
   readonly etat: EtatDeQuestion;
 }
 
+/** The report of a question that was taken; undefined where there is none, or it was withdrawn or put off. */
+export const rapportTraite = ({ rapports, seance }: Dossier, question: IdQuestion): Rapport | undefined =>
+  estExaminee(seance, question) ? rapports[question] : undefined;
+
 /**
  * The questions that have a report and were taken, in the order of passage; those withdrawn or put off, and reports of
  * no question of the order, are left out.
@@ -18,9 +24,8 @@ export interface QuestionTraitee {
 export function questionsTraitees({ dossier, chronologie }: Contexte): readonly QuestionTraitee[] {
   const vues = new Set<string>();
   return chronologie.questions.flatMap((etat) => {
-    const rapport = dossier.rapports[etat.question];
-    if (rapport === undefined || vues.has(etat.question) || !estExaminee(dossier.seance, etat.question))
-      return [];
+    const rapport = rapportTraite(dossier, etat.question);
+    if (rapport === undefined || vues.has(etat.question)) return [];
     vues.add(etat.question);
     return [{ rapport, etat }];
   });

@@ -5,7 +5,8 @@ import { lireIdQuestion } from '../domaine/id-question.ts';
 import type { Rapport } from '../domaine/rapport.ts';
 import type { Scrutin } from '../domaine/scrutin.ts';
 import type { IdQuestion } from '../domaine/seance.ts';
-import { limite } from './ecrits/ecrit.ts';
+import type { PapiersRetenus } from './ecrits/ecrit.ts';
+import { limite, retiens } from './ecrits/ecrit.ts';
 
 /**
  * A sitting as rules see it: one vote a question. Where a question holds several (decisions voted apart, amendments,
@@ -28,7 +29,7 @@ interface AutreVote {
   readonly voteSeul: boolean;
 }
 
-const decisionsApart = (rapport: Rapport): readonly AutreVote[] => {
+function lisDecisionsApart(rapport: Rapport): readonly AutreVote[] {
   const { question, deliberations } = rapport;
   if (deliberations === undefined) return [];
   return deliberationsDe(rapport).map(({ rapport: seul, rang = 0 }) => {
@@ -46,7 +47,7 @@ const decisionsApart = (rapport: Rapport): readonly AutreVote[] => {
       voteSeul: false,
     };
   });
-};
+}
 
 /** A vote that is no decision on the report itself. */
 function incident(rapport: Rapport, scrutin: Scrutin, lieu: DataPath): AutreVote {
@@ -70,6 +71,27 @@ const sansRapport = (question: IdQuestion, rapporteur: string, scrutin: Scrutin)
   corps: '',
 });
 
+const lisAmendements = (rapport: Rapport): readonly AutreVote[] =>
+  (rapport.amendements ?? []).flatMap(({ scrutin, retire }, rang) =>
+    retire === true
+      ? []
+      : [incident(rapport, scrutin, ['rapports', rapport.question, 'amendements', rang, 'scrutin'])],
+  );
+
+/** The votes of a report, each the same object as long as the report is: what was read of one is known by it. */
+function parRapport(lis: (rapport: Rapport) => readonly AutreVote[]) {
+  const lus = new WeakMap<Rapport, readonly AutreVote[]>();
+  return (rapport: Rapport): readonly AutreVote[] => {
+    const votes = lus.get(rapport) ?? lis(rapport);
+    lus.set(rapport, votes);
+    return votes;
+  };
+}
+
+const decisionsApart = parRapport(lisDecisionsApart);
+
+const amendementsDe = parRapport(lisAmendements);
+
 /** Every other vote of the sitting, by question. */
 function autresVotes({ seance, rapports }: Dossier): ReadonlyMap<IdQuestion, readonly AutreVote[]> {
   const votes = new Map<IdQuestion, AutreVote[]>();
@@ -77,16 +99,8 @@ function autresVotes({ seance, rapports }: Dossier): ReadonlyMap<IdQuestion, rea
     if (autres.length > 0) votes.set(question, [...(votes.get(question) ?? []), ...autres]);
   };
   for (const rapport of Object.values(rapports)) {
-    const { question, amendements = [] } = rapport;
-    note(question, decisionsApart(rapport).slice(1));
-    note(
-      question,
-      amendements.flatMap(({ scrutin, retire }, rang) =>
-        retire === true
-          ? []
-          : [incident(rapport, scrutin, ['rapports', question, 'amendements', rang, 'scrutin'])],
-      ),
-    );
+    note(rapport.question, decisionsApart(rapport).slice(1));
+    note(rapport.question, amendementsDe(rapport));
   }
   (seance.ajoutees ?? []).forEach(({ questions: [premiere], vote }, rang) => {
     if (premiere === undefined) return;
@@ -138,8 +152,11 @@ function premiere(dossier: Dossier): Variante {
   };
 }
 
-/** The sitting, then as many variants as the question that held the most other votes. */
-export function variantes(dossier: Dossier): readonly Variante[] {
+/**
+ * The sitting, then as many variants as the question that held the most other votes. What is read of their papers is
+ * kept in `retenus`, if any, for another check.
+ */
+export function variantes(dossier: Dossier, retenus?: PapiersRetenus): readonly Variante[] {
   const tous = autresVotes(dossier);
   const nombre = Math.max(0, ...[...tous.values()].map((votes) => votes.length));
   const autres = Array.from({ length: nombre }, (_, rang): Variante => {
@@ -154,7 +171,7 @@ export function variantes(dossier: Dossier): readonly Variante[] {
       [...votes.values()].map(({ rapport }) => rapport),
     );
     return {
-      dossier: limite(variante, new Set(votes.keys())),
+      dossier: limite(variante, new Set(votes.keys()), retenus),
       juge: [...votes.values()].every(({ voteSeul }) => voteSeul) ? surLeVote : TOUTES,
       replace: (faute) => {
         if (faute.defect !== undefined) return faute;
@@ -165,5 +182,7 @@ export function variantes(dossier: Dossier): readonly Variante[] {
       },
     };
   });
-  return [premiere(dossier), ...autres];
+  const seance = premiere(dossier);
+  if (retenus) retiens(seance.dossier, retenus);
+  return [seance, ...autres];
 }

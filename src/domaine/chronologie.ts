@@ -188,31 +188,39 @@ export function chronologie(dossier: Dossier): Chronologie {
   return connue;
 }
 
-function calcule(dossier: Dossier): Chronologie {
+/** A sitting reckoned as far as it is asked: its attendance at once, each question in its turn. */
+export interface Deroulement extends Omit<Chronologie, 'questions'> {
+  /** In the order of passage. */
+  readonly questions: () => Iterable<EtatDeQuestion>;
+}
+
+function* etats(cadre: Cadre): Generator<EtatDeQuestion> {
+  for (const [rang, question] of cadre.dossier.seance.ordre_de_passage.entries())
+    yield etatDeQuestion(cadre, question, rang);
+}
+
+/** The sitting, for whoever may stop before its last question. */
+export function deroulement(dossier: Dossier): Deroulement {
   const registre = registreAu(dossier.registre, dossier.seance.date);
   const { presences, contradictions } = presencesDesElus(registre, dossier.seance, dossier.presences);
   const procurations = procurationsSituees(dossier.seance, presences, dossier.presences.procurations);
-  const connus = new Set(presences.map(({ elu }) => elu.nom));
-  const leRegime = regime(dossier.conseil, dossier.seance.date);
-  const cadre: Cadre = {
-    dossier,
+  const commun = {
+    regime: regime(dossier.conseil, dossier.seance.date),
     effectif: effectif(registre),
     presences,
     procurations,
-    connus,
-    chef: chefDeLExecutif(dossier.conseil, registre),
-    regime: leRegime,
   };
-  const questions = dossier.seance.ordre_de_passage.map((question, rang) =>
-    etatDeQuestion(cadre, question, rang),
-  );
+  const connus = new Set(presences.map(({ elu }) => elu.nom));
+  const chef = chefDeLExecutif(dossier.conseil, registre);
   return {
-    regime: leRegime,
-    effectif: cadre.effectif,
+    ...commun,
     registre,
-    presences,
     contradictions,
-    procurations,
-    questions,
+    questions: () => etats({ ...commun, dossier, connus, chef }),
   };
 }
+
+const calcule = (dossier: Dossier): Chronologie => {
+  const { questions, ...reste } = deroulement(dossier);
+  return { ...reste, questions: [...questions()] };
+};

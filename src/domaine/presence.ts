@@ -115,6 +115,10 @@ const tropTard = (
           genre: arrivee ? 'deja-present' : 'deja-parti',
         }));
 
+/** Whoever holds the seat that is taken in turn, if it is. */
+const tenant = (lues: readonly Presence[], relaie: NomElu | undefined): Presence | undefined =>
+  relaie === undefined ? undefined : lues.find(({ elu }) => elu.nom === relaie);
+
 /** When someone was in the room, and what the journal says of them that cannot be. */
 interface Lecture {
   readonly plages: readonly Plage[];
@@ -159,7 +163,7 @@ export function presencesDesElus(
     for (const { elu, suppleant, relaie } of occupants(commune, presences)) {
       const trace = parNom.get(elu.nom) ?? { passages: [], sorties: [] };
       const lue = absents.has(elu.nom) ? lectureDAbsent(elu.nom, trace) : lectureDe(elu.nom, trace, nombre);
-      const titulaire = resultat.find((autre) => autre.elu.nom === relaie);
+      const titulaire = tenant(resultat, relaie);
       const plages = titulaire ? jointes(moins(lue.plages, titulaire.plages)) : lue.plages;
       contradictions.push(...lue.contradictions, ...tropTard(elu.nom, trace, titulaire));
       resultat.push({ elu, commune, suppleant, plages, ...(relaie === undefined ? {} : { relaie }) });

@@ -17,11 +17,19 @@ export interface VoixDisponibles {
 
 const SANS_VOIX: VoixDisponibles = { propre: 0, portee: 0, mandants: [], donnee: 0 };
 
+const LUES = new WeakMap<EtatDeQuestion, ReadonlyMap<NomElu, VoixDisponibles>>();
+
 /**
  * The voices at hand at a question, by member; one who is absent, retired or interested and has none left is not in
- * the map. The interested take out their own voice, the one they carry and the one they gave (CGCT L2131-11).
+ * the map. The interested take out their own voice, the one they carry and the one they gave (CGCT L2131-11). Reckoned once a question.
  */
 export function voixDisponibles(etat: EtatDeQuestion): ReadonlyMap<NomElu, VoixDisponibles> {
+  const lues = LUES.get(etat) ?? voixDe(etat);
+  LUES.set(etat, lues);
+  return lues;
+}
+
+function voixDe(etat: EtatDeQuestion): ReadonlyMap<NomElu, VoixDisponibles> {
   const interesses = new Set(etat.interets.map(({ elu }) => elu));
   const voix = new Map<NomElu, VoixDisponibles>();
   for (const { elu } of etat.presents)

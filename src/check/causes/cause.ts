@@ -1,7 +1,8 @@
-import { contexteDe } from '../contexte.ts';
+import { deroulement } from '../../domaine/chronologie.ts';
+import { rangs } from '../../domaine/seance.ts';
 import type { Contexte } from '../regle.ts';
 import type { Discordance } from './discordances.ts';
-import { discordances } from './discordances.ts';
+import { discordances, discordancesDe } from './discordances.ts';
 import type { Reparation } from './reparation.ts';
 import { reparations } from './reparations.ts';
 
@@ -21,18 +22,43 @@ const AU_PLUS = 3;
 
 const lieu = ({ chemin }: Reparation): string => chemin.join('.');
 
-/** What stays wrong once `reparation` is made, what the journal then says against itself included. */
-function reste(contexte: Contexte, { dossier }: Reparation): number {
-  const { seancesAnterieures, dossiersDuMemeJour, aujourdhui } = contexte;
-  const suivant = contexteDe({ dossier, seancesAnterieures, dossiersDuMemeJour, aujourdhui });
+/** What stays wrong once `reparation` is made, what the journal then says against itself included; not told beyond `limite`. */
+function reste(contexte: Contexte, { dossier }: Reparation, limite: number): number {
+  const suite = deroulement(dossier);
   const deja = contexte.chronologie.contradictions.length;
-  return discordances(suivant).length + 2 * Math.max(0, suivant.chronologie.contradictions.length - deja);
+  let total = 2 * Math.max(0, suite.contradictions.length - deja);
+  if (total > limite) return total;
+  for (const _ of discordancesDe({ dossier, rangs: rangs(dossier.seance) }, suite.questions())) {
+    total += 1;
+    if (total > limite) break;
+  }
+  return total;
+}
+
+/** Figures beyond which some may stay wrong, one in so many. */
+const PLUSIEURS = 8;
+const RARES = 4;
+
+/** A change, and how many figures stay wrong once it is made. */
+interface Essai {
+  readonly reparation: Reparation;
+  readonly apres: number;
 }
 
 /** Whether so few of `avant` figures stay wrong that the change can't be a chance; one is enough for a line contradicted. */
 function convainc({ contredite }: Reparation, avant: number, apres: number): boolean {
   if (apres === 0) return contredite === true || avant >= 2;
-  return avant >= 8 && apres * 4 <= avant;
+  return avant >= PLUSIEURS && apres * RARES <= avant;
+}
+
+/** The same for each of the changes; those that leave more wrong than another, or than could convince, are not reckoned to the end. */
+function essaie(contexte: Contexte, toutes: readonly Reparation[], avant: number): readonly Essai[] {
+  let limite = avant >= PLUSIEURS ? Math.floor(avant / RARES) : 0;
+  return toutes.map((reparation) => {
+    const apres = reste(contexte, reparation, limite);
+    limite = Math.min(limite, apres);
+    return { reparation, apres };
+  });
 }
 
 /** Whether some figures agree with the sheet: somebody came or left in between, rather than was away throughout. */
@@ -59,10 +85,8 @@ function aMontrer(
 export function cause(contexte: Contexte): Cause | undefined {
   const fausses = discordances(contexte);
   if (fausses.length === 0) return undefined;
-  const essais = reparations(contexte, fausses)
-    .filter(({ contredite }) => contredite || fausses.length >= 2)
-    .slice(0, ESSAIS)
-    .map((reparation) => ({ reparation, apres: reste(contexte, reparation) }));
+  const toutes = reparations(contexte, fausses).filter(({ contredite }) => contredite || fausses.length >= 2);
+  const essais = essaie(contexte, toutes.slice(0, ESSAIS), fausses.length);
   const moindre = Math.min(...essais.map(({ apres }) => apres));
   const gardees = new Map<string, Reparation>();
   for (const { reparation, apres } of essais)

@@ -112,22 +112,23 @@ const lisRapport = (_id: string, rapport: Rapport): Ecrit => ecritDuRapport(rapp
 const lisConvention = (id: string, convention: Convention): Ecrit =>
   ecrit({ genre: 'convention', id }, lignesDeLaConvention({ ...convention, id }));
 
-/** Every paper of `dossier`, those that were read already from `retenus`. */
-function lisTout({ rapports, conventions }: Dossier, retenus: PapiersRetenus): readonly Ecrit[] {
-  const lis = <T extends Rapport | Convention>(
-    id: string,
-    papier: T,
-    lit: (id: string, papier: T) => Ecrit,
-  ) => {
-    const connu = retenus.get(papier) ?? lit(id, papier);
-    retenus.set(papier, connu);
-    return connu;
-  };
-  return [
-    ...Object.entries(rapports).map(([id, rapport]) => lis(id, rapport, lisRapport)),
-    ...Object.entries(conventions).map(([id, convention]) => lis(id, convention, lisConvention)),
-  ];
+/** A paper, from `retenus` if it was read already. */
+function lis<T extends Rapport | Convention>(
+  retenus: PapiersRetenus,
+  id: string,
+  papier: T,
+  lit: (id: string, papier: T) => Ecrit,
+): Ecrit {
+  const connu = retenus.get(papier) ?? lit(id, papier);
+  retenus.set(papier, connu);
+  return connu;
 }
+
+/** Every paper of `dossier`, those that were read already from `retenus`. */
+const lisTout = ({ rapports, conventions }: Dossier, retenus: PapiersRetenus): readonly Ecrit[] => [
+  ...Object.entries(rapports).map(([id, rapport]) => lis(retenus, id, rapport, lisRapport)),
+  ...Object.entries(conventions).map(([id, convention]) => lis(retenus, id, convention, lisConvention)),
+];
 
 /** Papers that outlive one check: what is found in them is worth keeping. */
 const RETENUS = new WeakSet<Ecrit>();
@@ -151,12 +152,20 @@ export function ecrits(dossier: Dossier): readonly Ecrit[] {
   return papiers;
 }
 
-/** Has the rules of wording look, in `dossier`, at the reports of some questions alone: what they say of others is known. */
-export function limite(dossier: Dossier, questions: ReadonlySet<IdQuestion>): Dossier {
+/**
+ * Has the rules of wording look, in `dossier`, at the reports of some questions alone: what they say of others is known.
+ * What is read of them is kept in `retenus`, if any, for another check.
+ */
+export function limite(
+  dossier: Dossier,
+  questions: ReadonlySet<IdQuestion>,
+  retenus?: PapiersRetenus,
+): Dossier {
   const papiers = [...questions].flatMap((id) => {
     const rapport = dossier.rapports[id];
-    return rapport === undefined ? [] : [ecritDuRapport(rapport)];
+    return rapport === undefined ? [] : [lis(retenus ?? new WeakMap(), id, rapport, lisRapport)];
   });
+  if (retenus) for (const papier of papiers) RETENUS.add(papier);
   LUS.set(dossier, papiers);
   return dossier;
 }

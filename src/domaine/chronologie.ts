@@ -188,15 +188,10 @@ export function chronologie(dossier: Dossier): Chronologie {
   return connue;
 }
 
-/** A sitting reckoned as far as it is asked: its attendance at once, each question in its turn. */
+/** A sitting reckoned as far as it is asked: its attendance at once, and each question when it is. */
 export interface Deroulement extends Omit<Chronologie, 'questions'> {
-  /** In the order of passage. */
-  readonly questions: () => Iterable<EtatDeQuestion>;
-}
-
-function* etats(cadre: Cadre): Generator<EtatDeQuestion> {
-  for (const [rang, question] of cadre.dossier.seance.ordre_de_passage.entries())
-    yield etatDeQuestion(cadre, question, rang);
+  /** What is true at the question of that rank; undefined beyond the last. */
+  readonly questionA: (rang: number) => EtatDeQuestion | undefined;
 }
 
 /** The sitting, for whoever may stop before its last question. */
@@ -211,16 +206,22 @@ export function deroulement(dossier: Dossier): Deroulement {
     procurations,
   };
   const connus = new Set(presences.map(({ elu }) => elu.nom));
-  const chef = chefDeLExecutif(dossier.conseil, registre);
+  const cadre = { ...commun, dossier, connus, chef: chefDeLExecutif(dossier.conseil, registre) };
   return {
     ...commun,
     registre,
     contradictions,
-    questions: () => etats({ ...commun, dossier, connus, chef }),
+    questionA: (rang) => {
+      const question = dossier.seance.ordre_de_passage[rang];
+      return question === undefined ? undefined : etatDeQuestion(cadre, question, rang);
+    },
   };
 }
 
 const calcule = (dossier: Dossier): Chronologie => {
-  const { questions, ...reste } = deroulement(dossier);
-  return { ...reste, questions: [...questions()] };
+  const { questionA, ...reste } = deroulement(dossier);
+  return {
+    ...reste,
+    questions: dossier.seance.ordre_de_passage.flatMap((_, rang) => questionA(rang) ?? []),
+  };
 };

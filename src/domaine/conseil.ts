@@ -143,9 +143,12 @@ export const effectif = (registre: Registre): number =>
 /** The head of the executive on the day of `registre`: the one whose office is the executive's. */
 export function chefDeLExecutif(conseil: Conseil, registre: Registre): Elu | undefined {
   const titres = new Set([conseil.executif.masculin, conseil.executif.feminin]);
-  return registre.communes
-    .flatMap((commune) => commune.membres)
-    .find((elu) => elu.fonction !== undefined && titres.has(elu.fonction));
+  const enEstUn = ({ fonction }: Elu): boolean => fonction !== undefined && titres.has(fonction);
+  for (const { membres } of registre.communes) {
+    const chef = membres.find(enEstUn);
+    if (chef) return chef;
+  }
+  return undefined;
 }
 
 /** "le Conseil de Communauté", "l'Assemblée", with its article. */

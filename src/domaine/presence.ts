@@ -132,8 +132,15 @@ function lectureDAbsent(elu: NomElu, { passages, sorties }: Trace): Lecture {
   return { plages: [], contradictions: [...lignes].map((mouvement) => ({ elu, mouvement, genre })) };
 }
 
+/** Most members come and go at no question. */
+const SANS_TRACE: Trace = { passages: [], sorties: [] };
+
+const dUnBoutALAutre = (nombre: number): readonly Plage[] =>
+  nombre === 0 ? [] : [{ debut: 0, fin: nombre - 1 }];
+
 /** Presence less the outings; an outing while away takes nothing and is a contradiction, once a line. */
 function lectureDe(elu: NomElu, trace: Trace, nombre: number): Lecture {
+  if (trace === SANS_TRACE) return { plages: dUnBoutALAutre(nombre), contradictions: [] };
   const lues = plagesDe(elu, trace, nombre);
   const vaines = trace.sorties.filter(({ debut }) => !contient(lues.plages, debut));
   const sorties = [...new Set(vaines.map(({ mouvement }) => mouvement))].map(
@@ -161,7 +168,7 @@ export function presencesDesElus(
   const contradictions: Contradiction[] = [];
   for (const commune of registre.communes) {
     for (const { elu, suppleant, relaie } of occupants(commune, presences)) {
-      const trace = parNom.get(elu.nom) ?? { passages: [], sorties: [] };
+      const trace = parNom.get(elu.nom) ?? SANS_TRACE;
       const lue = absents.has(elu.nom) ? lectureDAbsent(elu.nom, trace) : lectureDe(elu.nom, trace, nombre);
       const titulaire = tenant(resultat, relaie);
       const plages = titulaire ? jointes(moins(lue.plages, titulaire.plages)) : lue.plages;

@@ -1,8 +1,7 @@
 import { deroulement } from '../../domaine/chronologie.ts';
-import { rangs } from '../../domaine/seance.ts';
 import type { Contexte } from '../regle.ts';
 import type { Discordance } from './discordances.ts';
-import { discordances, discordancesDe } from './discordances.ts';
+import { discordances, discordancesAux } from './discordances.ts';
 import type { Reparation } from './reparation.ts';
 import { reparations } from './reparations.ts';
 
@@ -22,13 +21,22 @@ const AU_PLUS = 3;
 
 const lieu = ({ chemin }: Reparation): string => chemin.join('.');
 
+/** The ranks of a sitting, those where something is wrong first: they tell soonest that a change does not make it right. */
+const lesFaussesDAbord = (contexte: Contexte, fausses: readonly Discordance[]): ReadonlySet<number> =>
+  new Set([...fausses.map(({ rang }) => rang), ...contexte.chronologie.questions.keys()]);
+
 /** What stays wrong once `reparation` is made, what the journal then says against itself included; not told beyond `limite`. */
-function reste(contexte: Contexte, { dossier }: Reparation, limite: number): number {
-  const suite = deroulement(dossier);
+function reste(
+  contexte: Contexte,
+  { dossier }: Reparation,
+  ordre: ReadonlySet<number>,
+  limite: number,
+): number {
+  const { contradictions, questionA } = deroulement(dossier);
   const deja = contexte.chronologie.contradictions.length;
-  let total = 2 * Math.max(0, suite.contradictions.length - deja);
+  let total = 2 * Math.max(0, contradictions.length - deja);
   if (total > limite) return total;
-  for (const _ of discordancesDe({ dossier, rangs: rangs(dossier.seance) }, suite.questions())) {
+  for (const _ of discordancesAux({ dossier, questionA }, ordre)) {
     total += 1;
     if (total > limite) break;
   }
@@ -52,10 +60,15 @@ function convainc({ contredite }: Reparation, avant: number, apres: number): boo
 }
 
 /** The same for each of the changes; those that leave more wrong than another, or than could convince, are not reckoned to the end. */
-function essaie(contexte: Contexte, toutes: readonly Reparation[], avant: number): readonly Essai[] {
-  let limite = avant >= PLUSIEURS ? Math.floor(avant / RARES) : 0;
+function essaie(
+  contexte: Contexte,
+  toutes: readonly Reparation[],
+  fausses: readonly Discordance[],
+): readonly Essai[] {
+  const ordre = lesFaussesDAbord(contexte, fausses);
+  let limite = fausses.length >= PLUSIEURS ? Math.floor(fausses.length / RARES) : 0;
   return toutes.map((reparation) => {
-    const apres = reste(contexte, reparation, limite);
+    const apres = reste(contexte, reparation, ordre, limite);
     limite = Math.min(limite, apres);
     return { reparation, apres };
   });
@@ -86,7 +99,7 @@ export function cause(contexte: Contexte): Cause | undefined {
   const fausses = discordances(contexte);
   if (fausses.length === 0) return undefined;
   const toutes = reparations(contexte, fausses).filter(({ contredite }) => contredite || fausses.length >= 2);
-  const essais = essaie(contexte, toutes.slice(0, ESSAIS), fausses.length);
+  const essais = essaie(contexte, toutes.slice(0, ESSAIS), fausses);
   const moindre = Math.min(...essais.map(({ apres }) => apres));
   const gardees = new Map<string, Reparation>();
   for (const { reparation, apres } of essais)

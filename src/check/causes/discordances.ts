@@ -2,7 +2,7 @@ import type { EtatDeQuestion } from '../../domaine/chronologie.ts';
 import type { Dossier } from '../../domaine/dossier.ts';
 import type { Pointage } from '../../domaine/feuille-de-presence.ts';
 import { parCle } from '../../domaine/par-cle.ts';
-import type { IdQuestion } from '../../domaine/seance.ts';
+import { rangs } from '../../domaine/seance.ts';
 import { rapportTraite } from '../parcours.ts';
 import type { Contexte } from '../regle.ts';
 import { ecartsDAnnonce, issueDe, voixDuDernierTour, votesAnormaux } from '../scrutins.ts';
@@ -40,21 +40,33 @@ function voteJuste(dossier: Dossier, etat: EtatDeQuestion): boolean {
   );
 }
 
-/** What was counted in the room and the sheet does not give, in the order of passage, as far as it is asked. */
-export function* discordancesDe(
-  { dossier, rangs }: Pick<Contexte, 'dossier' | 'rangs'>,
-  etats: Iterable<EtatDeQuestion>,
+/** A sitting, and what is true at its questions. */
+interface Lue {
+  readonly dossier: Dossier;
+  readonly questionA: (rang: number) => EtatDeQuestion | undefined;
+}
+
+/** Ranks at which each question of the order is first taken. */
+const premiers = ({ seance: { ordre_de_passage: ordre } }: Dossier): ReadonlySet<number> =>
+  new Set(new Map(ordre.map((question, rang) => [question, rang] as const).toReversed()).values());
+
+/** What was counted in the room and the sheet does not give, at the questions of these ranks in turn, as far as it is asked. */
+export function* discordancesAux(
+  { dossier, questionA }: Lue,
+  ordre: Iterable<number>,
 ): Generator<Discordance> {
-  const parRang = parCle(dossier.presences.pointages, ({ question }) => String(rangs.get(question)));
-  const vues = new Set<IdQuestion>();
-  for (const etat of etats) {
-    for (const pointage of parRang.get(String(etat.rang)) ?? []) yield* duPointage(pointage, etat);
-    if (!vues.has(etat.question) && !voteJuste(dossier, etat)) yield { rang: etat.rang, genre: 'voix' };
-    vues.add(etat.question);
+  const rang = rangs(dossier.seance);
+  const parRang = parCle(dossier.presences.pointages, ({ question }) => String(rang.get(question)));
+  const nouveaux = premiers(dossier);
+  for (const ici of ordre) {
+    const etat = questionA(ici);
+    if (etat === undefined) continue;
+    for (const pointage of parRang.get(String(ici)) ?? []) yield* duPointage(pointage, etat);
+    if (nouveaux.has(ici) && !voteJuste(dossier, etat)) yield { rang: ici, genre: 'voix' };
   }
 }
 
 /** All that was counted in the room and that the sheet does not give, in the order of passage. */
-export const discordances = (contexte: Contexte): readonly Discordance[] => [
-  ...discordancesDe(contexte, contexte.chronologie.questions),
+export const discordances = ({ dossier, chronologie: { questions } }: Contexte): readonly Discordance[] => [
+  ...discordancesAux({ dossier, questionA: (rang) => questions[rang] }, questions.keys()),
 ];

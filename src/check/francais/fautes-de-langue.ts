@@ -59,8 +59,7 @@ function aRegarder({ formes }: MotsLus): readonly (readonly number[])[] {
 const seTouchent = (a: FauteDeLangue, b: FauteDeLangue): boolean => a.debut < b.fin && b.debut < a.fin;
 
 /** What the detectors see, in the order of the paper; words in which one slip was seen are not looked at for another. */
-function grammaire(papier: Ecrit): readonly FauteDeLangue[] {
-  const lus = motsLus(papier);
+function grammaire(lus: MotsLus): readonly FauteDeLangue[] {
   const trouvees: FauteDeLangue[] = [];
   for (const [place, rangs] of aRegarder(lus).entries()) {
     for (const rang of rangs) {
@@ -80,11 +79,12 @@ const LUES = new WeakMap<
 export function fautesDeLangue(papier: Ecrit, maison: MotsDeLaMaison): readonly FauteDeLangue[] {
   const lues = LUES.get(papier);
   if (lues !== undefined && lues.maison.cle === maison.cle) return lues.fautes;
-  const deGrammaire = grammaire(papier);
-  const mots = orthographe(motsLus(papier), maison).filter(
+  const mots = motsLus(papier);
+  const deGrammaire = grammaire(mots);
+  const malEcrits = orthographe(mots, maison).filter(
     (mot) => !deGrammaire.some((faute) => seTouchent(mot, faute)),
   );
-  const fautes = [...mots, ...deGrammaire].toSorted((a, b) => a.debut - b.debut);
+  const fautes = [...malEcrits, ...deGrammaire].toSorted((a, b) => a.debut - b.debut);
   LUES.set(papier, { maison, fautes });
   return fautes;
 }

@@ -113,7 +113,8 @@ function partiesEntre(
   return connue;
 }
 
-function lire(papier: Ecrit): MotsLus {
+/** The words of a paper as the language knows them. Many, and read for one pass: nobody keeps them. */
+export function motsLus(papier: Ecrit): MotsLus {
   const { nu } = papier;
   const lu = lexique(papier);
   const { debuts: departs, fins } = lu;
@@ -157,17 +158,6 @@ const COUPE: Forme = { ecrit: ',', mot: ',', natures: 0, capitale: false };
 
 const joints = (avant: readonly number[], rang: number): boolean =>
   avant[rang] === ESPACE || avant[rang] === JOINT;
-
-const LUS = new WeakMap<Ecrit, MotsLus>();
-
-/** The words of a paper as the language knows them; read once a paper. */
-export function motsLus(papier: Ecrit): MotsLus {
-  const lus = LUS.get(papier);
-  if (lus) return lus;
-  const resultat = lire(papier);
-  LUS.set(papier, resultat);
-  return resultat;
-}
 
 /** No word. */
 export const RIEN: Forme = { ecrit: '', mot: '', natures: 0, capitale: false };

@@ -58,4 +58,9 @@ export const CODES_IMPORT: readonly LoadCode[] = [
     'Remarque illisible sur une présence',
     "Une colonne qui n'est pas faite pour cela (« Observations », par exemple) parle d'un pouvoir, d'une excuse, d'une arrivée ou d'un départ, en des mots que le programme ne sait pas lire. Il ne la laisse pas de côté : un pouvoir perdu est une voix perdue.",
   ),
+  erreur(
+    'IMPO-12',
+    'Document illisible',
+    "Le texte d'une délibération se lit dans un document Word (.docx). Celui-ci est abîmé, vide, d'un autre format (.doc, .odt, .rtf, PDF), protégé par un mot de passe, fait de pages numérisées, ou bien plus gros qu'une délibération. L'enregistrer au format « Document Word (.docx) » depuis le traitement de texte.",
+  ),
 ];

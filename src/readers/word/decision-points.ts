@@ -1,0 +1,159 @@
+import { estElide } from '../../domaine/elision.ts';
+import { motQuiDecide } from '../../domaine/verbes-de-decision.ts';
+import { DELIBERE, SUJET, SUJET_SEUL, VOTE_EN_INCISE } from './lines-of-acts.ts';
+import type { WordBlock, WordParagraph, WordTable } from './word-text.ts';
+
+/** A point of a decision: its sentence without its end stop, and the lines under it. */
+export interface DecisionPoint {
+  readonly text: string;
+  readonly lines: readonly string[];
+}
+
+/** The decision of an act as it was written. */
+export interface DecisionRead {
+  readonly points: readonly DecisionPoint[];
+  /** Tables: no point holds one. */
+  readonly tables: readonly WordTable[];
+  /** What its first sentence says of the vote. */
+  readonly votes: readonly string[];
+  /** What leads to « après en avoir délibéré », the body's name left out. */
+  readonly leads: readonly string[];
+}
+
+/** What is typed before an item: a dash, a bullet, a number, « Article 2 : ». */
+const LABEL =
+  /^(?:[-‐–—―•·∙◦▪■●➢►*+]\s*|(?:\d{1,2}|[a-z])\s?[.)°]+\s*[-–—]?\s*|article (?:\d{1,2}(?:er|ère|ème|e)?|premier|unique)\s*[-–—:.]*\s*)/iu;
+
+const LABELLED = new RegExp(`${LABEL.source}(?=\\S)`, 'iu');
+
+/** « DÉCIDE : », « décide de », « DÉCIDE que » : what each of the points under it begins with. */
+const PREFIX = /^(?:et\s+)?d[ée]cide\s*,?\s*(de|d['’]|que|qu['’])?\s*:?$/iu;
+
+/** Words in capitals that go with a verb in capitals: « PREND ACTE DE », « DONNE TOUT POUVOIR À ». */
+const WITH_VERB =
+  /^(?:ACTE|AVIS|FAVORABLE|DÉFAVORABLE|QUE|QU['’]|DE|D['’]|DES|DU|À|A|AU|LE|LA|LES|L['’]|TOUS?|TOUTE?S?|POUVOIRS?|MANDAT|DÉLÉGATION|ACCORD|SON|UN|UNE|CONNAISSANCE|ET|EN|NE|PAS|FAVORABLEMENT|UNANIMEMENT)$/u;
+
+/** A sentence whose verb is in capitals, with these words in small letters. */
+function lowered(text: string): string {
+  const words = text.split(' ');
+  const [first = ''] = words;
+  if (!/^\p{Lu}['’\p{Lu}]*$/u.test(first) || first.length < 2)
+    return text.replace(/^(?!M\.|Mmes?\s|Mlle|Monsieur|Madame|Messieurs)\p{Lu}(?=\p{Ll}|['’ ])/u, (letter) =>
+      letter.toLowerCase(),
+    );
+  const stop = words.findIndex((word, rank) => rank > 0 && !WITH_VERB.test(word));
+  const end = stop === -1 ? words.length : stop;
+  return words.map((word, rank) => (rank < end ? word.toLowerCase() : word)).join(' ');
+}
+
+/** Without the comma, the semicolon or the stop that parts it from the next. */
+const ended = (text: string): string => text.replace(/(?:[\s;,.]|(?<=[;,])\s*et)+$/u, '');
+
+/** How a sentence that has its own subject begins. */
+const SUBJECT =
+  /^(?:(?:l[ea]s?|une?|des|ce(?:tte|t|s)?|ils?|elles?|chaque|tou(?:te?s?|s)|aucune?|monsieur|madame|mmes?|mm?\.)(?![\p{L}])|l['’])/iu;
+
+const INFINITIVE = /^(?:ne pas |s['’]|se )?\p{L}+(?:er|ir|re|oir)(?![\p{L}])/iu;
+
+const deVerb = (text: string): string => (estElide(text) ? `décide d'${text}` : `décide de ${text}`);
+
+/** A sentence as a point: its verb in the present, the one that leads the list when it has none. */
+function worded(text: string, prefix: string | undefined): string {
+  const own = lowered(text.trim());
+  if (/^(?:(?:de|que)(?!\p{L})|d['’]|qu['’])/iu.test(own)) return `décide ${own}`;
+  if (prefix === undefined) return own;
+  if (/^qu/u.test(prefix)) return estElide(own) ? `décide qu'${own}` : `décide que ${own}`;
+  if (SUBJECT.test(own)) return estElide(own) ? `décide qu'${own}` : `décide que ${own}`;
+  if (motQuiDecide(own)?.debut === 0 && !INFINITIVE.test(own)) return own;
+  return INFINITIVE.test(own) ? deVerb(own) : own;
+}
+
+interface Walk {
+  readonly points: { text: string; lines: string[] }[];
+  readonly tables: WordTable[];
+  readonly votes: string[];
+  readonly leads: string[];
+  prefix?: string;
+  /** The last point announces a list: items go under it. */
+  isOpen: boolean;
+  depth: number;
+}
+
+const spaced = (text: string): string => text.replace(/\s+/gu, ' ').trim();
+
+/** The sentence that follows « après en avoir délibéré », the vote taken out; the subject too. */
+function afterDeliberating(walk: Walk, text: string): string {
+  const found = DELIBERE.exec(text);
+  const rest = found === null ? text : text.slice(found.index + found[0].length);
+  const lead = text.slice(0, found?.index ?? 0).replace(SUJET, '');
+  if (/\p{L}{3}/u.test(lead)) walk.leads.push(spaced(`${lead}${found?.[0] ?? ''}`));
+  const without = rest.replace(VOTE_EN_INCISE, (vote) => {
+    walk.votes.push(spaced(vote.replace(/^[,\s]+(?:et\s)?/u, '')));
+    return ' ';
+  });
+  return spaced(without.replace(/^[\s,;]*(?:et\s+)?/u, ''))
+    .replace(SUJET, '')
+    .replace(/^[\s,:;]*(?:et\s+)?/u, '')
+    .replace(/^d[ée]cide\s+,\s*/iu, 'décide ');
+}
+
+function addPoint(walk: Walk, text: string, depth: number): void {
+  const point = ended(worded(text, walk.prefix));
+  if (point === '' || point === ':') return;
+  walk.points.push({ text: point.replace(/\s*:$/u, ' :'), lines: [] });
+  walk.isOpen = /:$/u.test(point);
+  walk.depth = depth;
+}
+
+/** A paragraph without the dash, the number or the « Article 2 : » typed before it. */
+export const withoutLabel = (text: string): string => text.replace(LABELLED, '');
+
+/** A paragraph without what is typed before it, and whether it is an item of a list. */
+function unlabelled({ text, item }: WordParagraph): { readonly said: string; readonly isItem: boolean } {
+  const said = withoutLabel(text);
+  return { said, isItem: item !== undefined || (said !== text && !/^article/iu.test(text)) };
+}
+
+/** Puts an item under the last point, which announces it. */
+function addLine(walk: Walk, last: Walk['points'][number], said: string): void {
+  last.lines.push(ended(said));
+  walk.isOpen = true;
+  if (!/:$/u.test(last.text)) last.text = `${last.text} :`;
+}
+
+function inDecision(walk: Walk, paragraph: WordParagraph): void {
+  const { said, isItem } = unlabelled(paragraph);
+  const depth = paragraph.item?.depth ?? 0;
+  const last = walk.points.at(-1);
+  if (isItem && last !== undefined && (walk.isOpen || depth > walk.depth)) {
+    addLine(walk, last, said);
+    return;
+  }
+  const sentence = afterDeliberating(walk, said).replace(/^(?:et|puis|enfin)\s+(?=\p{L})/iu, '');
+  if (sentence === '' || SUJET_SEUL.test(sentence)) return;
+  const prefix = PREFIX.exec(sentence);
+  const [, listed] = /^d[ée]cide\s*:\s*(.+)$/iu.exec(sentence) ?? [];
+  if (prefix || listed !== undefined) walk.prefix = (prefix?.[1] ?? '').toLowerCase();
+  if (!prefix) addPoint(walk, listed ?? sentence, depth);
+}
+
+/** The decision, point by point; a table goes with the account of the matter, and the point says so. */
+export function decisionPoints(blocks: readonly WordBlock[]): DecisionRead {
+  const walk: Walk = { points: [], tables: [], votes: [], leads: [], isOpen: false, depth: 0 };
+  for (const block of blocks) {
+    if (block.kind === 'paragraph') {
+      inDecision(walk, block);
+      continue;
+    }
+    walk.tables.push(block);
+    const last = walk.points.at(-1);
+    if (last)
+      last.text = last.text.replace(
+        /(?:,? comme suit|,? (?:selon|dans|suivant) le tableau (?:suivant|ci-(?:dessous|après)))\s*:?$/iu,
+        ' comme indiqué ci-dessus',
+      );
+    walk.isOpen = false;
+  }
+  const { points, tables, votes, leads } = walk;
+  return { points, tables, votes, leads };
+}

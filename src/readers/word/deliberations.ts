@@ -1,0 +1,200 @@
+import { motQuiDecide } from '../../domaine/verbes-de-decision.ts';
+import type { DecisionPoint } from './decision-points.ts';
+import { decisionPoints, withoutLabel } from './decision-points.ts';
+import {
+  CLOTURE,
+  DEBUT_DU_CORPS,
+  DELIBERE,
+  ENTETE,
+  LISTE_DE_NOMS,
+  NUMERO_SEUL,
+  OBJET,
+  PREND_ACTE,
+  SIGNATAIRE,
+  SUJET,
+  SUJET_SEUL,
+  TITRE_NUMEROTE,
+  VOTE,
+  VOTE_EN_TETE,
+} from './lines-of-acts.ts';
+import { splitDeliberations } from './split-deliberations.ts';
+import type { WordBlock, WordParagraph, WordTable, WordText } from './word-text.ts';
+import { lineOfBlock, wordsOf } from './word-text.ts';
+
+/** A deliberation as a text document words it: what a report holds, and what the program writes by itself. */
+export interface WordedDeliberation {
+  readonly titre?: string;
+  /** Visas, considerations and the account of the matter, in their order. */
+  readonly expose: readonly WordBlock[];
+  readonly decision: readonly DecisionPoint[];
+  /** What is said of the vote, line by line: never taken for the vote. */
+  readonly vote: readonly string[];
+  /** What was left aside, line by line: heads, lists of people, formulas, signatures. */
+  readonly apart: readonly string[];
+}
+
+type Zone = 'entete' | 'corps' | 'decision' | 'fin';
+
+interface Walk {
+  zone: Zone;
+  titre?: string | undefined;
+  /** How the document marks its titles: the other ways are no title then. */
+  readonly mark: TitleMark;
+  /** The next paragraph is the title: « Objet : » stood alone. */
+  titleFollows: boolean;
+  /** The last short line of the head, which may be the title. */
+  candidate?: string;
+  readonly expose: WordBlock[];
+  readonly decision: WordBlock[];
+  readonly vote: string[];
+  readonly apart: string[];
+}
+
+/** Characters beyond which a paragraph of the head is no line of it. */
+const LONGEST_LINE = 180;
+
+const titled = (text: string): string => text.replace(/\s+/gu, ' ').replace(/[\s.;:,]+$/u, '');
+
+/** Whether all of a paragraph is bold, or in capitals: how a title without style is written. */
+const stands = ({ runs, text }: WordParagraph): boolean =>
+  runs.every(({ strong, text: own }) => strong === true || own.trim() === '') ||
+  (/\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text));
+
+type TitleMark = 'objet' | 'numero' | 'style';
+
+/** The surest way in which a document marks its title. */
+function titleMark(blocks: readonly WordBlock[]): TitleMark {
+  const has = (mark: RegExp): boolean =>
+    blocks.some((one) => one.kind === 'paragraph' && mark.test(one.text));
+  if (has(OBJET)) return 'objet';
+  return has(TITRE_NUMEROTE) ? 'numero' : 'style';
+}
+
+/** The title after « Objet : », which may stand on the next line. */
+function objectOf(walk: Walk, text: string): string | undefined {
+  const [, objet] = OBJET.exec(text) ?? [];
+  if (objet === undefined) return undefined;
+  walk.titleFollows = objet.trim() === '';
+  return objet.trim() === '' ? undefined : titled(objet);
+}
+
+/** The title that a line of the head gives, if any. */
+function titleOf(walk: Walk, { text, heading }: WordParagraph): string | undefined {
+  if (walk.titleFollows) return titled(text);
+  if (walk.mark === 'objet') return objectOf(walk, text);
+  const numbered = TITRE_NUMEROTE.exec(text)?.[2];
+  if (walk.mark === 'numero') return numbered === undefined ? undefined : titled(numbered);
+  const isHead = ENTETE.test(text) || NUMERO_SEUL.test(text);
+  return heading !== undefined && !isHead ? titled(text) : undefined;
+}
+
+const isHeadLine = (text: string): boolean =>
+  ENTETE.test(text) || VOTE.test(text) || NUMERO_SEUL.test(text) || LISTE_DE_NOMS.test(text);
+
+/** A table of the head says who is in office, present, voting: the program writes it. */
+function tableInHead(walk: Walk, block: WordTable): boolean {
+  const isCounts = block.rows.some((row) => row.some((cell) => isHeadLine(wordsOf(cell))));
+  if (isCounts) walk.apart.push(lineOfBlock(block));
+  return isCounts;
+}
+
+/** Takes the title of the act when this line of the head gives it, or announces it. */
+function takesTitle(walk: Walk, block: WordParagraph): boolean {
+  if (walk.titre !== undefined) return false;
+  walk.titre = titleOf(walk, block);
+  if (walk.titre !== undefined) walk.titleFollows = false;
+  return walk.titre !== undefined || walk.titleFollows;
+}
+
+/** Whether a line of no known kind goes on with the head: short, before the title, and no sentence. */
+const goesOn = ({ titre }: Walk, block: WordParagraph): boolean =>
+  titre === undefined &&
+  !DEBUT_DU_CORPS.test(block.text) &&
+  !opensDecision(block) &&
+  block.text.length <= LONGEST_LINE &&
+  !/[.]$/u.test(block.text);
+
+/** Takes a block of the head; false when the text of the act begins with it. */
+function inHead(walk: Walk, block: WordBlock): boolean {
+  if (block.kind === 'table') return tableInHead(walk, block);
+  if (takesTitle(walk, block)) return true;
+  const { text } = block;
+  if (!isHeadLine(text)) {
+    if (!goesOn(walk, block)) return false;
+    if (stands(block)) walk.candidate = titled(text);
+  }
+  if (VOTE.test(text) && !ENTETE.test(text)) walk.vote.push(text);
+  else walk.apart.push(text);
+  return true;
+}
+
+/** Whether the decision begins with this block. */
+function opensDecision(block: WordBlock): boolean {
+  if (block.kind === 'table') return false;
+  const text = withoutLabel(block.text);
+  if (
+    DELIBERE.test(text) ||
+    VOTE_EN_TETE.test(text) ||
+    /^article (?:1(?:er)?|premier|unique)\b/iu.test(lineOfBlock(block))
+  )
+    return true;
+  if (PREND_ACTE.test(text)) return true;
+  const said = text.replace(SUJET, '');
+  if (said === text ? !/^\p{Lu}{3,}/u.test(text) : AUXILIAIRE.test(said)) return false;
+  const found = motQuiDecide(said);
+  return found?.sur === true && found.debut === 0;
+}
+
+/** What tells of a decision taken, or to be taken, elsewhere: « a décidé », « doit approuver ». */
+const AUXILIAIRE = /^(?:a|ont|avait|est|sera|doit|devra|peut|pourra|va)\s/iu;
+
+/** Gives the title that the head may have held, once it is over. */
+function endHead(walk: Walk): void {
+  walk.zone = 'corps';
+  if (walk.titre !== undefined || walk.candidate === undefined) return;
+  walk.titre = walk.candidate;
+  walk.apart.splice(walk.apart.lastIndexOf(walk.candidate), 1);
+}
+
+function inText(walk: Walk, block: WordBlock): void {
+  const text = block.kind === 'table' ? '' : block.text;
+  if (walk.zone === 'corps' && opensDecision(block)) walk.zone = 'decision';
+  const isOver = walk.zone === 'fin' || CLOTURE.test(text) || SIGNATAIRE.test(text);
+  if (isOver) walk.zone = 'fin';
+  if (VOTE.test(text) && !VOTE_EN_TETE.test(text)) walk.vote.push(text);
+  else if (isOver) walk.apart.push(lineOfBlock(block));
+  else if (walk.zone === 'decision') walk.decision.push(block);
+  else if (SUJET_SEUL.test(text) || /^rapporteure?s? ?:/iu.test(text)) walk.apart.push(text);
+  else walk.expose.push(block);
+}
+
+function readOne(blocks: readonly WordBlock[]): WordedDeliberation {
+  const walk: Walk = {
+    zone: 'entete',
+    mark: titleMark(blocks),
+    titleFollows: false,
+    expose: [],
+    decision: [],
+    vote: [],
+    apart: [],
+  };
+  for (const block of blocks) {
+    if (walk.zone === 'entete' && inHead(walk, block)) continue;
+    if (walk.zone === 'entete') endHead(walk);
+    inText(walk, block);
+  }
+  if (walk.zone === 'entete') endHead(walk);
+  const { points, tables, votes, leads } = decisionPoints(walk.decision);
+  const { titre, expose, vote, apart } = walk;
+  return {
+    ...(titre === undefined || titre === '' ? {} : { titre }),
+    expose: [...expose, ...tables],
+    decision: points,
+    vote: [...votes, ...vote],
+    apart: [...apart, ...leads],
+  };
+}
+
+/** The deliberations that a document holds, in its order; a document that holds none for sure is read as one. */
+export const deliberationsOf = ({ blocks }: WordText): readonly WordedDeliberation[] =>
+  splitDeliberations(blocks).map(readOne);

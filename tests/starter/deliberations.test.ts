@@ -1,0 +1,192 @@
+import { describe, expect, it } from 'vitest';
+import { deliberationsOf, isWordFault, readDocx } from '../../src/readers/word/index.ts';
+import { docxOfLines } from './documents.ts';
+
+/** The deliberations of an act of these lines: titles, words of the account, points, vote, lines left aside. */
+function read(lines: string) {
+  const text = readDocx('acte.docx', docxOfLines(lines));
+  if (isWordFault(text)) throw new Error(text.message);
+  return deliberationsOf(text).map(({ titre, expose, decision, vote, apart }) => ({
+    titre,
+    expose: expose.map((block) => (block.kind === 'table' ? 'tableau' : block.text)),
+    decision: decision.map(({ text: words, lines: under }) => [words, ...under].join(' / ')),
+    vote,
+    apart,
+  }));
+}
+
+const TETE = `RÉPUBLIQUE FRANÇAISE
+DÉPARTEMENT DE L'AIN
+**Commune de Brévigny**
+**EXTRAIT DU REGISTRE DES DÉLIBÉRATIONS**
+**DU CONSEIL MUNICIPAL**
+Séance du 4 mars 2025
+Nombre de conseillers en exercice : 11
+Étaient présents : M. Loïc DESNOS, Mme Corinne AUBRY
+Mme Élodie VAULTIER, M. Théo LAINÉ,
+Absent excusé : M. Franck BESNIER, qui a donné pouvoir à Mme Corinne AUBRY
+M. Théo LAINÉ a été élu secrétaire.
+Date de convocation : 25 février 2025`;
+
+const PIED = `Ainsi fait et délibéré, les jour, mois et an susdits.
+Pour extrait conforme au registre,
+Le Maire, Loïc DESNOS
+Certifié exécutoire`;
+
+describe('a deliberation of a text document', () => {
+  it('gives its title, visas, account and points, and keeps aside what the program writes', () => {
+    const [acte] = read(`${TETE}
+Délibération n°2025-07
+**OBJET : Achat d'une tondeuse.**
+Le conseil municipal,
+Vu le Code général des collectivités territoriales,
+Considérant que l'ancienne est hors d'usage,
+M. le Maire présente deux devis.
+Après en avoir délibéré, à l'unanimité des membres présents, DÉCIDE :
+- d'acheter une tondeuse pour 2 400 € ;
+- d'autoriser M. le Maire à signer le bon de commande.
+${PIED}`);
+    expect(acte?.titre).toBe("Achat d'une tondeuse");
+    expect(acte?.expose).toEqual([
+      'Vu le Code général des collectivités territoriales,',
+      "Considérant que l'ancienne est hors d'usage,",
+      'M. le Maire présente deux devis.',
+    ]);
+    expect(acte?.decision).toEqual([
+      "décide d'acheter une tondeuse pour 2 400 €",
+      "décide d'autoriser M. le Maire à signer le bon de commande",
+    ]);
+    expect(acte?.vote).toEqual(["à l'unanimité des membres présents"]);
+    expect(acte?.apart).toHaveLength(18);
+    expect(acte?.apart.join(' ')).toMatch(
+      /exercice : 11.*pouvoir.*secrétaire.*2025-07.*extrait conforme.*DESNOS/u,
+    );
+  });
+
+  it.each([
+    [
+      'DÉCIDE :\nArticle 1er : Les tarifs sont maintenus.\nArticle 2 – Monsieur le Maire est chargé de les afficher.',
+      ['décide que les tarifs sont maintenus', 'décide que Monsieur le Maire est chargé de les afficher'],
+    ],
+    [
+      'Le conseil municipal, après en avoir délibéré :\nAPPROUVE le devis,\net AUTORISE le Maire à le signer,\nDIT QUE les crédits sont inscrits.',
+      ['approuve le devis', 'autorise le Maire à le signer', 'dit que les crédits sont inscrits'],
+    ],
+    [
+      'Après en avoir délibéré, le Conseil municipal décide de :\n* solliciter une subvention ;\n* approuver le plan de financement.',
+      ['décide de solliciter une subvention', "décide d'approuver le plan de financement"],
+    ],
+    [
+      "Le conseil, ouï l'exposé du Maire, après avoir délibéré, décide, par 9 voix pour et 2 contre, de vendre la parcelle ZA 12.",
+      ['décide de vendre la parcelle ZA 12'],
+    ],
+    ['À l’unanimité, le conseil municipal accepte le devis.', ['accepte le devis']],
+    [
+      'DONNE POUVOIR au Maire pour :\n* signer l’acte,\n* payer le prix.',
+      ['donne pouvoir au Maire pour : / signer l’acte / payer le prix'],
+    ],
+    ['Le Conseil prend acte du rapport.', ['prend acte du rapport']],
+    [
+      'LE CONSEIL MUNICIPAL\nAPRÈS EN AVOIR DÉLIBÉRÉ\nÀ LA MAJORITÉ\nFIXE le prix à 12 €',
+      ['fixe le prix à 12 €'],
+    ],
+    [
+      'Ayant délibéré, le comité syndical désigne Mme Corinne AUBRY déléguée.',
+      ['désigne Mme Corinne AUBRY déléguée'],
+    ],
+    ["1) d'ouvrir un crédit", ["décide d'ouvrir un crédit"]],
+  ])('words its points as the program prints them: %s', (lines, points) => {
+    const [acte] = read(`Objet : Affaire\nLe Maire expose l'affaire.\n${lines}\n${PIED}`);
+    expect(acte?.decision).toEqual(points);
+    expect(acte?.expose[0]).toBe("Le Maire expose l'affaire.");
+  });
+
+  it.each([
+    ['Adopté à la majorité', 'Adopté à la majorité'],
+    ['Pour : 9\nContre : 2\nAbstention : 0', 'Pour : 9|Contre : 2|Abstention : 0'],
+    ['Votants : 11 - Vote : unanimité', 'Votants : 11 - Vote : unanimité'],
+  ])('never takes its vote for a point: %s', (lines, told) => {
+    const [acte] = read(`Objet : Affaire\nLe Maire expose.\nAPPROUVE le devis.\n${lines}\n${PIED}`);
+    expect(acte?.decision).toEqual(['approuve le devis']);
+    expect(acte?.vote.join('|')).toBe(told);
+  });
+
+  it.each([
+    ['on the next line', 'OBJET :\nCurage du fossé\nVu le code,', 'Curage du fossé'],
+    ['after its number', 'Délibération n°2025-07 : Curage du fossé\nVu le code,', 'Curage du fossé'],
+    ['as a heading', '# Curage du fossé\nVu le code,', 'Curage du fossé'],
+    [
+      'in bold, alone',
+      'Mairie de Brévigny\n**Curage du fossé**\nLe Maire expose que le fossé déborde.',
+      'Curage du fossé',
+    ],
+    ['nowhere', 'Le Maire expose que le fossé déborde.', undefined],
+  ])('finds its title %s', (_, lines, titre) => {
+    const [acte] = read(`${lines}\nAPPROUVE le devis.`);
+    expect(acte?.titre).toBe(titre);
+    expect(acte?.decision).toEqual(['approuve le devis']);
+  });
+
+  it('leaves the words of an account alone, though they speak of deciding', () => {
+    const [acte] = read(`Objet : Affaire
+Il est proposé au conseil d'approuver le devis.
+Le conseil municipal a décidé en 2019 de refaire le toit.
+La commission propose d'autoriser le Maire à signer.
+Après en avoir délibéré, le conseil municipal approuve le devis.`);
+    expect(acte?.expose).toHaveLength(3);
+    expect(acte?.decision).toEqual(['approuve le devis']);
+  });
+
+  it('loses no word, whatever the lines', () => {
+    const lines = `${TETE}
+Objet : Affaire
+Rapporteur : Mme AUBRY
+Une phrase sans forme connue
+Le conseil municipal, sur avis de la commission, après en avoir délibéré, APPROUVE le devis.
+Il sera affiché.
+${PIED}
+Une dernière ligne`;
+    const [acte] = read(lines);
+    const kept = [
+      acte?.titre,
+      ...(acte?.expose ?? []),
+      ...(acte?.decision ?? []),
+      ...(acte?.vote ?? []),
+      ...(acte?.apart ?? []),
+    ]
+      .join(' ')
+      .toLowerCase();
+    const words = lines.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
+    const lost = words.filter((word) => !kept.includes(word));
+    expect(new Set(lost)).toEqual(
+      new Set(['objet', 'conseil', 'municipal'].filter((word) => !kept.includes(word))),
+    );
+  });
+});
+
+describe('a document of several deliberations', () => {
+  const deux = (marque: (rang: number) => string): string =>
+    [1, 2]
+      .map(
+        (rang) =>
+          `${marque(rang)}\nLe Maire expose.\nAprès en avoir délibéré, approuve le devis n°${rang}.\n${PIED}`,
+      )
+      .join('\n');
+
+  it.each([
+    ['objects', (rang: number) => `${TETE}\nObjet : Affaire ${rang}`],
+    ['numbers', (rang: number) => `Délibération n°2025-0${rang} – Affaire ${rang}`],
+    ['headings', (rang: number) => `# Affaire ${rang}`],
+  ])('is cut at its %s, each with its head', (_, marque) => {
+    expect(read(deux(marque)).map(({ titre, decision }) => [titre, ...decision])).toEqual([
+      ['Affaire 1', 'approuve le devis n°1'],
+      ['Affaire 2', 'approuve le devis n°2'],
+    ]);
+  });
+
+  it('is one when a single act has several headings', () => {
+    expect(
+      read('# Le contexte\nLe Maire expose.\n# Les prix\nAprès en avoir délibéré, approuve.'),
+    ).toHaveLength(1);
+  });
+});

@@ -76,7 +76,7 @@ const corps = (texte: string, markdown: string): string =>
 
 let modele = '';
 
-const FIN = '# Résumé\n\nLa commune en délibère.\n\n# Exposé\n\nLe conseil en a été saisi.\n';
+const FIN = '# Exposé\n\nLe conseil en a été saisi.\n';
 
 const enFichier = (cwd: string) => ({
   lit: (path: string): string => readFileSync(join(cwd, path), 'utf8'),
@@ -184,7 +184,7 @@ describe('the first deliberation, by the steps of the guide', () => {
   it('waits for the decisions of the other questions alone, is numbered, and is written', async () => {
     expect(await erreurs(modele)).toEqual([
       ...[2, 3].map((n) => expect.stringMatching(new RegExp(`^RAPP-08 .*n°${n}`, 'u'))),
-      ...[2, 2, 3, 3].map((n) => expect.stringMatching(new RegExp(`^REDA-16 « À compléter ».*n°${n}`, 'u'))),
+      ...[2, 3].map((n) => expect.stringMatching(new RegExp(`^REDA-16 « À compléter ».*n°${n}`, 'u'))),
     ]);
     const cwd = dossierVide();
     cpSync(modele, cwd, { recursive: true });

@@ -338,7 +338,7 @@ describe('the command', () => {
     const bureau = petitBureau();
     expect((await bureau.seance('importer')).code).toBe(2);
     expect((await bureau.seance('importer', 'votes', 'p.csv')).err).toMatch(
-      /On n'importe que des présences/u,
+      /On importe des présences ou un rapport/u,
     );
     expect((await bureau.seance('importer', 'presences', 'rien.csv')).err).toMatch(
       /Il n'y a pas de fichier/u,

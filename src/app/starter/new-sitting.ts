@@ -1,13 +1,15 @@
 import type { Conseil, Registre } from '../../domaine/conseil.ts';
 import { chefDeLExecutif } from '../../domaine/conseil.ts';
-import type { DateCivile } from '../../domaine/date.ts';
+import type { DateCivile, Heure } from '../../domaine/date.ts';
 import { ajouteJours, dateAvecJour } from '../../domaine/date.ts';
 import { nomDeFichier } from '../../domaine/id-question.ts';
 import { enPlages } from '../../domaine/ordre-du-jour.ts';
 import type { NomElu } from '../../domaine/personne.ts';
 import { suppleantsDe } from '../../domaine/registre.ts';
+import type { IdQuestion } from '../../domaine/seance.ts';
 import type { AgendaItem } from '../../readers/sheets/index.ts';
 import { reportText } from './report-text.ts';
+import type { WordReport } from './word-reports.ts';
 import { yamlFlow, yamlPair, yamlScalar } from './yaml-scalar.ts';
 
 /** What is known of a sitting before it is held. */
@@ -21,6 +23,11 @@ export interface NewSitting {
   /** The place of the sitting before, shown as an example. */
   readonly lieuPrecedent?: string;
   readonly items: readonly AgendaItem[];
+  /** The reports that text documents word already, by question. */
+  readonly worded?: ReadonlyMap<IdQuestion, WordReport>;
+  readonly ouverture?: Heure;
+  readonly levee?: Heure;
+  readonly secretaire?: NomElu;
   /** True when the house's extracts print who reports on a question. */
   readonly rapporteurs: boolean;
 }
@@ -43,6 +50,19 @@ ${order(items)}
 #   - { questions: [1 à 3], motif: Rapports tenus par un autre service }
 `;
 
+/** The end of the sitting: what is known of it, and remarks for what is not. */
+function endText(sitting: NewSitting): string {
+  const { levee, secretaire } = sitting;
+  const asked = levee === undefined || secretaire === undefined;
+  return [
+    asked
+      ? "# Après la séance, sans le dièse : l'heure de la levée, et le membre nommé secrétaire."
+      : "# L'heure de la levée, et le membre nommé secrétaire.",
+    levee === undefined ? '# levee: 20h30' : yamlPair('levee', levee),
+    secretaire === undefined ? `# secretaire: ${examples(sitting)[0]}` : yamlPair('secretaire', secretaire),
+  ].join('\n');
+}
+
 /** The text of `seance.yaml`: what the register and the agenda tell, and blanks that say what they wait for. */
 export function sittingText(sitting: NewSitting): string {
   const { conseil, registre, date, convocation, lieu, lieuPrecedent, items } = sitting;
@@ -61,11 +81,9 @@ ${yamlPair('lieu', lieu)}
 ${yamlPair('presidence', chefDeLExecutif(conseil, registre)?.nom)}
 
 # L'heure de la convocation (18h00) ; après la séance, celle de l'ouverture.
-ouverture:
+${yamlPair('ouverture', sitting.ouverture)}
 
-# Après la séance, sans le dièse : l'heure de la levée, et le membre nommé secrétaire.
-# levee: 20h30
-# secretaire: ${examples(sitting)[0]}
+${endText(sitting)}
 
 ${agendaText(items)}
 # Le jour de la mise en ligne des actes :
@@ -127,7 +145,7 @@ export function sittingFiles(sitting: NewSitting): ReadonlyMap<string, string> {
     ['presences.yaml', emptyPresencesText(sitting)],
     ...sitting.items.map((item): [string, string] => [
       `rapports/${nomDeFichier(item.question)}.md`,
-      reportText(item, sitting),
+      reportText(item, sitting, sitting.worded?.get(item.question)),
     ]),
   ]);
 }

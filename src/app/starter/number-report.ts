@@ -24,6 +24,15 @@ function headOf(text: string): { readonly start: number; readonly end: number } 
 
 const parsed = (head: string) => parseDocument(head, { schema: 'failsafe' });
 
+/** What the head of a report says, by key, as it is typed; nothing when it can't be read. */
+export function headFacts(text: string): Readonly<Record<string, unknown>> {
+  const place = headOf(text);
+  if (!place) return {};
+  const head = parsed(text.slice(place.start, place.end));
+  const facts: unknown = head.errors.length > 0 ? undefined : head.toJS();
+  return typeof facts === 'object' && facts !== null ? (facts as Record<string, unknown>) : {};
+}
+
 const written = (numero: string): string =>
   /^[\w.][\w./-]*$/u.test(numero) ? numero : JSON.stringify(numero);
 

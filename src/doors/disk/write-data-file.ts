@@ -21,7 +21,7 @@ export type Written = { readonly kept?: string } | string;
  * Writes `text` at `chemin` in the folder of data `root`; with `isReplacing`, what stands there is kept beside it, in the
  * same step.
  */
-export function writePresences(root: string, chemin: string, text: string, isReplacing: boolean): Written {
+export function writeDataFile(root: string, chemin: string, text: string, isReplacing: boolean): Written {
   const path = join(root, chemin);
   const place = fromRoot(root, path);
   const garde = isReplacing ? freeName(root, place) : undefined;

@@ -1,6 +1,7 @@
 export type { AgendaItem, AgendaRead } from './agenda.ts';
 export type { AttendanceCounts, AttendanceRead, Council } from './attendance.ts';
 export { isAttendanceHeader, readAttendance } from './attendance.ts';
+export type { People } from './people.ts';
 export { findPerson, peopleOf } from './people.ts';
 export { readAgenda } from './read-agenda.ts';
 export type { ListedMember, MembersRead } from './read-members.ts';

@@ -3,30 +3,19 @@ import { COUNCIL_QUESTIONS } from '../../../app/starter/council-questions.ts';
 import { unknownHouse } from '../../../app/starter/houses.ts';
 import type { Arguments } from '../usage.ts';
 import type { World } from '../world.ts';
-
-/** How a question is put: with what a blank answer stands for. */
-function worded({ text, isOptional }: CouncilQuestion, usual: string | undefined): string {
-  if (usual !== undefined) return `${text} [${usual}] : `;
-  return isOptional === true ? `${text} (facultatif) : ` : `${text} : `;
-}
+import { asked } from './asked.ts';
 
 /** The answer to one question: given as an option, else asked, else the usual one. */
 async function answerTo(
   question: CouncilQuestion,
   answers: Answers,
   { options }: Arguments,
-  ask: World['ask'],
+  world: World,
 ): Promise<string | undefined> {
   const given = options[question.name]?.at(-1)?.trim();
   if (given !== undefined) return given;
-  const usual = question.usual?.(answers);
-  if (ask === undefined) return usual;
-  for (;;) {
-    const told = (await ask(worded(question, usual)))?.trim();
-    if (told === undefined) return undefined;
-    if (told !== '') return told;
-    if (usual !== undefined || question.isOptional === true) return usual;
-  }
+  const { text, isOptional } = question;
+  return asked(world, { text, isOptional, usual: question.usual?.(answers) });
 }
 
 /** Gathers the answers to all questions; a French sentence when one is missing and nobody can be asked. */
@@ -35,7 +24,7 @@ export async function councilAnswers(world: World, args: Arguments): Promise<Ans
   const missing: string[] = [];
   for (const question of COUNCIL_QUESTIONS) {
     if (question.concerns?.(answers) === false && args.options[question.name] === undefined) continue;
-    const answer = await answerTo(question, answers, args, world.ask);
+    const answer = await answerTo(question, answers, args, world);
     if (answer !== undefined && answer !== '') answers = { ...answers, [question.name]: answer };
     else if (question.isOptional !== true) missing.push(`--${question.name} ${question.value}`);
   }

@@ -5,7 +5,9 @@ import { LOAD_CODES } from '../../src/readers/dossier/index.ts';
 const ROOT = new URL('../../src/readers/', import.meta.url);
 
 const sources = readdirSync(ROOT, { recursive: true, encoding: 'utf8' })
-  .filter((name) => /^(?:dossier|sheets|word)\//u.test(name) && name.endsWith('.ts') && !name.includes('codes'))
+  .filter(
+    (name) => /^(?:dossier|sheets|word)\//u.test(name) && name.endsWith('.ts') && !name.includes('codes'),
+  )
   .map((name) => readFileSync(new URL(name, ROOT), 'utf8'))
   .join('\n');
 

@@ -15,8 +15,8 @@ import { methode } from '../sources.ts';
 /** The head of a compound name ("AC Automation"), or a surname after a civility and a first name. */
 const TETE_DE_NOM = /^ \p{Lu}\p{Ll}/u;
 
-/** "section AB", "parcelles AB 112 et AC n°7", "cadastrée AB": letters of the land registry stand for nothing. */
-const CADASTRE = /(?:(?<!\p{L})(?:sections?|cadastrée?s?|parcelles?)[^.;\n]{0,30}(?<![\p{L}\d]))$/iu;
+/** "section AB", "parcelles AB 112 et AC n°7", "zones UA et UB": letters of the land registry and of plans stand for nothing. */
+const CADASTRE = /(?:(?<!\p{L})(?:sections?|cadastrée?s?|parcelles?|zones?|secteurs?)[^.;\n]{0,30}(?<![\p{L}\d]))$/iu;
 
 const APRES_UN_PRENOM =
   /(?<!\p{L})(?:M\.|Mme|Monsieur|Madame|MM\.|Mmes|Mlle|Me|Maître|Docteur|Dr|Professeur)(?: [\p{L}-]+){1,2} $/u;

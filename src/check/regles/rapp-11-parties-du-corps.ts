@@ -1,4 +1,5 @@
 import { withinLetters } from '../../diagnostics/nearest-name.ts';
+import { estExaminee } from '../../domaine/ordre-du-jour.ts';
 import type { Rapport } from '../../domaine/rapport.ts';
 import type { Titre } from '../../domaine/titres.ts';
 import { identifiant, titres } from '../../domaine/titres.ts';
@@ -117,7 +118,7 @@ export const RAPP_11: Regle = {
   pourquoi:
     "Les conseillers reçoivent, avec la convocation, une note explicative sur chaque affaire : c'est le rapport, que l'acte " +
     "reprend sous « Résumé » et dans l'exposé qui le suit. Une partie absente ou vide laisse un blanc dans l'acte ; une partie " +
-    "d'un autre nom n'y serait pas imprimée du tout.",
+    "d'un autre nom n'y serait pas imprimée du tout. Une question retirée ou reportée n'a pas d'acte.",
   exemples: {
     valides: [
       {
@@ -144,6 +145,8 @@ export const RAPP_11: Regle = {
   controle: ({ dossier }) => {
     const rapports = Object.values(dossier.rapports);
     const attendues = sansResume(rapports) ? ['Exposé'] : ATTENDUES;
-    return rapports.flatMap((rapport) => parPartie(rapport, attendues));
+    return rapports
+      .filter(({ question }) => estExaminee(dossier.seance, question))
+      .flatMap((rapport) => parPartie(rapport, attendues));
   },
 };

@@ -86,6 +86,8 @@ export interface Wanted<T> {
   readonly shown: string;
   readonly schema: z.ZodType<T>;
   readonly lenient?: z.ZodType;
+  /** Told where a file is read in more than one way. */
+  readonly way?: string;
 }
 
 /** The same file, with the slips that explain its faults told in their place: what was read of it is worth nothing. */
@@ -103,10 +105,13 @@ function told<T>(name: string, read: string, reading: (text: string) => DataFile
 }
 
 /** Opens a file and reads it. */
-export function readDataFile<T>(reader: Reader, { path, shown, schema, lenient }: Wanted<T>): DataFile<T> {
+export function readDataFile<T>(
+  reader: Reader,
+  { path, shown, schema, lenient, way = '' }: Wanted<T>,
+): DataFile<T> {
   const read = reader.read(path);
   const reading = (text: string): DataFile<T> => readData(openRead(text, shown), schema, lenient);
   const make = (): DataFile<T> =>
     typeof read === 'string' ? told(shown, read, reading) : readData(openRead(read, shown), schema, lenient);
-  return typeof read === 'string' ? recallOf(reader)(`read ${path}`, [read, shown], make) : make();
+  return typeof read === 'string' ? recallOf(reader)(`read${way} ${path}`, [read, shown], make) : make();
 }

@@ -54,6 +54,10 @@ interface Read {
   readonly debats: Kept<string, IdQuestion>;
 }
 
+/** The questions that were withdrawn or put off. */
+const nonExaminees = (seance: Seance | undefined): ReadonlySet<IdQuestion> =>
+  new Set([...(seance?.retirees ?? []), ...(seance?.reportees ?? [])].flatMap(({ questions }) => questions));
+
 /** Reads every file of a sitting. A name is held against a register, and a question against an order, that are whole. */
 function readAll(reader: Reader, root: string, sitting: string): Read {
   const conseil = readConseil(reader, root);
@@ -70,13 +74,14 @@ function readAll(reader: Reader, root: string, sitting: string): Read {
   const directory = directoryFor('called', orderOf(written));
   // A question of the agenda that was withdrawn before it was called is known and debated, but bounds no presence.
   const wide = directoryFor('known', knownOf(written));
+  const seance = recall(`linked ${sitting}/seance.yaml`, [written, wide], () => linkSeance(written, wide));
   return {
     conseil,
     registre,
-    seance: recall(`linked ${sitting}/seance.yaml`, [written, wide], () => linkSeance(written, wide)),
+    seance,
     presences: readPresences(reader, root, sitting, directory, timesOf(written)),
     acquittements: readAcquittements(reader, root, sitting),
-    rapports: readReports(reader, root, sitting, wide),
+    rapports: readReports(reader, root, sitting, wide, nonExaminees(seance.value)),
     conventions,
     debats: readDebates(reader, root, sitting, wide),
   };

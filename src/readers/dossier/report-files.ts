@@ -12,7 +12,7 @@ import { ORDER } from './names/look-up.ts';
 import type { Reader } from './reader.ts';
 import { recallOf } from './reader.ts';
 import type { ReadRapport } from './schemas/rapport.ts';
-import { partialRapport, rapportSchema } from './schemas/rapport.ts';
+import { partialRapport, rapportNonExamine, rapportSchema } from './schemas/rapport.ts';
 import type { Source } from './sources.ts';
 import { positionInSource } from './sources.ts';
 
@@ -27,8 +27,28 @@ export interface Kept<T, Id extends string = string> {
 
 type ReportFile = LinkedFile<Rapport>;
 
-function readReport(reader: Reader, path: string, shown: string, directory: Directory): ReportFile {
-  const data = readDataFile(reader, { path, shown, schema: rapportSchema, lenient: partialRapport });
+/** The question of a report, read with its faults if it has some. */
+const questionOf = ({ value, remains }: DataFile<ReadRapport>): IdQuestion | undefined =>
+  (value ?? (remains as Partial<ReadRapport> | undefined))?.question;
+
+function readReport(
+  reader: Reader,
+  wanted: { readonly path: string; readonly shown: string },
+  directory: Directory,
+  nonExaminees: ReadonlySet<IdQuestion>,
+): ReportFile {
+  const { path } = wanted;
+  const strict = readDataFile(reader, { ...wanted, schema: rapportSchema, lenient: partialRapport });
+  const question = strict.faults.length === 0 ? undefined : questionOf(strict);
+  const data =
+    question === undefined || !nonExaminees.has(question)
+      ? strict
+      : readDataFile(reader, {
+          ...wanted,
+          schema: rapportNonExamine,
+          lenient: partialRapport,
+          way: ' undecided',
+        });
   const file = recallOf(reader)(`linked ${path}`, [data, directory], () =>
     linkedReport(data, path, directory),
   );
@@ -80,12 +100,16 @@ function rejection(
   return kept.has(value.question) ? duplicate(source, value.question) : undefined;
 }
 
-/** The reports of a sitting, names looked up, by question in the order of their files. */
+/**
+ * The reports of a sitting, names looked up, by question in the order of their files. Those of `nonExaminees`, that were
+ * withdrawn or put off, need no decision.
+ */
 export function readReports(
   reader: Reader,
   root: string,
   sitting: string,
   directory: Directory,
+  nonExaminees: ReadonlySet<IdQuestion>,
 ): Kept<Rapport, IdQuestion> {
   const folder = markdownFiles(reader, `${sitting}/rapports`, root);
   const byId = new Map<IdQuestion, Rapport>();
@@ -93,7 +117,7 @@ export function readReports(
   const faults = [...folder.faults];
   let whole = true;
   for (const { path, shown } of folder.files) {
-    const report = readReport(reader, path, shown, directory);
+    const report = readReport(reader, { path, shown }, directory, nonExaminees);
     const rejected = rejection(report, byId, directory);
     faults.push(...report.faults, ...(rejected ? [rejected] : []));
     whole &&= report.whole && !rejected;

@@ -22,4 +22,18 @@ describe(CODE, () => {
     expect(faults(faux, 'VOTE-13')).toHaveLength(1);
     expect(faults(`seance.yaml: { reportees: [{ questions: 2 }] }\n${faux}`, 'VOTE-13')).toEqual([]);
   });
+
+  it.each([
+    'retirees: [{ questions: 2, motif: à la demande du rapporteur }]',
+    'reportees: [{ questions: 2, au: 2024-07-04, motif: étude }]',
+    'retirees: [{ questions: 2 }], ordre_du_jour: 1 à 8, ordre_de_passage: [1, 3 à 8]',
+  ])('wants neither decision nor text of a question that was not taken: %s', (sort) => {
+    const sans = `rapports/2.md: { deliberation: , decision: , corps: "" }`;
+    const trouvees = faults(`seance.yaml: { ${sort} }\n${sans}`);
+    expect(trouvees.filter(({ severity }) => severity !== 'information')).toEqual([]);
+    expect(() => faults(sans)).toThrow('« decision »');
+    expect(() =>
+      faults(`seance.yaml: { ${sort} }\nrapports/2.md: { decision: , rapporteuse: Karine NOEL }`),
+    ).toThrow('rapporteuse');
+  });
 });

@@ -157,7 +157,7 @@ const LE_PLUS_DE_VOTES = 60;
 
 const AUTRES_VOTES = ['amendements', 'deliberations'] as const;
 
-function checkKeys(read: Written, context: z.core.$RefinementCtx): void {
+function checkVotes(read: Written, context: z.core.$RefinementCtx): void {
   for (const key of AUTRES_VOTES.filter((une) => (read[une]?.length ?? 0) > LE_PLUS_DE_VOTES)) {
     complain(
       context,
@@ -170,11 +170,7 @@ function checkKeys(read: Written, context: z.core.$RefinementCtx): void {
       [key],
     );
   }
-  if (read.deliberations === undefined) {
-    const told = read.nature === 'information' || read.scrutin?.mode === 'sans-vote';
-    if (read.decision === undefined && !told) complain(context, NO_DECISION, ['decision']);
-    return;
-  }
+  if (read.deliberations === undefined) return;
   for (const key of OWN_KEYS.filter((own) => read[own] !== undefined)) {
     complain(
       context,
@@ -187,6 +183,15 @@ function checkKeys(read: Written, context: z.core.$RefinementCtx): void {
       [key],
     );
   }
+}
+
+function checkDecision(
+  { nature, scrutin, decision, deliberations }: Written,
+  context: z.core.$RefinementCtx,
+): void {
+  const told = nature === 'information' || scrutin?.mode === 'sans-vote';
+  if (decision === undefined && deliberations === undefined && !told)
+    complain(context, NO_DECISION, ['decision']);
 }
 
 type Partly<T> = { readonly [K in keyof T]?: T[K] | undefined };
@@ -214,7 +219,10 @@ const completed = <E extends Partly<Written>>({ scrutin, decision, deliberations
 });
 
 /** The head of a report (`rapports/*.md`). */
-export const rapportSchema = written.superRefine(checkKeys).transform(completed);
+export const rapportSchema = written.superRefine(checkVotes).superRefine(checkDecision).transform(completed);
+
+/** The same of a question that was withdrawn or put off: nothing was decided, and no decision need be written. */
+export const rapportNonExamine = written.superRefine(checkVotes).transform(completed);
 
 /** What can be read of a head from which a key is missing. */
 export const partialRapport = written.partial().transform(completed);

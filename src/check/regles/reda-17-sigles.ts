@@ -16,7 +16,8 @@ import { methode } from '../sources.ts';
 const TETE_DE_NOM = /^ \p{Lu}\p{Ll}/u;
 
 /** "section AB", "parcelles AB 112 et AC n°7", "zones UA et UB": letters of the land registry and of plans stand for nothing. */
-const CADASTRE = /(?:(?<!\p{L})(?:sections?|cadastrée?s?|parcelles?|zones?|secteurs?)[^.;\n]{0,30}(?<![\p{L}\d]))$/iu;
+const CADASTRE =
+  /(?:(?<!\p{L})(?:sections?|cadastrée?s?|parcelles?|zones?|secteurs?)[^.;\n]{0,30}(?<![\p{L}\d]))$/iu;
 
 const APRES_UN_PRENOM =
   /(?<!\p{L})(?:M\.|Mme|Monsieur|Madame|MM\.|Mmes|Mlle|Me|Maître|Docteur|Dr|Professeur)(?: [\p{L}-]+){1,2} $/u;

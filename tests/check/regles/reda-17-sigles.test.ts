@@ -21,7 +21,9 @@ cases('REDA-17', [
   ],
   [
     'takes the sections of the land registry for no acronyms',
-    expose('Les parcelles cadastrées section ZB numéros 112 et 113, ou section ZD n°7, sont vendues ; la hauteur est de 7 m en zone UC, de 9 m en secteurs UD et AU.'),
+    expose(
+      'Les parcelles cadastrées section ZB numéros 112 et 113, ou section ZD n°7, sont vendues ; la hauteur est de 7 m en zone UC, de 9 m en secteurs UD et AU.',
+    ),
     [],
   ],
   [

@@ -1,6 +1,7 @@
 import type { Chronologie } from '../domaine/chronologie.ts';
 import type { Conseil, Elu } from '../domaine/conseil.ts';
 import { avecArticle, enComplement } from '../domaine/conseil.ts';
+import { complementDuDepartement } from '../domaine/departements.ts';
 import type { Dossier } from '../domaine/dossier.ts';
 import type { FaitConseil, FaitSeance, FaitTitulaire } from '../domaine/faits.ts';
 import { designation, estFeminine } from '../domaine/nom-de-la-collectivite.ts';
@@ -16,6 +17,7 @@ import { listeDesAbsents, listeDesPresents, listeDesProcurations } from './liste
 /** The council, in the forms acts print. */
 export function faitConseil({ collectivite, organe, tribunal }: Conseil): FaitConseil {
   const leOrgane = avecArticle(organe);
+  const departement = complementDuDepartement(collectivite.departement);
   return {
     collectivite: collectivite.nom,
     forme: collectivite.forme,
@@ -25,6 +27,7 @@ export function faitConseil({ collectivite, organe, tribunal }: Conseil): FaitCo
     ...(collectivite.ville === undefined ? {} : { ville: collectivite.ville }),
     ...(collectivite.siege === undefined ? {} : { siege: collectivite.siege }),
     departement: collectivite.departement,
+    ...(departement === undefined ? {} : { complementDepartement: departement }),
     ...(collectivite.population === undefined ? {} : { population: collectivite.population }),
     ...(collectivite.siren === undefined ? {} : { siren: collectivite.siren }),
     ...(collectivite.site === undefined ? {} : { site: collectivite.site }),

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it, test } from 'vitest';
 import type { DateCivile } from '../../src/domaine/date.ts';
@@ -102,20 +102,7 @@ M. BAILLARD Yvon;Dompierre;;
 it('pose les questions qui restent, et prend une réponse vide pour la valeur proposée', async () => {
   const dossier = bureau(MEMBRES);
   const posees: string[] = [];
-  const reponses = [
-    '',
-    'Courvallon',
-    '',
-    '2 place Verte',
-    '',
-    '',
-    '39',
-    '640',
-    '',
-    'Tribunal administratif',
-    '',
-    '',
-  ];
+  const reponses = ['', 'Commune de Courvallon', '2 place Verte', '', '39', '640', 'DEL-2026/007', '', ''];
   const ask = (question: string): Promise<string | undefined> => {
     posees.push(question);
     return Promise.resolve(reponses[posees.length - 1]);
@@ -124,7 +111,74 @@ it('pose les questions qui restent, et prend une réponse vide pour la valeur pr
   expect([code, err]).toEqual([0, '']);
   expect(posees[0]).toContain('[commune]');
   expect(posees.filter((une) => une.startsWith('Le numéro du département'))).toHaveLength(2);
-  expect(lu(dossier, 'mairie/data/conseil.yaml')).toContain('ville: Courvallon');
+  expect(posees).toHaveLength(9);
+  expect(lu(dossier, 'mairie/data/conseil.yaml')).toMatch(
+    /ville: Courvallon[\s\S]*tribunal: Tribunal administratif de Besançon[\s\S]*modele: "DEL-\{annee\}\/\{numero:3\}"\n {2}depart: 7\n/u,
+  );
+});
+
+test.each([
+  ['2026-014', '{annee}-{numero:3}', '14'],
+  ['2026/5', '{annee}/{numero}', '5'],
+  ['D2026-07', 'D{annee}-{numero:2}', '7'],
+  ['12', '{annee}-{numero:3}', '12'],
+])('lit, dans le numéro %s, la forme de tous les autres', async (numero, modele, depart) => {
+  const dossier = bureau(MEMBRES);
+  const { siege: _, departement: __, ...autres } = REPONSES;
+  const argv = ['installer', 'mairie', '--membres', 'membres.csv', '--premier-numero', numero];
+  const siege = ['--siege', '2 place Verte, 39993 Courvallon'];
+  expect((await lance(dossier, [...argv, ...siege, ...options(autres)])).code).toBe(0);
+  const conseil = lu(dossier, 'mairie/data/conseil.yaml');
+  expect(conseil).toContain(`modele: "${modele}"\n  depart: ${depart}\n`);
+  expect(conseil).toContain('departement: 39\n');
+});
+
+describe('l’apparence d’un conseil', () => {
+  const LOGO = readFileSync(join(import.meta.dirname, '../../maisons/commune/templates/images/logo.svg'));
+  const installe = async (...autres: readonly string[]) => {
+    const dossier = bureau(MEMBRES);
+    writeFileSync(join(dossier, 'blason.svg'), LOGO);
+    const argv = ['installer', 'mairie', '--membres', 'membres.csv', ...options(REPONSES), ...autres];
+    return { dossier, ...(await lance(dossier, argv)) };
+  };
+
+  test.each([
+    'commune',
+    'syndicat',
+    'intercommunalite',
+  ])('a son logo et sa couleur, maison %s', async (maison) => {
+    const { dossier, code } = await installe(
+      ...['--maison', maison, '--ville', 'Rozet'],
+      ...['--logo', 'blason.svg'],
+      ...['--couleur', '#123abc'],
+    );
+    expect(code).toBe(0);
+    expect(contenu(join(dossier, 'mairie/templates/images'))['logo.svg']).toBe(LOGO.toString('base64'));
+    const charte = lu(dossier, 'mairie/templates/charte.yaml');
+    expect(charte).toMatch(
+      /^logo: \{ fichier: logo\.svg, texte_alternatif: "Logo : Courvallon", largeur: \d\d/mu,
+    );
+    expect(
+      charte.match(/#[0-9a-f]{6}/gu)?.filter((une) => !['#123abc', '#1f4e79', '#e7ebf8'].includes(une)),
+    ).toEqual([]);
+    const { err } = await lance(join(dossier, 'mairie'), ['modeles']);
+    expect(err).toBe('');
+  });
+
+  it('se nomme en français', async () => {
+    const { dossier } = await installe('--couleur', 'Bordeaux');
+    expect(lu(dossier, 'mairie/templates/charte.yaml')).toMatch(/^couleur_liens: "#7a1f2b"$/mu);
+  });
+
+  test.each([
+    ['une couleur inconnue', ['--couleur', 'vertt'], '« vert »'],
+    ['un logo absent', ['--logo', 'logo.png'], "Il n'y a pas de fichier"],
+    ['un logo qui n’est pas une image', ['--logo', 'membres.csv'], "n'est pas une image"],
+  ])('n’est pas écrite avec %s', async (_quoi, autres, dit) => {
+    const { dossier, code, err } = await installe(...autres);
+    expect([code, err]).toEqual([2, expect.stringContaining(dit)]);
+    expect(Object.keys(contenu(dossier)).toSorted()).toEqual(['blason.svg', 'membres.csv']);
+  });
 });
 
 describe('rien n’est écrit', () => {

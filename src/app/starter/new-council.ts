@@ -6,6 +6,7 @@ import { memoryReader } from '../../readers/dossier/index.ts';
 import type { ListedMember } from '../../readers/sheets/index.ts';
 import { readCouncil, readMembers } from '../../readers/sheets/index.ts';
 import { forbids } from '../policy/forbids.ts';
+import { nameOf } from './commune-name.ts';
 import type { Answers } from './council-questions.ts';
 import type { GivenBytes } from './given-bytes.ts';
 import type { House } from './houses.ts';
@@ -18,32 +19,36 @@ function complementOf(nom: string): string | undefined {
   return /^(?:communauté|métropole|ville|commune)\b/iu.test(nom) ? `de la ${nom}` : undefined;
 }
 
-const ARTICLES: Readonly<Record<string, string>> = { du: 'Le ', des: 'Les ', 'de la': 'La ', "de l'": "L'" };
-
-/** The name of a commune without what it is: « Commune du Fied » is Le Fied. */
-function nameOf(nom: string): string {
-  const [, avant = '', reste] =
-    /^(?:commune|ville|village) (du|des|de la|de l['’]|de|d['’]) ?(?=\p{L})(.+)$/iu.exec(nom.trim()) ?? [];
-  if (reste === undefined) return nom;
-  return (ARTICLES[avant.toLowerCase().replace('’', "'")] ?? '') + reste;
-}
-
 const pair = (key: string, value: string | undefined): readonly string[] =>
   value === undefined ? [] : [`${key}: ${yamlScalar(value)}`];
 
 const both = ({ masculin, feminin }: House['membre']): string =>
   `{ masculin: ${yamlScalar(masculin)}, feminin: ${yamlScalar(feminin)} }`;
 
-/** The text of `conseil.yaml`. */
 /** The court that acts name, when it was given. */
 const courtText = (tribunal: string | undefined): string =>
   tribunal === undefined
     ? ''
     : `\n# La juridiction citée dans les voies de recours.\n${pair('tribunal', tribunal).join('')}\n`;
 
+/**
+ * How acts are numbered: the pattern that a whole number shows (« 2026-014 » is `{annee}-{numero:3}`, then 14), else
+ * that of the house.
+ */
+function numberingOf(given: Answers, house: House): { readonly modele: string; readonly depart: string } {
+  const told = given['premier-numero'] ?? '1';
+  const [, before = '', sign, digits = ''] = /^(\D*?)20\d\d(\D{1,5})(\d{1,6})$/u.exec(told) ?? [];
+  const usual = given.numerotation ?? house.numerotation;
+  if (sign === undefined || usual !== house.numerotation) return { modele: usual, depart: told };
+  const width = digits.startsWith('0') || digits.length > 2 ? `:${digits.length}` : '';
+  return { modele: `${before}{annee}${sign}{numero${width}}`, depart: String(Number(digits)) };
+}
+
+/** The text of `conseil.yaml`. */
 function councilText(given: Answers, house: House): string {
   const { nature = house.nature } = given;
   const nom = nature === 'commune' ? nameOf(given.nom ?? '') : (given.nom ?? '');
+  const { modele, depart } = numberingOf(given, house);
   const collectivite = [
     ...pair('nom', nom),
     ...pair('nature', nature),
@@ -71,11 +76,10 @@ organe:
 membre: ${both(house.membre)}
 executif: ${both(house.executif)}
 ${courtText(given.tribunal)}
-
 # Le numéro des délibérations, que « seance numeroter » donne.
 numerotation:
-  modele: ${JSON.stringify(given.numerotation ?? house.numerotation)}
-  depart: ${yamlScalar(given['premier-numero'] ?? '1')}
+  modele: ${JSON.stringify(modele)}
+  depart: ${yamlScalar(depart)}
 `;
 }
 

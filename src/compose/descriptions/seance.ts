@@ -13,6 +13,11 @@ export const SEANCE: Descriptions = {
   ville: ['ville où les actes sont signés', undefined, 'si conseil.yaml ne la dit pas'],
   siege: ['adresse du siège', undefined, 'si les données ne la disent pas'],
   departement: ['numéro du département'],
+  complementDepartement: [
+    'le département en complément : « du Jura »',
+    undefined,
+    "si le numéro n'est celui d'aucun",
+  ],
   population: ["nombre d'habitants", 'personnes', 'si conseil.yaml ne le dit pas'],
   site: ['adresse du site où les actes sont publiés', undefined, 'si conseil.yaml ne le dit pas'],
   organe: ["nom de l'assemblée"],

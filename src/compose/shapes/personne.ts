@@ -78,6 +78,7 @@ export const conseil: Shape<FaitConseil> = object({
   ville: optional(text),
   siege: optional(text),
   departement: text,
+  complementDepartement: optional(text),
   population: optional(number),
   siren: optional(text),
   site: optional(text),

@@ -54,6 +54,8 @@ export interface FaitConseil {
   /** The address of its seat. */
   readonly siege?: string;
   readonly departement: string;
+  /** "du Jura", after "Département"; absent where the number is that of none. */
+  readonly complementDepartement?: string;
   /** Inhabitants; absent where the data do not tell them. */
   readonly population?: number;
   readonly siren?: string;

@@ -25,7 +25,7 @@ export interface NewFolder {
   readonly kind: 'folder';
   readonly chemin: string;
   /** Its files by their paths in it. */
-  readonly files: ReadonlyMap<string, string>;
+  readonly files: ReadonlyMap<string, string | Uint8Array>;
   /** Its folders, be they empty. */
   readonly folders: readonly string[];
 }
@@ -53,7 +53,7 @@ export interface Manner {
 
 function writeFolder(staged: string, { files, folders }: NewFolder, flush: boolean): void {
   for (const folder of ['', ...folders]) mkdirSync(join(staged, folder), { recursive: true });
-  for (const [path, text] of files) writeFileSync(join(staged, path), text, { flag: 'wx', flush });
+  for (const [path, content] of files) writeFileSync(join(staged, path), content, { flag: 'wx', flush });
   if (flush) for (const folder of [...folders, '']) flushFolder(join(staged, folder));
 }
 

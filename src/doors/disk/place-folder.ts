@@ -11,7 +11,7 @@ import { codeOf, writeFailure } from './write-failure.ts';
 export function placeFolder(
   target: string,
   shown: string,
-  files: ReadonlyMap<string, string>,
+  files: ReadonlyMap<string, string | Uint8Array>,
   folders: readonly string[],
 ): string | undefined {
   const root = dirname(target);

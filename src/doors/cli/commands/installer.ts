@@ -1,6 +1,9 @@
 import { dirname, isAbsolute, join } from 'node:path';
 import { generateSchemas } from '../../../app/catalogue.ts';
+import type { Answers } from '../../../app/starter/council-questions.ts';
 import { editorFiles } from '../../../app/starter/editor-files.ts';
+import type { HouseLook } from '../../../app/starter/house-look.ts';
+import { readColour, readLogo } from '../../../app/starter/house-look.ts';
 import type { NewCouncil } from '../../../app/starter/new-council.ts';
 import { newCouncil } from '../../../app/starter/new-council.ts';
 import { counted } from '../../../diagnostics/index.ts';
@@ -16,14 +19,25 @@ import { EXIT } from '../world.ts';
 
 const NOTHING = "Rien n'a été écrit : il faut d'abord corriger ce qui précède.";
 
-const under = (folder: string, files: Iterable<readonly [string, string]>) =>
+const under = (folder: string, files: Iterable<readonly [string, string | Uint8Array]>) =>
   Array.from(files, ([path, text]) => [`${folder}/${path}`, text] as const);
+
+/** What the council has of its own to be seen by; a French sentence when its logo or its colour will not do. */
+function lookOf(world: World, { nom = '', logo, couleur }: Answers): HouseLook | string {
+  const colour = couleur === undefined ? undefined : readColour(couleur);
+  if (typeof colour === 'string') return colour;
+  const file = logo === undefined ? undefined : readGivenFile(world, logo);
+  if (typeof file === 'string') return file;
+  const picture = file === undefined ? undefined : readLogo(file.shown, file.bytes);
+  if (typeof picture === 'string') return picture;
+  return { nom, ...colour, ...(picture === undefined ? {} : { logo: picture }) };
+}
 
 /** The end of what is said: what to do next. */
 function next(target: string, { members, lacking }: NewCouncil): string {
   const first =
     lacking === undefined ? '' : `  - dire dans data/registre.yaml qui a la fonction « ${lacking} » ;\n`;
-  return `${target}/ est prêt : ${counted(members, 'membre')} au registre.\n\nEnsuite :\n${first}  - cd ${target}\n  - seance nouvelle DATE --ordre-du-jour ordre.txt\n\n« seance modeles » dit quels modèles la maison a, et ce qu'elle peut changer.\n`;
+  return `${target}/ est prêt : ${counted(members, 'membre')} au registre.\n\nEnsuite :\n${first}  - cd ${target}\n  - seance nouvelle DATE --rapports FICHIER.docx, ou --ordre-du-jour ordre.txt\n\n« seance modeles » dit quels modèles la maison a, et ce qu'elle peut changer.\n`;
 }
 
 /** Runs `seance installer`. */
@@ -36,16 +50,18 @@ export async function installer(world: World, args: Arguments): Promise<number> 
   if (typeof answers === 'string') return refuse(world, answers);
   const table = readGivenFile(world, answers.membres ?? '');
   if (typeof table === 'string') return refuse(world, table);
+  const look = lookOf(world, answers);
+  if (typeof look === 'string') return refuse(world, look);
   const council = newCouncil(answers, table, world.today);
   if ('sentence' in council) return refuse(world, council.sentence);
   if ('faults' in council) {
     printFaults(world, council.faults);
     return fail(world, [NOTHING]);
   }
-  const files = new Map([
+  const files = new Map<string, string | Uint8Array>([
     ...under('data', council.files),
     ...under('data/schemas', Object.entries(await generateSchemas())),
-    ...under('templates', houseTemplates(world.home, answers.maison ?? '')),
+    ...under('templates', houseTemplates(world.home, answers.maison ?? '', look)),
     ...editorFiles(),
   ]);
   const folders = [...new Set(Array.from(files.keys(), (file) => dirname(file)))];

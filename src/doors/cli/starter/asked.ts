@@ -15,7 +15,7 @@ export interface Asking {
 /** How a question is put: with what a blank answer stands for. */
 function worded({ text, isOptional, usual }: Asking): string {
   if (usual !== undefined) return `${text} [${usual}] : `;
-  return isOptional === true ? `${text} (Entrée pour passer) : ` : `${text} : `;
+  return isOptional === true ? `${text} [Entrée pour passer] : ` : `${text} : `;
 }
 
 /** Puts a question until its answer will do; undefined when there will be none. */

@@ -15,7 +15,9 @@ async function answerTo(
   const given = options[question.name]?.at(-1)?.trim();
   if (given !== undefined) return given;
   const { text, isOptional } = question;
-  return asked(world, { text, isOptional, usual: question.usual?.(answers) });
+  const usual = question.usual?.(answers);
+  if (question.isQuiet?.(answers) === true) return usual;
+  return asked(world, { text, isOptional, usual });
 }
 
 /** Gathers the answers to all questions; a French sentence when one is missing and nobody can be asked. */

@@ -6,6 +6,7 @@ import { contient } from '../domaine/plage.ts';
 import type { Rapport } from '../domaine/rapport.ts';
 import type { IdQuestion } from '../domaine/seance.ts';
 import type { Contexte } from './regle.ts';
+import { retenir } from './retenir.ts';
 
 /** A report with what is true in the room when its question is taken. */
 export interface QuestionTraitee {
@@ -21,13 +22,22 @@ export const rapportTraite = ({ rapports, seance }: Dossier, question: IdQuestio
  * The questions that have a report and were taken, in the order of passage; those withdrawn or put off, and reports of
  * no question of the order, are left out.
  */
-export function questionsTraitees({ dossier, chronologie }: Contexte): readonly QuestionTraitee[] {
+export const questionsTraitees = (contexte: Contexte): readonly QuestionTraitee[] =>
+  traitees(contexte, [], () => lisTraitees(contexte));
+
+/** Sixty rules ask for them. */
+const traitees = retenir<Contexte, readonly QuestionTraitee[]>();
+
+/** One object for a report and what was true when it was taken: what is reckoned of them is kept by it. */
+const traitee = retenir<EtatDeQuestion, QuestionTraitee>();
+
+function lisTraitees({ dossier, chronologie }: Contexte): readonly QuestionTraitee[] {
   const vues = new Set<string>();
   return chronologie.questions.flatMap((etat) => {
     const rapport = rapportTraite(dossier, etat.question);
     if (rapport === undefined || vues.has(etat.question)) return [];
     vues.add(etat.question);
-    return [{ rapport, etat }];
+    return [traitee(etat, [rapport], () => ({ rapport, etat }))];
   });
 }
 

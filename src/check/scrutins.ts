@@ -7,6 +7,7 @@ import type { Rapport } from '../domaine/rapport.ts';
 import type { VoixDisponibles } from '../domaine/voix-disponibles.ts';
 import { voixDisponibles } from '../domaine/voix-disponibles.ts';
 import type { QuestionTraitee } from './parcours.ts';
+import { retenir } from './retenir.ts';
 
 /** The lists of a ballot in which members are named. */
 export const LISTES = ['contre', 'abstentions', 'ne_votent_pas'] as const;
@@ -31,8 +32,12 @@ export const voixNotees = ({ question, scrutin }: Rapport): readonly VoixNotee[]
   );
 
 /** How a question of the sitting was voted. What the house calls unanimous changes its words, and no other thing. */
-export const issueDe = ({ rapport, etat }: QuestionTraitee, unanimite?: Conseil['unanimite']): IssueDuVote =>
-  issueDuVote(rapport.nature, rapport.scrutin, etat, unanimite);
+export const issueDe = (question: QuestionTraitee, unanimite?: Conseil['unanimite']): IssueDuVote =>
+  issues(question, [unanimite], () =>
+    issueDuVote(question.rapport.nature, question.rapport.scrutin, question.etat, unanimite),
+  );
+
+const issues = retenir<QuestionTraitee, IssueDuVote>();
 
 /** Why a vote noted by name can't stand. */
 export type Anomalie = 'interesse' | 'retire' | 'sans-voix' | 'voix-de-trop';
@@ -56,7 +61,12 @@ export function capacite(voix: VoixDisponibles | undefined): number {
  * The votes noted by name in an open ballot that can't stand. Where the giver of a proxy is named too, the voice is
  * not the holder's to cast again.
  */
-export function votesAnormaux({ rapport, etat }: QuestionTraitee): readonly VoteAnormal[] {
+export const votesAnormaux = (question: QuestionTraitee): readonly VoteAnormal[] =>
+  anormaux(question, [], () => lisAnormaux(question));
+
+const anormaux = retenir<QuestionTraitee, readonly VoteAnormal[]>();
+
+function lisAnormaux({ rapport, etat }: QuestionTraitee): readonly VoteAnormal[] {
   const notees = rapport.scrutin.mode === 'secret' ? [] : voixNotees(rapport);
   if (notees.length === 0) return [];
   const disponibles = voixDisponibles(etat);
@@ -98,7 +108,12 @@ export function voixDuDernierTour({ scrutin }: Rapport): number | undefined {
  * Whether the ballot can be counted at all: nobody is named twice or without a voice, and no more voices are noted
  * than there are. Where it can't, its own rules say why, and what was announced is not held against a false count.
  */
-export function estDepouillable(question: QuestionTraitee): boolean {
+export const estDepouillable = (question: QuestionTraitee): boolean =>
+  depouillables(question, [], () => lisDepouillable(question));
+
+const depouillables = retenir<QuestionTraitee, boolean>();
+
+function lisDepouillable(question: QuestionTraitee): boolean {
   const { rapport, etat } = question;
   if (rapport.scrutin.mode === 'secret') {
     const total = voixDuDernierTour(rapport);
@@ -120,7 +135,12 @@ export interface Ecart {
  * them among the abstentions, as some houses do; a gap that only mirrors a wrong number of interested voices is left
  * to the rule on them.
  */
-export function ecartsDAnnonce(question: QuestionTraitee): readonly Ecart[] {
+export const ecartsDAnnonce = (question: QuestionTraitee): readonly Ecart[] =>
+  ecarts(question, [], () => lisEcarts(question));
+
+const ecarts = retenir<QuestionTraitee, readonly Ecart[]>();
+
+function lisEcarts(question: QuestionTraitee): readonly Ecart[] {
   const { annonce } = question.rapport.scrutin;
   if (annonce === undefined || question.rapport.scrutin.mode === 'sans-vote' || !estDepouillable(question))
     return [];

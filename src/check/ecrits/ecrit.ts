@@ -170,6 +170,17 @@ export function limite(
   return dossier;
 }
 
+/** The papers of a dossier by what they are and their name, the first of each. */
+const PAR_NOM = new WeakMap<readonly Ecrit[], ReadonlyMap<string, Ecrit>>();
+
+function parNom(papiers: readonly Ecrit[]): ReadonlyMap<string, Ecrit> {
+  const connus =
+    PAR_NOM.get(papiers) ??
+    new Map(papiers.toReversed().map((papier) => [`${papier.genre} ${papier.id}`, papier]));
+  PAR_NOM.set(papiers, connus);
+  return connus;
+}
+
 /** The paper of one report or convention. */
 export const ecritDe = (dossier: Dossier, genre: Papier['genre'], id: string): Ecrit | undefined =>
-  ecrits(dossier).find((papier) => papier.genre === genre && papier.id === id);
+  parNom(ecrits(dossier)).get(`${genre} ${id}`);

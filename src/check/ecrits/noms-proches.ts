@@ -3,6 +3,7 @@ import { parCle } from '../../domaine/par-cle.ts';
 import type { Personne } from '../../domaine/personne.ts';
 import { nomComplet, sansCivilite } from '../../domaine/personne.ts';
 import { plie } from '../../domaine/pliage.ts';
+import { parMot } from './mots.ts';
 
 /** A name folded once, with what it is compared by. */
 interface Repere {
@@ -105,7 +106,7 @@ export function personneInversee(ecrit: string, { exacts, noms }: Annuaire): Per
 }
 
 /** What a name on a ballot, of a person or of a list, is compared by: without civility, case, accents or hyphens. */
-export const cleDuNom = (nom: string): string => nameKey(sansCivilite(nom));
+export const cleDuNom = parMot((nom: string): string => nameKey(sansCivilite(nom)));
 
 /** Letters of a name below which one that differs makes another name. */
 const LONGUEUR_POUR_UNE = 8;

@@ -1,4 +1,5 @@
 import type { Dossier } from '../../domaine/dossier.ts';
+import { lesMemes } from '../retenir.ts';
 import type { Ecrit } from './ecrit.ts';
 import { ecrits, estRetenu } from './ecrit.ts';
 
@@ -8,10 +9,13 @@ interface Trouve<T> {
   readonly trouves: readonly T[];
 }
 
-/** What a rule finds in every paper of a dossier. `avec` is all that `cherche` reads beside the paper, by identity. */
+/** All that is read beside a paper, by identity: the same for all, or what each is read with. */
+type Avec = readonly unknown[] | ((papier: Ecrit) => readonly unknown[]);
+
+/** What a rule finds in every paper of a dossier. `avec` is all that `cherche` reads beside the paper. */
 export type ParPapier<T> = (
   dossier: Dossier,
-  avec: readonly unknown[],
+  avec: Avec,
   cherche: (papier: Ecrit) => readonly T[],
 ) => readonly T[];
 
@@ -25,10 +29,10 @@ export function parPapier<T>(): ParPapier<T> {
     ecrits(dossier).flatMap((papier) => {
       if (!estRetenu(papier)) return cherche(papier);
       const connu = connus.get(papier);
-      if (connu?.avec.length === avec.length && connu.avec.every((un, rang) => un === avec[rang]))
-        return connu.trouves;
+      const siens = typeof avec === 'function' ? avec(papier) : avec;
+      if (connu && lesMemes(connu.avec, siens)) return connu.trouves;
       const trouves = cherche(papier);
-      connus.set(papier, { avec, trouves });
+      connus.set(papier, { avec: siens, trouves });
       return trouves;
     });
 }

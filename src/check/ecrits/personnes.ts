@@ -4,10 +4,10 @@ import { nomComplet } from '../../domaine/personne.ts';
 import { plie } from '../../domaine/pliage.ts';
 import { lignesDuRegistre } from '../../domaine/registre.ts';
 import type { Ecrit } from './ecrit.ts';
-import { ecrits } from './ecrit.ts';
 import { avant } from './fenetre.ts';
 import type { Mot } from './mots.ts';
 import { suites } from './mots.ts';
+import { parPapier } from './par-papier.ts';
 import type { Trouvaille } from './recherche.ts';
 import { situe } from './recherche.ts';
 
@@ -51,6 +51,8 @@ function citeesDans(
     });
 }
 
+const trouvees = parPapier<PersonneCitee>();
+
 const CITEES = new WeakMap<Dossier, readonly PersonneCitee[]>();
 
 /** Every place where prose names in full someone known, case and accents left aside. */
@@ -59,7 +61,8 @@ export function personnesCitees(dossier: Dossier): readonly PersonneCitee[] {
   if (lues) return lues;
   const parNom = new Map(personnesConnues(dossier).map((personne) => [plie(nomComplet(personne)), personne]));
   const longueurs = [...new Set([...parNom.keys()].map((nom) => nom.split(' ').length))];
-  const citees = ecrits(dossier).flatMap((papier) => citeesDans(papier, parNom, longueurs));
+  const nommes = [dossier.registre, ...Object.values(dossier.conventions)];
+  const citees = trouvees(dossier, nommes, (papier) => citeesDans(papier, parNom, longueurs));
   CITEES.set(dossier, citees);
   return citees;
 }

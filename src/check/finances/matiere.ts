@@ -18,6 +18,12 @@ export function papiersDeLaMatiere(dossier: Dossier, papier: Ecrit): readonly Ec
   return [papier, ...annexees.flatMap((id) => ecritDe(dossier, 'convention', id) ?? [])];
 }
 
+/** The conventions that a paper is read with, as they stand in the data: those that a report annexes, or itself. */
+export function conventionsDe({ rapports, conventions }: Dossier, { genre, id }: Ecrit): readonly unknown[] {
+  const rapport = genre === 'rapport' ? rapports[id] : undefined;
+  return rapport ? conventionsAnnexees(rapport).map((nom) => conventions[nom]) : [conventions[id]];
+}
+
 /** Every sum typed in a report and the conventions that it annexes. */
 export const montantsDeLaMatiere = (dossier: Dossier, papier: Ecrit): readonly MontantEcrit[] =>
   papiersDeLaMatiere(dossier, papier).flatMap(montantsEcrits);

@@ -6,8 +6,9 @@ import { parCle } from '../../domaine/par-cle.ts';
 import { titres } from '../../domaine/titres.ts';
 import { PLUS_DE_CONSTATS } from '../constat.ts';
 import type { Ecrit } from '../ecrits/ecrit.ts';
-import { ecrits } from '../ecrits/ecrit.ts';
+import { parPapier } from '../ecrits/par-papier.ts';
 import { duPapier } from '../ecrits/recherche.ts';
+import { conventionsDe } from '../finances/matiere.ts';
 import type { Constat, Regle } from '../regle.ts';
 import { methode } from '../sources.ts';
 
@@ -86,6 +87,8 @@ function constats(dossier: Dossier, papier: Ecrit): readonly Constat[] {
   return trouves;
 }
 
+const trouves = parPapier<Constat>();
+
 /** Every cross-reference leads somewhere. */
 export const CONV_06: Regle = {
   code: 'CONV-06',
@@ -127,5 +130,10 @@ export const CONV_06: Regle = {
       },
     ],
   },
-  controle: ({ dossier }) => ecrits(dossier).flatMap((papier) => constats(dossier, papier)),
+  controle: ({ dossier }) =>
+    trouves(
+      dossier,
+      (papier) => conventionsDe(dossier, papier),
+      (papier) => constats(dossier, papier),
+    ),
 };

@@ -1,8 +1,10 @@
 import type { DataPath } from '../../diagnostics/fault.ts';
 import type { Convention } from '../../domaine/convention.ts';
+import type { Rapport } from '../../domaine/rapport.ts';
 import type { Titre } from '../../domaine/titres.ts';
 import { identifiant, titres } from '../../domaine/titres.ts';
-import type { Constat, Contexte, Regle } from '../regle.ts';
+import type { Constat, Regle } from '../regle.ts';
+import { retenir } from '../retenir.ts';
 import { methode } from '../sources.ts';
 
 const NUMERO =
@@ -43,12 +45,10 @@ function deConvention(id: string, convention: Convention): readonly Numerotable[
   });
 }
 
-const tous = ({ dossier }: Contexte): readonly Numerotable[] => [
-  ...Object.entries(dossier.rapports).flatMap(([id, { corps }]) =>
-    numerotables(['rapports', id, 'corps'], corps, (partie) => partie === identifiant('Exposé')),
-  ),
-  ...Object.entries(dossier.conventions).flatMap(([id, convention]) => deConvention(id, convention)),
-];
+const duRapport = (id: string, { corps }: Rapport): readonly Numerotable[] =>
+  numerotables(['rapports', id, 'corps'], corps, (partie) => partie === identifiant('Exposé'));
+
+const constats = retenir<Rapport | Convention, readonly Constat[]>();
 
 function constat({ chemin, titre }: Numerotable): readonly Constat[] {
   const ecrit = NUMERO.exec(titre.titre)?.[0].trim();
@@ -93,5 +93,12 @@ export const CONV_09: Regle = {
       },
     ],
   },
-  controle: (contexte) => tous(contexte).flatMap(constat),
+  controle: ({ dossier: { rapports, conventions } }) => [
+    ...Object.entries(rapports).flatMap(([id, rapport]) =>
+      constats(rapport, [id], () => duRapport(id, rapport).flatMap(constat)),
+    ),
+    ...Object.entries(conventions).flatMap(([id, convention]) =>
+      constats(convention, [id], () => deConvention(id, convention).flatMap(constat)),
+    ),
+  ],
 };

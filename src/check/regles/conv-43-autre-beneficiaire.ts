@@ -1,10 +1,12 @@
 import { auPiedDeLaLettre } from '../../domaine/au-pied-de-la-lettre.ts';
 import type { Convention, Partie } from '../../domaine/convention.ts';
 import { plie } from '../../domaine/pliage.ts';
+import type { Ecrit } from '../ecrits/ecrit.ts';
 import { ecritDe } from '../ecrits/ecrit.ts';
 import { situe } from '../ecrits/recherche.ts';
 import { nombre } from '../phrases.ts';
 import type { Constat, Contexte, Regle } from '../regle.ts';
+import { retenir } from '../retenir.ts';
 import { methode } from '../sources.ts';
 
 /** The names under which a body is met in articles: its short one and its whole one. */
@@ -23,18 +25,18 @@ function autres(contexte: Contexte, convention: Convention): readonly Partie[] {
 }
 
 const places = (texte: string, nom: string): readonly number[] =>
-  [...texte.matchAll(new RegExp(`(?<![\\p{L}\\d])${auPiedDeLaLettre(nom)}(?![\\p{L}\\d])`, 'gu'))].map(
-    ({ index }) => index,
-  );
+  !texte.includes(nom)
+    ? []
+    : [...texte.matchAll(new RegExp(`(?<![\\p{L}\\d])${auPiedDeLaLettre(nom)}(?![\\p{L}\\d])`, 'gu'))].map(
+        ({ index }) => index,
+      );
 
 const lieux = (texte: string, partie: Partie): readonly number[] =>
   noms(partie)
     .flatMap((nom) => places(texte, nom))
     .toSorted((a, b) => a - b);
 
-function constats(contexte: Contexte, id: string, convention: Convention): readonly Constat[] {
-  const papier = ecritDe(contexte.dossier, 'convention', id);
-  if (!papier) return [];
+function constats(contexte: Contexte, papier: Ecrit, id: string, convention: Convention): readonly Constat[] {
   // The fields name the parties; the body is what was copied.
   const corps = papier.debuts[papier.lignes.findIndex(({ chemin }) => chemin.includes('corps'))] ?? 0;
   const texte = papier.nu.slice(corps);
@@ -56,6 +58,8 @@ function constats(contexte: Contexte, id: string, convention: Convention): reado
     ];
   });
 }
+
+const deLaConvention = retenir<Convention, readonly Constat[]>();
 
 /** A convention speaks of its own party. */
 export const CONV_43: Regle = {
@@ -87,7 +91,14 @@ conventions/aide.md: { corps: "# Articles\\n\\n## Objet {#objet}\\n\\nLa CDQ jou
     ],
   },
   controle: (contexte) =>
-    Object.entries(contexte.dossier.conventions).flatMap(([id, convention]) =>
-      constats(contexte, id, convention),
-    ),
+    Object.entries(contexte.dossier.conventions).flatMap(([id, convention]) => {
+      const papier = ecritDe(contexte.dossier, 'convention', id);
+      if (!papier) return [];
+      const toutes = [contexte.dossier, ...contexte.seancesAnterieures].flatMap(({ conventions }) =>
+        Object.values(conventions),
+      );
+      return deLaConvention(convention, [papier, contexte.dossier.conseil, ...toutes], () =>
+        constats(contexte, papier, id, convention),
+      );
+    }),
 };

@@ -86,11 +86,14 @@ const ANCIENS: readonly Ancien[] = [
 const DU_PASSE =
   /(?<!\d)(?:19\d\d|200\d|201[0-8])(?!\d)|(?<!\p{L})(?:anciens?|ancienne|abrogée?s?|alors|à l'époque|ex-|remplac\p{L}+|antérieur\p{L}*)(?!\p{L})/iu;
 
+/** One pattern for each: those that are made anew are read anew. */
+const MOTIFS: ReadonlyMap<string, RegExp> = new Map(
+  ANCIENS.map(({ motif }) => [motif, new RegExp(`(?<!\\p{L})${motif}(?!\\p{L})`, 'giu')]),
+);
+
 function anciens({ dossier }: Contexte): readonly Constat[] {
   return ANCIENS.filter(({ depuis }) => depuis <= dossier.seance.date).flatMap(({ motif, juste, faux }) =>
-    cherche(dossier, {
-      motif: new RegExp(`(?<!\\p{L})${motif}(?!\\p{L})`, 'giu'),
-    })
+    cherche(dossier, MOTIFS.get(motif) ?? /(?!)/u)
       .filter(({ ligne }) => faux || !DU_PASSE.test(ligne.nu))
       .map(
         ({ papier, ligne, ecrit }): Constat => ({

@@ -17,8 +17,9 @@ import {
 } from '../conventions/termes-ecrits.ts';
 import { datesEcrites } from '../ecrits/dates-ecrites.ts';
 import type { Ecrit } from '../ecrits/ecrit.ts';
-import { ecritDe, ecrits } from '../ecrits/ecrit.ts';
+import { parPapier } from '../ecrits/par-papier.ts';
 import type { Trouvaille } from '../ecrits/recherche.ts';
+import { conventionsDe } from '../finances/matiere.ts';
 import { enumeration, nombre } from '../phrases.ts';
 import type { Constat, Regle } from '../regle.ts';
 import { methode } from '../sources.ts';
@@ -191,15 +192,14 @@ function deLaConvention(dossier: Dossier, id: string, papier: Ecrit): readonly C
 }
 
 /** A convention's own paper, and the report that annexes it alone. */
-function constats(dossier: Dossier): readonly Constat[] {
-  const rapports = Object.entries(dossier.rapports).flatMap(([id, rapport]) => {
-    const [seule, ...autres] = conventionsAnnexees(rapport);
-    const papier = ecritDe(dossier, 'rapport', id);
-    return seule !== undefined && autres.length === 0 && papier ? deLaConvention(dossier, seule, papier) : [];
-  });
-  const conventions = ecrits(dossier).filter(({ genre }) => genre === 'convention');
-  return [...rapports, ...conventions.flatMap((papier) => deLaConvention(dossier, papier.id, papier))];
+function constats(dossier: Dossier, papier: Ecrit): readonly Constat[] {
+  if (papier.genre === 'convention') return deLaConvention(dossier, papier.id, papier);
+  const rapport = dossier.rapports[papier.id];
+  const [seule, ...autres] = rapport ? conventionsAnnexees(rapport) : [];
+  return seule !== undefined && autres.length === 0 ? deLaConvention(dossier, seule, papier) : [];
 }
+
+const trouves = parPapier<Constat>();
 
 /** What is typed of a convention's terms is what its data say. */
 export const CONV_50: Regle = {
@@ -232,5 +232,10 @@ export const CONV_50: Regle = {
       },
     ],
   },
-  controle: ({ dossier }) => constats(dossier),
+  controle: ({ dossier }) =>
+    trouves(
+      dossier,
+      (papier) => [dossier.seance.date, ...conventionsDe(dossier, papier)],
+      (papier) => constats(dossier, papier),
+    ),
 };

@@ -1,7 +1,8 @@
 import type { Dossier } from '../../domaine/dossier.ts';
 import type { Ecrit } from '../ecrits/ecrit.ts';
-import { ecrits } from '../ecrits/ecrit.ts';
+import { parPapier } from '../ecrits/par-papier.ts';
 import { calculsFaux } from '../finances/calculs-dits.ts';
+import { conventionsDe } from '../finances/matiere.ts';
 import { montantsConnus } from '../finances/montants-connus.ts';
 import { montantsEcrits } from '../finances/montants-ecrits.ts';
 import type { Constat, Regle } from '../regle.ts';
@@ -18,6 +19,8 @@ function duPapier(dossier: Dossier, papier: Ecrit): readonly Constat[] {
     remede: 'Corriger ce nombre, ou ceux dont il se calcule.',
   }));
 }
+
+const trouves = parPapier<Constat>();
 
 /** A mean, a share, a conversion told in a sentence is what its numbers give. */
 export const FINA_34: Regle = {
@@ -48,5 +51,10 @@ export const FINA_34: Regle = {
       },
     ],
   },
-  controle: ({ dossier }) => ecrits(dossier).flatMap((papier) => duPapier(dossier, papier)),
+  controle: ({ dossier }) =>
+    trouves(
+      dossier,
+      (papier) => conventionsDe(dossier, papier),
+      (papier) => duPapier(dossier, papier),
+    ),
 };

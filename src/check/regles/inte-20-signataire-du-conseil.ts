@@ -1,6 +1,7 @@
 import { conventionsAnnexees } from '../../domaine/ancres.ts';
 import { chefDeLExecutif } from '../../domaine/conseil.ts';
 import type { Partie } from '../../domaine/convention.ts';
+import type { Personne } from '../../domaine/personne.ts';
 import { nomComplet } from '../../domaine/personne.ts';
 import { plie } from '../../domaine/pliage.ts';
 import type { QuestionTraitee } from '../parcours.ts';
@@ -8,6 +9,7 @@ import { questionsTraitees } from '../parcours.ts';
 import { partPrise } from '../part-prise.ts';
 import { accord, civil, enumeration } from '../phrases.ts';
 import type { Constat, Contexte, Regle } from '../regle.ts';
+import { retenir } from '../retenir.ts';
 import { cgct, L5211_1 } from '../sources.ts';
 
 /** Bodies in which the law has the council sit by its own members. */
@@ -15,13 +17,16 @@ const DU_CONSEIL =
   /soci[ée]t[ée] publique locale|[ée]conomie mixte|op[ée]ration unique|groupement d'int[ée]r[êe]t public/iu;
 
 /** The member of the council who signs for `partie`, whatever the case and accents of the name. */
-function membreSignataire(contexte: Contexte, { representant }: Partie): string | undefined {
-  const nom = plie(nomComplet(representant.personne));
-  return [...contexte.elus.values()].find(
-    ({ personne }) =>
-      plie(nomComplet(personne)) === nom && personne.civilite === representant.personne.civilite,
-  )?.nom;
-}
+const membreSignataire = ({ elus }: Contexte, { representant }: Partie): string | undefined =>
+  parSignature(elus, [], () => signatures(elus)).get(signature(representant.personne));
+
+const signature = (personne: Personne): string => `${personne.civilite} ${plie(nomComplet(personne))}`;
+
+/** Members by what their signature tells, the first of each. */
+const signatures = (elus: Contexte['elus']): ReadonlyMap<string, string> =>
+  new Map([...elus.values()].toReversed().map(({ personne, nom }) => [signature(personne), nom]));
+
+const parSignature = retenir<Contexte['elus'], ReadonlyMap<string, string>>();
 
 function prendPart(
   contexte: Contexte,

@@ -1,6 +1,7 @@
 import { estExaminee } from '../../domaine/ordre-du-jour.ts';
 import type { Rapport } from '../../domaine/rapport.ts';
 import type { Constat, Regle } from '../regle.ts';
+import { retenir } from '../retenir.ts';
 import { cgct, methode } from '../sources.ts';
 
 /** Third person singular of the verbs of decision that do not end in -e; no noun that ends like them. */
@@ -100,6 +101,8 @@ function constats(id: string, rapport: Rapport, examinee: boolean): readonly Con
   });
 }
 
+const duRapport = retenir<Rapport, readonly Constat[]>();
+
 /** The decision has its points, each with its verb. */
 export const RAPP_08: Regle = {
   code: 'RAPP-08',
@@ -131,7 +134,8 @@ export const RAPP_08: Regle = {
     ],
   },
   controle: ({ dossier }) =>
-    Object.entries(dossier.rapports).flatMap(([id, rapport]) =>
-      constats(id, rapport, estExaminee(dossier.seance, rapport.question)),
-    ),
+    Object.entries(dossier.rapports).flatMap(([id, rapport]) => {
+      const examinee = estExaminee(dossier.seance, rapport.question);
+      return duRapport(rapport, [id, examinee], () => constats(id, rapport, examinee));
+    }),
 };

@@ -4,9 +4,13 @@ import type { Rapport } from '../../domaine/rapport.ts';
 import type { Titre } from '../../domaine/titres.ts';
 import { identifiant, titres } from '../../domaine/titres.ts';
 import type { Constat, Regle } from '../regle.ts';
+import { retenir } from '../retenir.ts';
 import { cgct, methode } from '../sources.ts';
 
 const ATTENDUES = ['Résumé', 'Exposé'] as const;
+
+/** What is left of them where the house writes no summary. */
+const SANS_RESUME = ['Exposé'] as const;
 
 const CONNUES: ReadonlySet<string> = new Set(ATTENDUES.map(identifiant));
 
@@ -103,6 +107,8 @@ function parPartie(rapport: Rapport, attendues: readonly string[]): readonly Con
   return double && manque.length === 1 && CONNUES.has(double.id) ? constats : [...constats, ...manque];
 }
 
+const duRapport = retenir<Rapport, readonly Constat[]>();
+
 /** The body has its two parts, each once, and nothing outside them. */
 export const RAPP_11: Regle = {
   code: 'RAPP-11',
@@ -144,9 +150,9 @@ export const RAPP_11: Regle = {
   },
   controle: ({ dossier }) => {
     const rapports = Object.values(dossier.rapports);
-    const attendues = sansResume(rapports) ? ['Exposé'] : ATTENDUES;
+    const attendues = sansResume(rapports) ? SANS_RESUME : ATTENDUES;
     return rapports
       .filter(({ question }) => estExaminee(dossier.seance, question))
-      .flatMap((rapport) => parPartie(rapport, attendues));
+      .flatMap((rapport) => duRapport(rapport, [attendues], () => parPartie(rapport, attendues)));
   },
 };

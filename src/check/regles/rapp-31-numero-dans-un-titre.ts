@@ -1,6 +1,8 @@
 import type { DataPath } from '../../diagnostics/fault.ts';
-import type { Dossier } from '../../domaine/dossier.ts';
+import type { Convention } from '../../domaine/convention.ts';
+import type { Rapport } from '../../domaine/rapport.ts';
 import type { Constat, Regle } from '../regle.ts';
+import { retenir } from '../retenir.ts';
 import { methode } from '../sources.ts';
 
 /** "3. ", "3 - ", "n°3 : ", "Question 3 –", "Rapport n° 12 :", "III. ", "3) ". */
@@ -17,34 +19,34 @@ interface Titre {
   readonly de: string;
 }
 
-const titres = ({ rapports, conventions }: Dossier): readonly Titre[] => [
-  ...Object.entries(rapports).flatMap(([id, { titre, annexes, deliberations = [] }]) => [
-    { chemin: ['rapports', id, 'titre'], titre, de: `de la question n°${id}` },
-    ...deliberations.flatMap((une, rang) =>
-      une.titre === undefined
-        ? []
-        : [
-            {
-              chemin: ['rapports', id, 'deliberations', rang, 'titre'],
-              titre: une.titre,
-              de: `d'une délibération de la question n°${id}`,
-            },
-          ],
-    ),
-    ...annexes.map((annexe, rang) => ({
-      chemin: ['rapports', id, 'annexes', rang, 'titre'],
-      titre: annexe.titre,
-      de: `d'une annexe de la question n°${id}`,
-    })),
-  ]),
-  ...Object.entries(conventions).flatMap(([id, { annexes }]) =>
-    annexes.map(({ titre }, rang) => ({
-      chemin: ['conventions', id, 'annexes', rang, 'titre'],
-      titre,
-      de: `d'une annexe de la convention « ${id} »`,
-    })),
+const duRapport = (id: string, { titre, annexes, deliberations = [] }: Rapport): readonly Titre[] => [
+  { chemin: ['rapports', id, 'titre'], titre, de: `de la question n°${id}` },
+  ...deliberations.flatMap((une, rang) =>
+    une.titre === undefined
+      ? []
+      : [
+          {
+            chemin: ['rapports', id, 'deliberations', rang, 'titre'],
+            titre: une.titre,
+            de: `d'une délibération de la question n°${id}`,
+          },
+        ],
   ),
+  ...annexes.map((annexe, rang) => ({
+    chemin: ['rapports', id, 'annexes', rang, 'titre'],
+    titre: annexe.titre,
+    de: `d'une annexe de la question n°${id}`,
+  })),
 ];
+
+const deLaConvention = (id: string, { annexes }: Convention): readonly Titre[] =>
+  annexes.map(({ titre }, rang) => ({
+    chemin: ['conventions', id, 'annexes', rang, 'titre'],
+    titre,
+    de: `d'une annexe de la convention « ${id} »`,
+  }));
+
+const constats = retenir<Rapport | Convention, readonly Constat[]>();
 
 function constat({ chemin, titre, de }: Titre): readonly Constat[] {
   const lu = NUMERO.exec(titre.trim())?.[0].trim();
@@ -81,5 +83,12 @@ export const RAPP_31: Regle = {
       },
     ],
   },
-  controle: ({ dossier }) => titres(dossier).flatMap(constat),
+  controle: ({ dossier: { rapports, conventions } }) => [
+    ...Object.entries(rapports).flatMap(([id, rapport]) =>
+      constats(rapport, [id], () => duRapport(id, rapport).flatMap(constat)),
+    ),
+    ...Object.entries(conventions).flatMap(([id, convention]) =>
+      constats(convention, [id], () => deLaConvention(id, convention).flatMap(constat)),
+    ),
+  ],
 };

@@ -1,6 +1,7 @@
 import { plie } from '../../domaine/pliage.ts';
 import type { Rapport } from '../../domaine/rapport.ts';
 import type { Constat, Contexte, Regle } from '../regle.ts';
+import { retenir } from '../retenir.ts';
 import { methode } from '../sources.ts';
 
 /** Share of its words that a title finds again in its report, above which it is its own. */
@@ -19,20 +20,26 @@ function proximite({ titre, decision, corps, inscription }: Rapport): number {
   return siens.filter((mot) => reste.includes(mot.slice(0, 7))).length / Math.max(1, siens.length);
 }
 
+const proximites = retenir<Rapport, number>();
+
 const cle = ({ titre }: Rapport): string =>
   plie(titre)
     .replace(/[^a-z0-9]+/gu, ' ')
     .trim();
 
+const cles = retenir<Rapport, string>();
+
 function constats({ dossier }: Contexte): readonly Constat[] {
   const parTitre = new Map<string, Rapport[]>();
-  for (const rapport of Object.values(dossier.rapports))
-    parTitre.set(cle(rapport), [...(parTitre.get(cle(rapport)) ?? []), rapport]);
+  for (const rapport of Object.values(dossier.rapports)) {
+    const sienne = cles(rapport, [], () => cle(rapport));
+    parTitre.set(sienne, [...(parTitre.get(sienne) ?? []), rapport]);
+  }
   return [...parTitre.values()].flatMap((rapports): readonly Constat[] => {
     if (rapports.length < 2) return [];
     // The one whose text says least of the title is the copy; of equals, the last.
     const [copie, origine] = rapports
-      .map((rapport, rang) => ({ rapport, rang, note: proximite(rapport) }))
+      .map((rapport, rang) => ({ rapport, rang, note: proximites(rapport, [], () => proximite(rapport)) }))
       .toSorted((a, b) => a.note - b.note || b.rang - a.rang);
     if (!copie || !origine || copie.note > TENU || origine.note - copie.note < ECART) return [];
     const { question, titre } = copie.rapport;

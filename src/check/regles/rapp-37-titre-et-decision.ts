@@ -4,11 +4,11 @@ import { MOIS } from '../../domaine/date.ts';
 import type { Dossier } from '../../domaine/dossier.ts';
 import type { Rapport } from '../../domaine/rapport.ts';
 import type { Ecrit } from '../ecrits/ecrit.ts';
-import { ecrits } from '../ecrits/ecrit.ts';
 import type { Ligne } from '../ecrits/ligne.ts';
+import { parPapier } from '../ecrits/par-papier.ts';
 import type { Trouvaille } from '../ecrits/recherche.ts';
 import { chercheDans } from '../ecrits/recherche.ts';
-import { estDeLaDecision } from '../finances/matiere.ts';
+import { conventionsDe, estDeLaDecision } from '../finances/matiere.ts';
 import type { Constat, Regle } from '../regle.ts';
 import { methode } from '../sources.ts';
 
@@ -169,6 +169,8 @@ function constats(dossier: Dossier, papier: Ecrit): readonly Constat[] {
     : [...exercice(dossier, dossier.rapports[papier.id], titre), ...effet(titre, decision)];
 }
 
+const trouves = parPapier<Constat>();
+
 /** A decision is that of its title. */
 export const RAPP_37: Regle = {
   code: 'RAPP-37',
@@ -197,5 +199,10 @@ export const RAPP_37: Regle = {
       },
     ],
   },
-  controle: ({ dossier }) => ecrits(dossier).flatMap((papier) => constats(dossier, papier)),
+  controle: ({ dossier }) =>
+    trouves(
+      dossier,
+      (papier) => [dossier.registre, ...conventionsDe(dossier, papier)],
+      (papier) => constats(dossier, papier),
+    ),
 };

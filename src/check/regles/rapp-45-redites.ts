@@ -2,10 +2,11 @@ import type { DataPath } from '../../diagnostics/fault.ts';
 import { conventionsAnnexees } from '../../domaine/ancres.ts';
 import type { Dossier } from '../../domaine/dossier.ts';
 import type { Ecrit } from '../ecrits/ecrit.ts';
-import { ecritDe, ecrits } from '../ecrits/ecrit.ts';
+import { ecritDe } from '../ecrits/ecrit.ts';
+import { parPapier } from '../ecrits/par-papier.ts';
 import type { Texte } from '../ecrits/redites.ts';
 import { contredits, ditsDuPapier } from '../ecrits/redites.ts';
-import { estDeLaDecision } from '../finances/matiere.ts';
+import { conventionsDe, estDeLaDecision } from '../finances/matiere.ts';
 import type { Constat, Regle } from '../regle.ts';
 import { methode } from '../sources.ts';
 
@@ -41,6 +42,8 @@ function duRapport(dossier: Dossier, papier: Ecrit): readonly Constat[] {
   ];
 }
 
+const trouves = parPapier<Constat>();
+
 /** What is told twice in the same words is told alike. */
 export const RAPP_45: Regle = {
   code: 'RAPP-45',
@@ -66,5 +69,10 @@ export const RAPP_45: Regle = {
       },
     ],
   },
-  controle: ({ dossier }) => ecrits(dossier).flatMap((papier) => duRapport(dossier, papier)),
+  controle: ({ dossier }) =>
+    trouves(
+      dossier,
+      (papier) => conventionsDe(dossier, papier),
+      (papier) => duRapport(dossier, papier),
+    ),
 };

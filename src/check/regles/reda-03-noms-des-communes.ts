@@ -1,9 +1,9 @@
 import { withinLetters } from '../../diagnostics/nearest-name.ts';
 import { plie } from '../../domaine/pliage.ts';
 import type { Ecrit } from '../ecrits/ecrit.ts';
-import { ecrits } from '../ecrits/ecrit.ts';
 import type { Mot } from '../ecrits/mots.ts';
 import { enMinuscules, motsCapitalises, suites } from '../ecrits/mots.ts';
+import { parPapier } from '../ecrits/par-papier.ts';
 import { duPapier, situe } from '../ecrits/recherche.ts';
 import type { Constat, Regle } from '../regle.ts';
 import { methode } from '../sources.ts';
@@ -70,6 +70,8 @@ function constats(papier: Ecrit, communes: readonly CommuneConnue[], vus: Vus): 
   });
 }
 
+const trouves = parPapier<Constat>();
+
 /** A commune in prose is spelled as in the register. */
 export const REDA_03: Regle = {
   code: 'REDA-03',
@@ -103,6 +105,6 @@ export const REDA_03: Regle = {
       plie: plie(nom),
     }));
     const vus = { annonces: new Map(), autres: new Map() };
-    return ecrits(dossier).flatMap((papier) => constats(papier, communes, vus));
+    return trouves(dossier, [dossier.registre], (papier) => constats(papier, communes, vus));
   },
 };

@@ -1,9 +1,9 @@
 import type { Dossier } from '../../domaine/dossier.ts';
 import { plie } from '../../domaine/pliage.ts';
 import type { Ecrit } from '../ecrits/ecrit.ts';
-import { ecrits } from '../ecrits/ecrit.ts';
 import { apres, avant } from '../ecrits/fenetre.ts';
 import { lexique, motsDe } from '../ecrits/lexique.ts';
+import { parPapier } from '../ecrits/par-papier.ts';
 import { personnesConnues } from '../ecrits/personnes.ts';
 import type { Trouvaille } from '../ecrits/recherche.ts';
 import { duPapier, situe } from '../ecrits/recherche.ts';
@@ -115,6 +115,8 @@ function constats(papier: Ecrit, noms: ReadonlySet<string>, siens: readonly stri
 const nomsDesPersonnes = (dossier: Dossier): ReadonlySet<string> =>
   new Set(personnesConnues(dossier).flatMap(({ nom }) => plie(nom).split(/[ '-]/u)));
 
+const trouves = parPapier<Constat>();
+
 /** An acronym is spelled out once in its document. */
 export const REDA_17: Regle = {
   code: 'REDA-17',
@@ -139,6 +141,7 @@ export const REDA_17: Regle = {
   controle: ({ dossier }) => {
     const noms = nomsDesPersonnes(dossier);
     const siens = siglesConnus(dossier);
-    return ecrits(dossier).flatMap((papier) => constats(papier, noms, siens));
+    const nommes = [dossier.conseil, dossier.registre, ...Object.values(dossier.conventions)];
+    return trouves(dossier, nommes, (papier) => constats(papier, noms, siens));
   },
 };

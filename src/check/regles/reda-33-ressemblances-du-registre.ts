@@ -6,6 +6,7 @@ import type { Civilite } from '../../domaine/personne.ts';
 import { plie } from '../../domaine/pliage.ts';
 import { lignesDuRegistre } from '../../domaine/registre.ts';
 import type { Constat, Regle } from '../regle.ts';
+import { retenir } from '../retenir.ts';
 import { methode } from '../sources.ts';
 
 interface Ecrit {
@@ -83,6 +84,22 @@ function mandats({ registre }: Dossier): readonly Constat[] {
   );
 }
 
+const constats = (dossier: Dossier): readonly Constat[] => [
+  ...paires(communes(dossier), 2).map((paire) =>
+    enConstat(paire, 'Les communes', 'Réunir leurs membres sous le nom officiel de la commune.'),
+  ),
+  ...paires(personnes(dossier), 1).map((paire) =>
+    enConstat(
+      paire,
+      'Les élus',
+      'Retirer la ligne de trop ; si ce sont deux personnes, acquitter ce constat.',
+    ),
+  ),
+  ...mandats(dossier),
+];
+
+const duRegistre = retenir<Dossier['registre'], readonly Constat[]>();
+
 /** Two lines of the register are not one written twice. */
 export const REDA_33: Regle = {
   code: 'REDA-33',
@@ -109,17 +126,5 @@ presences.yaml: { absents: [], mouvements: [], procurations: [] }`,
       },
     ],
   },
-  controle: ({ dossier }) => [
-    ...paires(communes(dossier), 2).map((paire) =>
-      enConstat(paire, 'Les communes', 'Réunir leurs membres sous le nom officiel de la commune.'),
-    ),
-    ...paires(personnes(dossier), 1).map((paire) =>
-      enConstat(
-        paire,
-        'Les élus',
-        'Retirer la ligne de trop ; si ce sont deux personnes, acquitter ce constat.',
-      ),
-    ),
-    ...mandats(dossier),
-  ],
+  controle: ({ dossier }) => duRegistre(dossier.registre, [], () => constats(dossier)),
 };

@@ -4,8 +4,8 @@ import type { Dossier } from '../../domaine/dossier.ts';
 import type { DateEcrite } from '../ecrits/dates-ecrites.ts';
 import { datesEcrites } from '../ecrits/dates-ecrites.ts';
 import type { Ecrit } from '../ecrits/ecrit.ts';
-import { ecrits } from '../ecrits/ecrit.ts';
 import { apres } from '../ecrits/fenetre.ts';
+import { parPapier } from '../ecrits/par-papier.ts';
 import { estDeLaDecision } from '../finances/matiere.ts';
 import type { Constat, Regle } from '../regle.ts';
 import { methode } from '../sources.ts';
@@ -123,6 +123,8 @@ function constats({ seance: { date } }: Dossier, papier: Ecrit): readonly Consta
   return [...passesAVenir(dates, date), ...offresAvantLAvis(dates), ...retroactives(papier, dates, date)];
 }
 
+const trouves = parPapier<Constat>();
+
 /** What is told as done was done before the sitting. */
 export const REDA_44: Regle = {
   code: 'REDA-44',
@@ -148,5 +150,5 @@ export const REDA_44: Regle = {
       },
     ],
   },
-  controle: ({ dossier }) => ecrits(dossier).flatMap((papier) => constats(dossier, papier)),
+  controle: ({ dossier }) => trouves(dossier, [dossier.seance.date], (papier) => constats(dossier, papier)),
 };

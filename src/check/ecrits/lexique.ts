@@ -1,3 +1,4 @@
+import { estRare } from '../recherche/lettres-legeres.ts';
 import type { Vocabulaire } from '../recherche/vocabulaire.ts';
 import { empreinteAvec, numeroDe, numeroEn, vocabulaire } from '../recherche/vocabulaire.ts';
 import type { Ecrit } from './ecrit.ts';
@@ -21,6 +22,8 @@ export interface Lexique {
   readonly suivants: Int32Array;
   /** It has signs of two units, that patterns count as one. */
   readonly horsDuPlan: boolean;
+  /** It has letters that French has not, in words or as signs of two units. */
+  readonly lettresRares: boolean;
   /** Places of each sign that is neither letter nor space; those of `NOMBRE` are where figures begin. */
   readonly signes: ReadonlyMap<string, readonly number[]>;
 }
@@ -63,6 +66,7 @@ interface Releve {
   nombre: number;
   readonly capitales: number[];
   readonly signes: Map<number, number[]>;
+  rares: boolean;
 }
 
 /** Adds a place to those of a sign. */
@@ -83,7 +87,9 @@ function lisMot(nu: string, debut: number, lu: Releve): number {
     const code = nu.charCodeAt(place);
     const genre = genreDe(code);
     if (genre === BLANC || genre === AUTRE) break;
-    if (genre === CHIFFRE && precedent !== CHIFFRE) note(lu.signes, CODE_DE_NOMBRE, place);
+    if (genre === CHIFFRE) {
+      if (precedent !== CHIFFRE) note(lu.signes, CODE_DE_NOMBRE, place);
+    } else if (code > 0xff && estRare(code)) lu.rares = true;
     empreinte = empreinteAvec(empreinte, code);
     precedent = genre;
   }
@@ -105,7 +111,7 @@ function agrandis(): void {
 }
 
 function releve(nu: string, mots: Vocabulaire): Releve {
-  const lu: Releve = { mots, nombre: 0, capitales: [], signes: new Map() };
+  const lu: Releve = { mots, nombre: 0, capitales: [], signes: new Map(), rares: false };
   let place = 0;
   while (place < nu.length) {
     const fin = lisMot(nu, place, lu);
@@ -135,13 +141,15 @@ function colonnes(nombre: number): readonly Int32Array[] {
 
 function lire({ nu }: Ecrit): Lexique {
   const mots = vocabulaire();
-  const { nombre, capitales, signes } = releve(nu, mots);
+  const { nombre, capitales, signes, rares } = releve(nu, mots);
   const [debuts = VIDE, fins = VIDE, numeros = VIDE, suivants = VIDE] = colonnes(nombre);
+  const horsDuPlan = /[\ud800-\udfff]/.test(nu);
   return {
     ...{ debuts, fins, numeros, suivants, capitales },
     vocabulaire: mots,
     ...parForme(numeros, suivants),
-    horsDuPlan: /[\ud800-\udfff]/.test(nu),
+    horsDuPlan,
+    lettresRares: rares || horsDuPlan,
     signes: new Map([...signes].map(([code, places]) => [String.fromCharCode(code), places])),
   };
 }

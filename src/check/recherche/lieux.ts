@@ -122,8 +122,9 @@ function lignesDe(papier: Ecrit, releves: readonly Releve[]): ReadonlySet<number
 }
 
 /** The matches that begin at one of `departs`; one that begins inside another is left out. */
-function* auxDeparts({ nu }: Ecrit, { colle }: Plan, departs: Iterable<number>): Generator<RegExpExecArray> {
-  const motif = colle();
+function* auxDeparts(papier: Ecrit, { colle }: Plan, departs: Iterable<number>): Generator<RegExpExecArray> {
+  const { nu } = papier;
+  const motif = colle(lexique(papier).lettresRares);
   let fin = 0;
   for (const place of departs) {
     if (place < fin) continue;
@@ -140,7 +141,7 @@ function* dansLaLigne(papier: Ecrit, { libre }: Plan, rang: number): Generator<R
   const avant = Math.max(0, debut - 1);
   const longueur = debut - avant + (papier.lignes[rang]?.nu.length ?? 0);
   const texte = papier.nu.slice(avant, avant + longueur + 1);
-  const motif = libre();
+  const motif = libre(lexique(papier).lettresRares);
   let place = debut - avant;
   while (place <= longueur) {
     motif.lastIndex = place;
@@ -161,9 +162,10 @@ const NULLE_PART: readonly RegExpExecArray[] = [];
 /** Where `motif` is met in a paper, one place after the other: it is tried only where what it cannot do without stands. */
 export function lieuxDuMotif(papier: Ecrit, motif: RegExp): Iterable<RegExpExecArray> {
   const sien = plan(motif);
-  const releves = lexique(papier).horsDuPlan ? 'partout' : releve(papier, sien);
+  const lu = lexique(papier);
+  const releves = lu.horsDuPlan ? 'partout' : releve(papier, sien);
   if (releves === undefined) return NULLE_PART;
-  if (releves === 'partout') return papier.nu.matchAll(sien.libre());
+  if (releves === 'partout') return papier.nu.matchAll(sien.libre(lu.lettresRares));
   if (releves.every(({ indice }) => indice.ou !== undefined))
     return auxDeparts(papier, sien, departsDe(releves));
   return dansLesLignes(papier, sien, lignesDe(papier, releves));

@@ -2,6 +2,7 @@ import type { Besoin, Exigence } from './besoins.ts';
 import type { Morceau } from './cles.ts';
 import { seCherche } from './cles.ts';
 import { exigencesDe, passeLaLigne } from './exigences.ts';
+import { allege } from './lettres-legeres.ts';
 import { lisMotif } from './motif-lu.ts';
 import { enPetit } from './vocabulaire.ts';
 
@@ -25,11 +26,14 @@ interface Texte {
   readonly place: number;
 }
 
+/** The pattern as it is tried, made when it first is: as it is written in papers that have rare letters. */
+type Essai = (rares: boolean) => RegExp;
+
 /** How the matches of a pattern are found. */
 export interface Plan {
-  /** Held to the place where it is tried, and free: made when it is first tried. */
-  readonly colle: () => RegExp;
-  readonly libre: () => RegExp;
+  /** Held to the place where it is tried, and free. */
+  readonly colle: Essai;
+  readonly libre: Essai;
   /** Every match holds an index of each list. */
   readonly exigences: readonly (readonly Indice[])[];
   /** Matches are within a line, and so is all that they look at. */
@@ -128,20 +132,25 @@ function listes(exigences: readonly Exigence[], sansCasse: boolean): readonly (r
   return [...parLettres.values()];
 }
 
-function uneFois(fait: () => RegExp): () => RegExp {
-  let motif: RegExp | undefined;
-  return () => {
-    motif ??= fait();
-    return motif;
+function essai({ source, flags }: RegExp, comment: 'g' | 'y'): Essai {
+  const sorte = flags.replace(/[gy]/gu, '') + comment;
+  let leger: RegExp | undefined;
+  let entier: RegExp | undefined;
+  return (rares) => {
+    if (rares) {
+      entier ??= new RegExp(source, sorte);
+      return entier;
+    }
+    leger ??= new RegExp(allege(source), sorte);
+    return leger;
   };
 }
 
 function planDe(motif: RegExp): Plan {
   const arbre = lisMotif(motif);
-  const sorte = motif.flags.replace(/[gy]/gu, '');
   return {
-    colle: uneFois(() => new RegExp(motif.source, `${sorte}y`)),
-    libre: uneFois(() => new RegExp(motif.source, `${sorte}g`)),
+    colle: essai(motif, 'y'),
+    libre: essai(motif, 'g'),
     exigences: listes(exigencesDe(arbre), motif.ignoreCase),
     dansLaLigne: !passeLaLigne(arbre),
   };

@@ -35,7 +35,7 @@ const blocs = (section: string): readonly Bloc[] =>
     avant: section.slice(0, index),
   }));
 
-const ETAPES = '## Votre première délibération';
+const ETAPES = '## Une délibération pas à pas';
 
 const etape = (n: number): string =>
   sous(guide.match(new RegExp(`^### ${n}\\. .*$`, 'mu'))?.[0] ?? `### ${n}.`);

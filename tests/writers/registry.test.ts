@@ -40,6 +40,7 @@ describe('a writer that an entry adds', () => {
     const { code, out, err } = await writeActs();
     expect({ code, err }).toEqual({ code: 0, err: expect.not.stringContaining('erreur') });
     expect(files().map((name) => name.replace('2024-09-26/', ''))).toEqual([
+      '.seance/2024-09-26.json',
       '64/convention.essai',
       '64/convention.essai.json',
       '64/deliberation.essai',

@@ -2,6 +2,8 @@ import type { MemoireDuControle } from '../check/index.ts';
 import type { Chronologie } from '../domaine/chronologie.ts';
 import { chronologie, reprends } from '../domaine/chronologie.ts';
 import type { Dossier } from '../domaine/dossier.ts';
+import { horsEffectif } from '../domaine/hors-effectif.ts';
+import { regime } from '../domaine/regime/regime.ts';
 import type { Recall } from '../readers/dossier/index.ts';
 import { remembering } from '../readers/dossier/index.ts';
 
@@ -18,13 +20,20 @@ export interface Memory {
   readonly once: Recall;
 }
 
-/** What the timeline asks of a report: nothing of its words, but the year that the title of accounts tells. */
-const askedOfReports = ({ rapports }: Dossier): string =>
-  Object.values(rapports)
-    .map(({ question, nature, interesses, titre }) =>
-      JSON.stringify([question, nature, interesses, nature === 'comptes' ? titre : '']),
-    )
+/**
+ * What the timeline asks of a report: nothing of its words, but the year that the title of accounts tells, and who does
+ * not count for the quorum of what it gives.
+ */
+function askedOfReports(dossier: Dossier): string {
+  const { sorte } = regime(dossier.conseil, dossier.seance.date);
+  return Object.values(dossier.rapports)
+    .map((rapport) => {
+      const { question, nature, interesses, titre } = rapport;
+      const hors = horsEffectif(dossier, rapport, sorte);
+      return JSON.stringify([question, nature, interesses, nature === 'comptes' ? titre : '', hors]);
+    })
     .join('\n');
+}
 
 /** A memory with nothing in it yet. */
 export function newMemory(): Memory {

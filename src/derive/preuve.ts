@@ -83,6 +83,9 @@ export function faitsDePreuve(cadre: Cadre, rapport: Rapport, etat: EtatDeQuesti
     ...(rapport.deliberation === undefined ? {} : { numero: rapport.deliberation }),
     presidence: faitElu(etat.presidence, cadre.elus),
     effectif: etat.quorum.effectif,
+    ...(etat.quorum.horsEffectif === undefined
+      ? {}
+      : { horsEffectif: { nombre: etat.quorum.horsEffectif.length } }),
     quorumRequis: etat.quorum.requis,
     quorum: faitDroitDuQuorum(cadre.chronologie.regime),
     presentsAuQuorum: etat.quorum.presents,

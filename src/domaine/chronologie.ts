@@ -2,6 +2,7 @@ import { anciensChefs, estSuccesseur, exerciceDesComptes } from './comptes-de-l-
 import type { Elu, Registre } from './conseil.ts';
 import { chefDeLExecutif, effectif } from './conseil.ts';
 import type { Dossier } from './dossier.ts';
+import { horsEffectif } from './hors-effectif.ts';
 import type { NomElu } from './personne.ts';
 import { contient } from './plage.ts';
 import type { Contradiction, Presence } from './presence.ts';
@@ -55,6 +56,8 @@ export interface Quorum {
   readonly effectif: number;
   /** What the law of the day asks for: more than half of them, or a third. */
   readonly requis: number;
+  /** Interested members whom the law takes out of those in office for this question (CGCT L2131-11); absent without any. */
+  readonly horsEffectif?: readonly NomElu[];
   /** Counted: in the room, the interested who keep out left aside; proxies with a voice where statutes count them. */
   readonly presents: number;
   readonly atteint: boolean;
@@ -150,7 +153,8 @@ function etatDeQuestion(cadre: Cadre, question: IdQuestion, rang: number): EtatD
     presents.length -
     interets.reduce((total, { propre }) => total + propre, 0) +
     procurationsAuQuorum(cadre.regime, procurations, interets);
-  const requis = quorumRequis(cadre.effectif, cadre.regime.quorum.fraction);
+  const hors = horsEffectif(cadre.dossier, cadre.dossier.rapports[question], cadre.regime.sorte);
+  const requis = quorumRequis(cadre.effectif - hors.length, cadre.regime.quorum.fraction);
   return {
     question,
     rang,
@@ -166,6 +170,7 @@ function etatDeQuestion(cadre: Cadre, question: IdQuestion, rang: number): EtatD
     quorum: {
       effectif: cadre.effectif,
       requis,
+      ...(hors.length === 0 ? {} : { horsEffectif: hors }),
       presents: comptes,
       atteint: comptes >= requis,
       ...dispenseDInteresses(cadre, interets.length),

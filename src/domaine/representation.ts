@@ -29,6 +29,17 @@ const ditDe = ({ titre, decision }: Rapport): readonly string[] => [
 export const pointsSur = (rapport: Rapport, { organisme }: Organisme): readonly string[] =>
   ditDe(rapport).filter((texte) => mots(texte).includes(mots(organisme)));
 
+/** Whether a question grants a body money: a convention that its report annexes, and to which the body is party, is a grant. */
+export const recoitUneSubvention = (
+  { conventions }: Pick<Dossier, 'conventions'>,
+  { annexes }: Rapport,
+  organisme: Organisme,
+): boolean =>
+  annexes.some((annexe) => {
+    const convention = annexe.genre === 'convention' ? conventions[annexe.convention] : undefined;
+    return convention?.subvention !== undefined && estPartie(organisme, convention);
+  });
+
 /** Whether a question is about a body: it is party to a convention that the report cites, or named in what is decided. */
 export function concerne(
   { conventions }: Pick<Dossier, 'conventions'>,

@@ -1,3 +1,4 @@
+import { commandePublique, PROTEGES, RESSERREE } from '../../domaine/hors-effectif.ts';
 import type { NomElu } from '../../domaine/personne.ts';
 import { plie } from '../../domaine/pliage.ts';
 import type { Rapport } from '../../domaine/rapport.ts';
@@ -10,31 +11,12 @@ import { accord, civil, enumeration } from '../phrases.ts';
 import type { Constat, Contexte, Regle } from '../regle.ts';
 import { cgct, L2131_11, L5211_1 } from '../sources.ts';
 
-/** From this day a statutory seat is no interest by itself, but keeps out of some decisions (loi n° 2022-217, art. 217). */
-const PROTEGES = '2022-02-23';
-
-/** From this day any unpaid seat is no interest, and keeps out of public procurement alone (loi n° 2025-1249, art. 32). */
-const RESSERREE = '2025-12-24';
-
-const MARCHE =
-  /\b(?:marches?|accords?-cadres?|concessions?|delegations? de service public|contrats? de la commande publique)\b/u;
-
-/** A contract that is given, and not one that is only spoken of. */
-const ATTRIBUE = /^(?:attribue|confie|retient|conclut|decide d'attribuer|decide de confier)\b/u;
-
 const AIDE = /\b(?:subventions?|aides?|garanti\w*|cautionn\w*|avances?|bonifications?)\b/u;
 
 const SIEGE = /\b(?:designe|designation|nomme|remuneration|indemnites?)\b/u;
 
 const pointsPlies = (rapport: Rapport, representation: Representation): readonly string[] =>
   [...pointsSur(rapport, representation), rapport.titre].map(plie);
-
-/** Whether the question gives the body a public contract; `sur` when a point of the decision says so. */
-function commandePublique(rapport: Rapport, representation: Representation): 'non' | 'peut-etre' | 'sur' {
-  const points = pointsPlies(rapport, representation).filter((texte) => MARCHE.test(texte));
-  if (points.some((texte) => ATTRIBUE.test(texte))) return 'sur';
-  return points.length > 0 ? 'peut-etre' : 'non';
-}
 
 /** Whether the question grants the body something, or bears on the very seat that is held in it. */
 function aideOuSiege({ dossier }: Contexte, rapport: Rapport, representation: Representation): boolean {

@@ -1,19 +1,18 @@
 import type { EtatDeQuestion } from '../../domaine/chronologie.ts';
-import type { DateCivile } from '../../domaine/date.ts';
+import { PROTEGES, retireDeLEffectif } from '../../domaine/hors-effectif.ts';
 import { quorumRequis } from '../../domaine/regime/quorum.ts';
 import { civils, nombre } from '../phrases.ts';
 import { dispenseDeQuorum, etatsExamines } from '../quorum.ts';
 import type { Constat, Contexte, Regle } from '../regle.ts';
 import { cgct, L2121_17, L2131_11 } from '../sources.ts';
 
-/** Since this day some interested members no longer count among the members in office for the quorum. */
-const DENOMINATEUR_REDUIT = '2022-02-23' as DateCivile;
-
 function constat(contexte: Contexte, { question, presents, quorum, interets }: EtatDeQuestion): Constat {
   const noms = interets.filter(({ propre }) => propre > 0).map(({ elu }) => elu);
   const { fraction, doute } = contexte.chronologie.regime.quorum;
   const reduit = quorumRequis(quorum.effectif - interets.length, fraction);
-  const tientSiReduit = contexte.dossier.seance.date >= DENOMINATEUR_REDUIT && quorum.presents >= reduit;
+  const peutEtreReduit =
+    contexte.dossier.seance.date >= PROTEGES && retireDeLEffectif(contexte.chronologie.regime.sorte);
+  const tientSiReduit = peutEtreReduit && quorum.presents >= reduit;
   const base = {
     chemin: ['rapports', question, 'interesses'],
     message: `À la question n°${question}, ${nombre(presents.length, 'membre est', 'membres sont')} dans la salle, mais ${nombre(quorum.presents, 'seulement y prend part', 'seulement y prennent part')} une fois retirés les intéressés (${civils(contexte, noms)}) : il en faut ${quorum.requis} pour le quorum.`,
@@ -47,7 +46,9 @@ export const QUOR_02: Regle = {
   pourquoi:
     "Un membre intéressé à l'affaire qui n'y prend pas part n'est pas compté parmi les présents de cette question. Depuis le 23 " +
     "février 2022, certains représentants de la collectivité sont aussi retirés de l'effectif, ce qui abaisse le quorum ; depuis " +
-    'le 24 décembre 2025, seulement pour la commande publique. Quand le résultat en dépend, une personne doit trancher.',
+    'le 24 décembre 2025, seulement pour la commande publique : le programme les retire quand le registre des représentations et la ' +
+    "décision le disent sans doute possible ; sinon, quand le résultat en dépend, une personne doit trancher. Aucun article n'en dit " +
+    'autant des départements ni des régions.',
   exemples: {
     valides: [
       {

@@ -152,6 +152,12 @@ export const SEANCE: Descriptions = {
   voix: ['voix', 'voix'],
   voixRetirees: ['voix que les intéressés retirent', 'voix'],
   votants: ['voix qui peuvent être émises', 'voix'],
+  'horsEffectif.nombre': ['leur nombre', 'personnes'],
+  horsEffectif: [
+    "les membres en exercice que la loi ne compte pas dans l'effectif, pour le quorum de la question",
+    undefined,
+    'sauf quand un intéressé représente la collectivité dans un organisme à qui la question donne un contrat, ou une aide avant 2026',
+  ],
   quorumRequis: ["membres qu'il faut pour délibérer", 'personnes'],
   presentsAuQuorum: ['membres comptés pour le quorum', 'personnes'],
   quorumAtteint: ['le quorum est atteint'],

@@ -42,6 +42,7 @@ export const preuve: Shape<FaitsDePreuve> = object({
   numero: optional(text),
   presidence: personne,
   effectif: number,
+  horsEffectif: optional(object({ nombre: number })),
   quorumRequis: number,
   quorum: droitDuQuorum,
   presentsAuQuorum: number,

@@ -42,6 +42,8 @@ export interface FaitsDePreuve {
   readonly numero?: string;
   readonly presidence: FaitPersonne;
   readonly effectif: number;
+  /** Members in office whom the law does not count for this question's quorum (CGCT L2131-11); absent without any. */
+  readonly horsEffectif?: { readonly nombre: number };
   readonly quorumRequis: number;
   readonly quorum: FaitDroitDuQuorum;
   readonly presentsAuQuorum: number;

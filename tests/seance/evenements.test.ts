@@ -119,8 +119,14 @@ describe('the files of events', () => {
     expect(charge(deux).faults.map(({ code, position }) => [code, position?.line])).toEqual([
       ['FORME-07', 5],
     ]);
-    const aucune = change(`${SEANCE}/rapports/3.md`, 'decision: [approuve la vente du terrain]\n', '');
+    const aucune = change(
+      `${SEANCE}/rapports/9.md`,
+      'decision: [sollicite le concours du Département]\n',
+      '',
+    );
     expect(charge(aucune).faults.map(({ code }) => code)).toEqual(['FORME-03']);
+    const retiree = change(`${SEANCE}/rapports/3.md`, 'decision: [approuve la vente du terrain]\n', '');
+    expect(charge(retiree).faults).toEqual([]);
   });
 
   it('let no presence be bounded by a question that was not called', () => {

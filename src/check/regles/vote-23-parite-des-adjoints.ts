@@ -1,7 +1,8 @@
+import type { DataPath } from '../../diagnostics/fault.ts';
 import type { DateCivile } from '../../domaine/date.ts';
-import type { Civilite } from '../../domaine/personne.ts';
+import type { Civilite, NomElu } from '../../domaine/personne.ts';
 import { lirePersonne, sansCivilite } from '../../domaine/personne.ts';
-import { plie } from '../../domaine/pliage.ts';
+import { motsPlies, plie } from '../../domaine/pliage.ts';
 import type { Rapport } from '../../domaine/rapport.ts';
 import { elitQuelquUn } from '../../domaine/rapport.ts';
 import { questionsTraitees } from '../parcours.ts';
@@ -76,6 +77,67 @@ function constats(contexte: Contexte, { question, scrutin }: Rapport, exigee: Pa
   });
 }
 
+const ELIT = /^(?:proclame|élit|déclare|désigne|nomme)(?!\p{L})/iu;
+
+/** A member whom a point of the decision names, and where in it. */
+interface Proclame {
+  readonly nom: NomElu;
+  readonly chemin: DataPath;
+}
+
+const CIVILITE = /(?<!\p{L})(?:M\.|Mme|Monsieur|Madame|Mlle)[ \u00a0]\p{Lu}/gu;
+
+/** Somebody is named who is not elected: who proposes, who is succeeded. */
+const AUTRE_NOMME =
+  /(?<!\p{L})(?:proposition|présidence|remplac\p{L}+|à la place|succ\p{L}+|suite)(?!\p{L})/iu;
+
+/** The members that a text names, in its order; undefined where it names somebody else too. */
+function membresCites({ elus }: Contexte, texte: string): readonly NomElu[] | undefined {
+  const mots = ` ${motsPlies(texte.replace(/[^\p{L}'\u2019-]+/gu, ' ')).join(' ')} `;
+  const cites = [...elus.keys()]
+    .map((nom) => ({ nom, place: mots.indexOf(` ${motsPlies(nom).join(' ')} `) }))
+    .filter(({ place }) => place !== -1);
+  if ((texte.match(CIVILITE) ?? []).length > cites.length || AUTRE_NOMME.test(texte)) return undefined;
+  return cites.toSorted((a, b) => a.place - b.place).map(({ nom }) => nom);
+}
+
+/** The members whom the points that elect deputies name: the list that won, where the data hold no list. */
+function proclames(contexte: Contexte, { question, decision }: Rapport): readonly Proclame[] {
+  const points = decision.flatMap((point, index) =>
+    point.genre === 'texte' && ELIT.test(point.texte) && /adjoint/iu.test(point.texte)
+      ? [{ noms: membresCites(contexte, point.texte), chemin: ['rapports', question, 'decision', index] }]
+      : [],
+  );
+  if (points.some(({ noms }) => noms === undefined)) return [];
+  return points.flatMap(({ noms = [], chemin }) => noms.map((nom) => ({ nom, chemin })));
+}
+
+/** The deputies that the decision proclaims, held to what the law asks of their list: only to be looked at. */
+function constatsDeLaDecision(contexte: Contexte, rapport: Rapport, exigee: Parite): readonly Constat[] {
+  if ((rapport.scrutin.listes ?? []).length > 0) return [];
+  const elus = proclames(contexte, rapport);
+  const rang = horsParite(
+    contexte,
+    elus.map(({ nom }) => nom),
+    exigee,
+  );
+  const hors = rang === undefined ? undefined : elus[rang];
+  if (!hors) return [];
+  return [
+    {
+      chemin: hors.chemin,
+      ecrit: hors.nom,
+      gravite: 'avertissement',
+      message:
+        exigee === 'alternance'
+          ? `À la question n°${rapport.question}, les adjoints proclamés ne font pas alterner un candidat de chaque sexe : ${hors.nom} suit une personne du même sexe.`
+          : `À la question n°${rapport.question}, les adjoints proclamés comptent plus d'une personne de différence entre les deux sexes.`,
+      remede:
+        "Vérifier l'ordre des noms et les civilités du registre ; si la liste élue était bien celle-là, l'élection est à recommencer.",
+    },
+  ];
+}
+
 /** Lists of deputies to the mayor alternate women and men. */
 export const VOTE_23: Regle = {
   code: 'VOTE-23',
@@ -87,7 +149,7 @@ export const VOTE_23: Regle = {
     'Les adjoints sont élus au scrutin de liste ; depuis le renouvellement de 2020, la liste est composée alternativement d’un candidat de ' +
     'chaque sexe (de 2014 à 2020, l’écart entre les deux sexes ne dépassait pas un). La règle vaut dans les communes de 1 000 habitants et ' +
     'plus, et dans toutes depuis le renouvellement de 2026. Elle ne vaut pas pour un poste devenu vacant : il revient à un conseiller du ' +
-    'même sexe, et le texte le dit.',
+    'même sexe, et le texte le dit. Où les données ne tiennent pas les listes, les adjoints que la décision proclame sont lus dans son texte.',
   regimes: ['commune', 'alsace-moselle'],
   exemples: {
     valides: [
@@ -116,6 +178,9 @@ rapports/2.md:
     if (exigee === undefined) return [];
     return questionsTraitees(contexte)
       .filter(({ rapport }) => estDesAdjoints(rapport))
-      .flatMap(({ rapport }) => constats(contexte, rapport, exigee));
+      .flatMap(({ rapport }) => [
+        ...constats(contexte, rapport, exigee),
+        ...constatsDeLaDecision(contexte, rapport, exigee),
+      ]);
   },
 };

@@ -11,6 +11,14 @@ rapports/2.md:
   titre: ${titre}
   scrutin: { mode: secret, listes: [{ nom: Liste A, membres: [${membres}] }], tours: [{ suffrages: [{ pour: Liste A, voix: 14 }], blancs: 0, nuls: 0 }] }`;
 
+const proclamation = (decision: readonly string[]): string =>
+  `conseil.yaml: { collectivite: { nature: commune, population: 1500 } }
+rapports/2.md:
+  nature: election
+  titre: Élection des adjoints
+  decision: ${JSON.stringify(decision)}
+  scrutin: { mode: secret, tours: [{ suffrages: [{ pour: Liste PERRIN, voix: 14 }], blancs: 0, nuls: 0 }] }`;
+
 const HOMMES = 'Mme Maud PERRIN, M. Noé QUENTIN, M. Paul SIMONET, Mme Odile RENARD';
 const FAUTE = [
   { severity: 'erreur' as const, path: ['rapports', '2', 'scrutin', 'listes', 0, 'membres', 2] },
@@ -41,6 +49,34 @@ cases('VOTE-23', [
     'leaves vacant seats to the sex of those who held them',
     election('M. Noé QUENTIN, M. Paul SIMONET', { titre: 'Remplacement de deux adjoints' }),
     [],
+  ],
+  ...[
+    ['élit adjoints Mme Maud PERRIN, M. Noé QUENTIN et Mme Odile RENARD'],
+    [
+      'proclame M. Luc OLIVIER, 1er adjoint',
+      'proclame Mme Inès GUYOT, 2e adjointe',
+      'proclame M. Noé QUENTIN, 3e adjoint',
+    ],
+    ['élit M. Luc OLIVIER adjoint', 'désigne M. Noé QUENTIN et M. Paul SIMONET délégués au syndicat'],
+    ['élit adjoints Mme Maud PERRIN, M. Jean MOULIN et Mme Odile RENARD'],
+  ].map((points): [string, string, object[]] => [
+    `lets the deputies that a decision proclaims alternate: ${points[0]}`,
+    proclamation(points),
+    [],
+  ]),
+  [
+    'reads the deputies that a decision proclaims, where no list is told',
+    proclamation(['élit adjoints Mme Maud PERRIN, M. Noé QUENTIN et M. Paul SIMONET']),
+    [{ severity: 'avertissement', path: ['rapports', '2', 'decision', 0], written: 'Paul SIMONET' }],
+  ],
+  [
+    'reads them one a point',
+    proclamation([
+      'proclame M. Luc OLIVIER, 1er adjoint',
+      'proclame M. Noé QUENTIN, 2e adjoint',
+      'proclame Mme Inès GUYOT, 3e adjointe',
+    ]),
+    [{ path: ['rapports', '2', 'decision', 1], written: 'Noé QUENTIN' }],
   ],
   [
     'says nothing of other elections',

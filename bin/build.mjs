@@ -16,7 +16,7 @@ const stamp = `${root}dist/.built`;
 
 function sourceFiles(folder) {
   return readdirSync(`${root}${folder}`, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && /\.(ts|txt|json|mjs|hbs|yaml)$/.test(entry.name))
+    .filter((entry) => entry.isFile() && /\.(ts|txt|json|mjs|hbs|yaml|md)$/.test(entry.name))
     .map((entry) => `${entry.parentPath ?? entry.path}/${entry.name}`)
     .sort();
 }
@@ -96,7 +96,7 @@ const modules = (define) => ({
 /** Makes beforehand what every run would make alike. */
 async function prepareAhead() {
   const { prepare } = await import(pathToFileURL(`${root}dist/prepare.js`).href);
-  const files = await prepare(`${root}templates`);
+  const files = await prepare(`${root}templates`, `${root}data`);
   mkdirSync(`${root}dist/ready-made`, { recursive: true });
   for (const [name, text] of Object.entries(files)) writeFileSync(`${root}dist/${name}`, text);
 }
@@ -112,7 +112,7 @@ function warm() {
 
 /** Builds dist/ when a source changed. */
 export async function build() {
-  const mark = fingerprint('src', 'bench', 'bin', 'templates');
+  const mark = fingerprint('src', 'bench', 'bin', 'templates', 'data');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === mark) return;
   rmSync(CACHE, { force: true });
   rmSync(`${root}dist/ready-made`, { recursive: true, force: true });

@@ -145,6 +145,7 @@ describe('the rooms', () => {
     const rooms = worldly.filter((file) => !file.startsWith('doors/'));
     const assets = [
       'check/francais/livre.ts',
+      'check/recherche/demandes-pretes.ts',
       'writers/ready-made.ts',
       'writers/pdf/text/font-files.ts',
       'writers/pdf/paint/metadata.ts',

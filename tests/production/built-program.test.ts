@@ -36,7 +36,7 @@ it.each(['definitif', 'projet'])('writes the bytes that its sources write (%s)',
 });
 
 it('holds what the build makes beforehand, as it would be made now', async () => {
-  const files = await prepare(join(HOME, 'templates'));
+  const files = await prepare(join(HOME, 'templates'), join(HOME, 'data'));
   expect(Object.keys(files).length).toBeGreaterThan(0);
   const differing = Object.entries(files).filter(([name, text]) => readFileSync(dist(name), 'utf8') !== text);
   expect(differing.map(([name]) => name)).toEqual([]);

@@ -17,7 +17,10 @@ export interface OpenSeance {
 }
 
 /** Reads the files of the sitting `id`. */
-export const openSeance = ({ data, dataShown }: Folders, id: string): OpenSeance => ({
+export const openSeance = (
+  { data, dataShown }: Pick<Folders, 'data' | 'dataShown'>,
+  id: string,
+): OpenSeance => ({
   id,
   ...loadDossier(dataShown, id, data),
 });

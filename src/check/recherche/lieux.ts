@@ -3,8 +3,9 @@ import { rangDeLigne } from '../ecrits/ecrit.ts';
 import type { Lexique } from '../ecrits/lexique.ts';
 import { estPresent, lexique, NOMBRE, rangsDuNumero } from '../ecrits/lexique.ts';
 import type { Morceau } from './cles.ts';
+import type { Indice } from './indice.ts';
 import { porteurs } from './morceaux.ts';
-import type { Indice, Plan } from './plan.ts';
+import type { Plan } from './plan.ts';
 import { plan } from './plan.ts';
 
 /** Where an index stands in a paper. */

@@ -1,43 +1,22 @@
 import type { Besoin, Exigence } from './besoins.ts';
 import type { Morceau } from './cles.ts';
 import { seCherche } from './cles.ts';
+import { demandePrete } from './demandes-pretes.ts';
 import { exigencesDe, passeLaLigne } from './exigences.ts';
+import type { Demandes, Indice } from './indice.ts';
+import { cleDuMorceau, unique } from './indice.ts';
 import { allege } from './lettres-legeres.ts';
 import { lisMotif } from './motif-lu.ts';
 import { enPetit } from './vocabulaire.ts';
-
-/** What may be looked up in a paper, and stands at known places of the matches. */
-export interface Indice {
-  /** Letters of a word; else a sign, or figures. */
-  readonly morceau?: Morceau;
-  /** A sign; empty for figures. */
-  readonly signe: string;
-  /** Of figures: the first of a number only. */
-  readonly premier: boolean;
-  /** From the start of the match to it; undefined when it may be anywhere on its line. */
-  readonly ou: readonly number[] | undefined;
-  /** What must be written there, sign for sign, one of these; undefined when case is left aside. */
-  readonly textes: readonly Texte[] | undefined;
-}
-
-/** A text, and where in it the index is. */
-interface Texte {
-  readonly texte: string;
-  readonly place: number;
-}
 
 /** The pattern as it is tried, made when it first is: as it is written in papers that have rare letters. */
 type Essai = (rares: boolean) => RegExp;
 
 /** How the matches of a pattern are found. */
-export interface Plan {
+export interface Plan extends Demandes {
   /** Held to the place where it is tried, and free. */
   readonly colle: Essai;
   readonly libre: Essai;
-  /** Every match holds an index of each list. */
-  readonly exigences: readonly (readonly Indice[])[];
-  /** Matches are within a line, and so is all that they look at. */
-  readonly dansLaLigne: boolean;
 }
 
 /** Matches that may begin at more places before an index are rather sought on its line. */
@@ -49,19 +28,6 @@ const SIGNE = /[^\p{L}\p{M}\d\s]/u;
 
 const departs = ({ ou }: Besoin, decalage: number): readonly number[] | undefined =>
   ou && ou.length <= DEPARTS ? ou.map((place) => place + decalage) : undefined;
-
-/** Letters sought by several patterns are the same, so that they are found once. */
-const MORCEAUX = new Map<string, Morceau>();
-
-const cleDuMorceau = ({ texte, bordGauche, bordDroit }: Morceau): string =>
-  `${bordGauche ? '<' : ''}${texte}${bordDroit ? '>' : ''}`;
-
-function unique(morceau: Morceau): Morceau {
-  const cle = cleDuMorceau(morceau);
-  const connu = MORCEAUX.get(cle) ?? morceau;
-  MORCEAUX.set(cle, connu);
-  return connu;
-}
 
 /** The word of a text that is best looked up, if there is one, and where it is. */
 function morceauDe({ texte, bordGauche, bordDroit }: Besoin): readonly [Morceau, number] | undefined {
@@ -146,15 +112,19 @@ function essai({ source, flags }: RegExp, comment: 'g' | 'y'): Essai {
   };
 }
 
-function planDe(motif: RegExp): Plan {
+function lisDemandes(motif: RegExp): Demandes {
   const arbre = lisMotif(motif);
   return {
-    colle: essai(motif, 'y'),
-    libre: essai(motif, 'g'),
     exigences: listes(exigencesDe(arbre), motif.ignoreCase),
     dansLaLigne: !passeLaLigne(arbre),
   };
 }
+
+const planDe = (motif: RegExp, cle: string): Plan => ({
+  colle: essai(motif, 'y'),
+  libre: essai(motif, 'g'),
+  ...(demandePrete(cle) ?? lisDemandes(motif)),
+});
 
 const CONNUS = new WeakMap<RegExp, Plan>();
 
@@ -164,11 +134,31 @@ const AU_PLUS = 5000;
 
 /** How to find the matches of `motif`; worked out once for each pattern. */
 export function plan(motif: RegExp): Plan {
-  const connu = CONNUS.get(motif);
-  if (connu) return connu;
-  const cle = `${motif.flags}/${motif.source}`;
+  const connu = CONNUS.get(motif) ?? nouveau(motif);
+  notes?.set(cleDuMotif(motif), connu);
+  return connu;
+}
+
+/** What is noted of the patterns that are met, if someone asked. */
+let notes: Map<string, Demandes> | undefined;
+
+/** What all the patterns ask that `fait` meets, by their names. */
+export function motifsRencontres(fait: () => void): ReadonlyMap<string, Demandes> {
+  const rencontres = new Map<string, Demandes>();
+  notes = rencontres;
+  fait();
+  notes = undefined;
+  return new Map(
+    [...rencontres].map(([cle, { exigences, dansLaLigne }]) => [cle, { exigences, dansLaLigne }]),
+  );
+}
+
+const cleDuMotif = ({ flags, source }: RegExp): string => `${flags}/${source}`;
+
+function nouveau(motif: RegExp): Plan {
+  const cle = cleDuMotif(motif);
   if (PAR_TEXTE.size > AU_PLUS) PAR_TEXTE.clear();
-  const trouve = PAR_TEXTE.get(cle) ?? planDe(motif);
+  const trouve = PAR_TEXTE.get(cle) ?? planDe(motif, cle);
   PAR_TEXTE.set(cle, trouve);
   CONNUS.set(motif, trouve);
   return trouve;

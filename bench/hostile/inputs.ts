@@ -3,9 +3,10 @@ import type { Domain, Files } from './domain.ts';
 import { PDF, preparePdfs } from './pdfs.ts';
 import { SHEETS } from './sheets.ts';
 import { TEXTS } from './texts.ts';
+import { WORD } from './words.ts';
 
 /** All that the program reads. */
-export const DOMAINS: readonly Domain[] = [...TEXTS, ...SHEETS, PDF];
+export const DOMAINS: readonly Domain[] = [...TEXTS, ...SHEETS, WORD, PDF];
 
 /** To be called once, before any input is made. */
 export const prepare = preparePdfs;

@@ -8,11 +8,13 @@ import { DOCUMENTS_DE_SEANCE } from '../../src/app/documents/sitting-documents.t
 import type { Folders, TemplateFiles } from '../../src/app/folders.ts';
 import { FORMATS, render } from '../../src/app/formats.ts';
 import { openForActs } from '../../src/app/policy/open-for-acts.ts';
+import { importReports } from '../../src/app/starter/import-rapport.ts';
 import { cadre } from '../../src/derive/index.ts';
 import type { Fault } from '../../src/diagnostics/fault.ts';
 import { exitCode, printJson, printText, sortFaults } from '../../src/diagnostics/index.ts';
 import { chronologie } from '../../src/domaine/chronologie.ts';
 import type { DateCivile } from '../../src/domaine/date.ts';
+import { lireIdQuestion } from '../../src/domaine/id-question.ts';
 import { registreAu } from '../../src/domaine/registre.ts';
 import { inspectAct } from '../../src/readers/acts/inspect-act.ts';
 import type { Sources } from '../../src/readers/dossier/index.ts';
@@ -31,6 +33,9 @@ import {
 import { publishedFiles, SITTING } from '../mutations/sample/files.ts';
 import { HOME, templateSources } from '../sample.ts';
 import type { Files, Verdict } from './domain.ts';
+
+/** The question of the sample sitting. */
+const Q64 = lireIdQuestion('64');
 
 /** The day of the check. */
 const TODAY = '2024-10-07' as DateCivile;
@@ -147,6 +152,14 @@ export function giveSheet(bytes: Uint8Array): Verdict {
   for (const name of ['ordre-du-jour.csv', 'ordre-du-jour.txt']) told(readAgenda(name, bytes, people).faults);
   const sheet = readSheet('feuille.csv', bytes, isAttendanceHeader);
   return told(isFault(sheet) ? [sheet] : readAttendance(sheet, council()).faults);
+}
+
+/** Makes a report of a text document, and reads it in the place of that of the sample sitting, with what it may lack. */
+export async function giveWord(bytes: Uint8Array): Promise<Verdict> {
+  const imported = importReports(foldersOf(ownData(), own()), SITTING, { shown: 'rapport.docx', bytes }, Q64);
+  if ('lacking' in imported) return told(imported.lacking === 'question' ? [] : imported.faults);
+  const files = Object.fromEntries(imported.map(({ path, text }) => [path, text]));
+  return giveData({ ...ownData(), ...files }, false);
 }
 
 /** Reads an act back. */

@@ -1,5 +1,4 @@
-import { strToU8, zipSync } from 'fflate';
-import type { Random } from '../volume/random.ts';
+import { archive } from './archives.ts';
 import type { Domain, Files } from './domain.ts';
 import { TABLE } from './fragments.ts';
 import { mangled, mangledBytes } from './mangle.ts';
@@ -9,7 +8,7 @@ const file = (bytes: string | Uint8Array): Files => ({ 'feuille.csv': bytes });
 
 const csv: Domain = {
   id: 'csv',
-  share: 9,
+  share: 7,
   make: (random) => {
     const text = mangled(ownSheet(), random, TABLE);
     const luck = random.below(12);
@@ -82,41 +81,10 @@ const WORKBOOK: readonly string[] = [
   '<numFmt numFmtId="1" formatCode="[h]:mm;;;@"/>',
 ];
 
-/** When the workbooks were made, so that one seed gives the same bytes. */
-const DAY = new Date(2024, 0, 1);
-
-/** So many bytes of one letter, which deflate to a thousandth. */
-const BOMB = 64_000_000;
-
-function bombed(random: Random): Record<string, Uint8Array> {
-  const parts: Record<string, Uint8Array> = {};
-  for (const [name, text] of Object.entries(workbookParts())) parts[name] = strToU8(text);
-  const name = random.pick(Object.keys(parts));
-  const letter = random.pick(['0', '<', ' ', 'a']).charCodeAt(0);
-  parts[name] = Buffer.concat([parts[name] ?? Buffer.alloc(0), Buffer.alloc(random.below(BOMB), letter)]);
-  return parts;
-}
-
-function workbook(random: Random): Uint8Array {
-  if (random.below(400) === 0) return zipSync(bombed(random), { level: 1, mtime: DAY });
-  const name = random.pick(Object.keys(workbookParts()));
-  const broken =
-    random.below(3) > 0 ? { [name]: mangled(workbookParts()[name] ?? '', random, WORKBOOK) } : {};
-  const many =
-    random.below(50) === 0
-      ? Object.fromEntries(Array.from({ length: 3000 }, (_, rank) => [`x${rank}`, '']))
-      : {};
-  const parts = Object.entries({ ...workbookParts(), ...broken, ...many });
-  const kept = random.below(20) === 0 ? parts.slice(random.below(parts.length)) : parts;
-  const bytes = Object.fromEntries(kept.map(([part, text]) => [part, strToU8(text)]));
-  const zip = zipSync(bytes, { level: random.below(2) === 0 ? 0 : 6, mtime: DAY });
-  return random.below(2) === 0 ? zip : mangledBytes(zip, random);
-}
-
 const xlsx: Domain = {
   id: 'xlsx',
-  share: 6,
-  make: (random) => file(workbook(random)),
+  share: 5,
+  make: (random) => file(archive(workbookParts(), random, WORKBOOK)),
   give: async ({ 'feuille.csv': bytes = '' }) => giveSheet(Buffer.from(bytes)),
 };
 

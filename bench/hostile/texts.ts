@@ -99,7 +99,7 @@ const templates: Domain = {
 
 const charte: Domain = {
   id: 'charte',
-  share: 8,
+  share: 7,
   make: (random) => marked({ ...own().sources, [CHARTE]: mangled(own().charte, random, YAML) }, random),
   give: atelier,
 };

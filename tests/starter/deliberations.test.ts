@@ -85,6 +85,14 @@ ${PIED}`);
       'DONNE POUVOIR au Maire pour :\n* signer l’acte,\n* payer le prix.',
       ['donne pouvoir au Maire pour : / signer l’acte / payer le prix'],
     ],
+    [
+      "Le conseil, après en avoir délibéré, par 9 voix pour et 1 abstention (M. Loïc DESNOS) :\n- DÉCIDE d'acheter ;\n- AUTORISE le Maire à signer.",
+      ["décide d'acheter", 'autorise le Maire à signer'],
+    ],
+    [
+      'Après en avoir délibéré et procédé au vote à main levée, 9 voix POUR, 2 CONTRE (MM. Desnos et Lainé), le Conseil APPROUVE le devis.',
+      ['approuve le devis'],
+    ],
     ['Le Conseil prend acte du rapport.', ['prend acte du rapport']],
     [
       'LE CONSEIL MUNICIPAL\nAPRÈS EN AVOIR DÉLIBÉRÉ\nÀ LA MAJORITÉ\nFIXE le prix à 12 €',
@@ -157,10 +165,9 @@ Une dernière ligne`;
       .join(' ')
       .toLowerCase();
     const words = lines.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
-    const lost = words.filter((word) => !kept.includes(word));
-    expect(new Set(lost)).toEqual(
-      new Set(['objet', 'conseil', 'municipal'].filter((word) => !kept.includes(word))),
-    );
+    // The formulas that the program prints in their place.
+    const formules = ['objet', 'après', 'avoir', 'délibéré', 'conseil', 'municipal'];
+    expect(words.filter((word) => !kept.includes(word) && !formules.includes(word))).toEqual([]);
   });
 });
 

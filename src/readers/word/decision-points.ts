@@ -1,6 +1,6 @@
 import { estElide } from '../../domaine/elision.ts';
 import { motQuiDecide } from '../../domaine/verbes-de-decision.ts';
-import { DELIBERE, SUJET, SUJET_SEUL, VOTE_EN_INCISE } from './lines-of-acts.ts';
+import { DELIBERE, PREND_ACTE, SUJET, SUJET_SEUL, VOTE_EN_INCISE, VOTE_EN_TETE } from './lines-of-acts.ts';
 import type { WordBlock, WordParagraph, WordTable } from './word-text.ts';
 
 /** A point of a decision: its sentence without its end stop, and the lines under it. */
@@ -81,18 +81,45 @@ interface Walk {
 
 const spaced = (text: string): string => text.replace(/\s+/gu, ' ').trim();
 
-/** The sentence that follows « après en avoir délibéré », the vote taken out; the subject too. */
+/** A word that a noun needs before it: « par vote », « le rejet ». */
+const BEFORE_A_NOUN = /(?<!\p{L})(?:par|aux?|l[ae]s?|l['’]|une?|d[ue]|des|d['’]|ce|son|sa|en|sans)\s*$/iu;
+
+/** Where the first verb that decides begins in the sentence that opens a decision; undefined when it has none. */
+function verbIn(sentence: string): number | undefined {
+  for (const { index } of sentence.matchAll(/(?<![\p{L}'’-])\p{L}{3,}/gu)) {
+    const rest = sentence.slice(index);
+    const decides =
+      PREND_ACTE.test(rest) || (motQuiDecide(rest)?.debut === 0 && motQuiDecide(rest)?.sur === true);
+    if (decides && !BEFORE_A_NOUN.test(sentence.slice(0, index))) return index;
+  }
+  return undefined;
+}
+
+/** Keeps what stands beside the point in the sentence that opens the decision: the vote, or anything else. */
+function keepAside(walk: Walk, text: string): void {
+  const said = spaced(text.replace(/^[\s,;:]+(?:et\s)?|[\s,;:]+$/gu, ''));
+  if (!/[\p{L}\d]/u.test(said.replace(SUJET, '')) || SUJET_SEUL.test(said)) return;
+  const isVote = /voix|vote|unanim|majorit|pour|contre|abst|^\(/iu.test(said);
+  (isVote ? walk.votes : walk.leads).push(said);
+}
+
+/** The point that the opening sentence of a decision holds, if any: from its verb on, all else kept aside. */
 function afterDeliberating(walk: Walk, text: string): string {
   const found = DELIBERE.exec(text);
-  const rest = found === null ? text : text.slice(found.index + found[0].length);
-  const lead = text.slice(0, found?.index ?? 0).replace(SUJET, '');
-  if (/\p{L}{3}/u.test(lead)) walk.leads.push(spaced(`${lead}${found?.[0] ?? ''}`));
+  if (found === null && !VOTE_EN_TETE.test(text)) return text.replace(SUJET, '');
+  keepAside(walk, text.slice(0, found?.index ?? 0));
+  const rest = text.slice(found === null ? 0 : found.index + found[0].length);
+  const told: string[] = [];
   const without = rest.replace(VOTE_EN_INCISE, (vote) => {
-    walk.votes.push(spaced(vote.replace(/^[,\s]+(?:et\s)?/u, '')));
+    told.push(vote);
     return ' ';
   });
-  return spaced(without.replace(/^[\s,;]*(?:et\s+)?/u, ''))
-    .replace(SUJET, '')
+  const verb = verbIn(without);
+  const isBare = verb === undefined && /(?:^|:)\s*$/u.test(without);
+  for (const vote of told) keepAside(walk, vote);
+  keepAside(walk, without.slice(0, isBare ? without.length : (verb ?? 0)));
+  if (isBare) return '';
+  return spaced(verb === undefined ? without.replace(SUJET, '') : without.slice(verb))
     .replace(/^[\s,:;]*(?:et\s+)?/u, '')
     .replace(/^d[ée]cide\s+,\s*/iu, 'décide ');
 }

@@ -68,7 +68,9 @@ export const titulaireInconnu = (nom: NomElu): FaitTitulaire => ({
 export function faitTitulaire(elu: Elu, conseil: Conseil): FaitTitulaire {
   const membre = accorde(conseil.membre, elu.personne);
   const fonction = elu.fonction ?? membre;
-  const decline =
-    elu.personne.civilite === undefined ? {} : declineFonction(fonction, estFeminin(elu.personne));
+  const { executif } = conseil;
+  const estChef = fonction === executif.masculin || fonction === executif.feminin;
+  const feminin = estFeminin(elu.personne) && !(estChef && executif.article === 'le');
+  const decline = elu.personne.civilite === undefined ? {} : declineFonction(fonction, feminin);
   return { ...faitPersonne(elu.personne), fonction, ...decline, qualite: elu.mandat ?? fonction };
 }

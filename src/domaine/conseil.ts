@@ -82,8 +82,11 @@ export interface Conseil {
   readonly organe: Organe;
   /** "Conseiller Communautaire", "Conseillère Communautaire". */
   readonly membre: Accorde;
-  /** "Président", "Présidente"; "Maire" twice for a commune. */
-  readonly executif: Accorde;
+  /**
+   * "Président", "Présidente"; "Maire" twice for a commune. The article `le` stands before the title of a woman too, where
+   * the house says "Madame le Maire".
+   */
+  readonly executif: Accorde & { readonly article?: 'le' };
   /** "Tribunal administratif de Besançon". */
   readonly tribunal?: string;
   /** What the house calls unanimous, where nobody is against and some abstain: nothing when absent. */

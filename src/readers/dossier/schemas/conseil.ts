@@ -71,11 +71,12 @@ const organe = group({
   genre: oneOf(['masculin', 'feminin']).describe("Genre du nom de l'assemblée."),
 });
 
-const inBothGenders = (masculin: string, feminin: string) =>
-  group({
-    masculin: text(masculin).describe('Le titre au masculin.'),
-    feminin: text(feminin).describe('Le titre au féminin.'),
-  });
+const titles = (masculin: string, feminin: string) => ({
+  masculin: text(masculin).describe('Le titre au masculin.'),
+  feminin: text(feminin).describe('Le titre au féminin.'),
+});
+
+const inBothGenders = (masculin: string, feminin: string) => group(titles(masculin, feminin));
 
 const numerotation = group({
   modele: pattern(
@@ -114,9 +115,14 @@ export const conseilSchema: z.ZodType<Conseil> = group({
   membre: inBothGenders('Conseiller Communautaire', 'Conseillère Communautaire').describe(
     "Titre des membres de l'assemblée, aux deux genres.",
   ),
-  executif: inBothGenders('Président', 'Présidente').describe(
-    "Titre du chef de l'exécutif, aux deux genres.",
-  ),
+  executif: group({
+    ...titles('Président', 'Présidente'),
+    article: oneOf(['le'])
+      .exactOptional()
+      .describe(
+        '« le » si la maison dit « Madame le Maire », « Le Maire », de celle qui en tient la fonction.',
+      ),
+  }).describe("Titre du chef de l'exécutif, aux deux genres."),
   tribunal: text('Tribunal administratif de Besançon')
     .exactOptional()
     .describe(

@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { avec, DONNEES } from '../actes/donnees.ts';
-import { contenu, dossierDeTravail, lance, rangeTout } from './monde.ts';
+import { contenu, dossierDeTravail, lance, pose, rangeTout } from './monde.ts';
 
 afterAll(rangeTout);
 
@@ -30,6 +30,16 @@ describe('seance verifier', () => {
     expect(out).toMatch(/^erreur FORME-12 /mu);
     expect(out).toMatch(/^ {2}data\/2024-09-26\/conventions\/pmt-2024\.md:\d+:\d+$/mu);
     expect(out.trimEnd().split('\n').at(-1)).toMatch(/^2 erreurs/u);
+  });
+
+  it('montre la faute d’un modèle, qu’il y ait ou non une erreur dans les données', async () => {
+    const inverse = avec([['seance', 'levee: 21h31', 'levee: 17h00']]);
+    for (const donnees of [DONNEES, inverse]) {
+      const travail = dossierDeTravail(donnees);
+      pose(travail, { 'templates/deliberation/formule.hbs': '{{conseil.tribunaux}}\n' });
+      const { out } = await lance(travail, ['verifier']);
+      expect(out).toMatch(/^erreur MODELE-03 .*tribunaux/mu);
+    }
   });
 
   it('dit la même chose en JSON', async () => {

@@ -3,6 +3,7 @@ import type { DateCivile } from '../../domaine/date.ts';
 import { ajouteMois, joursEntre } from '../../domaine/date.ts';
 import { lireNombreEnLettres, NOMBRE_EN_LETTRES } from '../../domaine/nombre-lu.ts';
 import type { Ecrit } from '../ecrits/ecrit.ts';
+import { apres, avant } from '../ecrits/fenetre.ts';
 import type { Trouvaille } from '../ecrits/recherche.ts';
 import { situe } from '../ecrits/recherche.ts';
 
@@ -48,6 +49,17 @@ export const VERSEMENTS = new RegExp(
 /** What the contract may last without being that of this convention. */
 export const AUTRE_DUREE =
   /(?:nouve|autre|futur)\p{L}* (?:convention|contrat|bail)|renouvel|recondui|prorog|conserv|garanti|amort|préavis|délai|précédent|antérieur|chaque année/iu;
+
+/** "si moins de 80 % des actions", "dès que 60 % sont justifiés": on what a payment hangs. */
+const CONDITION =
+  /(?<!\p{L})(?:moins de|plus de|au moins|au-delà de|en deçà de|si|lorsqu[e'\u2019]|dès(?: lors)? qu[e'\u2019]|à condition|atteint|dépass\p{L}*|excèd\p{L}*|justifi\p{L}*|consomm\p{L}*|réalis\p{L}*)(?!\p{L})[^.;,]{0,25}$/iu;
+
+const D_AUTRE_CHOSE =
+  /^[ \u00a0](?:des |d['\u2019]|du |de )(?!(?:la |l['\u2019]|son |sa |ses |ces |ce |cette )?(?:subvention|montant|total|somme|aide|concours|dotation|participation|contribution|versement|enveloppe))\p{L}/iu;
+
+/** Whether a share of a sentence on payments is that of something else: what must be spent first, an account, a rate. */
+export const estUneAutrePart = ({ ligne, place, ecrit }: Trouvaille): boolean =>
+  CONDITION.test(avant(ligne.nu, place)) || D_AUTRE_CHOSE.test(apres(ligne.nu, place + ecrit.length));
 
 /** Where a pattern is met, in the lines that hold one of `mots`: most lines of a contract tell no term. */
 export const chercheLa = (papier: Ecrit, motif: RegExp, mots: readonly string[]): readonly Trouvaille[] =>

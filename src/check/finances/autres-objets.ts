@@ -5,7 +5,7 @@ import type { MontantEcrit } from './montants-ecrits.ts';
 
 /** What no grant is: the words of an insurance, of a deposit, of a gift in kind, of what others pay. */
 const CHOSES =
-  /(?<!\p{L})(?:assur(?:ance|é|eur)\p{L}*|sinistres?|responsabilité civile|garanti\p{L}*|franchises?|cautions?|cautionnement|consign\p{L}*|dépôts?|en nature|valoris\p{L}*|bénévol\p{L}*|mise?s? à disposition|prêt\p{L}*|loyers?|redevances?|pénalités?|amendes?|cotis\p{L}*|adhé(?:sion|rent)\p{L}*|familles?|mécén\p{L}*|parrainages?|dons?|emprunts?|billet\p{L}*|inventaires?|devis|inscriptions?|tarifs?|retenues?|indirecte?s?|détach\p{L}*|hors (?:aide|subvention|soutien)|quote-part|indemnit\p{L}*|salaires?|gratifications?|chiffre d'affaires|fonds propres|trésorerie|réserves?|recettes propres|ventes?)(?!\p{L})/iu;
+  /(?<!\p{L})(?:assur(?:ance|é|eur)\p{L}*|sinistres?|responsabilité civile|garanti\p{L}*|franchises?|cautions?|cautionnement|consign\p{L}*|dépôts?|en nature|valoris\p{L}*|bénévol\p{L}*|mise?s? à disposition|prêt\p{L}*|loyers?|redevances?|pénalités?|amendes?|cotis\p{L}*|adhé(?:sion|rent)\p{L}*|familles?|mécén\p{L}*|parrainages?|dons?|emprunts?|billet\p{L}*|inventaires?|devis|inscriptions?|tarifs?|retenues?|indirecte?s?|détach\p{L}*|hors (?:aide|subvention|soutien)|en (?:sus|plus) de|outre|indépendamment de|s'ajoute\p{L}*|quote-part|indemnit\p{L}*|salaires?|gratifications?|chiffre d'affaires|fonds propres|trésorerie|réserves?|recettes propres|ventes?)(?!\p{L})/iu;
 
 /** A bound: "toute dépense de plus de", "les biens d'une valeur supérieure à". */
 const BORNE =
@@ -62,6 +62,10 @@ const DE_QUI =
 const EN_NATURE =
   /(?<!\p{L})(?:aide|contribution|soutien|apport|participation|concours|subvention)s? (?:est |sont )?(?:en nature|indirect\p{L}*|matériel\p{L}*|logistiques?|techniques?|bénévoles?)(?!\p{L})/iu;
 
+/** "la salle équivaut à une aide de": something is told to be worth a grant. */
+const VAUT =
+  /(?<!\p{L})(?:équivau\p{L}*|représent\p{L}*|constitu\p{L}*|correspond\p{L}*|tien\p{L}* lieu|s'analys\p{L}*)(?!\p{L})[^.;€]{0,20}(?:une?|d'une?)[ \u00a0](?:aide|subvention|contribution|soutien|participation|concours)(?!\p{L})[^.;€]{0,20}$/iu;
+
 const CHACUN =
   /(?<!\p{L})(?:chaque|tout|toute|les) \p{L}+(?: \p{L}+)? (?:reçoi|perçoi|bénéfici|touche|particip)\p{L}*/iu;
 
@@ -73,6 +77,7 @@ export function vientDAilleurs(ecrit: MontantEcrit, { nature }: Collectivite): b
     D_UN_AUTRE.test(`${ecrit.avant} ${ecrit.apres}`) ||
     [...dit.matchAll(DE_QUI)].some(({ groups }) => !plie(groups?.quel ?? '').startsWith(propre)) ||
     EN_NATURE.test(dit) ||
+    (VAUT.test(dit) && CHOSES.test(dit)) ||
     CHACUN.test(dit)
   );
 }

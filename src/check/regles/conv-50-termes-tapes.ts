@@ -11,6 +11,7 @@ import {
   EN_MULTIPLE,
   EXEMPLAIRES,
   enMois,
+  estUneAutrePart,
   mene,
   VERSEMENTS,
   valeurDe,
@@ -149,7 +150,7 @@ function partsFausses(papier: Ecrit, id: string, { versements }: Convention): re
   if (papier.genre !== 'convention' || parts.length === 0 || parts.length < versements.length) return [];
   return chercheLa(papier, PART, ['%']).flatMap((lieu): readonly Constat[] => {
     const dite = Math.round(Number.parseFloat(lieu.ecrit.replace(',', '.')) * 100);
-    if (lieu.ligne.genre === 'champ' || parts.includes(dite)) return [];
+    if (lieu.ligne.genre === 'champ' || parts.includes(dite) || estUneAutrePart(lieu)) return [];
     const attendues = enumeration(parts.map(pourcentage));
     return [
       {

@@ -92,4 +92,18 @@ cases('CONV-50', [
     article('Le présent bail prend fin le 28 février 2029. Le contrat expire le 28 février 2028.'),
     [{ written: '28 février 2029' }, { written: '28 février 2028' }],
   ],
+  [
+    'takes the share on which a payment hangs, and that of something else, for no payment',
+    article(
+      "Le solde n'est pas dû si moins de 80 % des actions sont réalisées. Le solde, versé dès que 60 % sont justifiés, suit l'avance. L'acompte tient compte de 45 % des charges.",
+    ),
+    [],
+  ],
+  [
+    'reads the share of the grant in other words',
+    article(
+      'Un acompte de 60 % de la subvention est versé en avril, et un solde de 40 % du montant en juin.',
+    ),
+    [{ written: '60 %' }, { written: '40 %' }],
+  ],
 ]);

@@ -103,15 +103,31 @@ function familles(papier: Ecrit): readonly (readonly Occurrence[])[] {
     if (mot.length > 1 && aUneCapitale(mot)) noms.push(mot);
     else if (mot.length >= MOT_COURT) communs.push(mot);
   }
+  const deLaForme = (forme: string): readonly Occurrence[] => {
+    const siens = rangsDe(lu, forme).map((rang) => lu.debuts[rang] ?? 0);
+    const jointes = (places.get(forme) ?? []).map(({ position }) => position);
+    const toutes = [...siens, ...jointes].map((position) => ({ forme, position }));
+    return /\p{Ll}/u.test(forme) ? toutes : toutes.filter(({ position }) => !estCriee(papier, position));
+  };
   return formesDe([...noms, ...places.keys()], communs)
     .filter(sontUnNom)
-    .map((siennes) =>
-      siennes.flatMap((forme) => {
-        const siens = rangsDe(lu, forme).map((rang) => lu.debuts[rang] ?? 0);
-        const jointes = (places.get(forme) ?? []).map(({ position }) => position);
-        return [...siens, ...jointes].map((position) => ({ forme, position }));
-      }),
-    );
+    .map((siennes) => siennes.flatMap(deLaForme))
+    .filter((occurrences) => sontUnNom([...new Set(occurrences.map(({ forme }) => forme))]));
+}
+
+/** Characters looked at on both sides of a word: a title and more. */
+const LIGNE = 300;
+
+/** Whether a word stands on a line that is all in capitals, as titles are: its capitals are no spelling of it. */
+function estCriee({ nu }: Ecrit, position: number): boolean {
+  const avant =
+    nu
+      .slice(Math.max(0, position - LIGNE), position)
+      .split('\n')
+      .at(-1) ?? '';
+  const [apres = ''] = nu.slice(position, position + LIGNE).split('\n');
+  const ligne = avant + apres;
+  return !/\p{Ll}/u.test(ligne) && /\p{Lu}{2}\P{L}+\p{Lu}{2,}\P{L}+\p{Lu}{2}/u.test(ligne);
 }
 
 /** The form met most often, the first of them when several are. */

@@ -25,6 +25,16 @@ cases('REDA-05', [
     [{ severity: 'avertissement', written: 'événement' }],
   ],
   [
+    'takes no line in capitals for another spelling: a title, a heading',
+    'rapports/2.md: { titre: "SUBVENTION À L\'ASSOCIATION LES AMIS DU MOULIN", corps: "# Résumé\\n\\nBref.\\n\\n# Exposé\\n\\n## LE PROJET DES AMIS DU MOULIN\\n\\nL\'association Les Amis du Moulin le porte avec la Coop." }',
+    [],
+  ],
+  [
+    'sees two spellings in a title in capitals and below it',
+    'rapports/2.md: { titre: "SUBVENTION À TEMIS SANTE", decision: ["ouvre Temis", "ferme TEMIS"] }',
+    [{ severity: 'avertissement' }],
+  ],
+  [
     'leaves common words and their capitals alone',
     'rapports/2.md: { decision: ["ouvre la filière SANTE, la Santé, la santé", "règle le réglé, relève le relevé", "la Convention et la convention"] }',
     [],

@@ -1,4 +1,5 @@
 import type { RowStyle } from '../charte.ts';
+import { inlineText } from '../plain-text.ts';
 import type { Block } from '../tree.ts';
 import type { Grid } from './table-grid.ts';
 
@@ -11,9 +12,10 @@ const ENTRIES_TOGETHER = 8;
 /** Whether so many lines of a label and its value stay on one page. */
 export const holdsEntries = (count: number): boolean => count <= ENTRIES_TOGETHER;
 
-/** A paragraph that announces a list had rather stay with it. */
-export const announcesList = (block: Block | undefined, next: Block | undefined): boolean =>
-  block?.kind === 'paragraph' && next?.kind === 'list';
+/** A paragraph had rather stay with the list that it announces, or with the table when its colon says so. */
+export const announces = (block: Block | undefined, next: Block | undefined): boolean =>
+  block?.kind === 'paragraph' &&
+  (next?.kind === 'list' || (next?.kind === 'table' && /:\s*$/u.test(inlineText(block.children))));
 
 /** One item alone at the foot or at the head of a page looks lost: the first two, and the last two, hold together. */
 export const holdsNextItem = (rank: number, count: number): boolean =>

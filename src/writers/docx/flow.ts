@@ -1,4 +1,4 @@
-import { announcesList } from '../../document/layout/keep.ts';
+import { announces } from '../../document/layout/keep.ts';
 import type { Block, Inline } from '../../document/tree.ts';
 import { bodyParagraph } from './blocks/body-paragraph.ts';
 import { heading } from './blocks/heading.ts';
@@ -44,7 +44,7 @@ function keepsNext(all: readonly Item[], rank: number): boolean {
   const next = all[rank + 1];
   if (next === undefined || next.pageBreak) return false;
   if (all[rank]?.keep || next.leaf.kind === 'signatures') return true;
-  if (announcesList(all[rank]?.leaf, next.leaf)) return true;
+  if (announces(all[rank]?.leaf, next.leaf)) return true;
   const after = all[rank + 2];
   return isShort(next) && after !== undefined && !after.pageBreak && after.leaf.kind === 'signatures';
 }

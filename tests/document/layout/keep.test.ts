@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { RowStyle } from '../../../src/document/charte.ts';
-import { bondAbove, holdsNextItem } from '../../../src/document/layout/keep.ts';
+import { announces, bondAbove, holdsNextItem } from '../../../src/document/layout/keep.ts';
 import { tableGrid } from '../../../src/document/layout/table-grid.ts';
 import type { Row } from '../../../src/document/tree.ts';
-import { cell, row } from '../../writers/docx/tree-builders.ts';
+import { cell, list, p, row } from '../../writers/docx/tree-builders.ts';
 
 const bonds = (body: readonly Row[], styles: readonly RowStyle[] = body.map(() => ({}))) => {
   const grid = tableGrid({ kind: 'table', columns: [], head: [], body }).body;
@@ -31,6 +31,14 @@ describe('what keeps to one page', () => {
       {},
     ];
     expect(bonds(lines, styles)).toEqual([0, 1, 0, 2, 2, 1]);
+  });
+
+  it('is what announces a list, or a table after its colon', () => {
+    const table = { kind: 'table', columns: [], head: [], body: lines } as const;
+    expect(announces(p('Les tarifs sont les suivants\u00a0:'), table)).toBe(true);
+    expect(announces(p('Les tarifs suivent.'), table)).toBe(false);
+    expect(announces(p('Trois points'), list('dash', 'un'))).toBe(true);
+    expect(announces(table, table)).toBe(false);
   });
 
   it('is two items at each end of a list of three or more', () => {

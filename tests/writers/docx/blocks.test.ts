@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { renderDocx } from '../../../src/writers/docx/index.ts';
 import { docxText, paragraphText } from './docx-text.ts';
 import { all, bodyOf, charte, child, docxOf, type Element, elements, part, value } from './package-reader.ts';
-import { a, b, blank, documentOf, h, list, nb, p, section, styled, sup, t } from './tree-builders.ts';
+import { a, b, blank, documentOf, h, list, nb, p, row, section, styled, sup, t } from './tree-builders.ts';
 
 const properties = (paragraph: Element | undefined): Element | undefined => child(paragraph, 'w:pPr');
 const styleOf = (paragraph: Element | undefined): string => value(properties(paragraph), 'w:pStyle');
@@ -38,6 +38,18 @@ describe('running text', () => {
     const body = await bodyOf([p('trois points :'), list('dash', 'un', 'deux'), p('fin')]);
     expect(has(starting(body, 'trois'), 'w:keepNext')).toBe(true);
     expect(has(starting(body, 'fin'), 'w:keepNext')).toBe(false);
+  });
+
+  it('announces its table from the same page, after a colon', async () => {
+    const table = {
+      kind: 'table',
+      columns: [{ width: 1, align: 'start' }],
+      head: [],
+      body: [row('a')],
+    } as const;
+    const body = await bodyOf([p('deux tarifs :'), table, p('voilà.'), table]);
+    expect(has(starting(body, 'deux'), 'w:keepNext')).toBe(true);
+    expect(has(starting(body, 'voilà'), 'w:keepNext')).toBe(false);
   });
 
   it('writes neighbours that look the same as one run', async () => {

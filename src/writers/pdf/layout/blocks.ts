@@ -1,4 +1,4 @@
-import { announcesList, holdsEntries } from '../../../document/layout/keep.ts';
+import { announces, holdsEntries } from '../../../document/layout/keep.ts';
 import {
   headingStyle,
   namedStyle,
@@ -20,7 +20,7 @@ import { type TagType, tagUnder } from './tags.ts';
 export function stackBlocks(galley: Galley, setting: Setting, frame: Frame, blocks: readonly Block[]): void {
   blocks.forEach((block, i) => {
     stackBlock(galley, setting, frame, block);
-    if (announcesList(block, blocks[i + 1])) holdNext(galley, 1);
+    if (announces(block, blocks[i + 1])) holdNext(galley, 1);
   });
 }
 

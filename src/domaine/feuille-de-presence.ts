@@ -56,6 +56,12 @@ export interface Assistant {
   readonly excuse?: boolean;
 }
 
+/** Whom a substitute stands in for, where the sheet says it. */
+export interface Remplacement {
+  readonly suppleant: NomElu;
+  readonly titulaire: NomElu;
+}
+
 /** Attendance as noted: whoever is not named here was in the room throughout. */
 export interface Presences {
   /** Away for the whole sitting. */
@@ -68,6 +74,8 @@ export interface Presences {
   readonly mouvements: readonly Mouvement[];
   /** Substitutes who sit for the titular of their commune. */
   readonly suppleants: readonly NomElu[];
+  /** Whom some of them stand in for; the others take the places that are left, in the order of the register. */
+  readonly remplacements?: readonly Remplacement[];
   readonly procurations: readonly Procuration[];
   /** Counts taken in the room, in any order; a sheet need not have any. */
   readonly pointages: readonly Pointage[];

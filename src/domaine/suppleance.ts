@@ -29,49 +29,75 @@ const vaEtVient = (nom: NomElu, { mouvements }: Presences): boolean =>
 const quiSiegent = (commune: Commune, { suppleants }: Presences): readonly Elu[] =>
   suppleantsDe(commune).filter(({ nom }) => suppleants.includes(nom));
 
+/** Whether a titular of the commune may be said to be replaced: away, or the only one, or away for a part. */
+function estRemplacable(commune: Commune, presences: Presences, nom: NomElu): boolean {
+  if (!commune.membres.some((elu) => elu.nom === nom)) return false;
+  return presences.absents.includes(nom) || vaEtVient(nom, presences) || commune.membres.length === 1;
+}
+
+/** Who sits in the place of whom: as the sheet says, then in the order of the register. */
+interface Places {
+  readonly parTitulaire: ReadonlyMap<NomElu, Elu>;
+  /** Those who sit and hold the place of no titular that is named. */
+  readonly autres: readonly Elu[];
+  /** Those among them of whom the sheet names a titular that can't be replaced, or is already. */
+  readonly vains: ReadonlySet<Elu>;
+}
+
+function places(commune: Commune, presences: Presences): Places {
+  const parTitulaire = new Map<NomElu, Elu>();
+  const dites = new Map(
+    (presences.remplacements ?? []).map(({ suppleant, titulaire }) => [suppleant, titulaire]),
+  );
+  const vains = new Set<Elu>();
+  const siegent = quiSiegent(commune, presences);
+  const sansPlace = siegent.filter((elu) => {
+    const titulaire = dites.get(elu.nom);
+    if (titulaire === undefined) return true;
+    if (parTitulaire.has(titulaire) || !estRemplacable(commune, presences, titulaire)) vains.add(elu);
+    else parTitulaire.set(titulaire, elu);
+    return false;
+  });
+  const libres = remplacables(commune, presences).filter(({ nom }) => !parTitulaire.has(nom));
+  libres.forEach(({ nom }, rang) => {
+    const elu = sansPlace[rang];
+    if (elu) parTitulaire.set(nom, elu);
+  });
+  return { parTitulaire, autres: [...sansPlace.slice(libres.length), ...vains], vains };
+}
+
 /**
  * The substitutes that the sheet lists and for whom there is no seat: every titular of their commune attends, or is
- * replaced already.
+ * replaced already, or the one whom they are said to replace is.
  */
 export function suppleantsSansSiege(commune: Commune, presences: Presences): readonly Elu[] {
   const sansNom = Math.max(0, (commune.sieges ?? 0) - commune.membres.length);
-  return quiSiegent(commune, presences).slice(remplacables(commune, presences).length + sansNom);
+  const { autres, vains } = places(commune, presences);
+  return [...autres.filter((elu) => !vains.has(elu)).slice(sansNom), ...vains];
 }
 
 /** Each titular whom a substitute stands in for, and that substitute. */
-export function remplacements(
+export const remplacements = (
   commune: Commune,
   presences: Presences,
-): readonly (readonly [titulaire: NomElu, suppleant: NomElu])[] {
-  const remplaces = remplacables(commune, presences);
-  return quiSiegent(commune, presences).flatMap((elu, rang) => {
-    const titulaire = remplaces[rang];
-    return titulaire === undefined ? [] : [[titulaire.nom, elu.nom] as const];
-  });
-}
+): readonly (readonly [titulaire: NomElu, suppleant: NomElu])[] =>
+  [...places(commune, presences).parTitulaire].map(([titulaire, { nom }]) => [titulaire, nom] as const);
 
 /**
  * Those who hold the seats of `commune` at the sitting. A substitute takes the place of one absent titular (CGCT
  * L5211-6, L5212-7), never of all; a titular who comes or leaves shares the seat with the substitute in turn.
  */
 export function occupants(commune: Commune, presences: Presences): readonly Occupant[] {
-  const siegent = quiSiegent(commune, presences);
   const titulaires = commune.membres.map((elu) => ({ elu, suppleant: false }));
-  if (siegent.length === 0) return titulaires;
-  const remplaces = remplacables(commune, presences);
-  const places = new Map(
-    siegent.flatMap((elu, rang) => {
-      const titulaire = remplaces[rang];
-      return titulaire === undefined ? [] : [[titulaire.nom, elu] as const];
-    }),
-  );
+  if (quiSiegent(commune, presences).length === 0) return titulaires;
+  const { parTitulaire, autres } = places(commune, presences);
   const nommes = titulaires.flatMap((titulaire): readonly Occupant[] => {
-    const suppleant = places.get(titulaire.elu.nom);
+    const suppleant = parTitulaire.get(titulaire.elu.nom);
     if (suppleant === undefined) return [titulaire];
     if (!vaEtVient(titulaire.elu.nom, presences)) return [{ elu: suppleant, suppleant: true }];
     return [titulaire, { elu: suppleant, suppleant: true, relaie: titulaire.elu.nom }];
   });
   const sansSiege = new Set(suppleantsSansSiege(commune, presences));
-  const autres = siegent.filter((elu, rang) => rang >= remplaces.length && !sansSiege.has(elu));
-  return [...nommes, ...autres.map((elu) => ({ elu, suppleant: true }))];
+  const sansNom = autres.filter((elu) => !sansSiege.has(elu));
+  return [...nommes, ...sansNom.map((elu) => ({ elu, suppleant: true }))];
 }

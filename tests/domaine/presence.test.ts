@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Mouvement, Presences } from '../../src/domaine/feuille-de-presence.ts';
 import { contient } from '../../src/domaine/plage.ts';
 import { presencesDesElus } from '../../src/domaine/presence.ts';
+import { suppleantsSansSiege } from '../../src/domaine/suppleance.ts';
 import { q } from '../question.ts';
 import { commune, elu, feuille, mouvement, noms, seance } from './dossier-fictif.ts';
 
@@ -189,6 +190,49 @@ describe('suppléants', () => {
       procurations: [{ de: 'Camille AA', a: 'Camille CC' }],
     });
     expect(sieges.slice(0, 3).map(([qui]) => qui)).toEqual(['AA', 'SS', 'CC']);
+  });
+
+  it('tiennent la place que la feuille dit, et les autres celles qui restent', () => {
+    const croises = occupe({
+      absents: noms('AA', 'BB'),
+      suppleants: noms('SS', 'UU'),
+      remplacements: [{ suppleant: 'Camille SS', titulaire: 'Camille BB' }],
+    });
+    expect(croises.slice(0, 3).map(([qui]) => qui)).toEqual(['UU', 'SS', 'CC']);
+    const premier = occupe({
+      absents: noms('AA', 'BB'),
+      suppleants: noms('UU'),
+      procurations: [{ de: 'Camille AA', a: 'Camille CC' }],
+      remplacements: [{ suppleant: 'Camille UU', titulaire: 'Camille AA' }],
+    });
+    expect(premier.slice(0, 3).map(([qui]) => qui)).toEqual(['UU', 'BB', 'CC']);
+  });
+
+  it('partagent le siège de qui va et vient, quand la feuille le nomme', () => {
+    const part = [mouvement({ apres: q('1'), partent: noms('CC') })];
+    const remplacements = [{ suppleant: 'Camille SS', titulaire: 'Camille CC' }];
+    expect(occupe({ mouvements: part, suppleants: noms('SS'), remplacements }).slice(2, 4)).toEqual([
+      ['CC', '0-0'],
+      ['SS', `1-${fin}`],
+    ]);
+  });
+
+  it.each([
+    ['est là', 'Camille CC'],
+    ['est d’une autre commune', 'Camille TT'],
+    ['est remplacé déjà', 'Camille AA'],
+  ])('ne tiennent aucun siège quand celui que la feuille nomme %s', (_quoi, titulaire) => {
+    const presences = feuille({
+      absents: noms('AA', 'BB'),
+      suppleants: noms('SS', 'UU'),
+      remplacements: [
+        { suppleant: 'Camille SS', titulaire: 'Camille AA' },
+        { suppleant: 'Camille UU', titulaire },
+      ],
+    });
+    const [amont] = syndicat.communes;
+    expect(amont && suppleantsSansSiege(amont, presences).map(({ nom }) => nom)).toEqual(['Camille UU']);
+    expect(presencesDesElus(syndicat, seance(ORDRE), presences).presences).toHaveLength(4);
   });
 
   it('n’ajoutent pas de siège quand tous les titulaires sont là', () => {

@@ -113,6 +113,32 @@ describe('a substitute of a syndicate', () => {
     });
   });
 
+  it.each([
+    [
+      'the rows of the titulars',
+      { 'ABEL Paul': ['remplacé par M. ESTEVE'], 'BIARD Rose': ['A', '', '', 'DUMAS'] },
+    ],
+    [
+      'the rows of the substitutes',
+      {
+        'ABEL Paul': ['A'],
+        'BIARD Rose': ['A'],
+        'DUMAS Ida': ['remplace Mme BIARD'],
+        'ESTEVE Noé': ['remplace M. ABEL'],
+      },
+    ],
+  ])('stands in for the one whom the sheet says, where several are away: %s', async (_, rows) => {
+    const { code, err, presences } = await importe(rows);
+    expect({ code, err }).toMatchObject({ code: 0 });
+    expect(presences).toMatchObject({
+      absents: ['Paul ABEL', 'Rose BIARD'],
+      suppleants: expect.arrayContaining([
+        { nom: 'Ida DUMAS', remplace: 'Rose BIARD' },
+        { nom: 'Noé ESTEVE', remplace: 'Paul ABEL' },
+      ]),
+    });
+  });
+
   it('shares a seat with a titular who comes later', async () => {
     const { code, presences } = await importe({ 'FARGE Eva': ['P', '2'], 'HALLE Guy': ['P'] });
     expect(code).toBe(0);

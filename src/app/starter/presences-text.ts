@@ -1,4 +1,5 @@
 import type { Mouvement, Presences, Procuration } from '../../domaine/feuille-de-presence.ts';
+import type { NomElu } from '../../domaine/personne.ts';
 import { yamlFlow, yamlScalar } from './yaml-scalar.ts';
 
 /** Columns beyond which a list of names is written one a line. */
@@ -30,7 +31,13 @@ const SCHEMA = '# yaml-language-server: $schema=../schemas/presences.schema.json
 
 /** The text of `presences.yaml` for an attendance that was imported; `origin` says from what, on one line. */
 export function presencesText(presences: Presences, origin: string): string {
-  const { absents, excuses = [], mouvements, suppleants, procurations } = presences;
+  const { absents, excuses = [], mouvements, suppleants, remplacements = [], procurations } = presences;
+  const titulaireDe = new Map(remplacements.map(({ suppleant, titulaire }) => [suppleant, titulaire]));
+  const substitute = (nom: NomElu): string => {
+    const titulaire = titulaireDe.get(nom);
+    const name = yamlScalar(nom);
+    return titulaire === undefined ? name : `{ nom: ${name}, remplace: ${yamlScalar(titulaire)} }`;
+  };
   const excused =
     excuses.length === 0
       ? ''
@@ -49,7 +56,7 @@ ${excused}
 ${list('mouvements', mouvements.map(mouvement))}
 
 # Les suppléants qui siègent à la place du titulaire de leur commune.
-${list('suppleants', suppleants.map(yamlScalar))}
+${list('suppleants', suppleants.map(substitute))}
 
 # Un pouvoir vaut pour toute l'absence de celui qui le donne, sauf borne.
 ${list('procurations', procurations.map(procuration))}

@@ -29,11 +29,28 @@ const enTrop = ({ dossier, chronologie }: Contexte): readonly NomElu[] =>
     suppleantsSansSiege(commune, dossier.presences).map(({ nom }) => nom),
   );
 
+/** Why the titular whom the sheet names can't be replaced by this substitute. */
+function pourquoiVain(contexte: Contexte, nom: NomElu, titulaire: NomElu): string {
+  const commune = contexte.elus.get(nom)?.commune ?? '';
+  const { absents, remplacements = [] } = contexte.dossier.presences;
+  const autre = remplacements.find((un) => un.titulaire === titulaire && un.suppleant !== nom);
+  if (contexte.elus.get(titulaire)?.commune !== commune)
+    return `${civil(contexte, titulaire)} ne siège pas pour ${commune}`;
+  if (autre) return `${civil(contexte, autre.suppleant)} tient déjà ce siège`;
+  return absents.includes(titulaire)
+    ? `${civil(contexte, titulaire)} n'est pas ${accord(contexte, titulaire, 'un')} titulaire en exercice`
+    : `${civil(contexte, titulaire)} n'est ni dans « absents » ni dans « mouvements »`;
+}
+
 function sansSiege(contexte: Contexte, nom: NomElu, index: number): Constat {
   const commune = contexte.elus.get(nom)?.commune ?? '';
+  const dit = contexte.dossier.presences.remplacements?.find(({ suppleant }) => suppleant === nom);
+  const raison = dit
+    ? `ne peut pas remplacer ${civil(contexte, dit.titulaire)} : ${pourquoiVain(contexte, nom, dit.titulaire)}`
+    : `ne remplace personne : les titulaires de ${commune} sont tous présents ou déjà remplacés`;
   return {
     chemin: ['presences', 'suppleants', index],
-    message: `${civil(contexte, nom)} siège comme ${accord(contexte, nom, 'suppléant')}, mais ne remplace personne : les titulaires de ${commune} sont tous présents ou déjà remplacés.`,
+    message: `${civil(contexte, nom)} siège comme ${accord(contexte, nom, 'suppléant')}, mais ${raison}.`,
     ecrit: nom,
     remede:
       "Ajouter aux absents le titulaire que cette personne remplace, ou la retirer de « suppleants » si elle n'a pas siégé.",
@@ -134,6 +151,15 @@ registre.yaml:
     - { nom: Arbois, membres: [{ nom: Mme Camille AUBRY, fonction: Présidente }, M. Bruno CARLIER], suppleants: [Mme Denise DELORME] }
     - { nom: Poligny, membres: [{ nom: M. Jacques MERCIER }, Mme Karine NOEL] }
 presences.yaml: { absents: [], mouvements: [], suppleants: [Denise DELORME], procurations: [] }`,
+      },
+      {
+        titre: 'Une suppléante à la place de qui est présent, dans un syndicat',
+        yaml: `conseil.yaml: { collectivite: { nature: syndicat de communes } }
+registre.yaml:
+  communes:
+    - { nom: Arbois, membres: [{ nom: Mme Camille AUBRY, fonction: Présidente }, M. Bruno CARLIER], suppleants: [Mme Denise DELORME] }
+    - { nom: Poligny, membres: [{ nom: M. Jacques MERCIER }, Mme Karine NOEL] }
+presences.yaml: { absents: [Bruno CARLIER], mouvements: [], suppleants: [{ nom: Denise DELORME, remplace: Camille AUBRY }], procurations: [] }`,
       },
       {
         titre: 'Un suppléant dans un conseil municipal',

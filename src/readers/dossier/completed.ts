@@ -1,4 +1,4 @@
-import type { Excuse, Presences } from '../../domaine/feuille-de-presence.ts';
+import type { Excuse, Presences, Remplacement } from '../../domaine/feuille-de-presence.ts';
 import type { NomElu } from '../../domaine/personne.ts';
 import type { Seance } from '../../domaine/seance.ts';
 import type { Linked } from './names/link.ts';
@@ -26,12 +26,21 @@ function excusesOf({ absents, excuses = [] }: Written): readonly Excuse[] {
 
 /** The attendance with whoever was excused and never came among the absent, whichever list names them. */
 export function completedPresences(written: Written): Presences {
-  const { absents, excuses: _, ...rest } = written;
+  const { absents, excuses: _, suppleants, ...rest } = written;
   const excuses = excusesOf(written);
   const comes = moving(written);
   const named = absents.map(nameOf);
   const away = excuses.map(({ elu }) => elu).filter((elu) => !named.includes(elu) && !comes.has(elu));
-  return { ...rest, absents: [...named, ...away], ...(excuses.length === 0 ? {} : { excuses }) };
+  const remplacements = suppleants.flatMap((one): readonly Remplacement[] =>
+    'remplace' in one ? [{ suppleant: one.elu, titulaire: one.remplace }] : [],
+  );
+  return {
+    ...rest,
+    suppleants: suppleants.map(({ elu }) => elu),
+    ...(remplacements.length === 0 ? {} : { remplacements }),
+    absents: [...named, ...away],
+    ...(excuses.length === 0 ? {} : { excuses }),
+  };
 }
 
 /** The sitting with its first secretary, and all of them where the council named several. */

@@ -21,6 +21,8 @@ export interface AttendanceLine {
   readonly elu?: Elu;
   /** The substitute who sits, when one does. */
   readonly suppleant?: Elu;
+  /** Whom the row of a substitute says that they replace. */
+  readonly remplace?: Elu;
   /** By boundary. */
   readonly passages: readonly Passing[];
   readonly procurations: readonly Omit<Procuration, 'de'>[];

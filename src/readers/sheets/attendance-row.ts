@@ -10,7 +10,7 @@ import { isHeading, readCommune, readPerson, remarkIn, summaryTitle, unnamedSeat
 import type { AttendanceFrame, RowReading } from './row-reading.ts';
 import { cells, told } from './row-reading.ts';
 import { isStateless, readEtat } from './row-state.ts';
-import { checkReplaced, isSilent, isSubstituteOf, ofSubstitute, readSubstitute } from './row-substitute.ts';
+import { isSilent, isSubstituteOf, ofSubstitute, readReplaced, readSubstitute } from './row-substitute.ts';
 import type { Row } from './sheet.ts';
 import type { ToldState } from './told-state.ts';
 
@@ -105,10 +105,12 @@ function readLine(reading: RowReading): AttendanceLine | undefined {
   const said = isNothing ? undefined : stateOf(reading, isSubstitute);
   const facts = readFacts(reading, said ?? {});
   const suppleant = said && !isSubstitute ? readSubstitute(reading, own, said, facts) : undefined;
-  if (said?.remplace !== undefined) checkReplaced(reading, own, said.remplace);
+  const remplace = readReplaced(reading, own, said?.remplace);
   if (faults.length > 0 || said === undefined || !(elu || isUnnamed)) return undefined;
   const { etat } = said;
-  if (elu && isSubstitute) return ofSubstitute({ row, ...facts, etat, elu });
+  if (elu && isSubstitute) {
+    return ofSubstitute({ row, ...facts, etat, elu }, remplace);
+  }
   const seat = suppleant ? ({ etat: 'supplee', suppleant } as const) : { etat };
   return { row, ...facts, ...seat, ...(elu ? { elu } : {}) };
 }

@@ -1,7 +1,8 @@
 import { MOST_SHOWN } from '../../diagnostics/capped.ts';
 import type { Fault } from '../../diagnostics/fault.ts';
+import type { Elu } from '../../domaine/conseil.ts';
 import type { DateCivile, Heure } from '../../domaine/date.ts';
-import type { Mouvement, Presences } from '../../domaine/feuille-de-presence.ts';
+import type { Mouvement, Presences, Remplacement } from '../../domaine/feuille-de-presence.ts';
 import type { NomElu } from '../../domaine/personne.ts';
 import type { RegistreEcrit } from '../../domaine/registre.ts';
 import { registreAu, suppleantsDe } from '../../domaine/registre.ts';
@@ -116,17 +117,38 @@ function inRegisterOrder(
   return lines.toSorted((a, b) => placeOf(a) - placeOf(b));
 }
 
+/** Whom each substitute stands in for, where rows say it and the absences of the commune leave a doubt. */
+function remplacements(
+  lines: readonly AttendanceLine[],
+  away: readonly NomElu[],
+  { communes }: AttendanceFrame,
+): readonly Remplacement[] {
+  const isSure = ({ nom, commune }: Elu): boolean => {
+    const own = communes.find((one) => one.nom === commune)?.membres ?? [];
+    const gone = own.filter((elu) => away.includes(elu.nom));
+    return own.length < 2 || (gone.length === 1 && gone[0]?.nom === nom);
+  };
+  return lines.flatMap(({ elu, suppleant, remplace }): readonly Remplacement[] => {
+    const titulaire = remplace ?? (elu?.nom === suppleant?.nom ? undefined : elu);
+    return suppleant && titulaire && !isSure(titulaire)
+      ? [{ suppleant: suppleant.nom, titulaire: titulaire.nom }]
+      : [];
+  });
+}
+
 function presencesOf(read: readonly AttendanceLine[], frame: AttendanceFrame): Presences {
   const lines = inRegisterOrder(read, frame);
   const away = awayThroughout(frame, lines);
   const excuses = lines.flatMap(({ elu, etat }) =>
     elu && etat === 'excuse' && away.includes(elu.nom) ? [{ elu: elu.nom }] : [],
   );
+  const said = remplacements(lines, away, frame);
   return {
     absents: away,
     ...(excuses.length === 0 ? {} : { excuses }),
     mouvements: mouvements(lines, frame.passage.ordre),
     suppleants: [...new Set(lines.flatMap(({ suppleant }) => suppleant?.nom ?? []))],
+    ...(said.length === 0 ? {} : { remplacements: said }),
     procurations: lines.flatMap((line) => {
       const de = mover(line);
       return de === undefined ? [] : line.procurations.map((procuration) => ({ de, ...procuration }));

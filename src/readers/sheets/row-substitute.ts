@@ -21,9 +21,14 @@ export const isSilent = (reading: RowReading): boolean =>
   );
 
 /** The line of a substitute who has one: to be there is to sit for a titular. */
-export const ofSubstitute = (line: AttendanceLine): AttendanceLine =>
+export const ofSubstitute = (line: AttendanceLine, remplace: Elu | undefined): AttendanceLine =>
   line.etat === 'present' || line.etat === 'supplee'
-    ? { ...line, etat: 'present', ...(line.elu ? { suppleant: line.elu } : {}) }
+    ? {
+        ...line,
+        etat: 'present',
+        ...(line.elu ? { suppleant: line.elu } : {}),
+        ...(remplace ? { remplace } : {}),
+      }
     : line;
 
 /**
@@ -84,15 +89,17 @@ export function readSubstitute(
   });
 }
 
-/** Holds the titular whom a substitute is said to replace against the register: whom they replace is reckoned. */
-export function checkReplaced(reading: RowReading, commune: Commune | undefined, written: string): void {
+/** The titular whom a substitute is said to replace, if any, held against the register. */
+export function readReplaced(
+  reading: RowReading,
+  commune: Commune | undefined,
+  written: string | undefined,
+): Elu | undefined {
+  if (written === undefined) return undefined;
   const search = findPerson(written, reading.frame.people, commune?.nom);
-  if ('problem' in search) {
-    told(reading, undefined, search.problem);
-    return;
-  }
-  if (commune?.membres.some(({ nom }) => nom === search.elu.nom)) return;
-  told(reading, undefined, {
+  if ('problem' in search) return told(reading, undefined, search.problem);
+  if (commune?.membres.some(({ nom }) => nom === search.elu.nom)) return search.elu;
+  return told(reading, undefined, {
     code: 'IMPO-09',
     message: `« ${search.elu.nom} » n'est pas, au registre, un titulaire de « ${commune?.nom ?? 'cette commune'} ».`,
     hint: 'Corriger le nom de la personne remplacée, ou le registre.',

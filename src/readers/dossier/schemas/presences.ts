@@ -119,6 +119,14 @@ const excuse = z.union([
   })),
 ]);
 
+const suppleant = z.union([
+  elu().transform((cited) => ({ elu: cited })),
+  group({
+    nom: elu().describe('Qui siège comme suppléant.'),
+    remplace: elu().describe('Le titulaire dont il tient le siège.'),
+  }).transform(({ nom, remplace }) => ({ elu: nom, remplace })),
+]);
+
 const assistant = z.union([
   personneDuRegistre('Mme Prénom NOM').transform((personne) => ({ personne })),
   group({
@@ -154,8 +162,8 @@ export const presencesSchema = group({
     'une liste de mouvements',
     '- { avant: 2, arrivent: [Prénom NOM] }',
   ).describe('Le journal : avant, après ou pendant quelle question, qui arrive, part, ou sort.'),
-  suppleants: listOrNothing(elu(), NAMES, EXAMPLE).describe(
-    'Les suppléants qui siègent à la place de leur titulaire.',
+  suppleants: listOrNothing(suppleant, NAMES, EXAMPLE).describe(
+    "Les suppléants qui siègent : un nom, ou { nom: Prénom NOM, remplace: Prénom NOM } pour dire de qui chacun tient le siège, là où une commune a plusieurs absents. Sans cela, l'ordre du registre le dit.",
   ),
   procurations: listOrNothing(
     procuration,

@@ -34,6 +34,7 @@ import { FINA_32 } from '../regles/fina-32-tableau-et-texte.ts';
 import { FINA_33 } from '../regles/fina-33-presque-egaux.ts';
 import { FINA_34 } from '../regles/fina-34-calculs-dits.ts';
 import { FINA_35 } from '../regles/fina-35-tranches.ts';
+import { FINA_36 } from '../regles/fina-36-totaux-dits.ts';
 
 /** Rules on finances, by code. */
 export const FINANCES: readonly Regle[] = [
@@ -72,4 +73,5 @@ export const FINANCES: readonly Regle[] = [
   FINA_33,
   FINA_34,
   FINA_35,
+  FINA_36,
 ];

@@ -66,7 +66,7 @@ const phrasesDe = ({ nu }: Ligne): readonly string[] => nu.split(/(?<=[.;])[ \u0
 
 /** "soit 318 par jour en moyenne", "soit 500 € par habitant". */
 const MOYENNE = new RegExp(
-  `soit (?:environ |près de )?(?<nombre>${CHIFFRES})[ \\u00a0]?(?<unite>€|euros|%|m²|kg|tonnes|litres)?(?<suite>[^.;]{0,30}?(?:en moyenne|par (?!an\\b|mois\\b|trimestre\\b|semestre\\b)\\p{L}+))`,
+  `soit (?:environ |près de )?(?<nombre>${CHIFFRES})[ \\u00a0]?(?<unite>€|euros|%|m²|kg|tonnes|litres)?(?<suite>[^.;]{0,30}?(?:en moyenne|par (?!an\\b|mois\\b|trimestre\\b|semestre\\b|hab)\\p{L}+))`,
   'iu',
 );
 
@@ -75,7 +75,11 @@ function moyennes(ligne: Ligne): readonly CalculFaux[] {
     const lu = MOYENNE.exec(phrase);
     const { nombre = '', unite = '' } = lu?.groups ?? {};
     if (!lu || /environ|près de|TVA|révis/iu.test(phrase)) return [];
-    const siens = nombres(phrase.slice(0, lu.index) + phrase.slice(lu.index + lu[0].length));
+    // What it is compared with is no number that it is reckoned from.
+    const suite = phrase
+      .slice(lu.index + lu[0].length)
+      .replace(/(?<!\p{L})(?:contre|au lieu de|alors que)(?!\p{L}).*$/u, '');
+    const siens = nombres(phrase.slice(0, lu.index) + suite);
     const quotients = siens.flatMap((un) =>
       siens.flatMap((autre): readonly Candidat[] =>
         autre < un ? [{ valeur: un / autre, calcul: `${ecrire(un, 0)} / ${ecrire(autre, 0)}` }] : [],

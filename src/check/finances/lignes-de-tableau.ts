@@ -69,13 +69,14 @@ function lignesFausses(tableau: Tableau): readonly EcartDeTableau[] {
   const { tete } = tableau;
   const derniere = tete.length - 1;
   const titre = tete[derniere] ?? '';
-  if (!/^(?:total|montant|coût|prix total)/iu.test(titre)) return [];
-  const quantites = tete.findIndex((un) => /^(?:quantité|nombre|qté|surface|nb)/iu.test(un));
-  const prix = tete.findIndex((un) => /unitaire|^tarif|^prix(?! total)/iu.test(un));
+  if (!/^(?:total|montant|coût|prix total|produit)/iu.test(titre)) return [];
+  const quantites = tete.findIndex((un) => /^(?:quantité|nombre|qté|surface|nb|bases?(?!\p{L}))/iu.test(un));
+  const prix = tete.findIndex((un) => /unitaire|^tarif|^prix(?! total)|^taux/iu.test(un));
   if (quantites !== -1 && prix !== -1 && prix !== derniere) {
     const attendu = (rangee: Rangee): number | undefined => {
       const [nombre, un] = [valeurDe(rangee, quantites), valeurDe(rangee, prix)];
-      return nombre === undefined || un === undefined ? undefined : nombre * un;
+      const parts = rangee.cellules[prix]?.unite === '%' ? 100 : 1;
+      return nombre === undefined || un === undefined ? undefined : (nombre * un) / parts;
     };
     return isoles(details(tableau), derniere, attendu, 'produit');
   }

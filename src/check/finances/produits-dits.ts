@@ -20,6 +20,10 @@ const DONC =
 const AUTREMENT =
   /(?<!\p{L})(?:charges|TVA|taxes?|révis\p{L}*|index\p{L}*|remise|réduction|exonér\p{L}*|franchise|environ|près|moyenne|plus|moins|majoré\p{L}*|minoré\p{L}*|frais)(?!\p{L})/u;
 
+/** The sum in words, between parentheses, is the same sum. */
+const sansLettres = (suite: string): string =>
+  suite.replace(/^[ \u00a0]\([^()\d]*(?:euros?|centimes?)\)/u, '');
+
 /** The sums of a line taken two by two, the second being told as what the first gives. */
 const paires = (
   montants: readonly MontantEcrit[],
@@ -29,7 +33,7 @@ const paires = (
     if (resultat?.lieu.ligne !== base.lieu.ligne) return [];
     if (base.taxe !== undefined && resultat.taxe !== undefined && base.taxe !== resultat.taxe) return [];
     const debut = base.lieu.place + base.lieu.ecrit.length;
-    const entre = base.lieu.ligne.nu.slice(debut, resultat.lieu.place);
+    const entre = sansLettres(base.lieu.ligne.nu.slice(debut, resultat.lieu.place));
     return DONC.test(entre) && !AUTREMENT.test(entre) && !AUTREMENT.test(resultat.apres.slice(0, 25))
       ? [[base, resultat, entre] as const]
       : [];
@@ -44,7 +48,10 @@ const DUREE = /(?:\d+|\p{L}+)[ \u00a0](?:mois|trimestres?|semestres?|ans?|année
 function parPeriode([base, resultat, entre]: readonly [MontantEcrit, MontantEcrit, string]):
   | ProduitDit
   | undefined {
-  const [un, autre] = [foisParAn(base), foisParAn({ avant: entre, apres: resultat.apres })];
+  const [un, autre] = [
+    foisParAn({ avant: base.avant, apres: sansLettres(base.apres) }),
+    foisParAn({ avant: entre, apres: resultat.apres }),
+  ];
   const sansPar = entre.replace(/(?:par|chaque|tous les) (?:mois|trimestre|semestre|an)/gu, '');
   if (un === undefined || autre === undefined || un === autre || DUREE.test(sansPar)) return undefined;
   const attendu = (base.montant * un) / autre;

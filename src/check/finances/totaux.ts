@@ -3,6 +3,7 @@ import { estUneFauteDeFrappe } from './chiffre-fautif.ts';
 import type { EcartDeTableau } from './lignes-de-tableau.ts';
 import { lignesEnEcart, SOLDE, somme, TOTAL, valeurDe } from './lignes-de-tableau.ts';
 import { colonnesEnEcart } from './relations-de-colonnes.ts';
+import { resultatsFaux, taxesEnLignes } from './resultats-de-tableau.ts';
 
 /** Rows that no total adds: those that detail the one above, and those that measure the others. */
 const DETAIL =
@@ -19,6 +20,19 @@ function libelleDe({ cellules }: Rangee, colonne: number): string {
     if (cellule && cellule.valeur === undefined && cellule.texte !== '') return cellule.texte;
   }
   return '';
+}
+
+/** Measures that are rounded, and whose total may part from the sum of its rows: anything else without unit is counted. */
+const ARRONDI =
+  /tonn|kg|km|m²|m³|surface|superficie|hectare|millier|million|k€|M€|%|arrondi|volume|consomm|Wh|moyen|estim/iu;
+
+/** How far a total may be from the sum of its rows: numbers of things add up, sums to the euro were rounded. */
+function tolerance(titre: string, rangs: readonly Rangee[], colonne: number): number {
+  const cellules = rangs.flatMap(({ cellules: siennes }) => siennes[colonne] ?? []);
+  const comptes =
+    !ARRONDI.test(titre) && cellules.every(({ unite, precision }) => unite === '' && precision === 1);
+  if (comptes) return 0.001;
+  return Math.max(0, ...cellules.map(({ precision }) => precision)) * rangs.length * 0.5 + 0.001;
 }
 
 const enCentimes = (nombre: number): number => Math.round(nombre * 100);
@@ -52,7 +66,7 @@ interface Segment {
   readonly tolerance: number;
 }
 
-function segmentsDe({ rangees }: Tableau, colonne: number): readonly Segment[] {
+function segmentsDe({ rangees, tete }: Tableau, colonne: number): readonly Segment[] {
   const segments: Segment[] = [];
   let courants: Rangee[] = [];
   const tous: number[] = [];
@@ -63,7 +77,6 @@ function segmentsDe({ rangees }: Tableau, colonne: number): readonly Segment[] {
     if (TOTAL.test(libelle)) {
       if (valeur !== undefined) {
         const valeurs = courants.map((une) => valeurDe(une, colonne) ?? 0);
-        const precision = Math.max(0, ...courants.map(({ cellules }) => cellules[colonne]?.precision ?? 0));
         segments.push({
           total: rangee,
           rangs: courants,
@@ -75,7 +88,7 @@ function segmentsDe({ rangees }: Tableau, colonne: number): readonly Segment[] {
             somme(totaux),
             somme(totaux) + somme(valeurs),
           ],
-          tolerance: precision * valeurs.length * 0.5 + 0.001,
+          tolerance: tolerance(`${tete[0]} ${tete[colonne]}`, courants, colonne),
         });
         totaux.push(valeur);
       }
@@ -172,5 +185,5 @@ export function ecartsDuTableau(tableau: Tableau, confirme: ReadonlySet<number>)
   const dites = new Set(lignes.map(({ colonne }) => colonne));
   // A total is wrong with the row that is: it is told once.
   const totaux = totauxFaux(tableau, confirme).filter(({ colonne }) => !dites.has(colonne));
-  return [...totaux, ...soldesFaux(tableau), ...lignes];
+  return [...totaux, ...soldesFaux(tableau), ...lignes, ...resultatsFaux(tableau), ...taxesEnLignes(tableau)];
 }

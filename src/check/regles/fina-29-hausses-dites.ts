@@ -1,20 +1,23 @@
 import type { Ecrit } from '../ecrits/ecrit.ts';
 import { parPapier } from '../ecrits/par-papier.ts';
 import { haussesFausses } from '../finances/hausses.ts';
+import { haussesDitesDAbord } from '../finances/hausses-d-abord.ts';
 import type { Constat, Regle } from '../regle.ts';
 import { methode } from '../sources.ts';
 
 const trouves = parPapier<Constat>();
 
 const duPapier = (papier: Ecrit): readonly Constat[] =>
-  haussesFausses(papier).map(({ ligne, ecrit, attendu, message, certain }) => ({
-    chemin: ligne.chemin,
-    ecrit,
-    calcule: attendu,
-    message,
-    remede: "Corriger l'écart, ou les montants qu'il sépare.",
-    ...(certain ? {} : { gravite: 'avertissement' as const }),
-  }));
+  [...haussesFausses(papier), ...haussesDitesDAbord(papier)].map(
+    ({ ligne, ecrit, attendu, message, certain }) => ({
+      chemin: ligne.chemin,
+      ecrit,
+      calcule: attendu,
+      message,
+      remede: "Corriger l'écart, ou les montants qu'il sépare.",
+      ...(certain ? {} : { gravite: 'avertissement' as const }),
+    }),
+  );
 
 /** A rise or a fall is that of the figures told with it. */
 export const FINA_29: Regle = {

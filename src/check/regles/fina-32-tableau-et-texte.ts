@@ -2,6 +2,8 @@ import type { Ecrit } from '../ecrits/ecrit.ts';
 import { parPapier } from '../ecrits/par-papier.ts';
 import type { HorsDeSaRangee } from '../finances/tableau-et-texte.ts';
 import { horsDeLeurRangee } from '../finances/tableau-et-texte.ts';
+import type { TauxHorsDuTableau } from '../finances/taux-decides.ts';
+import { tauxHorsDuTableau } from '../finances/taux-decides.ts';
 import type { Constat, Regle } from '../regle.ts';
 import { methode } from '../sources.ts';
 
@@ -21,9 +23,28 @@ function constat({ dit, rangee, juste, auTableau, certain }: HorsDeSaRangee): Co
   };
 }
 
+const duTaux = ({ dit, rangee, juste }: TauxHorsDuTableau): Constat => ({
+  chemin: dit.ligne.chemin,
+  ecrit: dit.ecrit,
+  calcule: juste,
+  message: `La décision dit ${dit.ecrit}, que le tableau n'a pas ; il a ${juste} pour « ${rangee.cellules[0]?.texte ?? ''} », que la décision ne dit pas.`,
+  lies: [{ path: rangee.ligne.chemin, message: `${juste} est écrit ici.` }],
+  remede: 'Écrire le même taux dans la décision et dans le tableau.',
+});
+
 const trouves = parPapier<Constat>();
 
-const duPapier = (papier: Ecrit): readonly Constat[] => horsDeLeurRangee(papier).map(constat);
+const duPapier = (papier: Ecrit): readonly Constat[] => {
+  const nommes = horsDeLeurRangee(papier).map(constat);
+  const dits = new Set(nommes.flatMap(({ ecrit, calcule }) => [ecrit, calcule]));
+  // A rate that names its row is told by that.
+  return [
+    ...nommes,
+    ...tauxHorsDuTableau(papier)
+      .filter(({ dit }) => !dits.has(dit.ecrit))
+      .map(duTaux),
+  ];
+};
 
 /** A sum told of a row of a table is in that row. */
 export const FINA_32: Regle = {

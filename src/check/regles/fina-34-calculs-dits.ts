@@ -5,13 +5,16 @@ import { calculsFaux } from '../finances/calculs-dits.ts';
 import { conventionsDe } from '../finances/matiere.ts';
 import { montantsConnus } from '../finances/montants-connus.ts';
 import { montantsEcrits } from '../finances/montants-ecrits.ts';
+import { rapportsFaux } from '../finances/rapports-dits.ts';
 import type { Constat, Regle } from '../regle.ts';
 import { methode } from '../sources.ts';
 
 function duPapier(dossier: Dossier, papier: Ecrit): readonly Constat[] {
   const dits = [...montantsEcrits(papier), ...montantsConnus(dossier, papier)];
   const montants = [...new Set(dits.map(({ montant }) => montant / 100))];
-  return calculsFaux(papier, montants).map(({ ligne, ecrit, attendu, calcul }) => ({
+  const { population } = dossier.conseil.collectivite;
+  const faux = [...calculsFaux(papier, montants), ...rapportsFaux(papier, population)];
+  return faux.map(({ ligne, ecrit, attendu, calcul }) => ({
     chemin: ligne.chemin,
     ecrit,
     calcule: attendu,
@@ -34,8 +37,8 @@ export const FINA_34: Regle = {
     ),
   ],
   pourquoi:
-    '« 18 460 entrées en cinquante-huit jours, soit 381 par jour », « 3 420 m², soit 34 ares et 2 centiares », « pour moitié, soit 15 700 € » de 35 000 € : ' +
-    "le résultat n'est pas celui des nombres de la phrase. Seul un résultat qu'une faute de frappe sépare du bon est signalé ; les ordres de grandeur " +
+    '« 18 460 entrées en cinquante-huit jours, soit 381 par jour », « 435 000 €, soit 50 € par habitant » de 870 habitants, « 3 420 m², soit 34 ares et 2 centiares », « pour moitié, soit 15 700 € » de 35 000 € : ' +
+    "le résultat n'est pas celui des nombres de la phrase. Le plus souvent, seul un résultat qu'une faute de frappe sépare du bon est signalé ; les ordres de grandeur " +
     'et ce que la phrase ne permet pas de calculer sont laissés de côté.',
   exemples: {
     valides: [

@@ -91,4 +91,59 @@ cases('FINA-26', [
     ),
     [],
   ],
+  [
+    'adds up numbers of things to the unit, beside a column that holds or alone',
+    expose(
+      '| Cadre d’emplois | Avant | Après |\n|---|--:|--:|\n| Rédacteur | 3 | 4 |\n| Attaché | 6 | 6 |\n| Total | 9 | 11 |',
+      '| Exercice | Nombre de mandats | Montant |\n|---|--:|--:|\n| 2021 | 7 | 70,10 € |\n| 2022 | 12 | 80,20 € |\n| Total | 18 | 150,30 € |',
+    ),
+    [
+      { path: ['rapports', '2', 'corps', 6], written: '11', reckoned: '10' },
+      { path: ['rapports', '2', 'corps', 12], written: '18', reckoned: '19' },
+    ],
+  ],
+  [
+    'takes spending from receipts, and adds what was left before',
+    expose(
+      '| | Exploitation | Investissement |\n|---|--:|--:|\n| Recettes de l’exercice | 914 206,31 € | 301 740,55 € |\n| Dépenses de l’exercice | 802 114,08 € | 344 902,16 € |\n| Résultat de l’exercice | 112 092,23 € | – 43 161,61 € |\n| Résultat reporté de 2022 | 40 381,77 € | – 12 604,90 € |\n| Résultat de clôture | 152 411,00 € | 55 766,51 € |',
+    ),
+    [
+      { path: ['rapports', '2', 'corps', 8], written: '152 411,00 €', reckoned: '152 474 €' },
+      { path: ['rapports', '2', 'corps', 8], written: '55 766,51 €', reckoned: '-55 766,51 €' },
+    ],
+  ],
+  [
+    'accuses the receipts where the result goes on well',
+    expose(
+      '| | Montant |\n|---|--:|\n| Produits | 941 206,31 € |\n| Charges | 802 114,08 € |\n| Excédent | 112 092,23 € |\n| Excédent antérieur | 40 318,77 € |\n| Excédent cumulé | 152 411,00 € |',
+    ),
+    [{ path: ['rapports', '2', 'corps', 4], written: '941 206,31 €', reckoned: '914 206,31 €' }],
+  ],
+  [
+    'reckons a tax told in a row, and the sum after it',
+    expose(
+      '| Lot | Prix |\n|---|--:|\n| Toit | 10 000 € |\n| Murs | 12 000 € |\n| Total HT | 22 000 € |\n| TVA (10 %) | 2 020 € |\n| Total TTC | 24 200 € |',
+      '| Lot | Prix |\n|---|--:|\n| Toit | 10 000 € |\n| Murs | 12 000 € |\n| Total HT | 22 000 € |\n| TVA 20 % | 4 400 € |\n| Total TTC | 26 040 € |',
+    ),
+    [
+      { path: ['rapports', '2', 'corps', 7], written: '2 020 €', reckoned: '2 200 €' },
+      { path: ['rapports', '2', 'corps', 16], written: '26 040 €', reckoned: '26 400 €' },
+    ],
+  ],
+  [
+    'multiplies bases by rates',
+    expose(
+      '| Taxe | Bases | Taux | Produit attendu |\n|---|--:|--:|--:|\n| Bâti | 300 000 € | 21,50 % | 64 500 € |\n| Non bâti | 20 000 € | 50,25 % | 10 500 € |\n| Logements vacants | 40 000 € | 10,00 % | 4 000 € |',
+    ),
+    [{ path: ['rapports', '2', 'corps', 5], written: '10 500 €', reckoned: '10 050 €' }],
+  ],
+  [
+    'accepts counts that add up, rounded tons, results without sign, and taxes at several rates',
+    expose(
+      '| Service | Agents | Tonnes |\n|---|--:|--:|\n| Voirie | 12 | 104 |\n| Eau | 7 | 96 |\n| Total | 19 | 201 |',
+      '| | Montant |\n|---|--:|\n| Recettes | 300 € |\n| Dépenses | 420 € |\n| Déficit | 120 € |\n| Déficit reporté | 30 € |\n| Déficit de clôture | 150 € |',
+      '| Lot | Prix |\n|---|--:|\n| Total HT | 22 000 € |\n| TVA | 3 300 € |\n| Total TTC | 25 300 € |',
+    ),
+    [],
+  ],
 ]);

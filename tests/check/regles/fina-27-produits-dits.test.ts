@@ -64,4 +64,14 @@ cases('FINA-27', [
     'rapports/2.md: { decision: ["approuve la vente au prix de 12 000 €"], corps: "# Exposé\\n\\nLe terrain de 600 m² est vendu 20 € le m².\\n" }',
     [],
   ],
+  [
+    'reads a rent that is also told in words',
+    dit('Le loyer est de 420 € (quatre cent vingt euros) par mois, soit 5 400 € par an.'),
+    [{ severity: 'erreur', reckoned: '5 040 €' }],
+  ],
+  [
+    'accepts the right rent told in words',
+    dit('Le loyer est de 420 € (quatre cent vingt euros) par trimestre, soit 1 680 € par an.'),
+    [],
+  ],
 ]);

@@ -65,4 +65,23 @@ cases('FINA-29', [
     ),
     [],
   ],
+  [
+    'finds a rise told before its two numbers, and a fall whose end stands in another sentence',
+    expose(
+      'Les charges de chauffage ont augmenté de 30 % : elles sont passées de 80 000 € en 2021 à 100 000 € en 2023.',
+      'Les entrées du musée atteignent 4 750 entrées. Les entrées payantes du musée ont baissé de 15 % par rapport à 2022, où elles étaient de 5 000 entrées.',
+    ),
+    [
+      { severity: 'erreur', path: ['rapports', '2', 'corps', 2], written: '30 %', reckoned: '25 %' },
+      { severity: 'erreur', path: ['rapports', '2', 'corps', 4], written: '15 %', reckoned: '5 %' },
+    ],
+  ],
+  [
+    'accepts the rise that they make, and what is told of another thing',
+    expose(
+      'Les charges de chauffage ont augmenté de 25 % : elles sont passées de 80 000 € en 2021 à 100 000 € en 2023.',
+      'Les entrées payantes du musée ont baissé de 5 % par rapport à 2022, où elles étaient de 5 000 entrées. La piscine compte 9 000 entrées.',
+    ),
+    [],
+  ],
 ]);

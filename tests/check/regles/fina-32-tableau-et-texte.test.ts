@@ -91,4 +91,22 @@ cases('FINA-32', [
     ),
     [],
   ],
+  [
+    'holds the rates of a decision to the column of rates',
+    rapport(
+      'fixe les taux : foncier bâti 24,31 %, foncier non bâti 48,10 %',
+      'Les taux restent ceux de 2023.',
+      '| Taxe | Bases | Taux |\n|---|---|---|\n| Bâti | 100 000 € | 23,41 % |\n| Non bâti | 10 000 € | 48,10 % |\n| Total | 110 000 € | |',
+    ),
+    [{ severity: 'erreur', path: ['rapports', '2', 'decision', 0], written: '24,31 %', reckoned: '23,41 %' }],
+  ],
+  [
+    'lets rates that the report tells elsewhere be, and shares of a plan',
+    rapport(
+      'fixe les taux à 23,41 % et à 48,10 %, dans la limite de 2 % de hausse',
+      'La hausse est limitée à 2 %.',
+      '| Taxe | Bases | Taux |\n|---|---|---|\n| Bâti | 100 000 € | 23,41 % |\n| Non bâti | 10 000 € | 48,10 % |',
+    ),
+    [],
+  ],
 ]);

@@ -68,4 +68,38 @@ cases('FINA-34', [
     ),
     [],
   ],
+  [
+    'divides by the inhabitants that the text tells, tons being a thousand kilograms',
+    expose(
+      'Le tri collecte 630 tonnes, soit 36 kg par habitant. La population est de 10 500 habitants.',
+      "L'annuité est de 84 000 €, soit 18 € par habitant.",
+    ),
+    [
+      { severity: 'avertissement', path: ['rapports', '2', 'corps', 2], reckoned: '60 kg' },
+      { path: ['rapports', '2', 'corps', 4], reckoned: '8 €' },
+    ],
+  ],
+  [
+    'finds a share of what a table names, and a tax told after its base',
+    expose(
+      "Les frais d'énergie atteignent 21 000 €, soit 53,0 % des dépenses d'exploitation.",
+      '| | Exploitation | Travaux |\n|---|--:|--:|\n| Recettes | 71 000 € | 4 000 € |\n| Dépenses | 60 000 € | 9 000 € |',
+      'Le lot est vendu 41 500 € HT. La TVA, au taux de 20 %, représente 3 800 €.',
+    ),
+    [
+      { path: ['rapports', '2', 'corps', 2], written: '53,0 %', reckoned: '35,0 %' },
+      { path: ['rapports', '2', 'corps', 9], written: '3 800 €', reckoned: '8 300 €' },
+    ],
+  ],
+  [
+    'accepts quotients that hold, what they are compared with, and a share of something else',
+    expose(
+      'Le tri collecte 630 tonnes, soit 60 kg par habitant, contre 58 kg en 2021. La population est de 10 500 habitants.',
+      'La déchèterie reçoit 490 kg, soit 50 kg par foyer, contre 48 kg auparavant, pour une moyenne de 12 kg.',
+      "Les frais d'énergie atteignent 21 000 €, soit 35,0 % des dépenses d'exploitation, et 21 000 €, soit 12 % des achats.",
+      '| | Exploitation | Travaux |\n|---|--:|--:|\n| Recettes | 71 000 € | 4 000 € |\n| Dépenses | 60 000 € | 9 000 € |',
+      'Le lot est vendu 41 500 € HT. La TVA, au taux de 20 %, représente 8 300 €.',
+    ),
+    [],
+  ],
 ]);

@@ -85,4 +85,21 @@ cases('REDA-42', [
     ),
     [{ written: 'Trois lots composent', reckoned: '2' }],
   ],
+  [
+    'counts the rows of a decision, and of a column beside the first',
+    `rapports/2.md: { decision: ["attribue les quatre lots aux sociétés du tableau"], corps: ${JSON.stringify(
+      '# Exposé\n\nQuatre entreprises sont retenues.\n\n| Lot | Entreprise | Prix HT |\n|---|---|--:|\n| Toiture | Alba | 12 € |\n| Peinture | Borel | 14 € |\n| Sols | Cerdan | 15 € |\n| Total HT | | 41 € |\n',
+    )} }`,
+    [
+      { written: 'Quatre entreprises sont', reckoned: '3' },
+      { path: ['rapports', '2', 'decision', 0], written: 'quatre lots', reckoned: '3' },
+    ],
+  ],
+  [
+    'accepts those who answered, some of the lots, and one who has two of them',
+    `rapports/2.md: { decision: ["attribue les trois lots", "relance les deux autres lots"], corps: ${JSON.stringify(
+      '# Exposé\n\nNeuf entreprises ont répondu. Deux entreprises sont retenues.\n\n| Lot | Entreprise | Prix HT |\n|---|---|--:|\n| Toiture | Alba | 12 € |\n| Peinture | Borel | 14 € |\n| Sols | Borel | 15 € |\n| Total HT | | 41 € |\n',
+    )} }`,
+    [],
+  ],
 ]);

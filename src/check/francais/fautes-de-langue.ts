@@ -7,6 +7,8 @@ import { ELISIONS } from './fautes/elision.ts';
 import { HOMOPHONES } from './fautes/homophones.ts';
 import { DES_LOCUTIONS } from './fautes/locutions.ts';
 import { MANQUES } from './fautes/manques.ts';
+import { NOMS_POUR_VERBES } from './fautes/noms-pour-verbes.ts';
+import { ON_ET_CE } from './fautes/on-et-ce.ts';
 import { orthographe } from './fautes/orthographe.ts';
 import { PARTICIPES } from './fautes/participes.ts';
 import { PERSONNES_ET_NOMBRES } from './fautes/personnes-et-nombres.ts';
@@ -14,8 +16,11 @@ import { RELATIVES } from './fautes/relatives.ts';
 import { SEQUENCES } from './fautes/sequences.ts';
 import { SEQUENCES_DE_VERBES } from './fautes/sequences-de-verbes.ts';
 import { SONS_PROCHES } from './fautes/sons-proches.ts';
+import { VERBES_ABSENTS } from './fautes/verbe-absent.ts';
+import { VERBES_DE_TROP } from './fautes/verbe-de-trop.ts';
 import { VERBES } from './fautes/verbes.ts';
 import { VERBES_MAL_PLACES } from './fautes/verbes-mal-places.ts';
+import { VU_ET_AU } from './fautes/vu-et-au.ts';
 import type { Forme } from './forme.ts';
 import type { MotsDeLaMaison } from './mots-de-la-maison.ts';
 import type { MotsLus } from './mots-lus.ts';
@@ -30,6 +35,11 @@ const DETECTEURS = [
   ...SEQUENCES_DE_VERBES,
   ...SONS_PROCHES,
   ...DONT_ET_OU,
+  ...ON_ET_CE,
+  ...VU_ET_AU,
+  ...NOMS_POUR_VERBES,
+  ...VERBES_ABSENTS,
+  ...VERBES_DE_TROP,
   ...PARTICIPES,
   ...VERBES,
   ...RELATIVES,

@@ -1,0 +1,36 @@
+/** Right sentences that look like the wrong ones of `fautes-de-proposition.ts`. */
+export const VOISINES_DE_PROPOSITION: Readonly<Record<string, readonly string[]>> = {
+  'clauses that have their verb, once': [
+    'Le salarié qui reprend son activité a droit à un entretien.',
+    "L'usager dont le permis est annulé a un mois pour agir, et celui qui habite ou travaille ici a la priorité.",
+    'Les sommes mentionnées au a du 5 sont soumises aux règles des points a et b.',
+    'Le contrôle est fait a posteriori.',
+    'La commune cède 2 a 30 ca et reçoit 5 a 20 ca le long du pré.',
+    'Les communes dont le siège est à Foix ont délibéré.',
+    'Les droits auxquels cette somme est soumise sont définis par la loi.',
+    "L'accompagnement à vocation sociale et le prêt à intérêt sont réservés à la commune.",
+    'La contribution est calculée sur la même assiette que la taxe et recouvrée par le comptable.',
+    'Le projet, étudié en mai et soumis au vote, a été retenu.',
+    'La mise à disposition d’un agent et la mise en vente sont votées.'.replace('’', "'"),
+    'Les quartiers est et ouest sont desservis.',
+  ],
+  'nouns beside nouns': [
+    "Le bureau conseil est saisi ; un bureau d'études conseil a été retenu.",
+    'Le service emploi et la direction travail ont été réunis.',
+    'Le plan accueil les mercredis est reconduit.',
+    "L'excédent et le précédent exercice sont repris ; les adhérents paient.",
+    'Les familles en excédent de ressources paient le tarif plein.',
+  ],
+  'small words that are right': [
+    'Chaque mois, on fait le point ; les élus que l’on a désignés votent.'.replace('’', "'"),
+    'Ce sont les délégués qui votent, et ce sont eux que l’on désigne.'.replace('’', "'"),
+    'Pour se faire élire, le candidat se présente.',
+    "L'élève exerce ces droits ; les agents exposés à ces risques et tenus à ces obligations sont suivis.",
+    'À ses frais et par ses soins, il remet le terrain en état.',
+    'Vu les articles L. 2121-1 et suivants, et compte tenu de la vue du site,',
+    'Les êtres vivants et les êtres humains doivent être protégés.',
+    'Le marché est attribué au deux mars ; la part passe au quart, puis aux deux tiers.',
+    'De tout temps, à tout cas et à toutes fins utiles, il signe tous documents et tous frais compris.',
+    'Il est tenu aux plus grandes réserves, au plus tard le 4 mai.',
+  ],
+};

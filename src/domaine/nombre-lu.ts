@@ -31,8 +31,11 @@ export const MOT_DE_NOMBRE = `(?:${[...VALEURS.keys(), ...Object.keys(ECHELLES),
   .toSorted((a, b) => b.length - a.length)
   .join('|')})`;
 
-/** Pattern of a number in words: "vingt et un", "quatre-vingt-dix-sept mille deux cents". */
-export const NOMBRE_EN_LETTRES = `(?<![\\p{L}\\d-])${MOT_DE_NOMBRE}(?:(?:[ \\u00a0-]| et |-et-)${MOT_DE_NOMBRE}){0,20}(?![\\p{L}\\d-])`;
+/**
+ * Pattern of a number in words: "vingt et un", "quatre-vingt-dix-sept mille deux cents". That no letter follows its first
+ * word is told there too: so it is looked up as a whole word.
+ */
+export const NOMBRE_EN_LETTRES = `(?<![\\p{L}\\d-])${MOT_DE_NOMBRE}(?!\\p{L})(?:(?:[ \\u00a0-]| et |-et-)${MOT_DE_NOMBRE}){0,20}(?![\\p{L}\\d-])`;
 
 /** The hundred that multiplies what stands before it; "quatre vingt" is eighty. */
 function ajoute(bloc: number, mot: string): number | undefined {

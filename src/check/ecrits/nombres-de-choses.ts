@@ -3,6 +3,7 @@ import { lireNombreEnLettres, NOMBRE_EN_LETTRES } from '../../domaine/nombre-lu.
 import { plie } from '../../domaine/pliage.ts';
 import type { Ecrit } from './ecrit.ts';
 import type { Ligne } from './ligne.ts';
+import { parMot } from './mots.ts';
 import { chercheDans } from './recherche.ts';
 
 /** "deux passages", "12 places": a number and what it counts, in the singular, without case or accents. */
@@ -18,11 +19,12 @@ const CHOSES = new RegExp(
   'giu',
 );
 
-const lire = (nombre: string): number | undefined =>
-  /\d/u.test(nombre) ? Number(nombre.replace(/\D/gu, '')) : lireNombreEnLettres(nombre);
+const lire = parMot((nombre: string): number | undefined =>
+  /\d/u.test(nombre) ? Number(nombre.replace(/\D/gu, '')) : lireNombreEnLettres(nombre),
+);
 
 /** The singular of a noun that is counted, near enough to compare two: "passages" and "passage", "travaux" and "travail". */
-const singulier = (nom: string): string => plie(nom).replace(/aux$/u, 'al').replace(/[sx]$/u, '');
+const singulier = parMot((nom: string): string => plie(nom).replace(/aux$/u, 'al').replace(/[sx]$/u, ''));
 
 const lisChose = (
   { ecrit, place, nombre: brut = '', chose = '' }: Lu,

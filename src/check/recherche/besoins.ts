@@ -18,7 +18,7 @@ export type Exigence = readonly Besoin[];
 export const LONGUEURS = 12;
 
 /** Texts that a part of a pattern may be, beyond which they are many. */
-export const TEXTES = 32;
+export const TEXTES = 40;
 
 /** Texts of which a match may hold one, beyond which looking them up costs more than it spares. */
 export const BESOINS = 64;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { bodyMarkdown } from '../../src/app/starter/word-markdown.ts';
 import { deliberationsOf, isWordFault, readDocx } from '../../src/readers/word/index.ts';
-import { docxOfLines } from './documents.ts';
+import { docxOf, docxOfLines, line, table } from './documents.ts';
 
 /** The deliberations of an act of these lines: titles, words of the account, points, vote, lines left aside. */
 function read(lines: string) {
@@ -93,6 +94,29 @@ ${PIED}`);
       'Après en avoir délibéré et procédé au vote à main levée, 9 voix POUR, 2 CONTRE (MM. Desnos et Lainé), le Conseil APPROUVE le devis.',
       ['approuve le devis'],
     ],
+    [
+      "DECIDE\n1 – D'adopter la proposition ;\n2 – DE MODIFIER le tableau ;\nADOPTÉ : à l'unanimité",
+      ["décide d'adopter la proposition", 'décide de modifier le tableau'],
+    ],
+    [
+      'Le Conseil Municipal :\n- demande le maintien des guichets ;\n- soutient les usagers.',
+      ['demande le maintien des guichets', 'soutient les usagers'],
+    ],
+    [
+      'Hors de la présence de M. le Maire, le Conseil municipal approuve le compte financier unique.',
+      ['approuve le compte financier unique'],
+    ],
+    [
+      'DONNE POUVOIR A M. le Maire\nDESIGNE Mme Corinne AUBRY',
+      ['donne pouvoir à M. le Maire', 'désigne Mme Corinne AUBRY'],
+    ],
+    [
+      'DECIDE\nArticle 1er - Le maire est chargé :\n1° De fixer les tarifs ;\n2° D’ester en justice.\nArticle 2 - Ces décisions sont publiées.',
+      [
+        'décide que le maire est chargé : / De fixer les tarifs / D’ester en justice',
+        'décide que ces décisions sont publiées',
+      ],
+    ],
     ['Le Conseil prend acte du rapport.', ['prend acte du rapport']],
     [
       'LE CONSEIL MUNICIPAL\nAPRÈS EN AVOIR DÉLIBÉRÉ\nÀ LA MAJORITÉ\nFIXE le prix à 12 €',
@@ -127,6 +151,16 @@ ${PIED}`);
       'in bold, alone',
       'Mairie de Brévigny\n**Curage du fossé**\nLe Maire expose que le fossé déborde.',
       'Curage du fossé',
+    ],
+    [
+      'plain, after its number',
+      'Ville de Rozet\n2026/034\nCurage du fossé communal\nRapporteur : Mme AUBRY\nExposé :\nLe fossé déborde.',
+      'Curage du fossé communal',
+    ],
+    [
+      'in capitals, as a decision begins',
+      'Délibération 2026-12\nDÉLÉGATION AU MAIRE\nM. le Maire expose.',
+      'DÉLÉGATION AU MAIRE',
     ],
     ['nowhere', 'Le Maire expose que le fossé déborde.', undefined],
   ])('finds its title %s', (_, lines, titre) => {
@@ -171,6 +205,60 @@ Une dernière ligne`;
   });
 });
 
+describe('a table of a text document', () => {
+  const lu = (corps: string) => {
+    const text = readDocx('acte.docx', docxOf(corps));
+    if (isWordFault(text)) throw new Error(text.message);
+    return deliberationsOf(text);
+  };
+  const lignes = (texte: string): string => texte.split('\n').map(line).join('');
+  const cellules = (rangs: readonly (readonly string[])[]): string =>
+    `<w:tbl>${rangs
+      .map((rang) => `<w:tr>${rang.map((un) => `<w:tc>${lignes(un)}</w:tc>`).join('')}</w:tr>`)
+      .join('')}</w:tbl>`;
+  const DEVIS = table([
+    ['Lot', 'Prix'],
+    ['Toit', '12 000 €'],
+  ]);
+
+  it('is no table when it only places the text: a frame, a column for the logo', () => {
+    const [acte] = lu(
+      cellules([['LOGO', 'Mairie de Brévigny\nSéance du 4 mars 2025\nObjet : Réfection du toit']]) +
+        cellules([[`Le Maire présente le devis.\nAPPROUVE le devis.`]]),
+    );
+    expect(acte?.titre).toBe('Réfection du toit');
+    expect(acte?.decision).toEqual([{ text: 'approuve le devis', lines: [] }]);
+    expect(acte?.apart).toEqual(['LOGO', 'Mairie de Brévigny', 'Séance du 4 mars 2025']);
+  });
+
+  it('stays with the account, and is told by its decision to be above', () => {
+    const [acte] = lu(
+      lignes('Objet : Toit\nLe Maire expose.\nAprès en avoir délibéré, FIXE les prix comme suit :') +
+        DEVIS +
+        lignes('DIT que les crédits sont inscrits.'),
+    );
+    expect(acte?.expose.map(({ kind }) => kind)).toEqual(['paragraph', 'table']);
+    expect(acte?.decision.map(({ text }) => text)).toEqual([
+      'fixe les prix comme indiqué ci-dessus',
+      'dit que les crédits sont inscrits',
+    ]);
+  });
+
+  it('is left aside when it holds the signatures, and told as the vote when it counts voices', () => {
+    const [acte] = lu(
+      lignes('Objet : Toit\nLe Maire expose.\nAPPROUVE le devis.') +
+        table([
+          ['Pour', 'Contre', 'Abstention'],
+          ['9', '2', '0'],
+        ]) +
+        cellules([['Le Maire,\nLoïc DESNOS', 'Le secrétaire de séance,\nThéo LAINÉ']]),
+    );
+    expect(acte?.expose).toHaveLength(1);
+    expect(acte?.vote).toEqual(['Pour ; Contre ; Abstention / 9 ; 2 ; 0']);
+    expect(acte?.apart.join(' ')).toMatch(/DESNOS.*LAINÉ/u);
+  });
+});
+
 describe('a document of several deliberations', () => {
   const deux = (marque: (rang: number) => string): string =>
     [1, 2]
@@ -195,5 +283,29 @@ describe('a document of several deliberations', () => {
     expect(
       read('# Le contexte\nLe Maire expose.\n# Les prix\nAprès en avoir délibéré, approuve.'),
     ).toHaveLength(1);
+  });
+});
+
+describe('a text made to be slow', () => {
+  const LONG = 20_000;
+  it.each([
+    ['commas', ','],
+    ['stops', '. '],
+    ['spaces', ' '],
+    ['votes', 'par 1 voix '],
+    ['numbers', 'Article 1 '],
+    ['verbs', 'DÉCIDE de '],
+    ['bodies', 'le conseil municipal, '],
+    ['heads', 'présents absents '],
+    ['dashes', '- '],
+    ['stars', '*a '],
+  ])('is read all the same: %s', (_, piece) => {
+    const many = piece.repeat(LONG);
+    const texte = `Objet : ${many}x\n${many}x\nAprès en avoir délibéré, ${many}x\nDÉCIDE ${many}x\n${many}x`;
+    const [acte] = read(texte);
+    expect(acte?.titre).toBeDefined();
+    expect(
+      bodyMarkdown([{ kind: 'paragraph', runs: [{ text: many, strong: true }], text: many }]),
+    ).toBeDefined();
   });
 });

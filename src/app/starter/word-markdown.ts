@@ -1,5 +1,4 @@
 import type { WordBlock, WordRun, WordTable } from '../../readers/word/index.ts';
-import { wordsOf } from '../../readers/word/index.ts';
 
 /** Signs that mean something inside a line, freed of it by a backslash. */
 const freed = (text: string): string =>
@@ -11,8 +10,9 @@ const settled = (line: string): string =>
 
 /** Marks of stress around the words, and not around the blanks beside them. */
 function stressed(text: string, marks: string): string {
-  const [, before = '', words = '', after = ''] = /^(\s*)(.*?)(\s*)$/su.exec(text) ?? [];
-  return words === '' ? text : `${before}${marks}${words}${marks}${after}`;
+  const words = text.trim();
+  const start = text.indexOf(words);
+  return `${text.slice(0, start)}${marks}${words}${marks}${text.slice(start + words.length)}`;
 }
 
 /** Whether the stress of a run can be written: marks glued to a letter would be printed. */
@@ -25,8 +25,9 @@ const isApart = (runs: readonly WordRun[], rank: number): boolean => {
 };
 
 function runMarkdown(run: WordRun, rank: number, runs: readonly WordRun[]): string {
-  const text = freed(run.text);
-  const word = run.text.trim();
+  const plain = run.text.replace(/\s+/gu, ' ');
+  const text = freed(plain);
+  const word = plain.trim();
   if (run.raised && /^(?:\p{L}{1,5}|\p{N}{1,3})$/u.test(word))
     return `^${word}^${/\s$/u.test(text) ? ' ' : ''}`;
   const marks = `${run.strong ? '**' : ''}${run.emphasis ? '*' : ''}`;
@@ -46,9 +47,6 @@ function tableMarkdown({ rows }: WordTable): readonly string[] {
   const [head = [], ...body] = rows.map((row) =>
     Array.from({ length: width }, (_, column) => lineMarkdown(row[column] ?? []).replaceAll('|', '\\|')),
   );
-  // A frame around a text is no table.
-  if (width === 1)
-    return rows.flatMap(([cell = []]) => (wordsOf(cell) === '' ? [] : [settled(lineMarkdown(cell)), '']));
   // The head is stressed by the house style.
   const plain = head.map((cell) => cell.replace(/^\*\*(.*)\*\*$/u, '$1'));
   const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;

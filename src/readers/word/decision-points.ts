@@ -1,7 +1,16 @@
-import { estElide } from '../../domaine/elision.ts';
 import { motQuiDecide } from '../../domaine/verbes-de-decision.ts';
-import { DELIBERE, PREND_ACTE, SUJET, SUJET_SEUL, VOTE_EN_INCISE, VOTE_EN_TETE } from './lines-of-acts.ts';
+import {
+  DELIBERE,
+  INCISE,
+  PREND_ACTE,
+  SUJET,
+  SUJET_SEUL,
+  VOTE_EN_INCISE,
+  VOTE_EN_TETE,
+} from './lines-of-acts.ts';
+import { worded } from './point-wording.ts';
 import type { WordBlock, WordParagraph, WordTable } from './word-text.ts';
+import { withoutTail } from './word-text.ts';
 
 /** A point of a decision: its sentence without its end stop, and the lines under it. */
 export interface DecisionPoint {
@@ -20,53 +29,24 @@ export interface DecisionRead {
   readonly leads: readonly string[];
 }
 
-/** What is typed before an item: a dash, a bullet, a number, « Article 2 : ». */
-const LABEL =
-  /^(?:[-‐–—―•·∙◦▪■●➢►*+]\s*|(?:\d{1,2}|[a-z])\s?[.)°]+\s*[-–—]?\s*|article (?:\d{1,2}(?:er|ère|ème|e)?|premier|unique)\s*[-–—:.]*\s*)/iu;
-
-const LABELLED = new RegExp(`${LABEL.source}(?=\\S)`, 'iu');
+/** What is typed before an item: a dash, a bullet, « 1. », « 2 – », « a) », « Article 2 : ». */
+const LABEL = new RegExp(
+  [
+    '[-‐–—―•·∙◦▪■●➢►*+]\\s*',
+    '\\d{1,2}\\s?(?:[.)°]+\\s*[-–—]?|[-–—])\\s*',
+    '(?:[a-z]|[IVX]{1,4})\\s?\\)\\s*',
+    '[Aa][Rr][Tt][Ii][Cc][Ll][Ee] (?:\\d{1,2}(?:er|ère|ème|ER|EME|e)?|[Pp]remier|PREMIER|[Uu]nique|UNIQUE)\\s*[-–—:.]*\\s*',
+  ]
+    .map((one) => `^${one}(?=\\S)`)
+    .join('|'),
+  'u',
+);
 
 /** « DÉCIDE : », « décide de », « DÉCIDE que » : what each of the points under it begins with. */
 const PREFIX = /^(?:et\s+)?d[ée]cide\s*,?\s*(de|d['’]|que|qu['’])?\s*:?$/iu;
 
-/** Words in capitals that go with a verb in capitals: « PREND ACTE DE », « DONNE TOUT POUVOIR À ». */
-const WITH_VERB =
-  /^(?:ACTE|AVIS|FAVORABLE|DÉFAVORABLE|QUE|QU['’]|DE|D['’]|DES|DU|À|A|AU|LE|LA|LES|L['’]|TOUS?|TOUTE?S?|POUVOIRS?|MANDAT|DÉLÉGATION|ACCORD|SON|UN|UNE|CONNAISSANCE|ET|EN|NE|PAS|FAVORABLEMENT|UNANIMEMENT)$/u;
-
-/** A sentence whose verb is in capitals, with these words in small letters. */
-function lowered(text: string): string {
-  const words = text.split(' ');
-  const [first = ''] = words;
-  if (!/^\p{Lu}['’\p{Lu}]*$/u.test(first) || first.length < 2)
-    return text.replace(/^(?!M\.|Mmes?\s|Mlle|Monsieur|Madame|Messieurs)\p{Lu}(?=\p{Ll}|['’ ])/u, (letter) =>
-      letter.toLowerCase(),
-    );
-  const stop = words.findIndex((word, rank) => rank > 0 && !WITH_VERB.test(word));
-  const end = stop === -1 ? words.length : stop;
-  return words.map((word, rank) => (rank < end ? word.toLowerCase() : word)).join(' ');
-}
-
 /** Without the comma, the semicolon or the stop that parts it from the next. */
-const ended = (text: string): string => text.replace(/(?:[\s;,.]|(?<=[;,])\s*et)+$/u, '');
-
-/** How a sentence that has its own subject begins. */
-const SUBJECT =
-  /^(?:(?:l[ea]s?|une?|des|ce(?:tte|t|s)?|ils?|elles?|chaque|tou(?:te?s?|s)|aucune?|monsieur|madame|mmes?|mm?\.)(?![\p{L}])|l['’])/iu;
-
-const INFINITIVE = /^(?:ne pas |s['’]|se )?\p{L}+(?:er|ir|re|oir)(?![\p{L}])/iu;
-
-const deVerb = (text: string): string => (estElide(text) ? `décide d'${text}` : `décide de ${text}`);
-
-/** A sentence as a point: its verb in the present, the one that leads the list when it has none. */
-function worded(text: string, prefix: string | undefined): string {
-  const own = lowered(text.trim());
-  if (/^(?:(?:de|que)(?!\p{L})|d['’]|qu['’])/iu.test(own)) return `décide ${own}`;
-  if (prefix === undefined) return own;
-  if (/^qu/u.test(prefix)) return estElide(own) ? `décide qu'${own}` : `décide que ${own}`;
-  if (SUBJECT.test(own)) return estElide(own) ? `décide qu'${own}` : `décide que ${own}`;
-  if (motQuiDecide(own)?.debut === 0 && !INFINITIVE.test(own)) return own;
-  return INFINITIVE.test(own) ? deVerb(own) : own;
-}
+const ended = (text: string): string => withoutTail(text, /(?:[\s;,.]|(?<=[;,])\s*et)+$/u);
 
 interface Walk {
   readonly points: { text: string; lines: string[] }[];
@@ -84,12 +64,15 @@ const spaced = (text: string): string => text.replace(/\s+/gu, ' ').trim();
 /** A word that a noun needs before it: « par vote », « le rejet ». */
 const BEFORE_A_NOUN = /(?<!\p{L})(?:par|aux?|l[ae]s?|l['’]|une?|d[ue]|des|d['’]|ce|son|sa|en|sans)\s*$/iu;
 
+/** Characters among which the verb of an opening sentence stands. */
+const FARTHEST = 400;
+
 /** Where the first verb that decides begins in the sentence that opens a decision; undefined when it has none. */
 function verbIn(sentence: string): number | undefined {
-  for (const { index } of sentence.matchAll(/(?<![\p{L}'’-])\p{L}{3,}/gu)) {
-    const rest = sentence.slice(index);
-    const decides =
-      PREND_ACTE.test(rest) || (motQuiDecide(rest)?.debut === 0 && motQuiDecide(rest)?.sur === true);
+  for (const { index } of sentence.slice(0, FARTHEST).matchAll(/(?<![\p{L}'’-])\p{L}{3,}/gu)) {
+    const rest = sentence.slice(index, index + FARTHEST);
+    const found = motQuiDecide(rest);
+    const decides = PREND_ACTE.test(rest) || (found?.debut === 0 && found.sur);
     if (decides && !BEFORE_A_NOUN.test(sentence.slice(0, index))) return index;
   }
   return undefined;
@@ -97,16 +80,23 @@ function verbIn(sentence: string): number | undefined {
 
 /** Keeps what stands beside the point in the sentence that opens the decision: the vote, or anything else. */
 function keepAside(walk: Walk, text: string): void {
-  const said = spaced(text.replace(/^[\s,;:]+(?:et\s)?|[\s,;:]+$/gu, ''));
+  const said = spaced(withoutTail(text.replace(/^[\s,;:]+(?:et\s)?/u, ''), /[\s,;:]+$/u));
   if (!/[\p{L}\d]/u.test(said.replace(SUJET, '')) || SUJET_SEUL.test(said)) return;
   const isVote = /voix|vote|unanim|majorit|pour|contre|abst|^\(/iu.test(said);
   (isVote ? walk.votes : walk.leads).push(said);
 }
 
+/** A sentence without the body that it begins with; words before it are kept aside. */
+function withoutSubject(walk: Walk, text: string): string {
+  const lead = INCISE.exec(text)?.[0] ?? '';
+  if (lead !== '') walk.leads.push(spaced(lead));
+  return text.slice(lead.length).replace(SUJET, '');
+}
+
 /** The point that the opening sentence of a decision holds, if any: from its verb on, all else kept aside. */
 function afterDeliberating(walk: Walk, text: string): string {
   const found = DELIBERE.exec(text);
-  if (found === null && !VOTE_EN_TETE.test(text)) return text.replace(SUJET, '');
+  if (found === null && !VOTE_EN_TETE.test(text)) return withoutSubject(walk, text);
   keepAside(walk, text.slice(0, found?.index ?? 0));
   const rest = text.slice(found === null ? 0 : found.index + found[0].length);
   const told: string[] = [];
@@ -124,8 +114,8 @@ function afterDeliberating(walk: Walk, text: string): string {
     .replace(/^d[ée]cide\s+,\s*/iu, 'décide ');
 }
 
-function addPoint(walk: Walk, text: string, depth: number): void {
-  const point = ended(worded(text, walk.prefix));
+function addPoint(walk: Walk, text: string, depth: number, prefix = walk.prefix): void {
+  const point = ended(worded(text, prefix));
   if (point === '' || point === ':') return;
   walk.points.push({ text: point.replace(/\s*:$/u, ' :'), lines: [] });
   walk.isOpen = /:$/u.test(point);
@@ -133,7 +123,7 @@ function addPoint(walk: Walk, text: string, depth: number): void {
 }
 
 /** A paragraph without the dash, the number or the « Article 2 : » typed before it. */
-export const withoutLabel = (text: string): string => text.replace(LABELLED, '');
+export const withoutLabel = (text: string): string => text.replace(LABEL, '');
 
 /** A paragraph without what is typed before it, and whether it is an item of a list. */
 function unlabelled({ text, item }: WordParagraph): { readonly said: string; readonly isItem: boolean } {
@@ -161,7 +151,9 @@ function inDecision(walk: Walk, paragraph: WordParagraph): void {
   const prefix = PREFIX.exec(sentence);
   const [, listed] = /^d[ée]cide\s*:\s*(.+)$/iu.exec(sentence) ?? [];
   if (prefix || listed !== undefined) walk.prefix = (prefix?.[1] ?? '').toLowerCase();
-  if (!prefix) addPoint(walk, listed ?? sentence, depth);
+  // An article is a sentence of its own, that « décide que » takes up.
+  const led = walk.prefix ?? (/^article/iu.test(paragraph.text) ? '' : undefined);
+  if (!prefix) addPoint(walk, listed ?? sentence, depth, led);
 }
 
 /** The decision, point by point; a table goes with the account of the matter, and the point says so. */

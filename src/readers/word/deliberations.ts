@@ -1,25 +1,24 @@
-import { motQuiDecide } from '../../domaine/verbes-de-decision.ts';
 import type { DecisionPoint } from './decision-points.ts';
-import { decisionPoints, withoutLabel } from './decision-points.ts';
+import { decisionPoints } from './decision-points.ts';
+import { tableKind, unframed } from './layout-tables.ts';
 import {
   CLOTURE,
   DEBUT_DU_CORPS,
-  DELIBERE,
   ENTETE,
+  ETIQUETTE,
   LISTE_DE_NOMS,
   NUMERO_SEUL,
   OBJET,
-  PREND_ACTE,
   SIGNATAIRE,
-  SUJET,
   SUJET_SEUL,
   TITRE_NUMEROTE,
   VOTE,
   VOTE_EN_TETE,
 } from './lines-of-acts.ts';
+import { opensDecision } from './openings.ts';
 import { splitDeliberations } from './split-deliberations.ts';
 import type { WordBlock, WordParagraph, WordTable, WordText } from './word-text.ts';
-import { lineOfBlock, wordsOf } from './word-text.ts';
+import { lineOfBlock, withoutTail, wordsOf } from './word-text.ts';
 
 /** A deliberation as a text document words it: what a report holds, and what the program writes by itself. */
 export interface WordedDeliberation {
@@ -42,8 +41,11 @@ interface Walk {
   readonly mark: TitleMark;
   /** The next paragraph is the title: « Objet : » stood alone. */
   titleFollows: boolean;
-  /** The last short line of the head, which may be the title. */
+  /** The last short lines of the head, which may be the title: one that stands out, else any of several words. */
   candidate?: string;
+  plain?: string;
+  /** The line above names the body, with a colon. */
+  isAnnounced: boolean;
   readonly expose: WordBlock[];
   readonly decision: WordBlock[];
   readonly vote: string[];
@@ -53,7 +55,7 @@ interface Walk {
 /** Characters beyond which a paragraph of the head is no line of it. */
 const LONGEST_LINE = 180;
 
-const titled = (text: string): string => text.replace(/\s+/gu, ' ').replace(/[\s.;:,]+$/u, '');
+const titled = (text: string): string => withoutTail(text.replace(/\s+/gu, ' '), /[\s.;:,]+$/u);
 
 /** Whether all of a paragraph is bold, or in capitals: how a title without style is written. */
 const stands = ({ runs, text }: WordParagraph): boolean =>
@@ -121,50 +123,46 @@ function inHead(walk: Walk, block: WordBlock): boolean {
   const { text } = block;
   if (!isHeadLine(text)) {
     if (!goesOn(walk, block)) return false;
-    if (stands(block)) walk.candidate = titled(text);
+    if (stands(block)) walk.candidate = text;
+    else if (text.split(/\s+/u).length >= 3) walk.plain = text;
   }
   if (VOTE.test(text) && !ENTETE.test(text)) walk.vote.push(text);
   else walk.apart.push(text);
   return true;
 }
 
-/** Whether the decision begins with this block. */
-function opensDecision(block: WordBlock): boolean {
-  if (block.kind === 'table') return false;
-  const text = withoutLabel(block.text);
-  if (
-    DELIBERE.test(text) ||
-    VOTE_EN_TETE.test(text) ||
-    /^article (?:1(?:er)?|premier|unique)\b/iu.test(lineOfBlock(block))
-  )
-    return true;
-  if (PREND_ACTE.test(text)) return true;
-  const said = text.replace(SUJET, '');
-  if (said === text ? !/^\p{Lu}{3,}/u.test(text) : AUXILIAIRE.test(said)) return false;
-  const found = motQuiDecide(said);
-  return found?.sur === true && found.debut === 0;
-}
-
-/** What tells of a decision taken, or to be taken, elsewhere: « a décidé », « doit approuver ». */
-const AUXILIAIRE = /^(?:a|ont|avait|est|sera|doit|devra|peut|pourra|va)\s/iu;
-
 /** Gives the title that the head may have held, once it is over. */
 function endHead(walk: Walk): void {
   walk.zone = 'corps';
-  if (walk.titre !== undefined || walk.candidate === undefined) return;
-  walk.titre = walk.candidate;
-  walk.apart.splice(walk.apart.lastIndexOf(walk.candidate), 1);
+  const title = walk.candidate ?? walk.plain;
+  if (walk.titre !== undefined || title === undefined) return;
+  walk.titre = titled(title);
+  walk.apart.splice(walk.apart.lastIndexOf(title), 1);
+}
+
+/** Takes a table that is no part of the act; false of one that is. */
+function tableAside(walk: Walk, table: WordTable): boolean {
+  const kind = walk.zone === 'fin' ? 'signatures' : tableKind(table);
+  if (kind === 'vote') walk.vote.push(lineOfBlock(table));
+  if (kind === 'signatures') {
+    walk.zone = 'fin';
+    walk.apart.push(lineOfBlock(table));
+  }
+  return kind !== 'acte';
 }
 
 function inText(walk: Walk, block: WordBlock): void {
+  if (block.kind === 'table' && tableAside(walk, block)) return;
   const text = block.kind === 'table' ? '' : block.text;
-  if (walk.zone === 'corps' && opensDecision(block)) walk.zone = 'decision';
+  if (walk.zone === 'corps' && opensDecision(block, walk.isAnnounced)) walk.zone = 'decision';
+  walk.isAnnounced = SUJET_SEUL.test(text) && /:$/u.test(text);
   const isOver = walk.zone === 'fin' || CLOTURE.test(text) || SIGNATAIRE.test(text);
   if (isOver) walk.zone = 'fin';
   if (VOTE.test(text) && !VOTE_EN_TETE.test(text)) walk.vote.push(text);
   else if (isOver) walk.apart.push(lineOfBlock(block));
   else if (walk.zone === 'decision') walk.decision.push(block);
-  else if (SUJET_SEUL.test(text) || /^rapporteure?s? ?:/iu.test(text)) walk.apart.push(text);
+  else if (SUJET_SEUL.test(text) || ETIQUETTE.test(text) || /^rapporteure?s? ?:/iu.test(text))
+    walk.apart.push(text);
   else walk.expose.push(block);
 }
 
@@ -173,6 +171,7 @@ function readOne(blocks: readonly WordBlock[]): WordedDeliberation {
     zone: 'entete',
     mark: titleMark(blocks),
     titleFollows: false,
+    isAnnounced: false,
     expose: [],
     decision: [],
     vote: [],
@@ -197,4 +196,4 @@ function readOne(blocks: readonly WordBlock[]): WordedDeliberation {
 
 /** The deliberations that a document holds, in its order; a document that holds none for sure is read as one. */
 export const deliberationsOf = ({ blocks }: WordText): readonly WordedDeliberation[] =>
-  splitDeliberations(blocks).map(readOne);
+  splitDeliberations(unframed(blocks)).map(readOne);

@@ -4,7 +4,7 @@ import type { Attributes, BodyFailure, Counts, OpenParagraph, OpenTable, Walk } 
 import { open, say, TooMany } from './docx-walk.ts';
 import { listLabels } from './list-labels.ts';
 import type { WordBlock, WordRun } from './word-text.ts';
-import { wordsOf } from './word-text.ts';
+import { linesOf, wordsOf } from './word-text.ts';
 
 /** Blocks and cells that it may have. */
 const MOST_PIECES = 60_000;
@@ -22,22 +22,9 @@ const LEFT_ASIDE: ReadonlySet<string> = new Set(
 /** Signs that no act prints: those that hide, those of a font of pictures. */
 const UNSEEN = /[\p{Cf}\p{Co}\p{Cc}\ufffd\u2028\u2029]/gu;
 
-/** Runs cut at the line breaks inside them. */
-function linesOf(runs: readonly WordRun[]): readonly (readonly WordRun[])[] {
-  const lines: WordRun[][] = [[]];
-  for (const run of runs) {
-    for (const [rank, text] of run.text.split('\n').entries()) {
-      if (rank > 0) lines.push([]);
-      if (text !== '') lines.at(-1)?.push({ ...run, text });
-    }
-  }
-  return lines;
-}
-
 /** Adds the words of a paragraph to the cell that it stands in. */
 function endInCell({ cell }: OpenTable, { runs }: OpenParagraph): void {
-  const text = runs.map((run) => ({ ...run, text: run.text.replaceAll('\n', ' ') }));
-  if (text.length > 0) cell.push(...(cell.length > 0 ? [{ text: ' ' }] : []), ...text);
+  if (runs.length > 0) cell.push(...(cell.length > 0 ? [{ text: '\n' }] : []), ...runs);
 }
 
 /** The place of a paragraph: a heading, an item of a list, or neither. */
@@ -59,7 +46,7 @@ function endParagraph(walk: Walk): void {
     return;
   }
   const place = placeOf(walk, paragraph);
-  const lines = linesOf(paragraph.runs).filter((runs) => wordsOf(runs) !== '');
+  const lines = linesOf(paragraph.runs);
   for (const [rank, runs] of lines.entries()) {
     const own = 'item' in place && rank > 0 ? {} : place;
     walk.blocks.push({ kind: 'paragraph', runs, text: wordsOf(runs), ...own });

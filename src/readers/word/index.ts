@@ -3,4 +3,4 @@ export type { WordedDeliberation } from './deliberations.ts';
 export { deliberationsOf } from './deliberations.ts';
 export { readDocx } from './read-docx.ts';
 export type { WordBlock, WordRun, WordTable, WordText } from './word-text.ts';
-export { isWordFault, wordsOf } from './word-text.ts';
+export { isWordFault } from './word-text.ts';

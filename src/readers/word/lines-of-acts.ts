@@ -40,8 +40,9 @@ export const ENTETE = any([
   "^l['’]an(?!\\p{L})",
   '^le (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|\\d{1,2}(?:er)?) [\\p{L}\\d]',
   "s['’](?:est|[ée]tant) r[ée]uni|(?:l[ée]galement|d[ûu]ment|r[ée]guli[èe]rement) convoqu|formant la majorit[ée]|la majorit[ée] des membres en exercice|le quorum",
-  '^lesquels(?!\\p{L})|^(?:sous la )?pr[ée]sidence(?!\\p{L})',
+  '^lesquels(?!\\p{L})',
   '^rapporteure?s? ?:',
+  '^(?:sous la )?pr[ée]sidence (?:de|d[eu]s?|assur[ée]e)[^.]{0,60}$|^pr[ée]sidente? ?:',
   '^\\d{5} |^t[ée]l(?:[ée]phone)?(?!\\p{L})|@',
 ]);
 
@@ -56,6 +57,16 @@ export const DEBUT_DU_CORPS =
 /** « Après en avoir délibéré », wherever it stands. */
 export const DELIBERE =
   /(?:apr[èe]s\s+(?:en\s+)?avoir|(?:en\s+)?ayant)\s+(?:[^,;:.]{0,40}\s)?d[ée]lib[ée]r[ée](?:e?s)?(?!\p{L})/iu;
+
+/** Words before the body that decides: « Hors de la présence du maire, le conseil municipal approuve ». */
+export const INCISE = new RegExp(
+  `^(?:[^.;:]|(?<=(?<!\\p{L})M)\\.){3,80},\\s*(?=${ASSEMBLEE}(?!\\p{L}))`,
+  'iu',
+);
+
+/** Labels of the parts of an act, that the report has already. */
+export const ETIQUETTE =
+  /^(?:expos[ée](?: des motifs)?|rapport|motifs?|d[ée]lib[ée]r(?:ation|[ée])|d[ée]cision|note de synth[èe]se)\s*:?$/iu;
 
 /** « À l'unanimité, le conseil municipal : », that opens a decision as well. */
 export const VOTE_EN_TETE = new RegExp(
@@ -72,16 +83,16 @@ export const SUJET_SEUL = new RegExp(`^${ASSEMBLEE}\\s*[,:]?$`, 'iu');
 /** « à l'unanimité des membres présents », « à la majorité », « par 12 voix pour et 2 contre ». */
 export const VOTE_EN_INCISE = any(
   [
-    "[,\\s]*(?:et )?(?<!\\p{L})[àa] (?:l['’]\\s?unanimit[ée]|la majorit[ée](?: absolue)?)(?: (?:absolue|des? (?:ses |ces )?(?:membres|suffrages|voix|votants|conseillers|d[ée]l[ée]gu[ée]s)(?: municipaux)?(?: (?:pr[ée]sents?|exprim[ée]s|votants)(?: (?:et|ou) (?:repr[ée]sent[ée]s|votants))?)?))?",
-    '[,\\s]*par \\d+ (?:voix|votes?)(?: pour)?(?:(?:,| et|;)? ?\\d+ (?:voix |votes? )?(?:contre|abstentions?))*',
-    '[,\\s]*\\((?:\\d+ )?(?:pour|contre|abstentions?|voix|unanimit[ée])[^()]{0,80}\\)',
+    "[,\\s]{0,4}(?:et )?(?<!\\p{L})[àa] (?:l['’]\\s?unanimit[ée]|la majorit[ée](?: absolue)?)(?: (?:absolue|des? (?:ses |ces )?(?:membres|suffrages|voix|votants|conseillers|d[ée]l[ée]gu[ée]s)(?: municipaux)?(?: (?:pr[ée]sents?|exprim[ée]s|votants)(?: (?:et|ou) (?:repr[ée]sent[ée]s|votants))?)?))?",
+    '[,\\s]{0,4}par \\d+ (?:voix|votes?)(?: pour)?(?:(?:,| et|;)? ?\\d+ (?:voix |votes? )?(?:contre|abstentions?))*',
+    '[,\\s]{0,4}\\((?:\\d+ )?(?:pour|contre|abstentions?|voix|unanimit[ée])[^()]{0,80}\\)',
   ],
   'giu',
 );
 
 /** Lines that tell how the vote went. */
 export const VOTE = any([
-  '^(?:adopt|approuv|vot)[ée]e?s? (?:à|a|par)(?!\\p{L})',
+  '^(?:adopt|approuv|vot)[ée]e?s?\\s*(?::|(?:à|a|par)(?!\\p{L}))',
   '^(?:d[ée]lib[ée]ration|proposition|rapport) (?:adopt|approuv|vot)[ée]e?(?!\\p{L})',
   '^(?:r[ée]sultats? d[eu] |d[ée]tail du )?(?:votes?|scrutin)\\s*(?:[:–-]|$)',
   '^(?:(?:voix|votes?) )?(?:pour|contre)\\s*(?:[:=–-]|\\d|\\()',

@@ -32,6 +32,7 @@ export interface WordItem {
 /** A table: its cells by row. */
 export interface WordTable {
   readonly kind: 'table';
+  /** Paragraphs of a cell are parted by line feeds. */
   readonly rows: readonly (readonly (readonly WordRun[])[])[];
 }
 
@@ -58,8 +59,27 @@ export const wordsOf = (runs: readonly WordRun[]): string =>
     .replace(/\s+/gu, ' ')
     .trim();
 
+/** Runs cut at the line feeds inside them: the lines that say something. */
+export function linesOf(runs: readonly WordRun[]): readonly (readonly WordRun[])[] {
+  const lines: WordRun[][] = [[]];
+  for (const run of runs) {
+    for (const [rank, text] of run.text.split('\n').entries()) {
+      if (rank > 0) lines.push([]);
+      if (text !== '') lines.at(-1)?.push({ ...run, text });
+    }
+  }
+  return lines.filter((line) => wordsOf(line) !== '');
+}
+
 /** All that a block says, on one line; the cells of a table parted by semicolons. */
 export const lineOfBlock = (block: WordBlock): string =>
   block.kind === 'table'
     ? block.rows.map((row) => row.map(wordsOf).join(' ; ')).join(' / ')
     : [block.item?.label, block.text].filter((part) => part !== undefined).join(' ');
+
+/** Signs at the end of a text that are looked at: a pattern run over a longer tail would take the square of it. */
+const TAIL = 80;
+
+/** A text without what `signs` matches at its end. */
+export const withoutTail = (text: string, signs: RegExp): string =>
+  text.slice(0, -TAIL) + text.slice(-TAIL).replace(signs, '');

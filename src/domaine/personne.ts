@@ -89,6 +89,23 @@ export function lirePersonneDuRegistre(texte: string): Personne | undefined {
   return estUnNomSeul(mots) ? { prenom: '', nom: mots.join(' ') } : lirePersonne(texte);
 }
 
+/**
+ * "LE GOFF" as running text writes it: "Le Goff". What the register writes in lower case stays so: "de LA TOUR" gives "de
+ * La Tour", "d'ORMESSON" "d'Ormesson", "McDONALD" "McDonald".
+ */
+export const nomCourant = (nom: string): string =>
+  nom.replace(
+    /(\p{Lu}\p{M}*)((?:\p{Lu}\p{M}*)+)/gu,
+    (_suite, premiere: string, reste: string) => premiere + reste.toLocaleLowerCase('fr'),
+  );
+
+/** The initials of first names: "J.-P." of "Jean-Paul", "M. T." of "Marie Thérèse"; empty where there is none. */
+export const initiales = (prenom: string): string =>
+  prenom.replace(
+    /(\p{L}\p{M}*)[\p{L}\p{M}'\u2019]*\.?/gu,
+    (_prenom, lettre: string) => `${lettre.toLocaleUpperCase('fr')}.`,
+  );
+
 /** "Elise AEBISCHER": the identity of a person. */
 export const nomComplet = (personne: { readonly prenom: string; readonly nom: string }): NomElu =>
   personne.prenom === '' ? personne.nom : `${personne.prenom} ${personne.nom}`;

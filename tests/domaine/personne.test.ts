@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { accorde, lirePersonne, nomCivil, nomComplet } from '../../src/domaine/personne.ts';
+import {
+  accorde,
+  initiales,
+  lirePersonne,
+  nomCivil,
+  nomComplet,
+  nomCourant,
+} from '../../src/domaine/personne.ts';
 
 describe('lirePersonne', () => {
   it.each([
@@ -48,5 +55,32 @@ describe('accorde', () => {
     expect(accorde(titre, { civilite: 'Mme' })).toBe('Présidente');
     expect(accorde(titre, { civilite: 'Mlle' })).toBe('Présidente');
     expect(accorde(titre, { civilite: 'M.' })).toBe('Président');
+  });
+});
+
+describe('the names of a list', () => {
+  it.each([
+    ['LE GOFF', 'Le Goff'],
+    ['de LA TOUR', 'de La Tour'],
+    ["d'ORMESSON", "d'Ormesson"],
+    ["D'ALOIA", "D'Aloia"],
+    ['POLLARD-BOULOGNE', 'Pollard-Boulogne'],
+    ['McDONALD', 'McDonald'],
+    ['ÉTIÉVANT', 'Étiévant'],
+    ['N’DIAYE', 'N’Diaye'],
+    ['Ô', 'Ô'],
+  ])('write %s as %s in running text', (nom, courant) => {
+    expect(nomCourant(nom)).toBe(courant);
+  });
+
+  it.each([
+    ['Jean-Paul', 'J.-P.'],
+    ['Marie Thérèse', 'M. T.'],
+    ['Élodie', 'É.'],
+    ["M'hamed", 'M.'],
+    ['J.', 'J.'],
+    ['', ''],
+  ])('cut « %s » to %s', (prenom, lettres) => {
+    expect(initiales(prenom)).toBe(lettres);
   });
 });

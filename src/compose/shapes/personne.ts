@@ -19,6 +19,8 @@ export const personneFields = {
   titre: lacunaire,
   prenom: text,
   nom: text,
+  initiales: text,
+  nomCourant: text,
   feminin: accord,
 } as const;
 

@@ -13,7 +13,7 @@ import { faitAmendements } from './amendements.ts';
 import { faitComptes } from './comptes.ts';
 import type { CadreDeConvention } from './convention.ts';
 import { type Elus, faitDate, faitElu, faitMontant } from './fait-personne.ts';
-import { faitInteresses } from './interesses.ts';
+import { faitsDInteret } from './interesses.ts';
 import { faitResultat } from './resultat.ts';
 import type { Listes } from './seance.ts';
 import { faitConseil, faitSeance, listes, titulaire } from './seance.ts';
@@ -106,7 +106,6 @@ export function faitsDeDeliberation(
   const { dossier, chronologie, elus, executif } = commun;
   const executoire = caractereExecutoire(dossier, rapport);
   const { publication } = executoire;
-  const interesses = faitInteresses(etat, elus);
   const comptes = faitComptes(commun, rapport, etat);
   const amendements = faitAmendements(rapport, etat, commun);
   return {
@@ -122,7 +121,7 @@ export function faitsDeDeliberation(
     avis: rapport.avis.map(({ instance, date, avis }) => ({ instance, date: faitDate(date), avis })),
     ...inscription(rapport),
     ...parties(rapport),
-    ...(interesses === undefined ? {} : { interesses }),
+    ...faitsDInteret(commun, rapport, etat),
     ...(comptes === undefined ? {} : { comptes }),
     ...(estAHuisClos(dossier.seance, rapport.question) ? { huisClos: true } : {}),
     ...faitVisioconference(commun),

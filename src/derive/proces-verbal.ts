@@ -25,7 +25,7 @@ import { faitDate, faitElu } from './fait-personne.ts';
 import { faitsDeLaSeance } from './faits-de-la-seance.ts';
 import type { HeuresDesMouvements } from './heures-des-mouvements.ts';
 import { heuresDesMouvements } from './heures-des-mouvements.ts';
-import { faitInteresses } from './interesses.ts';
+import { faitsDInteret } from './interesses.ts';
 import { nomsEtVoix } from './resultat.ts';
 import { retiresPourInteret, sortisPendant } from './retires.ts';
 import { faitSalle } from './salle.ts';
@@ -152,20 +152,21 @@ function ecrits(cadre: Cadre, question: IdQuestion, rapport: Rapport | undefined
   };
 }
 
+const RIEN = { amendements: [], decisions: [], deports: [] } as const;
+
 /** What the minutes say of a question that has its report and was taken. */
 function traitee(
   cadre: Cadre,
   rapport: Rapport,
   decisions: readonly FaitDecision[],
-): Pick<FaitQuestionDuProcesVerbal, 'interesses' | 'amendements' | 'decisions' | 'presidence'> {
+): Pick<FaitQuestionDuProcesVerbal, 'interesses' | 'deports' | 'amendements' | 'decisions' | 'presidence'> {
   const etat = etatDe(cadre, rapport.question);
-  if (!etat) return { amendements: [], decisions: [] };
-  const interesses = faitInteresses(etat, cadre.elus);
+  if (!etat) return RIEN;
   const [presidence] =
     etat.presidence === cadre.dossier.seance.presidence ? [] : personnes(cadre, [etat.presidence]);
   const seules = deliberationsDe(rapport);
   return {
-    ...(interesses === undefined ? {} : { interesses }),
+    ...faitsDInteret(cadre, rapport, etat),
     ...(presidence === undefined ? {} : { presidence }),
     amendements: faitAmendements(rapport, etat, cadre).map((fait) => ({
       ...fait,
@@ -220,7 +221,7 @@ export function faitsDuProcesVerbal(cadre: Cadre): FaitsDuProcesVerbal {
   const questions = faitEntrees(cadre, connues, coupures).map(
     ({ ids: [premiere], decisions, ...entree }): FaitQuestionDuProcesVerbal => {
       const rapport = dossier.rapports[premiere];
-      const dite = rapport ? traitee(cadre, rapport, decisions) : { amendements: [], decisions: [] };
+      const dite = rapport ? traitee(cadre, rapport, decisions) : RIEN;
       return {
         ...entree,
         ...changement(cadre, parDebut, premiere),

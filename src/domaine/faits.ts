@@ -9,6 +9,7 @@ export type { FaitAnnexeDeConvention, FaitArticle, FaitConvention, FaitPartie } 
 export type {
   FaitAmendement,
   FaitAnnexe,
+  FaitDeport,
   FaitExecutoire,
   FaitInteresse,
   FaitInteresses,

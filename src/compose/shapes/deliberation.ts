@@ -1,6 +1,7 @@
 import type {
   FaitAmendement,
   FaitComptes,
+  FaitDeport,
   FaitElection,
   FaitExecutoire,
   FaitInteresses,
@@ -10,7 +11,17 @@ import type {
 } from '../../domaine/faits.ts';
 import type { Shape } from '../shape.ts';
 import { boolean, list, number, object, optional, text } from '../shape.ts';
-import { avecVoix, conseil, date, montant, personne, rapporteur, titulaire, voix } from './personne.ts';
+import {
+  avecVoix,
+  conseil,
+  date,
+  montant,
+  personne,
+  personneFields,
+  rapporteur,
+  titulaire,
+  voix,
+} from './personne.ts';
 import { seance } from './seance.ts';
 
 /** The interested members. */
@@ -18,6 +29,15 @@ export const interesses: Shape<FaitInteresses> = object({
   groupes: list(object({ femmes: boolean, plusieurs: boolean, elus: list(avecVoix) })),
   plusieurs: boolean,
   toutesFemmes: boolean,
+});
+
+/** An order of withdrawal. */
+export const deport: Shape<FaitDeport> = object({
+  ...personneFields,
+  organisme: text,
+  arrete: text,
+  date,
+  suppleant: optional(personne),
 });
 
 const repartition: Shape<FaitRepartition> = object({
@@ -134,6 +154,7 @@ export const deliberation: Shape<FaitsDeDeliberation> = object({
   resume: optional(text),
   expose: optional(text),
   interesses: optional(interesses),
+  deports: list(deport),
   comptes: optional(comptes),
   huisClos: optional(boolean),
   visioconference: optional(object({ lieux: list(text), article: optional(text) })),

@@ -10,7 +10,7 @@ import type {
 import type { Shape } from '../shape.ts';
 import { boolean, list, number, object, optional, text } from '../shape.ts';
 import { retire } from './communs.ts';
-import { amendement, interesses, resultat } from './deliberation.ts';
+import { amendement, deport, interesses, resultat } from './deliberation.ts';
 import { decision as decisionSimple, documentDeSeance, entree } from './documents.ts';
 import { heure } from './heure.ts';
 import { date, personne, personneFields, voix } from './personne.ts';
@@ -63,6 +63,7 @@ const question: Shape<FaitQuestionDuProcesVerbal> = object({
   expose: optional(text),
   debats: optional(text),
   interesses: optional(interesses),
+  deports: list(deport),
   interessesSortis: list(retire),
   amendements: list(amendement),
   plusieursDecisions: boolean,

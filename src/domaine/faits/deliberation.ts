@@ -21,6 +21,16 @@ export interface FaitInteresses {
   readonly toutesFemmes: boolean;
 }
 
+/** Who withdrew by an order from what concerns a body, and who acts instead (décret n° 2014-90, art. 5 and 6). */
+export interface FaitDeport extends FaitPersonne {
+  readonly organisme: string;
+  /** Number of the order. */
+  readonly arrete: string;
+  readonly date: FaitDate;
+  /** Absent where the order names nobody. */
+  readonly suppleant?: FaitPersonne;
+}
+
 /** A name and the voices cast, for public votes. */
 export interface FaitVoix extends FaitPersonne {
   readonly voix: number;
@@ -140,6 +150,8 @@ export interface FaitsDeDeliberation {
   readonly resume?: string;
   readonly expose?: string;
   readonly interesses?: FaitInteresses;
+  /** Orders of withdrawal of the interested members; empty without any. */
+  readonly deports: readonly FaitDeport[];
   readonly comptes?: FaitComptes;
   /** Taken in closed session; absent otherwise. */
   readonly huisClos?: boolean;

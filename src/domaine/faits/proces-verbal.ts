@@ -1,4 +1,11 @@
-import type { FaitAmendement, FaitInteresses, FaitPoint, FaitResultat, FaitVoix } from './deliberation.ts';
+import type {
+  FaitAmendement,
+  FaitDeport,
+  FaitInteresses,
+  FaitPoint,
+  FaitResultat,
+  FaitVoix,
+} from './deliberation.ts';
 import type { FaitHeure } from './heure.ts';
 import type { FaitDecision, FaitEntree, FaitsDeLaSeance } from './ordre-du-jour.ts';
 import type { FaitDate, FaitPersonne } from './personne.ts';
@@ -74,6 +81,7 @@ export interface FaitQuestionDuProcesVerbal extends Omit<FaitEntree, 'decisions'
   readonly expose?: string;
   readonly debats?: string;
   readonly interesses?: FaitInteresses;
+  readonly deports: readonly FaitDeport[];
   /** Who keeps out of the question for an interest, and went out of the room for it. */
   readonly interessesSortis: readonly FaitRetire[];
   readonly amendements: readonly FaitAmendement[];

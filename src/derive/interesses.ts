@@ -1,9 +1,9 @@
 import type { EtatDeQuestion } from '../domaine/chronologie.ts';
+import type { Dossier } from '../domaine/dossier.ts';
 import type { FaitDeport, FaitInteresse, FaitInteresses } from '../domaine/faits.ts';
 import { comparePersonnes } from '../domaine/ordre-alphabetique.ts';
 import type { Rapport } from '../domaine/rapport.ts';
 import { concerne, deportsDe } from '../domaine/representation.ts';
-import type { Cadre } from './deliberation.ts';
 import { type Elus, faitDate, faitElu } from './fait-personne.ts';
 
 /**
@@ -23,8 +23,14 @@ function faitInteresses(etat: EtatDeQuestion, elus: Elus): FaitInteresses | unde
   return { groupes, plusieurs: nommes.length > 1, toutesFemmes: nommes.every(({ feminin }) => feminin) };
 }
 
+/** A sitting, and its people by name. */
+interface Seance {
+  readonly dossier: Dossier;
+  readonly elus: Elus;
+}
+
 /** The orders by which interested members withdrew from what a question is about, in the order of the register. */
-const faitDeports = ({ dossier, elus }: Cadre, rapport: Rapport): readonly FaitDeport[] =>
+const faitDeports = ({ dossier, elus }: Seance, rapport: Rapport): readonly FaitDeport[] =>
   deportsDe(dossier)
     .filter((deport) => rapport.interesses.includes(deport.membre) && concerne(dossier, rapport, deport))
     .map(({ membre, organisme, arrete, date, supplee_par }) => ({
@@ -37,7 +43,7 @@ const faitDeports = ({ dossier, elus }: Cadre, rapport: Rapport): readonly FaitD
 
 /** Who keeps out of a question for an interest, and by what orders. */
 export function faitsDInteret(
-  cadre: Cadre,
+  cadre: Seance,
   rapport: Rapport,
   etat: EtatDeQuestion,
 ): { readonly interesses?: FaitInteresses; readonly deports: readonly FaitDeport[] } {

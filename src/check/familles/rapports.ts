@@ -34,6 +34,7 @@ import { RAPP_44 } from '../regles/rapp-44-point-d-un-autre-rapport.ts';
 import { RAPP_45 } from '../regles/rapp-45-redites.ts';
 import { RAPP_46 } from '../regles/rapp-46-avis-et-numeros-cites.ts';
 import { RAPP_58 } from '../regles/rapp-58-rapporteur-oublie.ts';
+import { RAPP_60 } from '../regles/rapp-60-avis-du-domaine.ts';
 
 /** Rules on reports and deliberations, by code. */
 export const RAPPORTS: readonly Regle[] = [
@@ -72,4 +73,5 @@ export const RAPPORTS: readonly Regle[] = [
   RAPP_45,
   RAPP_46,
   RAPP_58,
+  RAPP_60,
 ];

@@ -2,6 +2,8 @@ import type { Convention } from '../../domaine/convention.ts';
 import type { DateCivile } from '../../domaine/date.ts';
 import { dateEnLettres, lireDate, MOIS } from '../../domaine/date.ts';
 import type { Dossier } from '../../domaine/dossier.ts';
+import { ecritDe } from '../ecrits/ecrit.ts';
+import { chercheDans } from '../ecrits/recherche.ts';
 import type { Constat, Regle } from '../regle.ts';
 import { methode } from '../sources.ts';
 
@@ -77,6 +79,44 @@ function echeances(dossier: Dossier, id: string, { versements, duree }: Conventi
   );
 }
 
+/** Which payment hangs on a paper to be sent, and until when: "Le second versement est subordonné à la remise d'un bilan, …". */
+const CONDITION =
+  /(?<!\p{L})(?:(?<rang>premier|second|deuxième|troisième|quatrième|dernier) (?:versement|acompte)|(?<solde>solde))(?!\p{L})[^.;\n]{0,80}?(?:subordonn|condition|après|sur présentation|au vu|dès réception|à réception|sous réserve)[^.;\n]{0,120}? (?:au plus tard|avant)(?: le)? (?<jour>\d{1,2}(?:er)? \p{L}+ \d{4})/giu;
+
+/** Which payment each word is, the first being 0. */
+const RANGS: ReadonlyMap<string, number> = new Map([
+  ['premier', 0],
+  ['second', 1],
+  ['deuxième', 1],
+  ['troisième', 2],
+  ['quatrième', 3],
+]);
+
+/** A paper due after the payment that hangs on it. */
+function conditions(dossier: Dossier, id: string, { versements }: Convention): readonly Constat[] {
+  const papier = ecritDe(dossier, 'convention', id);
+  if (!papier || versements.length < 2) return [];
+  return chercheDans(papier, CONDITION).flatMap(({ ligne, groupes }): readonly Constat[] => {
+    const [, rang = '', , jour = ''] = groupes;
+    const place = RANGS.get(rang.toLocaleLowerCase('fr')) ?? versements.length - 1;
+    const [due, ...autres] = datesDe(versements[place]?.echeance ?? '');
+    const [dite] = datesDe(jour);
+    if (!due || !dite || autres.length > 0 || dite.date <= due.date) return [];
+    return [
+      {
+        chemin: ligne.chemin,
+        ecrit: jour,
+        gravite: 'avertissement',
+        message: `Le versement ${place + 1}, dû le ${dateEnLettres(due.date)}, dépend d'une pièce attendue jusqu'au ${dateEnLettres(dite.date)}.`,
+        lies: [
+          { path: ['conventions', id, 'versements', place, 'echeance'], message: "L'échéance est ici." },
+        ],
+        remede: "Avancer la date de la pièce, ou retarder l'échéance du versement.",
+      },
+    ];
+  });
+}
+
 /** Effect, payments and term follow one another. */
 export const CONV_12: Regle = {
   code: 'CONV-12',
@@ -114,6 +154,7 @@ export const CONV_12: Regle = {
       return [
         ...(siens.length > 0 ? siens : exercice(id, convention)),
         ...echeances(dossier, id, convention),
+        ...conditions(dossier, id, convention),
       ];
     }),
 };

@@ -7,6 +7,7 @@ import type { Rapport } from '../../domaine/rapport.ts';
 import { datesEcrites } from '../ecrits/dates-ecrites.ts';
 import type { Ecrit } from '../ecrits/ecrit.ts';
 import { ecrits } from '../ecrits/ecrit.ts';
+import { chercheDans } from '../ecrits/recherche.ts';
 import type { Constat, Regle } from '../regle.ts';
 import { methode } from '../sources.ts';
 
@@ -112,6 +113,22 @@ function numerosCites({ rapports }: Dossier, rapport: Rapport, papier: Ecrit): r
   );
 }
 
+/** "délibération n° 2022-071 du 20 octobre 2021": a number that begins with its year, and the day of the act. */
+const DATEE =
+  /(?<=(?<!\p{L})(?:délibérations?|arrêtés?|décisions?) (?:du (?:maire|président) )?n°[ \u00a0]?)(20\d{2})[-/._ ]\d{1,5} du (\d{1,2}(?:er)?[ \u00a0]\p{L}+[ \u00a0](\d{4}))(?!\d)/giu;
+
+/** A former act whose day is not of the year of its number. */
+const autreAnnee = (papier: Ecrit): readonly Constat[] =>
+  chercheDans(papier, DATEE)
+    .filter(({ groupes: [, numero, , annee] }) => numero !== annee)
+    .map(({ ligne, ecrit, groupes: [, numero = '', jour = ''] }) => ({
+      chemin: ligne.chemin,
+      ecrit,
+      message: `Le texte date du ${jour} un acte dont le numéro est de ${numero}.`,
+      remede:
+        "Reprendre le numéro et la date de l'acte ; acquitter si la maison ne numérote pas par année civile.",
+    }));
+
 /** What a report tells of its opinions and of the other acts of the sitting is what the data hold. */
 export const RAPP_46: Regle = {
   code: 'RAPP-46',
@@ -142,6 +159,7 @@ export const RAPP_46: Regle = {
       if (!rapport) return [];
       return [
         ...(rapport.avis.length > 0 ? datesDesAvis(rapport, papier, dossier.seance.date) : []),
+        ...autreAnnee(papier),
         ...(papier.nu.includes('élibération') ? numerosCites(dossier, rapport, papier) : []),
       ];
     }),

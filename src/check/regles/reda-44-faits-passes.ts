@@ -1,11 +1,15 @@
 import type { DateCivile } from '../../domaine/date.ts';
 import { dateEnLettres } from '../../domaine/date.ts';
 import type { Dossier } from '../../domaine/dossier.ts';
+import type { DatesALEnvers } from '../ecrits/dates-de-consultation.ts';
+import { offresAvantLAvis } from '../ecrits/dates-de-consultation.ts';
 import type { DateEcrite } from '../ecrits/dates-ecrites.ts';
 import { datesEcrites } from '../ecrits/dates-ecrites.ts';
 import type { Ecrit } from '../ecrits/ecrit.ts';
+import { estDitFait, estUnFuturPasse, estUnVisaAVenir } from '../ecrits/faits-dates.ts';
 import { apres } from '../ecrits/fenetre.ts';
 import { parPapier } from '../ecrits/par-papier.ts';
+import { chercheDans } from '../ecrits/recherche.ts';
 import { estDeLaDecision } from '../finances/matiere.ts';
 import type { Constat, Regle } from '../regle.ts';
 import { methode } from '../sources.ts';
@@ -47,6 +51,10 @@ function commePasse({ avant, lieu }: DateEcrite): Certitude | undefined {
   return NOMME.test(proposition) ? 'probable' : undefined;
 }
 
+/** A visa, or any verb that tells the day as past. */
+const probable = (une: DateEcrite): Certitude | undefined =>
+  estUnVisaAVenir(une) || estDitFait(une) ? 'probable' : undefined;
+
 const ici = ({ lieu }: DateEcrite): Pick<Constat, 'chemin' | 'ecrit'> => ({
   chemin: lieu.ligne.chemin,
   ecrit: lieu.ecrit,
@@ -54,7 +62,7 @@ const ici = ({ lieu }: DateEcrite): Pick<Constat, 'chemin' | 'ecrit'> => ({
 
 const passesAVenir = (dates: readonly DateEcrite[], seance: DateCivile): readonly Constat[] =>
   dates.flatMap((une): readonly Constat[] => {
-    const certitude = une.date > seance ? commePasse(une) : undefined;
+    const certitude = une.date > seance ? (commePasse(une) ?? probable(une)) : undefined;
     if (certitude === undefined) return [];
     return [
       {
@@ -67,31 +75,40 @@ const passesAVenir = (dates: readonly DateEcrite[], seance: DateCivile): readonl
     ];
   });
 
-const PUBLICATION =
-  /(?:consultation|avis|marché|annonce|appel)[^.;]{0,40}(?:publié\p{L}*|paru\p{L}*|lancé\p{L}*|mis\p{L}* en ligne)[^.;,]{0,15}le $/u;
+/** What is told to come, of a day long past. */
+const futursPasses = (papier: Ecrit, dates: readonly DateEcrite[], seance: DateCivile): readonly Constat[] =>
+  /rétroact|régularis/iu.test(papier.nu)
+    ? []
+    : dates
+        .filter((une) => estUnFuturPasse(une, seance))
+        .map((une) => ({
+          ...ici(une),
+          gravite: 'avertissement',
+          message: `Le texte dit à venir le ${dateEnLettres(une.date)}, et la séance est du ${dateEnLettres(seance)}.`,
+          lies: [{ path: ['seance', 'date'], message: 'La date de la séance est ici.' }],
+          remede: "Corriger la date, le plus souvent l'année, ou le temps du verbe.",
+        }));
 
-const REMISE = new RegExp(
-  `(?:offres?|plis|candidatures)[^.;]{0,60}(?:délai|limite|remis|fixé|reçu|ouvert|ouverture|déposé)\\p{L}*[^.;]{0,30} (?:le|au|du) ${JOUR}`,
-  'u',
-);
+/** "depuis 1998": a year that is not over when the council sits. */
+const DEPUIS_UN_AN = /(?<=(?<!\p{L})depuis (?:l'année |la rentrée )?)(\d{4})(?![\d-])/giu;
 
-/** Offers due before the consultation was published. */
-function offresAvantLAvis(dates: readonly DateEcrite[]): readonly Constat[] {
-  const publications = dates.filter(({ avant }) => PUBLICATION.test(avant));
-  const remises = dates.filter(({ avant }) => REMISE.test(avant));
-  const [publiee] = publications;
-  const [remise] = remises;
-  if (!publiee || !remise || publications.length > 1 || remises.some(({ date }) => date > publiee.date))
-    return [];
-  return [
-    {
-      ...ici(publiee),
-      message: `La consultation est publiée le ${dateEnLettres(publiee.date)}, et les offres sont attendues le ${dateEnLettres(remise.date)}, avant.`,
-      lies: [{ path: remise.lieu.ligne.chemin, message: 'La remise des offres est datée ici.' }],
-      remede: "Corriger l'une des deux dates.",
-    },
-  ];
-}
+const anneesAVenir = (papier: Ecrit, seance: DateCivile): readonly Constat[] =>
+  chercheDans(papier, DEPUIS_UN_AN)
+    .filter(({ ecrit }) => ecrit > seance.slice(0, 4))
+    .map(({ ligne, ecrit }) => ({
+      chemin: ligne.chemin,
+      ecrit,
+      message: `Le texte dit « depuis ${ecrit} », une année qui suit celle de la séance.`,
+      remede: "Corriger l'année.",
+    }));
+
+/** Two days of a consultation in the wrong order. */
+const desordre = ({ premiere, seconde, dit }: DatesALEnvers): Constat => ({
+  ...ici(premiere),
+  message: `${dit[0]} le ${dateEnLettres(premiere.date)}, et ${dit[1]} le ${dateEnLettres(seconde.date)}, avant.`,
+  lies: [{ path: seconde.lieu.ligne.chemin, message: "L'autre date est ici." }],
+  remede: "Corriger l'une des deux dates.",
+});
 
 const INSTITUE = /^(?:crée|institue|instaure|fixe|décide de (?:créer|fixer|instituer))(?!\p{L})/iu;
 
@@ -120,7 +137,13 @@ const retroactives = (papier: Ecrit, dates: readonly DateEcrite[], seance: DateC
 
 function constats({ seance: { date } }: Dossier, papier: Ecrit): readonly Constat[] {
   const dates = datesEcrites(papier);
-  return [...passesAVenir(dates, date), ...offresAvantLAvis(dates), ...retroactives(papier, dates, date)];
+  return [
+    ...passesAVenir(dates, date),
+    ...offresAvantLAvis(dates).map(desordre),
+    ...futursPasses(papier, dates, date),
+    ...anneesAVenir(papier, date),
+    ...retroactives(papier, dates, date),
+  ];
 }
 
 const trouves = parPapier<Constat>();

@@ -3,11 +3,13 @@ import { ajouteMois, dateEnLettres, joursEntre } from '../../domaine/date.ts';
 import type { Dossier } from '../../domaine/dossier.ts';
 import { lireNombre, NOMBRE_EN_LETTRES } from '../../domaine/nombre-lu.ts';
 import { DUREE } from '../conventions/termes-ecrits.ts';
+import { datesEcrites } from '../ecrits/dates-ecrites.ts';
 import type { Ecrit } from '../ecrits/ecrit.ts';
 import { ecrits } from '../ecrits/ecrit.ts';
 import { apres, avant, fin } from '../ecrits/fenetre.ts';
 import type { PeriodeEcrite } from '../ecrits/periodes-ecrites.ts';
 import { periodesEcrites } from '../ecrits/periodes-ecrites.ts';
+import { chercheDans } from '../ecrits/recherche.ts';
 import type { Constat, Regle } from '../regle.ts';
 import { methode } from '../sources.ts';
 
@@ -69,6 +71,50 @@ const constats = (dossier: Dossier, papier: Ecrit): readonly Constat[] =>
     ];
   });
 
+const ANS = new RegExp(
+  `(?<!\\p{L})(?:pour|durée(?: \\p{L}+)? de|sur|pendant|dur\\p{L}+)[ \\u00a0](${NOMBRE_EN_LETTRES}|\\d{1,2})(?:[ \\u00a0]\\(\\d{1,2}\\))?[ \\u00a0]ans(?!\\p{L})`,
+  'giu',
+);
+
+const EFFET =
+  /(?<!\p{L})(?:pren\p{L}+ effet|débu\p{L}+|commenc\p{L}+|cour\p{L}+)(?: le| au| à compter du| à partir du)[ \u00a0]$/u;
+
+const TERME =
+  /(?:s['\u2019](?:achèv|étein)\p{L}+|pren\p{L}+ fin|expir\p{L}+|se termin\p{L}+|fini\p{L}+|arriv\p{L}+ à (?:échéance|(?:leur |son )?terme))(?: le| au)[ \u00a0]$/u;
+
+/** What makes a contract last more or less than what it was concluded for. */
+const AUTRE_DUREE = /renouvel|recondu|optionnel|affermi|prolong|proroge|résili|ancien|précédent/iu;
+
+/** "pour quatre ans" here, "prennent effet le …  et s'achèvent le …" there: whole years that are not those. */
+function enDeuxPhrases(dossier: Dossier, papier: Ecrit): readonly Constat[] {
+  const ans = chercheDans(papier, ANS);
+  const rapport = papier.genre === 'rapport' ? dossier.rapports[papier.id] : undefined;
+  if (ans.length === 0 || !rapport || conventionsAnnexees(rapport).length > 0) return [];
+  const [dites] = ans.map(({ groupes: [, nombre = ''] }) => lireNombre(nombre));
+  if (dites === undefined || ans.some(({ groupes: [, nombre = ''] }) => lireNombre(nombre) !== dites))
+    return [];
+  if (AUTRE_DUREE.test(papier.nu)) return [];
+  const dates = datesEcrites(papier);
+  return dates.flatMap((terme, rang): readonly Constat[] => {
+    const debut = dates[rang - 1];
+    if (!debut || debut.lieu.ligne !== terme.lieu.ligne) return [];
+    if (!EFFET.test(debut.avant) || !TERME.test(terme.avant)) return [];
+    const attendu = ajouteMois(debut.date, dites * 12);
+    if (Math.abs(joursEntre(attendu, terme.date)) <= jeu(12)) return [];
+    const ecrit = ans[0]?.ecrit ?? '';
+    return [
+      {
+        chemin: terme.lieu.ligne.chemin,
+        ecrit: terme.lieu.ecrit,
+        gravite: 'avertissement',
+        message: `Le texte dit « ${ecrit.trim()} », et la période va du ${dateEnLettres(debut.date)} au ${dateEnLettres(terme.date)}.`,
+        lies: ans.map(({ ligne }) => ({ path: ligne.chemin, message: 'La durée est dite ici.' })),
+        remede: "Corriger la durée, ou l'une des deux dates.",
+      },
+    ];
+  });
+}
+
 /** A duration told beside two dates is what parts them. */
 export const REDA_45: Regle = {
   code: 'REDA-45',
@@ -93,5 +139,6 @@ export const REDA_45: Regle = {
       },
     ],
   },
-  controle: ({ dossier }) => ecrits(dossier).flatMap((papier) => constats(dossier, papier)),
+  controle: ({ dossier }) =>
+    ecrits(dossier).flatMap((papier) => [...constats(dossier, papier), ...enDeuxPhrases(dossier, papier)]),
 };

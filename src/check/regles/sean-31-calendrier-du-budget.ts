@@ -2,6 +2,10 @@ import type { DateCivile } from '../../domaine/date.ts';
 import { ajouteJours, dateEnLettres } from '../../domaine/date.ts';
 import type { Dossier } from '../../domaine/dossier.ts';
 import type { Rapport } from '../../domaine/rapport.ts';
+import { datesEcrites } from '../ecrits/dates-ecrites.ts';
+import type { Ecrit } from '../ecrits/ecrit.ts';
+import { ecritDe } from '../ecrits/ecrit.ts';
+import { chercheDans } from '../ecrits/recherche.ts';
 import { questionsTraitees } from '../parcours.ts';
 import type { Constat, Contexte, Regle } from '../regle.ts';
 import { cgct } from '../sources.ts';
@@ -12,6 +16,12 @@ const BUDGET = /budgets? primitifs?|(?:vote|adoption|approbation) du budget/iu;
 const SUITES = /décision modificative|supplémentaire|compte|exécution|orientation|modifi|virement/iu;
 
 const ORIENTATIONS = /orientations? budgétaires?|\bDOB\b|\bROB\b/u;
+
+const ORIENTATIONS_DITES = /orientations? budgétaires?/iu;
+
+/** The term of the vote, in the sentence that tells what is voted. */
+const TERME_DIT =
+  /(?<=(?<!\p{L})(?:budgets?|taux)(?!\p{L})[^.;\n]{0,80}(?:vot|adopt|fix)[^.;\n]{0,40} )(?:avant|jusqu'au|au plus tard) (?:le )?(15|30) avril(?: (20\d{2}))?(?!\d)/giu;
 
 const voteUnBudget = ({ nature, titre, scrutin }: Rapport): boolean =>
   nature === 'deliberation' && scrutin.mode !== 'sans-vote' && BUDGET.test(titre) && !SUITES.test(titre);
@@ -75,6 +85,50 @@ function debatTropAncien(contexte: Contexte, { question, titre }: Rapport): read
   ];
 }
 
+/** The debate that the text of the budget dates itself. */
+function debatDit(contexte: Contexte, papier: Ecrit): readonly Constat[] {
+  const { date } = contexte.dossier.seance;
+  return datesEcrites(papier)
+    .filter(({ lieu }) => ORIENTATIONS_DITES.test(lieu.ligne.nu) && lieu.ligne.genre !== 'tableau')
+    .filter((dite) => dite.date < date && date > ajouteJours(dite.date, DIX_SEMAINES))
+    .map(({ lieu, date: tenu }) => ({
+      chemin: lieu.ligne.chemin,
+      ecrit: lieu.ecrit,
+      message: `Le texte date le débat d'orientation budgétaire du ${dateEnLettres(tenu)}, plus de dix semaines avant le vote du budget.`,
+      remede: 'Corriger la date, ou tenir un nouveau débat avant le vote.',
+    }));
+}
+
+/** "avant le 30 avril": the last day for budgets and rates, that the year of the renewal alone puts off. */
+function termeDit(contexte: Contexte, papier: Ecrit): readonly Constat[] {
+  const annee = contexte.dossier.seance.date.slice(0, 4);
+  const jour = limite(contexte, annee);
+  if (jour === undefined) return [];
+  return chercheDans(papier, TERME_DIT).flatMap(
+    ({ ligne, ecrit, groupes: [, quantieme = '', an = annee] }) => {
+      if ((an !== '' && an !== annee) || jour.endsWith(quantieme)) return [];
+      const juste = dateEnLettres(jour);
+      return [
+        {
+          chemin: ligne.chemin,
+          ecrit,
+          calcule: juste,
+          message: `Le texte dit « ${ecrit.trim()} » ; en ${annee}, le budget et les taux se votent avant le ${juste}.`,
+          remede: `Écrire « ${quantieme === '30' ? '15' : '30'} avril », ou acquitter si un texte donnait un autre terme.`,
+        },
+      ];
+    },
+  );
+}
+
+/** What the texts of the reports tell of the calendar. */
+const dits = (contexte: Contexte): readonly Constat[] =>
+  questionsTraitees(contexte).flatMap(({ rapport }) => {
+    const papier = ecritDe(contexte.dossier, 'rapport', rapport.question);
+    if (!papier) return [];
+    return [...(voteUnBudget(rapport) ? debatDit(contexte, papier) : []), ...termeDit(contexte, papier)];
+  });
+
 /** When a budget is voted, and when its orientations were debated. */
 export const SEAN_31: Regle = {
   code: 'SEAN-31',
@@ -96,7 +150,7 @@ export const SEAN_31: Regle = {
     "Le budget est adopté avant le 15 avril de l'exercice, ou avant le 30 avril l'année du renouvellement de l'assemblée ; au-delà le " +
     'préfet peut saisir la chambre régionale des comptes. Dans les dix semaines qui le précèdent sous la nomenclature M57 (deux mois ' +
     'sous les autres), un débat porte sur ses orientations là où il est obligatoire : la règle regarde les séances antérieures ' +
-    "qu'elle a sous la main, et se tait quand elle n'y trouve pas de débat.",
+    "qu'elle a sous la main, et ce que le texte du budget dit de la date du débat et du terme du vote.",
   exemples: {
     valides: [
       {
@@ -108,9 +162,11 @@ export const SEAN_31: Regle = {
       { titre: 'Un budget de 2024 voté en juin', yaml: 'rapports/2.md: { titre: Budget primitif 2024 }' },
     ],
   },
-  controle: (contexte) =>
-    questionsTraitees(contexte)
+  controle: (contexte) => [
+    ...questionsTraitees(contexte)
       .map(({ rapport }) => rapport)
       .filter(voteUnBudget)
       .flatMap((rapport) => [...tardif(contexte, rapport), ...debatTropAncien(contexte, rapport)]),
+    ...dits(contexte),
+  ],
 };

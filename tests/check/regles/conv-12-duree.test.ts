@@ -42,4 +42,14 @@ cases('CONV-12', [
     'conventions/aide.md: { subvention: , versements: , duree: { fin: 2199-06-30 } }',
     [{ severity: 'avertissement' }],
   ],
+  [
+    'warns of a paper due after the payment that hangs on it',
+    `conventions/aide.md: { versements: [{ part: 70 %, echeance: à la signature de la présente convention }, { part: 30 %, echeance: le 15 octobre 2024 }], corps: "# Articles\\n\\n## Versement {#v}\\n\\nLe second versement est subordonné à la remise d'un bilan d'étape, au plus tard le 30 novembre 2024." }`,
+    [{ severity: 'avertissement', path: ['conventions', 'aide', 'corps', 4], written: '30 novembre 2024' }],
+  ],
+  [
+    'accepts a paper due before it',
+    `conventions/aide.md: { versements: [{ part: 70 %, echeance: à la signature de la présente convention }, { part: 30 %, echeance: le 15 octobre 2024 }], corps: "# Articles\\n\\n## Versement {#v}\\n\\nLe solde est versé après remise d'un bilan, au plus tard le 30 septembre 2024." }`,
+    [],
+  ],
 ]);

@@ -51,4 +51,14 @@ cases('RAPP-46', [
     ),
     [],
   ],
+  [
+    'finds the day of a former act that is not of the year of its number',
+    avis('Vu la délibération n° 2021-044 du 8 juillet 2020 fixant les tarifs,'),
+    [{ severity: 'avertissement', written: '2021-044 du 8 juillet 2020' }],
+  ],
+  [
+    'accepts the year of the number, and numbers that begin otherwise',
+    avis('Vu la délibération n° 2021-044 du 8 juillet 2021 et la délibération n° 2044 du 9 juillet 2020,'),
+    [],
+  ],
 ]);

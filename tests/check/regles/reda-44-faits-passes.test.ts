@@ -75,4 +75,53 @@ cases('REDA-44', [
     ),
     [],
   ],
+  [
+    'tells any visa of a day to come, and any verb in the passive',
+    expose(
+      'Vu l’avis favorable du comité social territorial du 23 juillet 2024,',
+      'Vu la saisine présentée par la trésorerie le 2 septembre 2024,',
+      'La chaudière a été vérifiée par le bureau de contrôle le 12 octobre 2024.',
+      'Huit familles ont rendu leur dossier. Trois clubs ont remis leurs comptes avant le 31 janvier 2025.',
+    ),
+    [
+      { severity: 'avertissement', written: '23 juillet 2024' },
+      { severity: 'avertissement', written: '2 septembre 2024' },
+      { severity: 'avertissement', written: '12 octobre 2024' },
+      { severity: 'avertissement', written: '31 janvier 2025' },
+    ],
+  ],
+  [
+    'tells what is to come of a day long past, and a year that is not over',
+    expose('Les travaux débuteront le 9 septembre 2023. Le service est assuré depuis 2042.'),
+    [
+      { severity: 'avertissement', written: '9 septembre 2023' },
+      { severity: 'erreur', written: '2042' },
+    ],
+  ],
+  [
+    'puts the days of a consultation in their order',
+    expose(
+      "Un avis d'appel public à la concurrence a été envoyé à la publication le 22 mai 2024. Les plis devaient parvenir au plus tard le lundi 6 mai 2024 à 12 heures.",
+    ),
+    [{ severity: 'erreur', written: '22 mai 2024' }],
+  ],
+  [
+    'finds plis opened before they were due',
+    expose(
+      'La consultation a été lancée le 2 avril 2024. Les offres étaient attendues avant le 6 mai 2024. Les plis ont été ouverts le 3 mai 2024.',
+    ),
+    [{ severity: 'erreur', written: '6 mai 2024' }],
+  ],
+  [
+    'lets what is planned, what was told to come and the right order be',
+    expose(
+      'Vu le projet de bail prenant effet le 1er septembre 2024,',
+      'Vu le calendrier du 2 septembre 2024 au 4 juillet 2025,',
+      'La réunion a été fixée au 12 octobre 2024. La livraison a été reportée le 2 mai 2024 au 3 juillet 2024.',
+      'Le conseil a remis à la commission le soin de conclure avant le 31 janvier 2025.',
+      'Le bail prévoyait que la réception aurait lieu le 9 septembre 2023. Le tarif s’appliquera à compter du 1er mai 2024.',
+      'Un avis de marché a été publié le 2 avril 2024. Les offres étaient attendues le 6 mai 2024. Les plis ont été ouverts le 7 mai 2024.',
+    ),
+    [],
+  ],
 ]);

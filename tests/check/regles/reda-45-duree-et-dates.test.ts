@@ -31,4 +31,28 @@ cases('REDA-45', [
     expose('La garantie est de dix ans. Le chantier va du 1er juillet 2024 au 30 juin 2025.'),
     [],
   ],
+  [
+    'weighs a duration told in another sentence than its two days',
+    expose(
+      'Une consultation a été lancée pour trois ans.',
+      'Les contrats prennent effet le 1er janvier 2025 et s’achèvent le 31 décembre 2028.',
+    ),
+    [{ severity: 'avertissement', path: ['rapports', '2', 'corps', 4], written: '31 décembre 2028' }],
+  ],
+  [
+    'accepts the same duration, and a contract that is renewed',
+    expose(
+      'Une consultation a été lancée pour quatre ans.',
+      'Les contrats prennent effet le 1er janvier 2025 et s’achèvent le 31 décembre 2028.',
+    ),
+    [],
+  ],
+  [
+    'leaves a contract that may be renewed',
+    expose(
+      'Le marché est conclu pour un an, renouvelable trois fois, sur deux ans au plus.',
+      'Les contrats prennent effet le 1er janvier 2025 et s’achèvent le 31 décembre 2028.',
+    ),
+    [],
+  ],
 ]);

@@ -37,4 +37,23 @@ ${debat}/rapports/2.md: { titre: "Débat d'orientations budgétaires 2025" }`;
     expect(faults(apres('2025-02-01'), CODE)).toEqual([]);
     expect(seule(apres('2025-01-29'), CODE).message).toContain('29 janvier 2025');
   });
+
+  it('reads in the text the day of the debate, and the term of the vote', () => {
+    const dit = (titre: string, texte: string): string =>
+      `conseil.yaml: { collectivite: { nature: commune } }
+seance.yaml: { date: 2025-04-10 }
+rapports/2.md: { titre: "${titre}", corps: ${JSON.stringify(`# Exposé\n\n${texte}\n`)} }`;
+    const debat = (jour: string): string =>
+      dit(
+        'Budget primitif 2025',
+        `Vu la délibération du ${jour} prenant acte du débat d'orientation budgétaire,`,
+      );
+    expect(seule(debat('14 janvier 2025'), CODE).written).toBe('14 janvier 2025');
+    expect(faults(debat('4 mars 2025'), CODE)).toEqual([]);
+    const terme = (jour: string): string =>
+      dit('Taux des impôts', `Les taux des taxes foncières sont votés avant le ${jour}.`);
+    expect(seule(terme('30 avril'), CODE).reckoned).toBe('15 avril 2025');
+    expect(faults(terme('15 avril'), CODE)).toEqual([]);
+    expect(faults(terme('30 avril 2026'), CODE)).toEqual([]);
+  });
 });

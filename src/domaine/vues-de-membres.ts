@@ -138,6 +138,10 @@ export const LISTES_DE_MEMBRES = {
   excuses: (membres: Membres): Membres => membres.filter(({ excuse }) => excuse),
   representes: (membres: Membres): Membres => membres.filter(({ represente }) => represente),
   remplaces: (membres: Membres): Membres => membres.filter(({ remplace }) => remplace),
+  titulaires: (membres: Membres): Membres => membres.filter(({ suppleant }) => !suppleant),
+  /** "Mme A, M. B remplacé par son suppléant M. C": the seats that are held, under the names of their titulars. */
+  presentsOuRemplaces: (membres: Membres): Membres =>
+    membres.filter(({ suppleant, present, remplace }) => !suppleant && (present || remplace)),
   absentsNonRepresentes: (membres: Membres): Membres =>
     membres.filter(({ absent, represente }) => absent && !represente),
   absentsNonExcuses: (membres: Membres): Membres =>

@@ -16,6 +16,8 @@ describe('lists of members, over the whole sitting', () => {
     ['representes', 'ZOLA, EPENOY'],
     ['remplaces', 'GRAY'],
     ['suppleants', 'HUGON'],
+    ['titulaires', 'NODIER, CUENOT, BRUN, GRAY, FERTET, ZOLA, DOLE, EPENOY, JOUX'],
+    ['presentsOuRemplaces', 'NODIER, CUENOT, BRUN, GRAY, ZOLA, DOLE'],
     ['absentsNonRepresentes', 'FERTET, JOUX'],
     ['absentsNonExcuses', 'FERTET'],
     ['excusesNonRepresentes', 'JOUX'],
@@ -159,6 +161,12 @@ describe('what is known of a member', () => {
       '{{#with titulaire}}suppléant de {{civilite}} {{nom}}{{/with}}{{#with remplacant}}remplacée par {{civilite}} {{nom}}{{/with}}';
     expect(de('HUGON', corps)).toBe('suppléant de Mme GRAY');
     expect(de('GRAY', corps)).toBe('remplacée par M. HUGON');
+  });
+
+  test('a list of titulars says who is replaced: « GRAY O., remplacée par M. Marc Hugon »', () => {
+    const liste =
+      '{{#each membres.presentsOuRemplaces.femmes}}{{#unless @first}}, {{/unless}}{{nom}} {{initiales}}{{#with remplacant}}{{#if ../remplace}}, remplacé{{#if ../feminin}}e{{/if}} par {{civilite}} {{prenom}} {{nomCourant}}{{/if}}{{/with}}{{/each}}';
+    expect(papier(liste, D)).toBe('NODIER A., CUENOT R., GRAY O., remplacée par M. Marc Hugon, DOLE I.');
   });
 
   test('the lists by commune name the titular of a substitute too', () => {

@@ -8,6 +8,8 @@ const LISTS: Readonly<Record<keyof typeof LISTES_DE_MEMBRES, string>> = {
   excuses: 'excusés',
   representes: 'représentés par une procuration',
   remplaces: 'titulaires que leur suppléant remplace',
+  titulaires: 'titulaires, sans les suppléants qui siègent',
+  presentsOuRemplaces: 'titulaires présents, ou que leur suppléant remplace',
   absentsNonRepresentes: 'absents sans procuration',
   absentsNonExcuses: 'absents sans procuration ni excuse',
   excusesNonRepresentes: 'excusés sans procuration',

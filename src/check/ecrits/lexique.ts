@@ -190,8 +190,17 @@ function parForme(numeros: Int32Array, suivants: Int32Array): Pick<Lexique, 'pre
 }
 
 /** The words of a paper as they are written, each once, in the order in which they appear. */
-export const motsDe = ({ premiers, vocabulaire: mots }: Lexique): readonly string[] =>
-  Array.from(premiers.keys(), (numero) => mots.ecrits[numero] ?? '');
+export function motsDe(lu: Lexique): readonly string[] {
+  const connus = MOTS.get(lu);
+  if (connus) return connus;
+  const mots: string[] = [];
+  for (const numero of lu.premiers.keys()) mots.push(lu.vocabulaire.ecrits[numero] ?? '');
+  MOTS.set(lu, mots);
+  return mots;
+}
+
+/** Several rules go through them. */
+const MOTS = new WeakMap<Lexique, readonly string[]>();
 
 /** Ranks of the words of that number, in order. */
 export function rangsDuNumero({ premiers, suivants }: Lexique, numero: number): readonly number[] {

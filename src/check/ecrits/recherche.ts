@@ -43,11 +43,18 @@ export function situe(
   return { papier, ligne, rang, place, position, ecrit, groupes };
 }
 
+const situeLu = (papier: Ecrit, lu: RegExpExecArray): Trouvaille | undefined =>
+  situe(
+    papier,
+    lu.index,
+    lu[0].length,
+    lu.map((groupe) => groupe ?? ''),
+  );
+
 /** Where a pattern is met in one paper, one place after the other. */
 function* situes(papier: Ecrit, lus: Iterable<RegExpExecArray>): Generator<Trouvaille> {
   for (const lu of lus) {
-    const groupes = lu.map((groupe) => groupe ?? '');
-    const lieu = situe(papier, lu.index, lu[0].length, groupes);
+    const lieu = situeLu(papier, lu);
     if (lieu) yield lieu;
   }
 }
@@ -56,9 +63,12 @@ const RIEN: readonly Trouvaille[] = [];
 
 const lieuxDans = (papier: Ecrit, motif: RegExp): Iterable<Trouvaille> => {
   const lus = lieuxDuMotif(papier, motif);
+  if (!Array.isArray(lus)) return situes(papier, lus);
   // Most patterns are nowhere in most papers.
-  return Array.isArray(lus) && lus.length === 0 ? RIEN : situes(papier, lus);
+  return lus.length === 0 ? RIEN : lus.flatMap((lu) => situeLu(papier, lu) ?? []);
 };
+
+const estListe = (lieux: Iterable<Trouvaille>): lieux is readonly Trouvaille[] => Array.isArray(lieux);
 
 /** What was found in a paper that is looked at again, by pattern: it goes with the paper. */
 const TROUVES = new WeakMap<Ecrit, Map<Plan, readonly Trouvaille[]>>();
@@ -84,9 +94,9 @@ function lieuxRetenus(papier: Ecrit, motif: RegExp): Iterable<Trouvaille> {
   const connu = connus.get(cle);
   if (connu) return connu;
   const lieux = lieuxDans(papier, motif);
-  if (lieux !== RIEN) return notes(lieux, (trouves) => connus.set(cle, trouves));
-  connus.set(cle, RIEN);
-  return RIEN;
+  if (!estListe(lieux)) return notes(lieux, (trouves) => connus.set(cle, trouves));
+  connus.set(cle, lieux);
+  return lieux;
 }
 
 const motifDe = (demande: Recherche | RegExp): RegExp =>

@@ -58,12 +58,46 @@ function concernes(forme: Forme): readonly number[] {
   return forme.regards;
 }
 
-/** Ranks of the words that each detector has to look at. */
-function aRegarder({ formes }: MotsLus): readonly (readonly number[])[] {
-  const rangs = DETECTEURS.map((): number[] => []);
-  for (let rang = 0; rang < formes.length; rang += 1)
-    for (const detecteur of concernes(formes[rang] ?? RIEN)) rangs[detecteur]?.push(rang);
-  return rangs;
+/** Ranks of words, those that the first detector has to look at first; where those of each begin, and the end. */
+interface ARegarder {
+  readonly rangs: Int32Array;
+  readonly debuts: Int32Array;
+}
+
+/** Where they are noted: one for all papers, since none is read within another. */
+let brouillon = new Int32Array(8192);
+
+/** Where the words of each detector begin, when they follow each other, and the end. */
+function debutsDe(formes: readonly Forme[]): Int32Array {
+  const debuts = new Int32Array(DETECTEURS.length + 1);
+  for (let rang = 0; rang < formes.length; rang += 1) {
+    const siens = concernes(formes[rang] ?? RIEN);
+    for (let un = 0; un < siens.length; un += 1) {
+      const suivant = (siens[un] ?? 0) + 1;
+      debuts[suivant] = (debuts[suivant] ?? 0) + 1;
+    }
+  }
+  for (let place = 1; place < debuts.length; place += 1)
+    debuts[place] = (debuts[place] ?? 0) + (debuts[place - 1] ?? 0);
+  return debuts;
+}
+
+/** The words that each detector has to look at: counted, then put in their places. */
+function aRegarder({ formes }: MotsLus): ARegarder {
+  const debuts = debutsDe(formes);
+  const total = debuts[DETECTEURS.length] ?? 0;
+  if (brouillon.length < total) brouillon = new Int32Array(total * 2);
+  const suivants = debuts.slice();
+  for (let rang = 0; rang < formes.length; rang += 1) {
+    const siens = concernes(formes[rang] ?? RIEN);
+    for (let un = 0; un < siens.length; un += 1) {
+      const detecteur = siens[un] ?? 0;
+      const place = suivants[detecteur] ?? 0;
+      brouillon[place] = rang;
+      suivants[detecteur] = place + 1;
+    }
+  }
+  return { rangs: brouillon, debuts };
 }
 
 const seTouchent = (a: FauteDeLangue, b: FauteDeLangue): boolean => a.debut < b.fin && b.debut < a.fin;
@@ -71,9 +105,11 @@ const seTouchent = (a: FauteDeLangue, b: FauteDeLangue): boolean => a.debut < b.
 /** What the detectors see, in the order of the paper; words in which one slip was seen are not looked at for another. */
 function grammaire(lus: MotsLus): readonly FauteDeLangue[] {
   const trouvees: FauteDeLangue[] = [];
-  for (const [place, rangs] of aRegarder(lus).entries()) {
-    for (const rang of rangs) {
-      const faute = DETECTEURS[place]?.cherche(lus, rang);
+  const { rangs, debuts } = aRegarder(lus);
+  for (const [place, { cherche }] of DETECTEURS.entries()) {
+    const fin = debuts[place + 1] ?? 0;
+    for (let ici = debuts[place] ?? 0; ici < fin; ici += 1) {
+      const faute = cherche(lus, rangs[ici] ?? 0);
       if (faute && !trouvees.some((une) => seTouchent(une, faute))) trouvees.push(faute);
     }
   }

@@ -20,9 +20,23 @@ export const COUPURE = 4;
 export interface MotsLus {
   readonly papier: Ecrit;
   readonly formes: readonly Forme[];
-  readonly debuts: readonly number[];
+  readonly debuts: Int32Array;
   /** `DEBUT`, `ESPACE`, `JOINT`, `VIRGULE` or `COUPURE`. */
-  readonly avant: readonly number[];
+  readonly avant: Liaisons;
+}
+
+type Liaisons = Uint8Array;
+
+/** Where places and links are noted while a paper is read: one for all, since none is read within another. */
+let places = new Int32Array(4096);
+let liaisons = new Uint8Array(4096);
+
+function agrandis(): void {
+  const [avant, lues] = [places, liaisons];
+  places = new Int32Array(avant.length * 2);
+  places.set(avant);
+  liaisons = new Uint8Array(lues.length * 2);
+  liaisons.set(lues);
 }
 
 /** Where the lines begin that go on with the sentence of the line before. */
@@ -121,34 +135,38 @@ export function motsLus(papier: Ecrit): MotsLus {
   const connues = partiesConnues(lu.vocabulaire);
   const suites = suitesDeLigne(papier);
   const formes: Forme[] = [];
-  const debuts: number[] = [];
-  const avant: number[] = [];
   let precedent = 0;
   for (let rang = 0; rang < departs.length; rang += 1) {
     const depart = departs[rang] ?? 0;
     const premier = rang;
     rang = dernierJoint(nu, lu, rang);
     const liaison = formes.length === 0 ? DEBUT : entreDeux(nu, precedent, depart, suites);
-    for (const { forme, place } of partiesEntre(papier, lu, premier, rang, connues)) {
-      avant.push(place === 0 ? liaison : JOINT);
-      debuts.push(depart + place);
+    const parties = partiesEntre(papier, lu, premier, rang, connues);
+    for (let une = 0; une < parties.length; une += 1) {
+      const { forme = RIEN, place = 0 } = parties[une] ?? {};
+      if (formes.length === places.length) agrandis();
+      liaisons[formes.length] = place === 0 ? liaison : JOINT;
+      places[formes.length] = depart + place;
       formes.push(forme);
     }
     precedent = avecApostrophe(nu, fins[rang] ?? depart);
   }
+  const avant = liaisons.slice(0, formes.length);
   enContexte(formes, avant);
-  return { papier, formes, debuts, avant };
+  return { papier, formes, debuts: places.slice(0, formes.length), avant };
 }
 
 /** Leaves of each word what it can be after those before it. */
-function enContexte(formes: Forme[], avant: readonly number[]): void {
+function enContexte(formes: Forme[], avant: Liaisons): void {
+  let ici = 0;
+  const devant = (pas: number): Forme | undefined => {
+    if (pas === 1 || joints(avant, ici - 1)) return formes[ici - pas];
+    return avant[ici - 1] === DEBUT ? undefined : COUPE;
+  };
   for (let rang = 1; rang < formes.length; rang += 1) {
     const forme = formes[rang];
     if (forme === undefined || !dependDuContexte(forme) || !joints(avant, rang)) continue;
-    const devant = (pas: number): Forme | undefined => {
-      if (pas === 1 || joints(avant, rang - 1)) return formes[rang - pas];
-      return avant[rang - 1] === DEBUT ? undefined : COUPE;
-    };
+    ici = rang;
     formes[rang] = formeReduite(forme, naturesEnContexte(forme, devant));
   }
 }
@@ -156,8 +174,7 @@ function enContexte(formes: Forme[], avant: readonly number[]): void {
 /** Stands for a comma, a bracket or a reference. */
 const COUPE: Forme = { ecrit: ',', mot: ',', natures: 0, capitale: false };
 
-const joints = (avant: readonly number[], rang: number): boolean =>
-  avant[rang] === ESPACE || avant[rang] === JOINT;
+const joints = (avant: Liaisons, rang: number): boolean => avant[rang] === ESPACE || avant[rang] === JOINT;
 
 /** No word. */
 export const RIEN: Forme = { ecrit: '', mot: '', natures: 0, capitale: false };

@@ -140,7 +140,9 @@ function commenceUneProposition(lus: MotsLus, rang: number): boolean {
   if (formeA(lus, rang - 2).mot === 'et') return false;
   return (
     !aUneRestriction(lus, rang) &&
-    ![2, 3, 4].some((pas) => PAS_UNE_PROPOSITION.test(formeA(lus, rang - pas).mot))
+    !PAS_UNE_PROPOSITION.test(avant) &&
+    !PAS_UNE_PROPOSITION.test(formeA(lus, rang - 3).mot) &&
+    !PAS_UNE_PROPOSITION.test(formeA(lus, rang - 4).mot)
   );
 }
 

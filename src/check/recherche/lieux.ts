@@ -1,7 +1,7 @@
 import type { Ecrit } from '../ecrits/ecrit.ts';
 import { rangDeLigne } from '../ecrits/ecrit.ts';
 import type { Lexique } from '../ecrits/lexique.ts';
-import { estPresent, lexique, NOMBRE, rangsDuNumero } from '../ecrits/lexique.ts';
+import { estPresent, lexique, NOMBRE } from '../ecrits/lexique.ts';
 import type { Morceau } from './cles.ts';
 import type { Indice } from './indice.ts';
 import { porteurs } from './morceaux.ts';
@@ -24,8 +24,9 @@ function placesDuMorceau(lu: Lexique, morceau: Morceau): readonly number[] {
     const numero = numeros[rang] ?? 0;
     if (!estPresent(lu, numero)) continue;
     trouvees ??= [];
-    for (const mot of rangsDuNumero(lu, numero))
-      for (const place of places[rang] ?? RIEN) trouvees.push((lu.debuts[mot] ?? 0) + place);
+    const siennes = places[rang] ?? RIEN;
+    for (let mot = lu.premiers.get(numero) ?? -1; mot !== -1; mot = lu.suivants[mot] ?? -1)
+      for (const place of siennes) trouvees.push((lu.debuts[mot] ?? 0) + place);
   }
   return trouvees ?? RIEN;
 }
@@ -50,6 +51,21 @@ const estEcrit = (nu: string, place: number, textes: NonNullable<Indice['textes'
   for (const un of textes) if (nu.startsWith(un.texte, place - un.place)) return true;
   return false;
 };
+
+/** Of some places, those where what must be written is: none most of the time. */
+function ecrites(
+  nu: string,
+  toutes: readonly number[],
+  textes: NonNullable<Indice['textes']>,
+): readonly number[] {
+  let gardees: number[] | undefined;
+  for (const place of toutes) {
+    if (!estEcrit(nu, place, textes)) continue;
+    gardees ??= [];
+    gardees.push(place);
+  }
+  return gardees ?? RIEN;
+}
 
 function placesDe(papier: Ecrit, lu: Lexique, { morceau, signe, premier }: Indice): readonly number[] {
   if (morceau) return placesDuMorceau(lu, morceau);
@@ -81,8 +97,7 @@ function relevesDe(papier: Ecrit, lu: Lexique, exigence: readonly Indice[]): rea
   for (const indice of exigence) {
     const { textes } = indice;
     const toutes = placesDe(papier, lu, indice);
-    const places =
-      textes && toutes.length > 0 ? toutes.filter((place) => estEcrit(papier.nu, place, textes)) : toutes;
+    const places = textes && toutes.length > 0 ? ecrites(papier.nu, toutes, textes) : toutes;
     if (places.length > 0) releves.push({ indice, places });
   }
   return releves;
@@ -122,6 +137,9 @@ function lignesDe(papier: Ecrit, releves: readonly Releve[]): ReadonlySet<number
   return new Set(rangs.sort(croissant));
 }
 
+/** Places beyond which matches are found as they are asked for: few papers have as many. */
+const PLACES = 2000;
+
 /** The matches that begin at one of `departs`; one that begins inside another is left out. */
 function* auxDeparts(papier: Ecrit, { colle }: Plan, departs: Iterable<number>): Generator<RegExpExecArray> {
   const { nu } = papier;
@@ -158,6 +176,28 @@ function* dansLesLignes(papier: Ecrit, sien: Plan, rangs: ReadonlySet<number>): 
   for (const rang of rangs) yield* dansLaLigne(papier, sien, rang);
 }
 
+/** The same at once, where there are few. */
+function tousAuxDeparts(
+  papier: Ecrit,
+  { colle }: Plan,
+  departs: readonly number[],
+): readonly RegExpExecArray[] {
+  const { nu } = papier;
+  const motif = colle(lexique(papier).lettresRares);
+  let lus: RegExpExecArray[] | undefined;
+  let fin = 0;
+  for (const place of departs) {
+    if (place < fin) continue;
+    motif.lastIndex = place;
+    const lu = motif.exec(nu);
+    fin = place + Math.max(1, lu?.[0].length ?? 0);
+    if (!lu) continue;
+    lus ??= [];
+    lus.push(lu);
+  }
+  return lus ?? NULLE_PART;
+}
+
 const NULLE_PART: readonly RegExpExecArray[] = [];
 
 /** Where `motif` is met in a paper, one place after the other: it is tried only where what it cannot do without stands. */
@@ -167,7 +207,8 @@ export function lieuxDuMotif(papier: Ecrit, motif: RegExp): Iterable<RegExpExecA
   const releves = lu.horsDuPlan ? 'partout' : releve(papier, sien);
   if (releves === undefined) return NULLE_PART;
   if (releves === 'partout') return papier.nu.matchAll(sien.libre(lu.lettresRares));
-  if (releves.every(({ indice }) => indice.ou !== undefined))
-    return auxDeparts(papier, sien, departsDe(releves));
-  return dansLesLignes(papier, sien, lignesDe(papier, releves));
+  if (releves.some(({ indice }) => indice.ou === undefined))
+    return dansLesLignes(papier, sien, lignesDe(papier, releves));
+  const departs = departsDe(releves);
+  return departs.length > PLACES ? auxDeparts(papier, sien, departs) : tousAuxDeparts(papier, sien, departs);
 }

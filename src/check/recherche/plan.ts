@@ -55,6 +55,8 @@ function indiceDe(besoin: Besoin, sansCasse: boolean): Indice | undefined {
   const [morceau, rang = 0] = morceauDe(besoin) ?? [];
   if (morceau) return { morceau, signe: '', ...en(rang) };
   const signe = SIGNE.exec(texte);
+  // What stands at the places of a sign is that sign.
+  if (signe?.[0] === texte) return { signe: texte, ...en(0), textes: undefined };
   if (signe) return { signe: signe[0], ...en(signe.index) };
   const figure = texte.search(/\d/u);
   return figure === -1 ? undefined : { signe: '', ...en(figure) };

@@ -49,7 +49,8 @@ function part(
 function constats(dossier: Dossier, papier: Ecrit): readonly Constat[] {
   const juste = part(dossier, papier);
   if (!juste) return [];
-  return chercheDans(papier, TAUX).flatMap((lieu): readonly Constat[] => {
+  const lieux = papier.nu.includes('%') ? chercheDans(papier, TAUX) : [];
+  return lieux.flatMap((lieu): readonly Constat[] => {
     const ecrit = Math.round(
       Number((lieu.groupes[1] || lieu.groupes[2] || lieu.groupes[3] || '0').replace(',', '.')) * 100,
     );

@@ -55,7 +55,8 @@ export const REDA_09: Regle = {
               },
       },
       {
-        motif: /(?<=[^\s|])[ \u00a0\u202f]{2,}(?=[^\s|])/gu,
+        // What stands before is looked at after the first space: most signs are none.
+        motif: /[ \u00a0\u202f](?<=[^\s|].)[ \u00a0\u202f]+(?=[^\s|])/gu,
         dire: (trouvaille) => ({
           message: `Deux espaces se suivent dans « ${autour(trouvaille)} ».`,
           remede: "N'en garder qu'une.",

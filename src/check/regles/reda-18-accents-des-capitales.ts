@@ -1,7 +1,8 @@
-import { plie } from '../../domaine/pliage.ts';
 import type { Ecrit } from '../ecrits/ecrit.ts';
 import { apres } from '../ecrits/fenetre.ts';
-import { lexique, motsDe, rangsDe } from '../ecrits/lexique.ts';
+import type { Lexique } from '../ecrits/lexique.ts';
+import { lexique, rangsDe } from '../ecrits/lexique.ts';
+import { motsParCle, motsPliesComme } from '../ecrits/mots-par-cle.ts';
 import { parPapier } from '../ecrits/par-papier.ts';
 import type { Trouvaille } from '../ecrits/recherche.ts';
 import { chercheDans, duPapier, situe } from '../ecrits/recherche.ts';
@@ -25,9 +26,27 @@ function premierLieu(papier: Ecrit, mot: string): Trouvaille | undefined {
   return place === undefined ? undefined : situe(papier, place, mot.length);
 }
 
-const enE = (papier: Ecrit): readonly Constat[] =>
-  motsDe(lexique(papier)).flatMap((mot): readonly Constat[] => {
-    if (!mot.startsWith('E') || !MOT_EN_E.test(mot)) return [];
+/** Words that have lost the accent of their capital. */
+const SANS_ACCENT = 'é';
+
+/** Long words all in capitals, without accents. */
+const CAPITALES = 'A';
+
+/** Shorter words in capitals are acronyms. */
+const MOT_LONG = 4;
+
+const suspects = motsParCle((mot) => {
+  if (mot.startsWith('E') && MOT_EN_E.test(mot)) return SANS_ACCENT;
+  return mot.length >= MOT_LONG && /^[A-Z]+$/u.test(mot) ? CAPITALES : undefined;
+});
+
+/** The words of a paper that have these numbers. */
+const ecrits = ({ vocabulaire }: Lexique, numeros: readonly number[]): readonly string[] =>
+  numeros.map((numero) => vocabulaire.ecrits[numero] ?? '');
+
+const enE = (papier: Ecrit): readonly Constat[] => {
+  const lu = lexique(papier);
+  return ecrits(lu, suspects(lu, SANS_ACCENT)).flatMap((mot): readonly Constat[] => {
     const lieu = premierLieu(papier, mot);
     if (!lieu) return [];
     const juste = `É${mot.slice(1)}`;
@@ -36,6 +55,7 @@ const enE = (papier: Ecrit): readonly Constat[] =>
       { chemin: lieu.ligne.chemin, ecrit: mot, calcule: juste, message, remede: `Écrire « ${juste} ».` },
     ];
   });
+};
 
 const enA = (papier: Ecrit): readonly Constat[] =>
   chercheDans(papier, { motif: A_EN_TETE })
@@ -47,28 +67,23 @@ const enA = (papier: Ecrit): readonly Constat[] =>
       return { chemin: ligne.chemin, ecrit: suite, calcule: juste, message, remede: `Écrire « ${juste} ».` };
     });
 
-/** Shorter words in capitals are acronyms. */
-const MOT_LONG = 4;
-
 /** A word all in capitals that has lost the accents that the same paper gives it in small letters. */
 function enCapitales(papier: Ecrit): readonly Constat[] {
-  const mots = motsDe(lexique(papier));
-  return mots
-    .filter((mot) => mot.length >= MOT_LONG && /^[A-Z]+$/u.test(mot))
-    .flatMap((mot): readonly Constat[] => {
-      const forme = mot.toLowerCase();
-      const petites = mots.filter(
-        (autre) => autre.length === mot.length && autre === autre.toLowerCase() && plie(autre) === forme,
-      );
-      const [accentuee] = petites;
-      const lieu = accentuee === undefined || petites.includes(forme) ? undefined : premierLieu(papier, mot);
-      if (accentuee === undefined || !lieu) return [];
-      const juste = accentuee.toLocaleUpperCase('fr');
-      const message = `« ${mot} » a perdu ses accents : le texte ${duPapier(papier)} écrit ailleurs « ${accentuee} ».`;
-      return [
-        { chemin: lieu.ligne.chemin, ecrit: mot, calcule: juste, message, remede: `Écrire « ${juste} ».` },
-      ];
-    });
+  const lu = lexique(papier);
+  return ecrits(lu, suspects(lu, CAPITALES)).flatMap((mot): readonly Constat[] => {
+    const forme = mot.toLowerCase();
+    const petites = ecrits(lu, motsPliesComme(lu, forme)).filter(
+      (autre) => autre.length === mot.length && autre === autre.toLowerCase(),
+    );
+    const [accentuee] = petites;
+    const lieu = accentuee === undefined || petites.includes(forme) ? undefined : premierLieu(papier, mot);
+    if (accentuee === undefined || !lieu) return [];
+    const juste = accentuee.toLocaleUpperCase('fr');
+    const message = `« ${mot} » a perdu ses accents : le texte ${duPapier(papier)} écrit ailleurs « ${accentuee} ».`;
+    return [
+      { chemin: lieu.ligne.chemin, ecrit: mot, calcule: juste, message, remede: `Écrire « ${juste} ».` },
+    ];
+  });
 }
 
 const communes = ({ dossier }: Contexte): readonly Constat[] =>

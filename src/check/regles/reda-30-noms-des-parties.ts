@@ -1,12 +1,12 @@
 import type { DataPath } from '../../diagnostics/fault.ts';
 import { withinLetters } from '../../diagnostics/nearest-name.ts';
 import type { Dossier } from '../../domaine/dossier.ts';
-import { parCle } from '../../domaine/par-cle.ts';
 import { plie } from '../../domaine/pliage.ts';
 import type { Ecrit } from '../ecrits/ecrit.ts';
 import type { Lexique } from '../ecrits/lexique.ts';
-import { lexique, motsDe, rangsDe } from '../ecrits/lexique.ts';
+import { lexique, rangsDuNumero } from '../ecrits/lexique.ts';
 import type { Mot } from '../ecrits/mots.ts';
+import { motsParCle } from '../ecrits/mots-par-cle.ts';
 import { parPapier } from '../ecrits/par-papier.ts';
 import { duPapier, situe } from '../ecrits/recherche.ts';
 import type { Constat, Regle } from '../regle.ts';
@@ -42,19 +42,16 @@ function noms({ conseil, conventions }: Dossier): readonly NomConnu[] {
 
 const MOTS = /[\p{L}\p{M}\d]+/gu;
 
-/** The words of a paper that may begin each known name, by their ranks. */
-function departs(papier: Ecrit, parInitiale: ReadonlyMap<string, readonly NomConnu[]>) {
+/** Words by their first two letters, those that begin with an accent left out. */
+const parInitiales = motsParCle((mot) => {
+  const pliee = plie(mot);
+  return mot.charAt(0).toLowerCase() === pliee.charAt(0) ? pliee.slice(0, 2) : undefined;
+});
+
+/** The words of a paper that may begin a known name, by their ranks. */
+function departs(papier: Ecrit, { initiales }: NomConnu): readonly number[] {
   const lu = lexique(papier);
-  const trouves = new Map<NomConnu, number[]>();
-  for (const mot of motsDe(lu)) {
-    for (const connu of parInitiale.get(mot.charAt(0).toLowerCase()) ?? []) {
-      if (!plie(mot).startsWith(connu.initiales)) continue;
-      const siens = trouves.get(connu) ?? [];
-      trouves.set(connu, siens);
-      for (const rang of rangsDe(lu, mot)) siens.push(rang);
-    }
-  }
-  return trouves;
+  return parInitiales(lu, initiales).flatMap((numero) => rangsDuNumero(lu, numero));
 }
 
 /** Letters that a misspelling changes at most. */
@@ -171,11 +168,9 @@ export const REDA_30: Regle = {
   controle: ({ dossier }) => {
     const connus = noms(dossier);
     const exacts = new Set(connus.map(({ nom }) => nom));
-    const parInitiale = parCle(connus, ({ initiales }) => initiales.charAt(0));
     const nommes = [dossier.conseil, ...Object.values(dossier.conventions)];
-    return trouves(dossier, nommes, (papier) => {
-      const lieux = departs(papier, parInitiale);
-      return connus.flatMap((connu) => constats(papier, connu, lieux.get(connu) ?? [], exacts));
-    });
+    return trouves(dossier, nommes, (papier) =>
+      connus.flatMap((connu) => constats(papier, connu, departs(papier, connu), exacts)),
+    );
   },
 };

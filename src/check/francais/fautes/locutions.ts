@@ -61,10 +61,20 @@ function commeIci(lus: MotsLus, rang: number, { mots }: Locution): boolean {
   return true;
 }
 
+/** Of the phrases that begin with a word, the one that is written there: most words begin some, and few go on. */
+function premiereIci<T extends Parameters<typeof commeIci>[2]>(
+  lus: MotsLus,
+  rang: number,
+  candidates: readonly T[],
+): T | undefined {
+  for (const une of candidates) if (commeIci(lus, rang, une)) return une;
+  return undefined;
+}
+
 function locution(lus: MotsLus, rang: number): FauteDeLangue | undefined {
   const candidates = desLocutions().get(formeA(lus, rang).mot);
   if (!candidates || (lus.avant[rang] === JOINT && !/'$/u.test(formeA(lus, rang - 1).mot))) return undefined;
-  const trouvee = candidates.find((une) => commeIci(lus, rang, une));
+  const trouvee = premiereIci(lus, rang, candidates);
   if (trouvee === undefined || trouvee.fausse === trouvee.juste) return undefined;
   const dernier = rang + trouvee.mots.length - 1;
   if (lus.avant[dernier + 1] === JOINT && !trouvee.fausse.endsWith("'")) return undefined;

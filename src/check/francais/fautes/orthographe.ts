@@ -111,7 +111,8 @@ function faute(
 function motsCoupes(lus: MotsLus, maison: MotsDeLaMaison): readonly FauteDeLangue[] {
   const fautes: FauteDeLangue[] = [];
   for (let rang = 1; rang < lus.formes.length; rang += 1) {
-    const [avant, apres] = [formeA(lus, rang - 1), formeA(lus, rang)];
+    const avant = formeA(lus, rang - 1);
+    const apres = formeA(lus, rang);
     if ((avant.natures !== 0 && apres.natures !== 0) || apres.capitale || apres.mot.length < 2) continue;
     if (maison.has(avant.mot) || maison.has(apres.mot) || !/^[\p{Ll}]+$/u.test(apres.mot)) continue;
     const entre = lus.papier.nu.slice(finDe(lus, rang - 1), lus.debuts[rang]);

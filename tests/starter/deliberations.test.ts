@@ -169,6 +169,37 @@ ${PIED}`);
     expect(acte?.decision).toEqual(['approuve le devis']);
   });
 
+  it('takes no note under the vote for a point, nor an annex for another act', () => {
+    const actes = read(`Délibération n°2025-07
+Rapport n°7 - Soutien à la Ligue
+Secrétaire de séance : Mme Élodie VAULTIER
+La Ligue demande une aide.
+Mme Corinne AUBRY, conseillère intéressée, ne prend part ni au débat, ni au vote.
+À l'unanimité, le Conseil de Communauté :
+- approuve le soutien,
+- autorise le Président à signer la convention.
+Rapport adopté à l'unanimité :
+Pour : 9
+Conseillers intéressés : 1
+* Les membres qui ne votent pas sont comptés à part.
+AUTORISE le Président à demander l'aide de l'État
+La présente délibération peut faire l'objet d'un recours.
+Objet
+La convention fixe les conditions de l'aide.
+Objet : durée`);
+    expect(actes.map(({ titre, decision, expose }) => [titre, expose, decision])).toEqual([
+      [
+        'Soutien à la Ligue',
+        ['La Ligue demande une aide.'],
+        [
+          'approuve le soutien',
+          'autorise le Président à signer la convention',
+          "autorise le Président à demander l'aide de l'État",
+        ],
+      ],
+    ]);
+  });
+
   it('leaves the words of an account alone, though they speak of deciding', () => {
     const [acte] = read(`Objet : Affaire
 Il est proposé au conseil d'approuver le devis.

@@ -49,6 +49,16 @@ scrutin:
 `;
 }
 
+/** Lines kept as remarks: more of them are an annex, that the document still has. */
+const MOST_LINES = 60;
+
+/** Remarks of what was left aside, the last ones only counted. */
+function asideText(aside: readonly string[]): string {
+  const more = aside.length - MOST_LINES;
+  const kept = aside.slice(0, MOST_LINES).map(remark).join('');
+  return more > 0 ? `${kept}#   … et ${more} ${more > 1 ? 'lignes' : 'ligne'} du document encore\n` : kept;
+}
+
 const fileName = (path: string): string => path.replace(/^.*[\\/]/u, '').replace(/\s+/gu, ' ');
 
 /** The keys of a report that a text document gives, and what it says beside them, as remarks. */
@@ -59,6 +69,6 @@ export function wordedFacts({ deliberation, origin, left }: WordReport): string 
   const kept =
     aside.length === 0
       ? ''
-      : `# Non repris de ${fileName(origin)}, car le programme l'écrit ou ne peut l'imprimer :\n${aside.map(remark).join('')}`;
+      : `# Non repris de ${fileName(origin)}, car le programme l'écrit ou ne peut l'imprimer :\n${asideText(aside)}`;
   return `${voteText(deliberation)}${points}${kept}`;
 }

@@ -3,6 +3,7 @@ import { decisionPoints } from './decision-points.ts';
 import { tableKind, unframed } from './layout-tables.ts';
 import {
   CLOTURE,
+  CLOTURE_SURE,
   DEBUT_DU_CORPS,
   ENTETE,
   ETIQUETTE,
@@ -46,6 +47,8 @@ interface Walk {
   plain?: string;
   /** The line above names the body, with a colon. */
   isAnnounced: boolean;
+  /** The vote was told after points. */
+  isVoted: boolean;
   readonly expose: WordBlock[];
   readonly decision: WordBlock[];
   readonly vote: string[];
@@ -64,18 +67,21 @@ const stands = ({ runs, text }: WordParagraph): boolean =>
 
 type TitleMark = 'objet' | 'numero' | 'style';
 
-/** The surest way in which a document marks its title. */
+/** The surest way in which a document marks its title, before its decision: what follows may have marks of its own. */
 function titleMark(blocks: readonly WordBlock[]): TitleMark {
+  const decision = blocks.findIndex((block) => opensDecision(block));
+  const before = decision === -1 ? blocks : blocks.slice(0, decision);
   const has = (mark: RegExp): boolean =>
-    blocks.some((one) => one.kind === 'paragraph' && mark.test(one.text));
+    before.some((one) => one.kind === 'paragraph' && mark.test(one.text));
   if (has(OBJET)) return 'objet';
   return has(TITRE_NUMEROTE) ? 'numero' : 'style';
 }
 
 /** The title after « Objet : », which may stand on the next line. */
 function objectOf(walk: Walk, text: string): string | undefined {
-  const [, objet] = OBJET.exec(text) ?? [];
-  if (objet === undefined) return undefined;
+  const found = OBJET.exec(text);
+  if (found === null) return undefined;
+  const [, objet = ''] = found;
   walk.titleFollows = objet.trim() === '';
   return objet.trim() === '' ? undefined : titled(objet);
 }
@@ -96,8 +102,9 @@ const isHeadLine = (text: string): boolean =>
 /** A table of the head says who is in office, present, voting: the program writes it. */
 function tableInHead(walk: Walk, block: WordTable): boolean {
   const isCounts = block.rows.some((row) => row.some((cell) => isHeadLine(wordsOf(cell))));
-  if (isCounts) walk.apart.push(lineOfBlock(block));
-  return isCounts;
+  if (!isCounts && !isAwaited(walk)) return false;
+  walk.apart.push(lineOfBlock(block));
+  return true;
 }
 
 /** Takes the title of the act when this line of the head gives it, or announces it. */
@@ -107,6 +114,9 @@ function takesTitle(walk: Walk, block: WordParagraph): boolean {
   if (walk.titre !== undefined) walk.titleFollows = false;
   return walk.titre !== undefined || walk.titleFollows;
 }
+
+/** Whether the title is still to come for sure: what stands before it is the head, whatever it says. */
+const isAwaited = ({ titre, mark }: Walk): boolean => titre === undefined && mark !== 'style';
 
 /** Whether a line of no known kind goes on with the head: short, before the title, and no sentence. */
 const goesOn = ({ titre }: Walk, block: WordParagraph): boolean =>
@@ -122,7 +132,7 @@ function inHead(walk: Walk, block: WordBlock): boolean {
   if (takesTitle(walk, block)) return true;
   const { text } = block;
   if (!isHeadLine(text)) {
-    if (!goesOn(walk, block)) return false;
+    if (!isAwaited(walk) && !goesOn(walk, block)) return false;
     if (stands(block)) walk.candidate = text;
     else if (text.split(/\s+/u).length >= 3) walk.plain = text;
   }
@@ -151,19 +161,37 @@ function tableAside(walk: Walk, table: WordTable): boolean {
   return kind !== 'acte';
 }
 
+/** Whether a line closes the act: in the account, only what can be nothing else. */
+function closes({ zone }: Walk, text: string): boolean {
+  if (zone === 'corps') return CLOTURE_SURE.test(text);
+  return zone === 'fin' || CLOTURE.test(text) || SIGNATAIRE.test(text);
+}
+
+/** Whether a line of the account says nothing of the matter: the body named alone, a label, who reports. */
+const isLabel = (text: string): boolean =>
+  SUJET_SEUL.test(text) || ETIQUETTE.test(text) || /^rapporteure?s? ?:/iu.test(text);
+
+/** Where a block that is neither a vote nor a closing line goes. */
+function placeOf(walk: Walk, block: WordBlock, text: string): WordBlock[] | undefined {
+  if (walk.zone !== 'decision') return isLabel(text) ? undefined : walk.expose;
+  // Notes under a vote are no points; one that decides is.
+  return walk.isVoted && !opensDecision(block, true) ? undefined : walk.decision;
+}
+
 function inText(walk: Walk, block: WordBlock): void {
   if (block.kind === 'table' && tableAside(walk, block)) return;
   const text = block.kind === 'table' ? '' : block.text;
   if (walk.zone === 'corps' && opensDecision(block, walk.isAnnounced)) walk.zone = 'decision';
   walk.isAnnounced = SUJET_SEUL.test(text) && /:$/u.test(text);
-  const isOver = walk.zone === 'fin' || CLOTURE.test(text) || SIGNATAIRE.test(text);
-  if (isOver) walk.zone = 'fin';
-  if (VOTE.test(text) && !VOTE_EN_TETE.test(text)) walk.vote.push(text);
-  else if (isOver) walk.apart.push(lineOfBlock(block));
-  else if (walk.zone === 'decision') walk.decision.push(block);
-  else if (SUJET_SEUL.test(text) || ETIQUETTE.test(text) || /^rapporteure?s? ?:/iu.test(text))
-    walk.apart.push(text);
-  else walk.expose.push(block);
+  if (closes(walk, text)) walk.zone = 'fin';
+  if (VOTE.test(text) && !VOTE_EN_TETE.test(text)) {
+    walk.vote.push(text);
+    walk.isVoted = walk.decision.length > 1;
+    return;
+  }
+  const place = walk.zone === 'fin' ? undefined : placeOf(walk, block, text);
+  if (place === undefined) walk.apart.push(lineOfBlock(block));
+  else place.push(block);
 }
 
 function readOne(blocks: readonly WordBlock[]): WordedDeliberation {
@@ -172,6 +200,7 @@ function readOne(blocks: readonly WordBlock[]): WordedDeliberation {
     mark: titleMark(blocks),
     titleFollows: false,
     isAnnounced: false,
+    isVoted: false,
     expose: [],
     decision: [],
     vote: [],

@@ -5,7 +5,7 @@ const ASSEMBLEE =
 const any = (patterns: readonly string[], flags = 'iu'): RegExp => new RegExp(patterns.join('|'), flags);
 
 /** « Objet : … », its title after it or on the next line. */
-export const OBJET = /^objet(?: de la d[ée]lib[ée]ration)?\s*(?:[:;–—-]\s*)?(.*)$/iu;
+export const OBJET = /^objet(?: de la d[ée]lib[ée]ration)?\s*(?:[:;–—-]\s*(.*)|$)/iu;
 
 /** « Délibération n°2025-012 : Tarifs », « N° 12 – Tarifs ». */
 export const TITRE_NUMEROTE =
@@ -99,6 +99,7 @@ export const VOTE = any([
   '^(?:abstentions?|ne prend(?:ent)? pas part)(?!\\p{L})[^.]{0,20}(?:[:=–-]|\\d|$)',
   '^(?:nombre de (?:votants|voix|suffrages|bulletins)|suffrages exprim[ée]s|exprim[ée]s|votants)(?!\\p{L})',
   "^[àa] (?:l['’]\\s?unanimit[ée]|la majorit[ée])[^:]{0,60}[.]?$",
+  "^[^;]{3,200}(?<!\\p{L})(?:ne (?:prend|prennent)(?: pas)?|n['’](?:a|ont) pas pris) part (?:ni )?(?:au|à)(?!\\p{L})",
   '^unanimit[ée](?!\\p{L})|^\\d+ (?:voix )?(?:pour|contre|abstentions?)(?!\\p{L})',
 ]);
 
@@ -116,6 +117,10 @@ export const CLOTURE = any([
   '^le tribunal administratif|^au registre|^les jour, mois|^d[ée]lib[ée]r[ée] (?:en|à|les)',
   '^le (?:maire|pr[ée]sident)[\\s,]*(?:certifie|soussign)',
 ]);
+
+/** Those that close an extract that decides nothing: others may stand in an account. */
+export const CLOTURE_SURE =
+  /^(?:(?:ainsi )?fait et d[ée]lib[ée]r|pour (?:extrait|copie|exp[ée]dition) |suivent les signatures)/iu;
 
 /** The title and the name of who signs, on one line. */
 export const SIGNATAIRE =

@@ -1,4 +1,5 @@
 import { DELIBERE, ENTETE, LISTE_DE_NOMS, NUMERO_SEUL, OBJET, TITRE_NUMEROTE } from './lines-of-acts.ts';
+import { opensDecision } from './openings.ts';
 import type { WordBlock } from './word-text.ts';
 
 const textOf = (block: WordBlock | undefined): string => (block?.kind === 'paragraph' ? block.text : '');
@@ -41,15 +42,21 @@ function chapters(blocks: readonly WordBlock[]): readonly number[] {
   return starts.length > 1 && decides ? starts : [];
 }
 
+/** Whether most parts decide: the others are marks of an annex, or of a text that is no deliberation. */
+function mostDecide(parts: readonly (readonly WordBlock[])[]): boolean {
+  const deciding = parts.filter((part) => part.some((block) => opensDecision(block)));
+  return deciding.length > 1 && deciding.length * 2 >= parts.length;
+}
+
 /** Cuts a document of several deliberations; one part when nothing shows that there are several. */
 export function splitDeliberations(blocks: readonly WordBlock[]): readonly (readonly WordBlock[])[] {
   for (const mark of MARKS) {
     const ranks = ranksOf(blocks, mark);
-    if (ranks.length > 1)
-      return cut(
-        blocks,
-        ranks.map((rank) => headBefore(blocks, rank)),
-      );
+    const parts = cut(
+      blocks,
+      ranks.map((rank) => headBefore(blocks, rank)),
+    );
+    if (ranks.length > 1 && mostDecide(parts)) return parts;
   }
   const starts = chapters(blocks);
   return starts.length > 1 ? cut(blocks, starts) : [blocks];

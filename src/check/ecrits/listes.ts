@@ -34,6 +34,15 @@ function continuee(item: Ligne, voisine: Ligne | undefined, suite: Ligne | undef
 const traverse = (ligne: Ligne, niveau: number): boolean =>
   ligne.genre === 'vide' || (ligne.genre === 'puce' && ligne.niveau > niveau) || ligne.genre === 'texte';
 
+const estNumerote = ({ texte }: Ligne): boolean => /^\s*\d/u.test(texte);
+
+/** Whether `ligne` is an item of the list open at `niveau`: after numbers, dashes begin another list. */
+const enFaitPartie = (ligne: Ligne, niveau: number, [premier]: Liste): boolean =>
+  ligne.genre === 'puce' &&
+  ligne.niveau === niveau &&
+  premier !== undefined &&
+  estNumerote(ligne) === estNumerote(premier.ligne);
+
 /** The lists of a paper's body: items of one level that only blanks and their own continuations part. */
 export function listes({ lignes }: Ecrit): readonly Liste[] {
   const ouvertes = new Map<number, Item[]>();
@@ -42,8 +51,7 @@ export function listes({ lignes }: Ecrit): readonly Liste[] {
   lignes.forEach((ligne, rang) => {
     for (const [niveau, liste] of ouvertes) {
       const apresUnBlanc = ligne.genre === 'texte' && !estSuite(ligne) && lignes[rang - 1]?.genre === 'vide';
-      const memeNiveau = ligne.genre === 'puce' && ligne.niveau === niveau;
-      if (memeNiveau || (traverse(ligne, niveau) && !apresUnBlanc)) continue;
+      if (enFaitPartie(ligne, niveau, liste) || (traverse(ligne, niveau) && !apresUnBlanc)) continue;
       closes.push(liste);
       ouvertes.delete(niveau);
     }

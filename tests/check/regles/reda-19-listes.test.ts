@@ -36,6 +36,16 @@ cases('REDA-19', [
     [],
   ],
   [
+    'parts a list of dashes from the numbers before it',
+    expose(`1. constater la fin du bail ;
+2. dresser l'état des lieux.
+
+- la voirie ;
+- les ponts ;
+- l'éclairage.`),
+    [],
+  ],
+  [
     'accepts a list without punctuation',
     expose(`- un
 - deux

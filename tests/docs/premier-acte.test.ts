@@ -65,10 +65,16 @@ function avec(texte: string, bloc: string): string {
   return stringify({ ...dedans, ...cles });
 }
 
+/** What decisions that are voted apart stand in the place of, as the recipe says. */
+const PROPRES = ['deliberation', 'scrutin', 'decision'];
+
 /** A report with the keys of a block in its head. */
 function rapportAvec(texte: string, bloc: string): string {
   const [, tete = '', corps = ''] = /^---\n([\s\S]*?)^---\n([\s\S]*)$/mu.exec(texte) ?? [];
-  return `---\n${avec(tete, bloc)}---\n${corps}`;
+  const cles = Object.entries(parse(tete, { schema: 'failsafe' }) as Cles);
+  const laissees = bloc.startsWith('deliberations:') ? PROPRES : [];
+  const gardees = Object.fromEntries(cles.filter(([cle]) => !laissees.includes(cle)));
+  return `---\n${avec(stringify(gardees), bloc)}---\n${corps}`;
 }
 
 const corps = (texte: string, markdown: string): string =>

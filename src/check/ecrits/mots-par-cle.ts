@@ -39,5 +39,16 @@ export function motsParCle(
   };
 }
 
+const PLIES = new WeakMap<Vocabulaire, string[]>();
+
+/** The word of that number in small letters, without accents; folded once for all papers. */
+export function motPlie(mots: Vocabulaire, numero: number): string {
+  const plies = PLIES.get(mots) ?? [];
+  PLIES.set(mots, plies);
+  for (let suivant = plies.length; suivant <= numero; suivant += 1)
+    plies.push(plie(mots.ecrits[suivant] ?? ''));
+  return plies[numero] ?? '';
+}
+
 /** Words by their form in small letters, without accents. */
 export const motsPliesComme = motsParCle(plie);

@@ -105,10 +105,12 @@ function nomsDe(papier: Ecrit): readonly Dit[] {
 }
 
 /** What is counted everywhere, and never the same. */
-const ORDINAIRES =
-  /^(?:an|annee|moi|jour|heure|semaine|minute|exemplaire|article|euro|membre|voi|personne|foi|page|point|original|conseiller|delegue|siege|titulaire|suppleant|pour|contre|lot|tour)$/u;
+const ORDINAIRES: ReadonlySet<string> = new Set(
+  `an annee moi jour heure semaine minute exemplaire article euro membre voi personne foi page point original conseiller
+  delegue siege titulaire suppleant pour contre lot tour`.split(/\s+/u),
+);
 
-const DUREES = /^(?:an|annee|moi|jour|heure|semaine)$/u;
+const DUREES: ReadonlySet<string> = new Set(['an', 'annee', 'moi', 'jour', 'heure', 'semaine']);
 
 /** "plus de deux mois": a bound, that a decision and its report tell alike. */
 const BORNE = /(?<!\p{L})(plus|moins|supérieure?s?|inférieure?s?) (?:de|d'une durée de|à)[ \u00a0]$/iu;
@@ -116,10 +118,12 @@ const BORNE = /(?<!\p{L})(plus|moins|supérieure?s?|inférieure?s?) (?:de|d'une 
 /** The numbers of things of a paper, each with the word before and the word after. */
 const nombresDe = (papier: Ecrit): readonly Dit[] =>
   nombresDuPapier(papier).flatMap(({ ligne, ecrit, place, nombre, chose }): readonly Dit[] => {
-    const borne = BORNE.exec(ligne.nu.slice(Math.max(0, place - 30), place))?.[1];
-    if (DUREES.test(chose) && borne !== undefined)
+    const borne = DUREES.has(chose)
+      ? BORNE.exec(ligne.nu.slice(Math.max(0, place - 30), place))?.[1]
+      : undefined;
+    if (borne !== undefined)
       return [{ ligne, ecrit, cle: `${plie(borne)} ${chose}`, valeur: String(nombre) }];
-    if (ORDINAIRES.test(chose)) return [];
+    if (ORDINAIRES.has(chose)) return [];
     const avant = /([\p{L}'\u2019-]+)[ \u00a0]$/u.exec(ligne.nu.slice(Math.max(0, place - 30), place))?.[1];
     const apres = /^[ \u00a0]([\p{L}'\u2019-]+)/u.exec(ligne.nu.slice(place + ecrit.length))?.[1] ?? '';
     if (avant === undefined) return [];

@@ -6,7 +6,7 @@ import type { Ecrit } from '../ecrits/ecrit.ts';
 import type { Lexique } from '../ecrits/lexique.ts';
 import { lexique, rangsDuNumero } from '../ecrits/lexique.ts';
 import type { Mot } from '../ecrits/mots.ts';
-import { motsParCle } from '../ecrits/mots-par-cle.ts';
+import { motPlie, motsParCle } from '../ecrits/mots-par-cle.ts';
 import { parPapier } from '../ecrits/par-papier.ts';
 import { duPapier, situe } from '../ecrits/recherche.ts';
 import type { Constat, Regle } from '../regle.ts';
@@ -61,7 +61,7 @@ const LETTRES = 2;
 function seRessemblent({ vocabulaire, numeros }: Lexique, rang: number, { mots }: NomConnu): boolean {
   let autres = 0;
   for (let place = 0; place < mots.length && autres <= LETTRES; place += 1)
-    if (plie(vocabulaire.ecrits[numeros[rang + place] ?? 0] ?? '') !== mots[place]) autres += 1;
+    if (motPlie(vocabulaire, numeros[rang + place] ?? 0) !== mots[place]) autres += 1;
   return autres <= LETTRES;
 }
 

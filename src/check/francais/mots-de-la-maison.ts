@@ -1,5 +1,6 @@
 import type { Partie } from '../../domaine/convention.ts';
 import type { Dossier } from '../../domaine/dossier.ts';
+import { retenir } from '../retenir.ts';
 
 const LUS = new WeakMap<object, ReadonlySet<string>>();
 
@@ -37,12 +38,17 @@ export interface MotsDeLaMaison {
   readonly cle: string;
 }
 
+/** The same words for the same council, register and parties: those who keep them compare one text with itself. */
+const maisons = retenir<Dossier['registre'], MotsDeLaMaison>();
+
 /** The own words of a sitting: names of people, of communes, of bodies and of parties, acronyms, and the list of the house. */
 export function motsDeLaMaison({ conseil, registre, conventions }: Dossier): MotsDeLaMaison {
-  const sources = [conseil, registre, ...Object.values(conventions).map(({ parties }) => parties)];
-  const listes = sources.map((source) => lis(source));
-  return {
-    has: (mot) => listes.some((liste) => liste.has(mot)),
-    cle: listes.map((liste) => [...liste].join(' ')).join('\n'),
-  };
+  const parties = Object.values(conventions).map((une) => une.parties);
+  return maisons(registre, [conseil, ...parties], () => {
+    const listes = [conseil, registre, ...parties].map((source) => lis(source));
+    return {
+      has: (mot) => listes.some((liste) => liste.has(mot)),
+      cle: listes.map((liste) => [...liste].join(' ')).join('\n'),
+    };
+  });
 }

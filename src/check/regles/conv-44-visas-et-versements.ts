@@ -2,6 +2,7 @@ import type { Convention } from '../../domaine/convention.ts';
 import { plie } from '../../domaine/pliage.ts';
 import { ecritDe } from '../ecrits/ecrit.ts';
 import type { Constat, Contexte, Regle } from '../regle.ts';
+import { retenir } from '../retenir.ts';
 import { methode } from '../sources.ts';
 
 /** "Vu", "Vu :", "Vus" typed at the head of a visa. */
@@ -96,6 +97,8 @@ function echeances(id: string, { versements: dus }: Convention): readonly Consta
   });
 }
 
+const deLaConvention = retenir<Convention, readonly Constat[]>();
+
 /** Visas and instalments each stand once. */
 export const CONV_44: Regle = {
   code: 'CONV-44',
@@ -116,9 +119,11 @@ export const CONV_44: Regle = {
     ],
   },
   controle: (contexte) =>
-    Object.entries(contexte.dossier.conventions).flatMap(([id, convention]) => [
-      ...visas(id, convention),
-      ...versements(contexte, id, convention),
-      ...echeances(id, convention),
-    ]),
+    Object.entries(contexte.dossier.conventions).flatMap(([id, convention]) =>
+      deLaConvention(convention, [id, ecritDe(contexte.dossier, 'convention', id)], () => [
+        ...visas(id, convention),
+        ...versements(contexte, id, convention),
+        ...echeances(id, convention),
+      ]),
+    ),
 };

@@ -5,6 +5,7 @@ import type { Ecrit } from '../ecrits/ecrit.ts';
 import { ecritDe } from '../ecrits/ecrit.ts';
 import type { Ligne } from '../ecrits/ligne.ts';
 import type { Constat, Regle } from '../regle.ts';
+import { retenir } from '../retenir.ts';
 import { methode } from '../sources.ts';
 
 /** What a party undertakes, in the present. */
@@ -100,6 +101,8 @@ function deLaLigne(dossier: Dossier, convention: Convention, ligne: Ligne): read
 const lignesDe = (papier: Ecrit | undefined): readonly Ligne[] =>
   (papier?.lignes ?? []).filter(({ chemin }) => chemin[2] === 'corps');
 
+const deLaConvention = retenir<Convention, readonly Constat[]>();
+
 /** A convention binds its parties, each in its role. */
 export const CONV_55: Regle = {
   code: 'CONV-55',
@@ -126,9 +129,11 @@ export const CONV_55: Regle = {
     ],
   },
   controle: ({ dossier }) =>
-    Object.entries(dossier.conventions).flatMap(([id, convention]) =>
-      lignesDe(ecritDe(dossier, 'convention', id)).flatMap((ligne) =>
-        deLaLigne(dossier, { ...convention, id }, ligne),
-      ),
-    ),
+    Object.entries(dossier.conventions).flatMap(([id, convention]) => {
+      const papier = ecritDe(dossier, 'convention', id);
+      const lues = [id, papier, dossier.registre, ...Object.values(dossier.conventions)];
+      return deLaConvention(convention, lues, () =>
+        lignesDe(papier).flatMap((ligne) => deLaLigne(dossier, { ...convention, id }, ligne)),
+      );
+    }),
 };

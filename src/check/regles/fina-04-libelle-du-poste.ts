@@ -3,6 +3,7 @@ import type { AvecBudget, DepenseSituee } from '../finances/budgets.ts';
 import { budgets, depenses } from '../finances/budgets.ts';
 import { enumeration } from '../phrases.ts';
 import type { Constat, Regle } from '../regle.ts';
+import { retenir } from '../retenir.ts';
 import { methode } from '../sources.ts';
 
 /** "Chargé de mission cluster PMT (argumentaire)" without what the brackets add. */
@@ -50,6 +51,8 @@ function sansPoste(avec: AvecBudget): readonly Constat[] {
   });
 }
 
+const duBudget = retenir<AvecBudget['convention'], readonly Constat[]>();
+
 /** One post, one title; one title, its post. */
 export const FINA_04: Regle = {
   code: 'FINA-04',
@@ -90,5 +93,7 @@ export const FINA_04: Regle = {
     ],
   },
   controle: ({ dossier }) =>
-    budgets(dossier).flatMap((avec) => [...plusieursTitres(avec), ...sansPoste(avec)]),
+    budgets(dossier).flatMap((avec) =>
+      duBudget(avec.convention, [avec.id], () => [...plusieursTitres(avec), ...sansPoste(avec)]),
+    ),
 };

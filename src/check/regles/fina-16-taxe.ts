@@ -1,8 +1,9 @@
 import { conventionsAnnexees } from '../../domaine/ancres.ts';
 import type { Dossier } from '../../domaine/dossier.ts';
 import type { Ecrit } from '../ecrits/ecrit.ts';
-import { ecrits } from '../ecrits/ecrit.ts';
+import { parPapier } from '../ecrits/par-papier.ts';
 import { estUnAutreObjet } from '../finances/autres-objets.ts';
+import { conventionsDe } from '../finances/matiere.ts';
 import { montantsConnus } from '../finances/montants-connus.ts';
 import { montantsEcrits } from '../finances/montants-ecrits.ts';
 import type { Constat, Regle } from '../regle.ts';
@@ -67,6 +68,8 @@ function desRenvois(dossier: Dossier, papier: Ecrit): readonly Constat[] {
   );
 }
 
+const trouves = parPapier<Constat>();
+
 /** Prose and budget tell one tax basis. */
 export const FINA_16: Regle = {
   code: 'FINA-16',
@@ -93,5 +96,9 @@ export const FINA_16: Regle = {
     ],
   },
   controle: ({ dossier }) =>
-    ecrits(dossier).flatMap((papier) => [...desMontants(dossier, papier), ...desRenvois(dossier, papier)]),
+    trouves(
+      dossier,
+      (papier) => [dossier.conseil, ...conventionsDe(dossier, papier)],
+      (papier) => [...desMontants(dossier, papier), ...desRenvois(dossier, papier)],
+    ),
 };

@@ -50,10 +50,10 @@ const random = randomFrom(9);
 const SIGNES = [' ', 'a', 'A', '0', '.', ',', ';', '[', '(', '«', '-', '_', '*', '#'];
 const MOTIFS = [
   ...SIGNES,
-  ...Array.from({ length: 8 }, () => random.pick(MARKDOWN) + random.pick([...MARKDOWN, ...SIGNES])),
+  ...Array.from({ length: 5 }, () => random.pick(MARKDOWN) + random.pick([...MARKDOWN, ...SIGNES])),
 ];
 
-const COURT = 10_000;
+const COURT = 6_000;
 const FOIS = 8;
 /** Eight times as long takes sixty-four times as long where something is quadratic. */
 const TROP = 3 * FOIS;

@@ -129,7 +129,7 @@ describe.each([
         });
         expect(comptes.filter(([, lieux]) => lieux.length !== 1)).toEqual([]);
       }),
-      draws(150),
+      draws(50),
     );
   });
 });

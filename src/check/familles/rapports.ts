@@ -35,6 +35,7 @@ import { RAPP_45 } from '../regles/rapp-45-redites.ts';
 import { RAPP_46 } from '../regles/rapp-46-avis-et-numeros-cites.ts';
 import { RAPP_58 } from '../regles/rapp-58-rapporteur-oublie.ts';
 import { RAPP_60 } from '../regles/rapp-60-avis-du-domaine.ts';
+import { RAPP_61 } from '../regles/rapp-61-choses-nommees.ts';
 
 /** Rules on reports and deliberations, by code. */
 export const RAPPORTS: readonly Regle[] = [
@@ -74,4 +75,5 @@ export const RAPPORTS: readonly Regle[] = [
   RAPP_46,
   RAPP_58,
   RAPP_60,
+  RAPP_61,
 ];

@@ -1,5 +1,6 @@
 import { AJOUTS } from './ajouts.ts';
 import { naturesDansLeLivre } from './dictionnaire.ts';
+import { LECTURES_RARES } from './lectures-rares.ts';
 import type { Natures } from './natures.ts';
 import { AUTRE, INVARIABLE, OUTIL } from './natures.ts';
 
@@ -37,7 +38,7 @@ function naturesDe(mot: string, droit: string): Natures {
   // What the dictionary holds without saying what it is may be a small word.
   if (connues.length > 0 || ajoutee !== undefined)
     return connues
-      .map((lue) => ((lue & AUTRE) === 0 ? lue : lue | OUTIL))
+      .map((lue) => ((lue & AUTRE) === 0 ? lue : lue | OUTIL) & ~(LECTURES_RARES.get(mot) ?? 0))
       .reduce((a, b) => a | b, ajoutee ?? 0);
   return /[oa]e/u.test(mot) ? (naturesDansLeLivre(ligature(mot)) ?? 0) : 0;
 }

@@ -102,8 +102,10 @@ function duGroupe(lus: MotsLus, fin: number): Lu {
 
 /** "permettant l'identification", "à délivrer l'attestation": what follows may go with the noun before that verb. */
 function apresUnVerbe(lus: MotsLus, rang: number, participe: boolean): boolean {
-  const { natures } = formeA(lus, rang - 1);
+  const { natures, mot } = formeA(lus, rang - 1);
   if (!tient(lus, rang) || (natures & INVARIABLE) !== 0) return false;
+  // "Considérant l'intérêt des actions": no noun stands before it.
+  if (mot === 'considérant' && commence(lus, rang - 1)) return false;
   // "l'organisme servant les prestations"
   if ((natures & GERONDIF) !== 0 && !estDeterminant(formeA(lus, rang - 2).mot)) return true;
   if ((natures & NOM) !== 0) return false;

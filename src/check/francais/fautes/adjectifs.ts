@@ -3,78 +3,21 @@ import { ecritEntre, fauteSur } from '../faute.ts';
 import { estDevantLeNom, nomsCompletes } from '../groupe.ts';
 import { liste } from '../liste.ts';
 import type { MotsLus } from '../mots-lus.ts';
-import { COUPURE, commence, formeA, JOINT, suit, tient, VIRGULE } from '../mots-lus.ts';
+import { COUPURE, commence, formeA, suit, tient, VIRGULE } from '../mots-lus.ts';
 import {
   ADJ,
   accordsDeLAdjectif,
   accordsDuNom,
   CONJUGUE,
-  GERONDIF,
-  INFINITIF,
   INVARIABLE,
   NOM,
   OUTIL,
   PART,
   PLURIEL,
-  V3P,
-  V3S,
 } from '../natures.ts';
 import { echappe, enQuoi, estArticle, seJuge } from '../nom-et-article.ts';
 import { AUSSI_PRONOMS, AVOIR, DETERMINANTS, ETRE, NOMBRES } from '../outils.ts';
-import { dansUneRelative, estVerbe } from '../verbes-surs.ts';
-
-/** Nobody says "je" or "tu" in an act. */
-const VERBALES = V3S | V3P | INFINITIF | GERONDIF;
-
-/** Adjectives that follow a noun and do not agree with it, or with another. */
-const SANS_ACCORD = liste(
-  `fort haut bas court net ferme cher juste double compris excepté vu passé attendu nu demi mi semi feu possible standard
-  type clé maximum minimum maxi mini bio pilote phare dit dite dits dites ci près tel telle tels telles lui même mêmes seul
-  seule seuls seules tout toute sauf partie prenante sis sise libre plein quitte hors restant droit droits autre autres muni munie munis munies accompagné accompagnée accompagnés accompagnées assisté assistée`,
-);
-
-/** Who may be named after a thing of another gender: "la partie utilisateur", "les relations client". */
-const QUI_APPOSE =
-  /(?:eurs?|ants?|istes?)$|^(?:client|adhérent|parent|patient|élu|citoyen|jeune|senior|médecin|maire)s?$/u;
-
-/** "des travaux important sont prévus": no present participle stands before a verb. */
-const precedeUnVerbe = (lus: MotsLus, rang: number): boolean =>
-  suit(lus, rang + 1) && (ETRE.has(formeA(lus, rang + 1).mot) || AVOIR.has(formeA(lus, rang + 1).mot));
-
-/** What the second word may not be; after "crée un emploi", the sentence has its verb. */
-const permises = (lus: MotsLus, debut: number, adjectif: boolean): number =>
-  VERBALES &
-  ~(adjectif ? GERONDIF : 0) &
-  ~(debut > 0 && tient(lus, debut) && estVerbe(lus, debut - 1) && !dansUneRelative(lus, debut)
-    ? CONJUGUE
-    : 0);
-
-const COULEURS =
-  /^(?:blanc(?:he)?|noire?|gris|grise|bleue?|verte?|rouge|jaune|rose|brune?|violette?|mauve|beige|blonde?|châtain|roux|rousse|pourpre|écarlate|fauve)s?$/u;
-
-/** "des volets bleu foncé", "une benne vert bouteille": a colour that a word makes another agrees with nothing. */
-function estUneNuance(lus: MotsLus, rang: number): boolean {
-  if (!COULEURS.test(formeA(lus, rang).mot) || !suit(lus, rang + 1)) return false;
-  const { mot, natures } = formeA(lus, rang + 1);
-  if (mot === "d'" || lus.avant[rang + 1] === JOINT) return true;
-  return (natures & (NOM | ADJ | PART)) !== 0 && (natures & OUTIL) === 0 && !ETRE.has(mot) && !AVOIR.has(mot);
-}
-
-/** Whether the second word can go with no other than the first: neither a verb nor a noun put beside it. */
-function estSonAdjectif(lus: MotsLus, rang: number, debut: number, accordsDuPremier: number): boolean {
-  const { mot, natures } = formeA(lus, rang);
-  const adjectif = (natures & GERONDIF) !== 0 && (natures & ADJ) !== 0 && precedeUnVerbe(lus, rang);
-  if (SANS_ACCORD.has(mot) || estUneNuance(lus, rang) || (natures & permises(lus, debut, adjectif)) !== 0)
-    return false;
-  if ((natures & NOM) === 0 || adjectif) return true;
-  const appose = (accordsDuNom(natures) & accordsDuPremier) !== 0 || QUI_APPOSE.test(mot);
-  // "des services rendu aux familles": a participle, since something completes it.
-  const complete =
-    (natures & PART) !== 0 &&
-    suit(lus, rang + 1) &&
-    /^(?:par|à|aux?|en|dans|de|du)$/u.test(formeA(lus, rang + 1).mot);
-  return ((natures & ADJ) !== 0 || complete) && !appose;
-}
+import { estSonAdjectif, VERBALES } from './adjectif-du-nom.ts';
 
 const estSur = (lus: MotsLus, rang: number): boolean =>
   !AUSSI_PRONOMS.has(formeA(lus, rang).mot) || estArticle(lus, rang);
@@ -143,7 +86,9 @@ const DEVANT_UN_NOM_SEUL = liste("de d' en par pour sans à avec sous et ou");
 /** "par lettre recommandée", "Emploi permanent": a noun that no determiner goes before. */
 function sansDeterminant(lus: MotsLus, rang: number): Groupe | undefined {
   const { natures } = formeA(lus, rang);
-  if ((natures & (VERBALES | ADJ | PART | OUTIL | INVARIABLE)) !== 0) return undefined;
+  // "de locaux vacants": an adjective too, and after "de" a noun.
+  const adjectif = /^d[e']$/u.test(formeA(lus, rang - 1).mot) && (natures & NOM) !== 0 ? 0 : ADJ;
+  if ((natures & (VERBALES | adjectif | PART | OUTIL | INVARIABLE)) !== 0) return undefined;
   const place =
     commence(lus, rang) || (tient(lus, rang) && DEVANT_UN_NOM_SEUL.has(formeA(lus, rang - 1).mot));
   const capitale = formeA(lus, rang).capitale && !commence(lus, rang);
@@ -207,12 +152,23 @@ function adjectifsDe(lus: MotsLus, groupe: Groupe): FauteDeLangue | undefined {
   return undefined;
 }
 
+/** Genders and numbers of the adjective at `rang`; 0 when it may be a verb or a small word. */
+const siensApres = (lus: MotsLus, rang: number): number =>
+  (formeA(lus, rang).natures & (VERBALES | OUTIL | INVARIABLE)) === 0
+    ? accordsDeLAdjectif(formeA(lus, rang).natures)
+    : 0;
+
 function desaccord(lus: MotsLus, groupe: Groupe, place: number, siens: number): FauteDeLangue | undefined {
   const { debut, tete, accords } = groupe;
   if (!seJuge(lus, place) || !estSonAdjectif(lus, place, debut, accords)) return undefined;
   if (devantSonNom(lus, place + 1, siens) || enumere(lus, groupe, place, siens)) return undefined;
   const participe = (formeA(lus, place).natures & PART) !== 0;
-  const autres = nomsCompletes(lus, debut, siens, participe);
+  // "une recette fiscal supérieure": one that goes with the noun comes after it.
+  const entre =
+    /^(?:une?|cet?|cette|ces)$/u.test(formeA(lus, debut).mot) &&
+    suit(lus, place + 1) &&
+    (siensApres(lus, place + 1) & accords & ~siens) !== 0;
+  const autres = entre ? 0 : nomsCompletes(lus, debut, siens, participe);
   if ((autres & siens) !== 0) return undefined;
   return fauteSur(lus, 'accord', [tete, place], {
     message: `« ${ecritEntre(lus, debut, place)} » : « ${formeA(lus, place).ecrit} » ne s'accorde pas ${enQuoi(accords, siens)} avec « ${formeA(lus, tete).ecrit} ».`,

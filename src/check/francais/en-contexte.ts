@@ -112,6 +112,8 @@ export function naturesEnContexte(forme: Forme, avant: Avant): Natures {
     return natures;
   if (JAMAIS_VERBES.has(forme.mot)) return sans(natures, CONJUGUE);
   if (capitale || ETRE.has(forme.mot) || AVOIR.has(forme.mot)) return natures;
+  // "affirme les avoir entendus"
+  if (forme.mot === 'avoir' || forme.mot === 'être') return natures;
   const restent = apresDeterminant(forme, avant) & apresPetitMot(forme, avant);
   return (restent & (NOMINALES | CONJUGUE | INFINITIF | GERONDIF)) === 0 ? natures : restent;
 }

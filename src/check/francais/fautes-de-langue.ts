@@ -11,7 +11,9 @@ import { NOMS_POUR_VERBES } from './fautes/noms-pour-verbes.ts';
 import { ON_ET_CE } from './fautes/on-et-ce.ts';
 import { orthographe } from './fautes/orthographe.ts';
 import { PARTICIPES } from './fautes/participes.ts';
+import { PARTICIPES_ET_ATTRIBUTS } from './fautes/participes-et-attributs.ts';
 import { PERSONNES_ET_NOMBRES } from './fautes/personnes-et-nombres.ts';
+import { PREPOSITIONS_ABSENTES } from './fautes/prepositions.ts';
 import { RELATIVES } from './fautes/relatives.ts';
 import { SEQUENCES } from './fautes/sequences.ts';
 import { SEQUENCES_DE_VERBES } from './fautes/sequences-de-verbes.ts';
@@ -40,7 +42,9 @@ const DETECTEURS = [
   ...NOMS_POUR_VERBES,
   ...VERBES_ABSENTS,
   ...VERBES_DE_TROP,
+  ...PREPOSITIONS_ABSENTES,
   ...PARTICIPES,
+  ...PARTICIPES_ET_ATTRIBUTS,
   ...VERBES,
   ...RELATIVES,
   ...PERSONNES_ET_NOMBRES,

@@ -12,7 +12,7 @@ const PROLONGE = liste(
 /** Prepositions that may begin words put between commas. */
 export const INTRODUCTEURS = liste(
   `de d' du des à au aux en par pour sur dans avec sans sous après avant selon lors depuis dès pendant suite compte toutefois
-  cependant ainsi enfin néanmoins conformément`,
+  cependant ainsi enfin néanmoins conformément hors toutes tous`,
 );
 
 /** After which another clause begins. */
@@ -92,6 +92,8 @@ function estPeutEtreLeVerbe(lus: MotsLus, rang: number): boolean {
   const { natures, capitale, mot } = formeA(lus, rang);
   const avant = formeA(lus, rang - 1);
   const petit = /^(?:contre|entre|soit|a|est)$/u.test(mot);
+  // "La date limite, fixée": a verb would say something.
+  if ((natures & ADJ) !== 0 && lus.avant[rang + 1] === VIRGULE) return false;
   if (capitale || petit || (natures & (V3S | V3P)) === 0 || apresClitiques(lus, rang + 1) !== -1)
     return false;
   if (CLITIQUES.has(avant.mot)) return /^(?:en|y|lui|ne|n')$/u.test(avant.mot);

@@ -14,6 +14,8 @@ import {
   NOM,
   OUTIL,
   PART,
+  V3P,
+  V3S,
 } from './natures.ts';
 import { AVOIR, ETRE } from './outils.ts';
 
@@ -58,6 +60,18 @@ export function apresClitiques(lus: MotsLus, rang: number): number {
   let place = rang;
   while (CLITIQUES.has(formeA(lus, place).mot) && tient(lus, place + 1) && place < rang + 3) place += 1;
   return estVerbe(lus, place) ? place : -1;
+}
+
+/** The verb after a word that a verb must follow, at `rang` or after the small words there: a noun too, before an article. */
+export function verbeAttendu(lus: MotsLus, rang: number): number {
+  const sur = apresClitiques(lus, rang);
+  let place = rang;
+  while (CLITIQUES.has(formeA(lus, place).mot) && tient(lus, place + 1) && place < rang + 3) place += 1;
+  const { natures, capitale } = formeA(lus, place);
+  const douteux = !capitale && (natures & (V3S | V3P)) !== 0 && (natures & (ADJ | INVARIABLE | OUTIL)) === 0;
+  const article = /^(?:l[ea]s?|l')$/u.test(formeA(lus, place - 1).mot) || !suit(lus, place + 1);
+  const objet = /^(?:l[ea]s?|l'|une?|cet?|cette|ces|sa|ses|son|leurs?)$/u.test(formeA(lus, place + 1).mot);
+  return sur === -1 && douteux && !article && objet ? place : sur;
 }
 
 /** Whether another clause begins before the word at `rang` in its sentence. */

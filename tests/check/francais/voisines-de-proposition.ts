@@ -33,4 +33,33 @@ export const VOISINES_DE_PROPOSITION: Readonly<Record<string, readonly string[]>
     'De tout temps, à tout cas et à toutes fins utiles, il signe tous documents et tous frais compris.',
     'Il est tenu aux plus grandes réserves, au plus tard le 4 mai.',
   ],
+  'words that lack nothing': [
+    'Le conseil autorise le maire ou son adjoint à signer l’acte, et invite les familles à venir.'.replace(
+      '’',
+      "'",
+    ),
+    'La commune met en application les mesures et agit pour le compte de la région.',
+    'Les bureaux sont à proximité les uns des autres.',
+    'Vous n’avez pas besoin de titre de séjour, ni de titre de travail.'.replace('’', "'"),
+    'Il vote sans qu’aucune voix manque, plus qu’aucun autre ; nul ne peut voter deux fois.'.replaceAll(
+      '’',
+      "'",
+    ),
+    'Personne morale de droit public, la commune présente un budget annexe.',
+    'Les élèves, dont deux sont absents, et le maire, qui les reçoit, sont venus.',
+    'Le lotissement compte douze lots auxquels s’ajoute la voie, laquelle dessert les garages.'.replace(
+      '’',
+      "'",
+    ),
+    'Le montant des aides, qui baisse, et le nombre des familles, qui monte, sont connus.',
+  ],
+  'nouns of one gender, and adjectives that go further': [
+    'Aucun frais n’est dû, et la garantie frais de santé est maintenue.'.replace('’', "'"),
+    'Le compte solde, le mode de calcul et les modes de scrutin sont fixés.',
+    'Des cahiers des charges particuliers applicables aux marchés sont joints.',
+    'Le commissaire entend repérer, situer et décrire les ouvrages, pour les situer au plan.',
+    'Elle affirme les avoir entendues et avoir reçu les offres, que le maire dit avoir ouvertes le 4 mai.',
+    'Le trajet est le suivant, la règle est la même, et les tarifs sont les mêmes.',
+    'L’organisme porte plainte pour des faits de fraude.'.replace('’', "'"),
+  ],
 };

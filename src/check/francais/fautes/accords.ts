@@ -34,6 +34,8 @@ function peutEtrePronom(lus: MotsLus, rang: number): boolean {
   // "la préparé", and nothing that may be a noun.
   if ((natures & (NOM | ADJ)) === 0) return true;
   if ((natures & APRES_UN_PRONOM) === 0) return false;
+  // "affirme les avoir entendus"
+  if (/^(?:avoir|être)$/u.test(formeA(lus, rang + 1).mot)) return true;
   if (commence(lus, rang) && tient(lus, rang + 2) && estVerbe(lus, rang + 2)) return false;
   if (/^quel/u.test(mot) || (commence(lus, rang) && (natures & INFINITIF) !== 0)) return true;
   return !estArticle(lus, rang);

@@ -3,7 +3,7 @@ import { ecritEntre, fauteSur, parmi } from '../faute.ts';
 import { peutEtre } from '../jugements.ts';
 import { liste } from '../liste.ts';
 import type { MotsLus } from '../mots-lus.ts';
-import { commence, formeA, JOINT, suit, tient, VIRGULE } from '../mots-lus.ts';
+import { COUPURE, commence, formeA, JOINT, suit, tient, VIRGULE } from '../mots-lus.ts';
 import {
   accordsDeLAdjectif,
   accordsDuNom,
@@ -20,7 +20,7 @@ import {
 } from '../natures.ts';
 import { AVOIR, DETERMINANTS, ETRE, MODAUX, NOMBRES } from '../outils.ts';
 import { sujetA } from '../sujet.ts';
-import { apresClitiques, estVerbe } from '../verbes-surs.ts';
+import { estVerbe, verbeAttendu } from '../verbes-surs.ts';
 
 /** "encadreras", "peux", "prends": nobody says "tu" or "je" in an act. */
 function autrePersonne(lus: MotsLus, rang: number): FauteDeLangue | undefined {
@@ -36,9 +36,19 @@ function autrePersonne(lus: MotsLus, rang: number): FauteDeLangue | undefined {
   });
 }
 
+const PREPOSITION = /^(?:à|par|dans|sur|pour|avec|sans|sous|selon|de|vers|chez|contre)$/u;
+
+/** What begins a clause whose subject may come after its verb. */
+const OUVRE = liste(
+  "que qu' dont où auquel auxquels auxquelles duquel desquels desquelles lequel laquelle lesquels lesquelles",
+);
+
 /** "que soulèvent l'exécution", "dont bénéficie les communes": a subject after its verb. */
 function inversion(lus: MotsLus, rang: number): FauteDeLangue | undefined {
-  const verbe = tient(lus, rang + 1) ? apresClitiques(lus, rang + 1) : -1;
+  // "laquelle fixe les tarifs": the subject, where no preposition goes before.
+  if (/^l(?:e|a|es)quel/u.test(formeA(lus, rang).mot) && !PREPOSITION.test(formeA(lus, rang - 1).mot))
+    return undefined;
+  const verbe = tient(lus, rang + 1) ? verbeAttendu(lus, rang + 1) : -1;
   const voulus = DETERMINANTS.get(formeA(lus, verbe + 1).mot);
   if (verbe === -1 || voulus === undefined || !suit(lus, verbe + 1) || MODAUX.has(formeA(lus, verbe).mot))
     return undefined;
@@ -63,10 +73,11 @@ function inversion(lus: MotsLus, rang: number): FauteDeLangue | undefined {
 /** Whether another noun comes beside the one before `rang`. */
 function aUnAutreSujet(lus: MotsLus, rang: number): boolean {
   let place = rang;
-  while (place < rang + 8 && tient(lus, place)) {
+  while (place < rang + 14 && tient(lus, place)) {
     if (/^(?:et|ou|ni|comme|ainsi)$/u.test(formeA(lus, place).mot)) return true;
     place += 1;
   }
+  if (lus.avant[place] === COUPURE) return true;
   return lus.avant[place] === VIRGULE && DETERMINANTS.has(formeA(lus, place).mot);
 }
 
@@ -207,7 +218,7 @@ function objetSansArticle(lus: MotsLus, rang: number): FauteDeLangue | undefined
 /** Persons, numbers in letters, "se" and "ne", and verbs that want a preposition. */
 export const PERSONNES_ET_NOMBRES: readonly Detecteur[] = [
   { debute: (_mot, natures) => natures !== 0 && (natures & (V1S | V2S)) === natures, cherche: autrePersonne },
-  parmi("que qu' dont où", inversion),
+  parmi(OUVRE, inversion),
   parmi("se s'", pronominal),
   parmi('pas plus', sansNe),
   { debute: (mot) => AVEC_ARTICLE.test(mot), cherche: objetSansArticle },

@@ -3,15 +3,17 @@ import { ecritEntre, fauteSur, parmi } from '../faute.ts';
 import { nomsJusqua } from '../groupe.ts';
 import { apresAuxiliaires } from '../jugements.ts';
 import type { MotsLus } from '../mots-lus.ts';
-import { formeA, suit } from '../mots-lus.ts';
+import { commence, formeA, suit, tient, VIRGULE } from '../mots-lus.ts';
 import {
   accordsDeLAdjectif,
+  accordsDuNom,
   CONJUGUE,
   FS,
   INFINITIF,
   INVARIABLE,
   MP,
   MS,
+  NOM,
   OUTIL,
   PART,
   PLURIEL,
@@ -20,7 +22,7 @@ import {
   V3S,
 } from '../natures.ts';
 import { DETERMINANTS } from '../outils.ts';
-import { apresClitiques, dansUneRelative } from '../verbes-surs.ts';
+import { dansUneRelative, verbeAttendu } from '../verbes-surs.ts';
 
 /** Pronouns that "qui" goes with, and their genders and numbers. */
 const ANTECEDENTS: ReadonlyMap<string, number> = new Map([
@@ -44,12 +46,37 @@ function antecedent(lus: MotsLus, rang: number): number {
   return nomsJusqua(lus, rang - 1) | accordsDeLAdjectif(avant.natures) || SINGULIER | PLURIEL;
 }
 
+/** Numbers of the nouns of the sentence before the comma at `rang`, where all have the same; all otherwise. */
+function dUnSeulNombre(lus: MotsLus, rang: number): number {
+  const noms: number[] = [];
+  for (let place = rang - 1; place >= 0; place -= 1) {
+    if (peutEtreUnNomPropre(lus, place)) return SINGULIER | PLURIEL;
+    const { natures } = formeA(lus, place);
+    if ((natures & NOM) !== 0 && (natures & OUTIL) === 0) noms.push(accordsDuNom(natures));
+    if (commence(lus, place)) break;
+  }
+  const siens = noms.reduce((a, b) => a | b, 0);
+  const pluriel = noms.length > 0 && (siens & SINGULIER) === 0;
+  return pluriel || (noms.length === 1 && (siens & PLURIEL) === 0) ? siens : SINGULIER | PLURIEL;
+}
+
+/** A name, a word that is not known, or a pronoun that "qui" may stand for. */
+function peutEtreUnNomPropre(lus: MotsLus, rang: number): boolean {
+  const { natures, capitale, mot } = formeA(lus, rang);
+  return (
+    (capitale && !commence(lus, rang)) ||
+    natures === 0 ||
+    /^(?:cela|ceci|ce|celui|celle|ceux|celles)$/u.test(mot)
+  );
+}
+
 /** "les filières qui tire parti", "l'organisme qui procèdent", "les pièces qui sont joints". */
 function quiEtVerbe(lus: MotsLus, rang: number): FauteDeLangue | undefined {
-  if (!suit(lus, rang) || !suit(lus, rang + 1) || dansUneRelative(lus, rang)) return undefined;
-  const verbe = apresClitiques(lus, rang + 1);
+  const virgule = lus.avant[rang] === VIRGULE;
+  if (!(suit(lus, rang) || virgule) || !tient(lus, rang + 1) || dansUneRelative(lus, rang)) return undefined;
+  const verbe = verbeAttendu(lus, rang + 1);
   if (verbe === -1) return undefined;
-  const siens = antecedent(lus, rang);
+  const siens = virgule ? dUnSeulNombre(lus, rang) : antecedent(lus, rang);
   const { natures, ecrit } = formeA(lus, verbe);
   const nombre = ((natures & V3S) === 0 ? 0 : SINGULIER) | ((natures & V3P) === 0 ? 0 : PLURIEL);
   if (nombre === 0) return undefined;

@@ -12,15 +12,9 @@ const chacun = (retirees: Natures, mots: string): readonly [string, Natures][] =
  * king. What is left has one gender, with which what goes with it can be compared.
  */
 export const LECTURES_RARES: ReadonlyMap<string, Natures> = new Map<string, Natures>([
-  ...chacun(
-    nom(MS),
-    'somme période part page ordonnance politique remise enseigne ombre vapeur laque enquête',
-  ),
-  ...chacun(
-    nom(MP),
-    'sommes périodes parts pages ordonnances politiques remises enseignes ombres vapeurs fins',
-  ),
-  ...chacun(nom(FS), 'modèle office mode couple trouble'),
+  ...chacun(nom(MS), 'somme période part page ordonnance politique remise enseigne'),
+  ...chacun(nom(MP), 'sommes périodes parts pages ordonnances politiques remises enseignes fins'),
+  ...chacun(nom(FS), 'modèle office couple trouble'),
   ...chacun(nom(FP), 'modèles offices modes couples troubles'),
   ...chacun(INVARIABLE | ADJ, 'frais'),
 ]);

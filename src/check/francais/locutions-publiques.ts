@@ -19,5 +19,10 @@ séance public > séance publique
 santé public > santé publique
 personne public > personne publique
 commande public > commande publique
+lettre recommandé > lettre recommandée
+lettre recommandés > lettre recommandée
+lettre recommandées > lettre recommandée
+lettres recommandée > lettres recommandées
+lettres recommandés > lettres recommandées
 utilité public > utilité publique
 d'utilité public > d'utilité publique`;

@@ -22,9 +22,24 @@ function annonceUnSujet(lus: MotsLus, rang: number): boolean {
   return tient(lus, rang) && (REGIT_QUE.test(avant.mot) || estVerbe(lus, rang - 1));
 }
 
+/** "d'un budget annexe": what follows a noun that a preposition rules, and is no verb of it. */
+function completeUnComplement(lus: MotsLus, rang: number): boolean {
+  const { natures } = formeA(lus, rang);
+  if ((natures & ADJ) === 0 || !suit(lus, rang) || (formeA(lus, rang - 1).natures & NOM) === 0) return false;
+  const avant = formeA(lus, rang - 2).mot;
+  if (suit(lus, rang + 1) && /^(?:l[ea]s?|l'|une?|à|aux?|en|de|sur)$/u.test(formeA(lus, rang + 1).mot))
+    return false;
+  if (/^(?:du|des|aux?|de|d'|en|par|pour|à|avec|sans)$/u.test(avant)) return true;
+  return (
+    DETERMINANTS.has(avant) && /^(?:de|d'|en|par|pour|à|avec|sans|sur|dans)$/u.test(formeA(lus, rang - 3).mot)
+  );
+}
+
 /** Whether the word at `rang` may be a verb in the third person, whatever else it may be. */
 const peutEtreVerbe = (lus: MotsLus, rang: number): boolean =>
-  !formeA(lus, rang).capitale && (formeA(lus, rang).natures & (V3S | V3P)) !== 0;
+  !formeA(lus, rang).capitale &&
+  (formeA(lus, rang).natures & (V3S | V3P)) !== 0 &&
+  (estVerbe(lus, rang) || !completeUnComplement(lus, rang));
 
 /** Whether the sentence that begins at `rang` goes on with the one before, that a semicolon ends on the same line. */
 const apresPointVirgule = ({ papier: { nu }, debuts }: MotsLus, rang: number): boolean =>

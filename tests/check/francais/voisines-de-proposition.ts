@@ -12,6 +12,12 @@ export const VOISINES_DE_PROPOSITION: Readonly<Record<string, readonly string[]>
     'La contribution est calculée sur la même assiette que la taxe et recouvrée par le comptable.',
     'Le projet, étudié en mai et soumis au vote, a été retenu.',
     'La mise à disposition d’un agent et la mise en vente sont votées.'.replace('’', "'"),
+    'La carte est valable dix ans et renouvelable, et la taxe est établie et recouvrée par le comptable.',
+    'Le délai est fixé à huit jours ; la durée est portée à douze mois et mise à la charge du preneur.',
+    "L'effectif du syndicat passe de six à sept agents, et le dossier est tenu à la disposition du public.",
+    "Le demandeur adresse ou remet sa demande au jour où il a connu ou aurait dû connaître l'acte.",
+    'Il veut toutes lettres, tous documents, tous pouvoirs et tout élément ; la liste est établie par le maire.',
+    'Trois heures effectuées ou deux années passées comptent ; les agents les mieux notés sont promus.',
     'Les quartiers est et ouest sont desservis.',
   ],
   'nouns beside nouns': [
@@ -55,6 +61,7 @@ export const VOISINES_DE_PROPOSITION: Readonly<Record<string, readonly string[]>
   ],
   'nouns of one gender, and adjectives that go further': [
     'Aucun frais n’est dû, et la garantie frais de santé est maintenue.'.replace('’', "'"),
+    "La rivière abrite l'ombre commun, et le jardin est à la mode.",
     'Le compte solde, le mode de calcul et les modes de scrutin sont fixés.',
     'Des cahiers des charges particuliers applicables aux marchés sont joints.',
     'Le commissaire entend repérer, situer et décrire les ouvrages, pour les situer au plan.',

@@ -29,6 +29,12 @@ interface Groupe {
   readonly accords: number;
 }
 
+/** "les heures effectuées": those hours, and a participle that goes with no word before them. */
+const sontLesHeures = (lus: MotsLus, rang: number, tete: number): boolean =>
+  /^(?:les|ces|ses|leurs)$/u.test(formeA(lus, rang).mot) &&
+  (formeA(lus, tete + 1).natures & PART) !== 0 &&
+  (commence(lus, rang) || !tient(lus, rang));
+
 /** The noun after the determiner at `rang`, perhaps after adjectives; undefined when one can't tell. */
 function avecDeterminant(lus: MotsLus, rang: number): Groupe | undefined {
   const { mot: determinant } = formeA(lus, rang);
@@ -47,7 +53,7 @@ function avecDeterminant(lus: MotsLus, rang: number): Groupe | undefined {
   if (accords === 0 || !tient(lus, tete) || !seJuge(lus, tete) || echappe(lus, rang)) return undefined;
   const autreChose = (natures & (VERBALES | ADJ)) !== 0 && !estSur(lus, rang);
   // "la plupart du temps", "une fois voté", "trois ans renouvelable".
-  if (autreChose || TEMPS.has(mot)) return undefined;
+  if (autreChose || (TEMPS.has(mot) && !sontLesHeures(lus, rang, tete))) return undefined;
   return { debut: rang, tete, accords: accordsDuNom(natures) & accords };
 }
 

@@ -3,14 +3,15 @@ import type { Detecteur, FauteDeLangue } from '../faute.ts';
 import { capitale, fauteSur, parmi } from '../faute.ts';
 import { aLaPlace, peutEtre, seulementNom } from '../jugements.ts';
 import type { MotsLus } from '../mots-lus.ts';
-import { commence, formeA, suit, tient, VIRGULE } from '../mots-lus.ts';
+import { commence, formeA, JOINT, suit, tient, VIRGULE } from '../mots-lus.ts';
 import { ADJ, FEMININ, NOM, PART, PLURIEL } from '../natures.ts';
 import { DETERMINANTS, NOMBRES } from '../outils.ts';
 import { debutDuSujet } from '../proposition.ts';
 
 /** Whether a word can be a participle, whatever its context makes of it: after "on", it would be a verb. */
 const enParticipe = (lus: MotsLus, rang: number): boolean =>
-  peutEtre(naturesDansLeLivre(formeA(lus, rang).mot) ?? 0, PART) || formeA(lus, rang).mot === 'pas';
+  peutEtre(naturesDansLeLivre(formeA(lus, rang).mot) ?? 0, PART) ||
+  /^(?:pas|pour)$/u.test(formeA(lus, rang).mot);
 
 /** Whether the subject that begins at `debut` is several: "les tarifs", "deux candidats", "M. Roux et Mme Petit". */
 const estPluriel = (lus: MotsLus, debut: number): boolean => {
@@ -86,12 +87,21 @@ function sesPourCes(lus: MotsLus, rang: number): FauteDeLangue | undefined {
   return raisons || lus.avant[rang + 2] === VIRGULE ? aLaPlace(lus, rang, 'ces') : undefined;
 }
 
+/** "cette date-la", "celui-la". */
+function laApresTrait(lus: MotsLus, rang: number): FauteDeLangue | undefined {
+  const { mot, natures } = formeA(lus, rang - 1);
+  const trait = lus.avant[rang] === JOINT && lus.avant[rang + 1] !== JOINT;
+  const nom = peutEtre(natures, NOM) || /^(?:celui|celle|ceux|celles)$/u.test(mot);
+  return trait && nom && !/'$/u.test(mot) ? aLaPlace(lus, rang, 'là') : undefined;
+}
+
 /** Small words that sound alike, "on" and "ont", "ce" and "se", "ces" and "ses", where their neighbours tell them apart. */
 export const ON_ET_CE: readonly Detecteur[] = [
   parmi('on', onPourOnt),
   parmi('ce', cePourSe),
   parmi('se', pourCeFaire),
   parmi('ça', caPourSa),
+  parmi('la', laApresTrait),
   parmi('ces', cesPourSes),
   parmi('ses', sesPourCes),
 ];

@@ -1,13 +1,16 @@
+import { naturesDansLeLivre } from '../dictionnaire.ts';
 import type { Detecteur, FauteDeLangue } from '../faute.ts';
 import { ecritEntre, fauteSur, parmi } from '../faute.ts';
 import { peutEtre } from '../jugements.ts';
 import { liste } from '../liste.ts';
 import type { MotsLus } from '../mots-lus.ts';
-import { commence, formeA, suit, VIRGULE } from '../mots-lus.ts';
-import { ADJ, accordsDeLAdjectif, INFINITIF, INVARIABLE, MS, NOM, OUTIL, PART } from '../natures.ts';
+import { commence, formeA, suit, tient, VIRGULE } from '../mots-lus.ts';
+import { ADJ, accordsDeLAdjectif, INFINITIF, INVARIABLE, MS, NOM, OUTIL, PART, V3S } from '../natures.ts';
 import { DETERMINANTS, ETRE, estAdverbe } from '../outils.ts';
+import { debutDuSujet } from '../proposition.ts';
 import type { Sujet } from '../sujet.ts';
 import { sujetA } from '../sujet.ts';
+import { estVerbe } from '../verbes-surs.ts';
 
 /** Before which the participle may go with what comes before "avoir". */
 const OBJET_AVANT = /^(?:qu[e']|les?|la|l'|s'|se|nous|vous|lesquel(?:le)?s|laquelle|lequel|dont)$/u;
@@ -78,6 +81,43 @@ function situer(lus: MotsLus, rang: number): FauteDeLangue | undefined {
   });
 }
 
+/** Verbs of the past that acts do not use, and the participles that sound alike. */
+const AU_PASSE: ReadonlyMap<string, string> = new Map(
+  `mit remit transmit soumit permit admit omit commit compromit démit promit prit apprit comprit reprit surprit entreprit
+  acquit requit conquit`
+    .split(/\s+/u)
+    .map((verbe): [string, string] => [verbe, verbe.replace(/t$/u, 's')]),
+);
+
+/** "Le local mit à disposition", "le document transmit par le préfet". */
+function auPasse(lus: MotsLus, rang: number): FauteDeLangue | undefined {
+  const { natures } = formeA(lus, rang - 1);
+  const nom = peutEtre(natures, NOM | ADJ) && !peutEtre(natures, OUTIL) && suit(lus, rang);
+  const suite = /^(?:à|aux?|par|en|dans|sur|pour|de|d'|du)$/u.test(formeA(lus, rang + 1).mot);
+  if (!nom || !suite || !suit(lus, rang + 1)) return undefined;
+  return dit(lus, rang, AU_PASSE.get(formeA(lus, rang).mot) ?? '');
+}
+
+function dit(lus: MotsLus, rang: number, juste: string): FauteDeLangue {
+  return fauteSur(lus, 'participe', [rang, rang], {
+    juste,
+    message: `« ${ecritEntre(lus, rang - 1, rang)} » : il faut ici le participe (« ${juste} », accordé s'il y a lieu).`,
+  });
+}
+
+/** "La liste établit par le centre est jointe": its sentence has another verb. */
+function verbePuisPar(lus: MotsLus, rang: number): FauteDeLangue | undefined {
+  const { mot } = formeA(lus, rang);
+  const participe = mot.slice(0, -1);
+  if (formeA(lus, rang + 1).mot !== 'par' || !suit(lus, rang) || !suit(lus, rang + 1)) return undefined;
+  if (!peutEtre(naturesDansLeLivre(participe) ?? 0, PART) || debutDuSujet(lus, rang) === -1) return undefined;
+  for (let place = rang + 2; place < lus.formes.length && tient(lus, place); place += 1) {
+    if (/^(?:qu[ie']|que|dont|où|et|ou|mais|lorsqu[e']|si)$/u.test(formeA(lus, place).mot)) return undefined;
+    if (estVerbe(lus, place)) return dit(lus, rang, participe);
+  }
+  return undefined;
+}
+
 /** Words that say what comes next, and go with the subject: "le suivant", "les suivantes". */
 const SUIVANTS = /^(?:suivante?s?|premi(?:er|ère)s?|mêmes?)$/u;
 
@@ -111,4 +151,6 @@ export const PARTICIPES_ET_ATTRIBUTS: readonly Detecteur[] = [
   parmi('va vont doit doivent peut peuvent devra devront pourra pourront', apresModal),
   parmi(SITUES, situer),
   parmi(ETRE, suivant),
+  parmi(AU_PASSE.keys(), auPasse),
+  { debute: (mot, natures) => mot.endsWith('it') && peutEtre(natures, V3S), cherche: verbePuisPar },
 ];

@@ -81,6 +81,15 @@ function donnePouvoir(lus: MotsLus, rang: number): FauteDeLangue | undefined {
     : manque(lus, [infinitif - 1, infinitif], '« de » ou « pour » entre ces mots');
 }
 
+/** "a pour objet définir": what something is for. */
+function pourObjet(lus: MotsLus, rang: number): FauteDeLangue | undefined {
+  if (formeA(lus, rang - 1).mot !== 'pour' || !suit(lus, rang + 1)) return undefined;
+  const place = CLITIQUES.has(formeA(lus, rang + 1).mot) ? rang + 2 : rang + 1;
+  return estInfinitif(lus, place)
+    ? manque(lus, [rang, place], `« de » après « ${formeA(lus, rang).mot} »`)
+    : undefined;
+}
+
 /** "à compter 1er janvier", "à partir 3 mai". */
 function sansDu(lus: MotsLus, rang: number): FauteDeLangue | undefined {
   const date = /^(?:1er|[1-9]|[12]\d|3[01])$/u.test(formeA(lus, rang + 1).mot) && suit(lus, rang + 1);
@@ -210,6 +219,7 @@ function objetSansArticle(lus: MotsLus, rang: number): FauteDeLangue | undefined
 export const PREPOSITIONS_ABSENTES: readonly Detecteur[] = [
   { debute: (mot) => FAIT_AGIR.some(([motif]) => motif.test(mot)), cherche: faitAgir },
   parmi('pouvoir délégation mandat', donnePouvoir),
+  parmi('objet but effet mission vocation ambition finalité conséquence', pourObjet),
   parmi('compter partir', sansDu),
   parmi(AVEC_DE.keys(), sansDe),
   parmi('ni', niSeul),

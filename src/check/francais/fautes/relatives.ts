@@ -21,7 +21,7 @@ import {
   V3P,
   V3S,
 } from '../natures.ts';
-import { DETERMINANTS } from '../outils.ts';
+import { DETERMINANTS, NOMBRES } from '../outils.ts';
 import { dansUneRelative, verbeAttendu } from '../verbes-surs.ts';
 
 /** Pronouns that "qui" goes with, and their genders and numbers. */
@@ -43,7 +43,11 @@ function antecedent(lus: MotsLus, rang: number): number {
   const verbe =
     (avant.natures & (CONJUGUE | INFINITIF)) !== 0 && !DETERMINANTS.has(formeA(lus, rang - 2).mot);
   if (verbe) return SINGULIER | PLURIEL;
-  return nomsJusqua(lus, rang - 1) | accordsDeLAdjectif(avant.natures) || SINGULIER | PLURIEL;
+  const siens = nomsJusqua(lus, rang - 1) | accordsDeLAdjectif(avant.natures);
+  // "dans les six mois qui suivent": of its two numbers, that of its article.
+  const compte = NOMBRES.has(formeA(lus, rang - 2).mot) && /^(?:les|ces)$/u.test(formeA(lus, rang - 3).mot);
+  const mois = avant.mot === 'mois' && compte ? siens & PLURIEL : siens;
+  return mois || SINGULIER | PLURIEL;
 }
 
 /** Numbers of the nouns of the sentence before the comma at `rang`, where all have the same; all otherwise. */

@@ -4,7 +4,18 @@ import { aLaPlace, peutEtre } from '../jugements.ts';
 import { liste } from '../liste.ts';
 import type { MotsLus } from '../mots-lus.ts';
 import { formeA, suit, tient, VIRGULE } from '../mots-lus.ts';
-import { GERONDIF, INFINITIF, INVARIABLE, NOM, OUTIL, PART, SINGULIER, V3P, V3S } from '../natures.ts';
+import {
+  ADJ,
+  accordsDeLAdjectif,
+  GERONDIF,
+  INFINITIF,
+  INVARIABLE,
+  NOM,
+  OUTIL,
+  PART,
+  SINGULIER,
+  V3S,
+} from '../natures.ts';
 import { DETERMINANTS, INSTITUTIONS, NOMBRES } from '../outils.ts';
 import {
   aUnVerbeApres,
@@ -13,6 +24,7 @@ import {
   debutDuSujet,
   ouvreUnePhrase,
 } from '../proposition.ts';
+import { apresClitiques } from '../verbes-surs.ts';
 
 /** Whether "et" joins the participle at `rang` to another of the subject that begins at `debut`. */
 function suitUnParticipe(lus: MotsLus, debut: number, rang: number): boolean {
@@ -26,22 +38,28 @@ function suitUnParticipe(lus: MotsLus, debut: number, rang: number): boolean {
 /** A participle: "soumis" is also a noun, and of a verb in a person that nobody is in an act. */
 function estParticipe(lus: MotsLus, rang: number): boolean {
   const { natures, capitale } = formeA(lus, rang);
-  if (capitale || !peutEtre(natures, PART) || peutEtre(natures, V3S | V3P | INFINITIF | INVARIABLE | OUTIL))
-    return false;
+  if (capitale || peutEtre(natures, INFINITIF | INVARIABLE | OUTIL)) return false;
+  if (!peutEtre(natures, PART)) return enAble(lus, rang);
   const complete = /^(?:à|aux?|par|en|dans|sur|pour)$/u.test(formeA(lus, rang + 1).mot);
   return !peutEtre(natures, NOM) || (complete && suit(lus, rang + 1));
 }
+
+/** "payable", "tenable": after a noun, and not after another adjective. */
+const enAble = (lus: MotsLus, rang: number): boolean =>
+  /[ai]bles?$/u.test(formeA(lus, rang).mot) &&
+  !peutEtre(formeA(lus, rang).natures, NOM | V3S) &&
+  !peutEtre(formeA(lus, rang - 2).natures, ADJ | PART);
 
 /** "considérant que le quorum et atteint,": a clause that has no verb. */
 function etDansUneProposition(lus: MotsLus, rang: number): FauteDeLangue | undefined {
   if (!suit(lus, rang) || !suit(lus, rang + 1)) return undefined;
   const { natures } = formeA(lus, rang + 1);
-  if (!estParticipe(lus, rang + 1) || (natures & (SINGULIER << 8)) === 0) return undefined;
+  if (!estParticipe(lus, rang + 1) || (accordsDeLAdjectif(natures) & SINGULIER) === 0) return undefined;
   const debut = debutDuSujet(lus, rang);
   if (debut === -1 || rang - debut < 2 || suitUnParticipe(lus, debut, rang)) return undefined;
   if (((DETERMINANTS.get(formeA(lus, debut).mot) ?? 0) & SINGULIER) === 0) return undefined;
   const seule = ouvreUnePhrase(lus, debut);
-  if (seule ? aUnVerbeApres(lus, rang + 1) : aUnVerbeAvantLaVirgule(lus, rang + 1)) return undefined;
+  if (seule ? aUnVerbeApres(lus, rang + 2) : aUnVerbeAvantLaVirgule(lus, rang + 2)) return undefined;
   return aLaPlace(lus, rang, 'est');
 }
 
@@ -89,6 +107,12 @@ const AVOIRS = liste(
   portée intérêt importance population incidence`,
 );
 
+/** What one has of a thing: "la charge de l'entretien". */
+const CHARGES = liste(
+  `charge possibilité faculté obligation droit qualité garde jouissance propriété usage initiative responsabilité gestion
+  compétence maîtrise disposition`,
+);
+
 /** "Cette dépense à un caractère obligatoire.", "La commune à trois écoles.": no verb in the sentence. */
 function aSansVerbe(lus: MotsLus, rang: number): boolean {
   const debut = suit(lus, rang) && suit(lus, rang + 1) ? debutDuSujet(lus, rang) : -1;
@@ -96,8 +120,12 @@ function aSansVerbe(lus: MotsLus, rang: number): boolean {
   const { mot } = formeA(lus, rang + 1);
   const avoir = /^(?:une?|des|pour|son|sa)$/u.test(mot) && AVOIRS.has(formeA(lus, rang + 2).mot);
   const tete = formeA(lus, debut + 1).mot;
-  const compte = INSTITUTIONS.has(tete) && (NOMBRES.has(mot) || /^(?:une?|des)$/u.test(mot));
-  return (avoir || compte) && !aUnVerbeApres(lus, rang + 1);
+  const compte = NOMBRES.has(mot) || (INSTITUTIONS.has(tete) && /^(?:une?|des)$/u.test(mot));
+  const charge =
+    /^(?:l[ea]|l')$/u.test(mot) &&
+    CHARGES.has(formeA(lus, rang + 2).mot) &&
+    /^(?:de|d'|du|des)$/u.test(formeA(lus, rang + 3).mot);
+  return (avoir || compte || charge) && !aUnVerbeApres(lus, rang + 1);
 }
 
 function aPourAvoir(lus: MotsLus, rang: number): FauteDeLangue | undefined {
@@ -107,7 +135,7 @@ function aPourAvoir(lus: MotsLus, rang: number): FauteDeLangue | undefined {
 
 /** Words that "où" follows as well as "ou", where a verb comes at once: "La salle ou se réunit le conseil sera repeinte." */
 function ouDevantVerbe(lus: MotsLus, rang: number): FauteDeLangue | undefined {
-  const verbe = /^s[e']$/u.test(formeA(lus, rang + 1).mot) ? rang + 2 : -1;
+  const verbe = apresClitiques(lus, rang + 1);
   if (verbe === -1 || !suit(lus, rang) || !suit(lus, rang + 1)) return undefined;
   const debut = debutDuSujet(lus, rang);
   return debut === -1 || !aUnVerbeApres(lus, verbe + 1) ? undefined : aLaPlace(lus, rang, 'où');

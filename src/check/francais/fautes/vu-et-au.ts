@@ -4,7 +4,17 @@ import { peutEtre, seulementNom } from '../jugements.ts';
 import { liste } from '../liste.ts';
 import type { MotsLus } from '../mots-lus.ts';
 import { commence, formeA, suit, tient } from '../mots-lus.ts';
-import { ADJ, accordsDuNom, INVARIABLE, NOM, OUTIL, PART, PLURIEL } from '../natures.ts';
+import {
+  ADJ,
+  accordsDeLAdjectif,
+  accordsDuNom,
+  FS,
+  INVARIABLE,
+  NOM,
+  OUTIL,
+  PART,
+  PLURIEL,
+} from '../natures.ts';
 import { DETERMINANTS, MODAUX } from '../outils.ts';
 
 /** "Vue le code", "Vus les articles": before what it governs, it does not change. */
@@ -76,6 +86,40 @@ function toutEtPluriel(lus: MotsLus, rang: number): FauteDeLangue | undefined {
   });
 }
 
+/** "toutes question relative à l'eau", "tous document": one thing. */
+function toutesEtSingulier(lus: MotsLus, rang: number): FauteDeLangue | undefined {
+  const { mot, ecrit } = formeA(lus, rang);
+  const { natures, capitale: nomPropre, ecrit: nom } = formeA(lus, rang + 1);
+  if (
+    !suit(lus, rang + 1) ||
+    nomPropre ||
+    !seulementNom(natures & ~ADJ) ||
+    (accordsDuNom(natures) & PLURIEL) !== 0
+  )
+    return undefined;
+  return fauteSur(lus, 'accord', [rang, rang + 1], {
+    juste: `${capitale(ecrit, mot === 'tous' ? 'tout' : 'toute')} ${nom}`,
+  });
+}
+
+/** "l'offre la mieux classé", "les plus élevée": the article tells of what the adjective goes with. */
+function superlatif(lus: MotsLus, rang: number): FauteDeLangue | undefined {
+  const voulus = formeA(lus, rang).mot === 'la' ? FS : PLURIEL;
+  const { natures, capitale: nomPropre } = formeA(lus, rang + 2);
+  if (
+    !/^(?:plus|moins|mieux)$/u.test(formeA(lus, rang + 1).mot) ||
+    !suit(lus, rang + 1) ||
+    !suit(lus, rang + 2)
+  )
+    return undefined;
+  const siens = accordsDeLAdjectif(natures);
+  if (nomPropre || siens === 0 || (siens & voulus) !== 0 || peutEtre(natures, INVARIABLE | OUTIL))
+    return undefined;
+  return fauteSur(lus, 'accord', [rang, rang + 2], {
+    message: `« ${ecritEntre(lus, rang, rang + 2)} » : ces mots ne s'accordent pas.`,
+  });
+}
+
 /** "aux plus tard le 15 avril". */
 function auxPlusTard(lus: MotsLus, rang: number): FauteDeLangue | undefined {
   const plus = /^(?:plus|moins)$/u.test(formeA(lus, rang + 1).mot) && suit(lus, rang + 1);
@@ -90,5 +134,7 @@ export const VU_ET_AU: readonly Detecteur[] = [
   parmi('êtres', etres),
   parmi('au le la du cette ce', auTrois),
   parmi('tout toute', toutEtPluriel),
+  parmi('tous toutes', toutesEtSingulier),
+  parmi('la les', superlatif),
   parmi('aux', auxPlusTard),
 ];

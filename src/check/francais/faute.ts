@@ -32,13 +32,15 @@ export type Cherche = (lus: MotsLus, rang: number) => FauteDeLangue | undefined;
 /** What sees one kind of slip, and the words with which it begins: there are few, and papers are long. */
 export interface Detecteur {
   readonly debute: (mot: string, natures: Natures) => boolean;
+  /** Those words, where they are listed: they are looked up once for all the detectors that list theirs. */
+  readonly mots?: ReadonlySet<string>;
   readonly cherche: Cherche;
 }
 
 /** A detector of slips that begin with one of `mots`, separated by blanks. */
 export function parmi(mots: string | Iterable<string>, cherche: Cherche): Detecteur {
   const debuts = typeof mots === 'string' ? liste(mots) : new Set(mots);
-  return { debute: (mot) => debuts.has(mot), cherche };
+  return { debute: (mot) => debuts.has(mot), mots: debuts, cherche };
 }
 
 /** A slip from the word at `premier` to the one at `dernier`. */

@@ -54,11 +54,33 @@ const DETECTEURS = [
   ...VERBES_MAL_PLACES,
 ];
 
+/** Ranks of the detectors that list the words they begin with, by these words. */
+function parMotListe(): ReadonlyMap<string, readonly number[]> {
+  const listes = new Map<string, number[]>();
+  for (const [rang, { mots = [] }] of DETECTEURS.entries())
+    for (const mot of mots) {
+      const siens = listes.get(mot);
+      if (siens) siens.push(rang);
+      else listes.set(mot, [rang]);
+    }
+  return listes;
+}
+
+let listes: ReadonlyMap<string, readonly number[]> | undefined;
+
+/** Ranks of the others, that are asked of each word. */
+const SANS_LISTE = [...DETECTEURS.keys()].filter((rang) => DETECTEURS[rang]?.mots === undefined);
+
+function regardsSur({ mot, natures }: Forme): readonly number[] {
+  listes ??= parMotListe();
+  const autres = SANS_LISTE.filter((rang) => DETECTEURS[rang]?.debute(mot, natures));
+  const siens = listes.get(mot);
+  return siens ? [...siens, ...autres].sort((a, b) => a - b) : autres;
+}
+
 /** Ranks, among the detectors, of those that look at a word: none for most. */
 function concernes(forme: Forme): readonly number[] {
-  forme.regards ??= DETECTEURS.flatMap(({ debute }, rang) =>
-    debute(forme.mot, forme.natures) ? [rang] : [],
-  );
+  forme.regards ??= regardsSur(forme);
   return forme.regards;
 }
 

@@ -185,6 +185,7 @@ describe('rien n’est écrit', () => {
   test.each([
     ['sans toutes les réponses', ['--maison', 'commune'], MEMBRES, 2, '--nom TEXTE'],
     ['d’une maison inconnue', ['--maison', 'comune', ...options(REPONSES)], MEMBRES, 2, '« commune »'],
+    ['d’un SIREN faux d’un chiffre', [...options(REPONSES), '--siren', '242 500 362'], MEMBRES, 2, 'SIREN'],
     ['sans la civilité de l’un', options(REPONSES), `${MEMBRES};Solange;Petit;\n`, 1, 'sa civilité'],
     ['d’un nom sans capitales', options(REPONSES), 'Membre\nMme Solange Petit\n', 1, 'son prénom et son nom'],
     ['de deux fois la même personne', options(REPONSES), `${MEMBRES}M.;Ulysse;Lebrac;\n`, 1, 'Ulysse LEBRAC'],

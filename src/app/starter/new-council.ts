@@ -1,6 +1,8 @@
 import type { Fault } from '../../diagnostics/fault.ts';
+import { quoted } from '../../diagnostics/foreign-text.ts';
 import { chefDeLExecutif } from '../../domaine/conseil.ts';
 import type { DateCivile } from '../../domaine/date.ts';
+import { chiffresSeuls, estSiren } from '../../domaine/identifiants.ts';
 import { registreAu } from '../../domaine/registre.ts';
 import { memoryReader } from '../../readers/dossier/index.ts';
 import type { ListedMember } from '../../readers/sheets/index.ts';
@@ -134,6 +136,12 @@ export function newCouncil(given: Answers, table: GivenBytes, today: DateCivile)
   const { maison = '', nom = '' } = given;
   const house = Object.hasOwn(HOUSES, maison) ? HOUSES[maison] : undefined;
   if (house === undefined) return { sentence: unknownHouse(maison) ?? '' };
+  const { siren } = given;
+  if (siren !== undefined && !estSiren(chiffresSeuls(siren))) {
+    return {
+      sentence: `${quoted(siren)} n'est pas un numéro SIREN : neuf chiffres, dont le dernier contrôle les autres.`,
+    };
+  }
   const { members, faults } = readMembers(table.shown, table.bytes);
   if (forbids(faults)) return { faults };
   const files = new Map([

@@ -2,6 +2,7 @@ import { parCle } from '../../domaine/par-cle.ts';
 import { plie } from '../../domaine/pliage.ts';
 import type { Ecrit } from '../ecrits/ecrit.ts';
 import { lexique, motsDe, rangsDe } from '../ecrits/lexique.ts';
+import { estEnLigneDeCapitales } from '../ecrits/ligne-en-capitales.ts';
 import { enMinuscules, parMot } from '../ecrits/mots.ts';
 import { parPapier } from '../ecrits/par-papier.ts';
 import { personnesConnues } from '../ecrits/personnes.ts';
@@ -107,27 +108,14 @@ function familles(papier: Ecrit): readonly (readonly Occurrence[])[] {
     const siens = rangsDe(lu, forme).map((rang) => lu.debuts[rang] ?? 0);
     const jointes = (places.get(forme) ?? []).map(({ position }) => position);
     const toutes = [...siens, ...jointes].map((position) => ({ forme, position }));
-    return /\p{Ll}/u.test(forme) ? toutes : toutes.filter(({ position }) => !estCriee(papier, position));
+    return /\p{Ll}/u.test(forme)
+      ? toutes
+      : toutes.filter(({ position }) => !estEnLigneDeCapitales(papier, position));
   };
   return formesDe([...noms, ...places.keys()], communs)
     .filter(sontUnNom)
     .map((siennes) => siennes.flatMap(deLaForme))
     .filter((occurrences) => sontUnNom([...new Set(occurrences.map(({ forme }) => forme))]));
-}
-
-/** Characters looked at on both sides of a word: a title and more. */
-const LIGNE = 300;
-
-/** Whether a word stands on a line that is all in capitals, as titles are: its capitals are no spelling of it. */
-function estCriee({ nu }: Ecrit, position: number): boolean {
-  const avant =
-    nu
-      .slice(Math.max(0, position - LIGNE), position)
-      .split('\n')
-      .at(-1) ?? '';
-  const [apres = ''] = nu.slice(position, position + LIGNE).split('\n');
-  const ligne = avant + apres;
-  return !/\p{Ll}/u.test(ligne) && /\p{Lu}{2}\P{L}+\p{Lu}{2,}\P{L}+\p{Lu}{2}/u.test(ligne);
 }
 
 /** The form met most often, the first of them when several are. */

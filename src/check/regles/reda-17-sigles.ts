@@ -3,6 +3,7 @@ import { plie } from '../../domaine/pliage.ts';
 import type { Ecrit } from '../ecrits/ecrit.ts';
 import { apres, avant } from '../ecrits/fenetre.ts';
 import { lexique, motsDe } from '../ecrits/lexique.ts';
+import { estEnLigneDeCapitales } from '../ecrits/ligne-en-capitales.ts';
 import { parPapier } from '../ecrits/par-papier.ts';
 import { personnesConnues } from '../ecrits/personnes.ts';
 import type { Trouvaille } from '../ecrits/recherche.ts';
@@ -25,6 +26,13 @@ const APRES_UN_PRENOM =
 /** Acronyms that every reader of an act knows, Roman numerals, and the marks that another rule tells. */
 const CONNUS = new Set(
   'CGCT SIRET SIREN RNA TTC HT TVA EPCI BP BS DM CA CFU CCAS SCOT PLU PLUI SNCF INSEE CNIL RGPD UE ONU TER TGV PME TPE ETI RSA SMIC CDI CDD ZAC ZAE CHU CHRU CPAM ARS DREAL DDT ADEME ANRU EDF RIB PDF CJA CRPA NB PS OK TP VTT CO BTP HLM ZI QR ALERTE ATTENTION URGENT TODO FIXME TBD XXX NOTE REMARQUE II III IV VI VII VIII IX XI XII XIII XIV XV XVI XIX XX XXI'.split(
+    ' ',
+  ),
+);
+
+/** Words of acts that open a paragraph, often in capitals: « VU le Code », « CONSIDÉRANT que ». */
+const FORMULES = new Set(
+  'VU VUS CONSIDÉRANT CONSIDERANT ATTENDU ENTENDU OUÏ OUI OBJET ARTICLE DÉCIDE DECIDE APPROUVE AUTORISE'.split(
     ' ',
   ),
 );
@@ -77,13 +85,23 @@ const tetesDeNoms = (papier: Ecrit): ReadonlySet<string> =>
     }),
   );
 
+/** Capitals that stand for nothing: a title, the word of a visa, a section of the land registry, a surname. */
+function nEstPasUnSigle(papier: Ecrit, mot: string, position: number): boolean {
+  const precede = avant(papier.nu, position);
+  return (
+    (FORMULES.has(mot) && /(?:^|\n)\s*$/u.test(precede)) ||
+    (/^[A-Z]{1,2}$/u.test(mot) && CADASTRE.test(precede)) ||
+    APRES_UN_PRENOM.test(precede) ||
+    estEnLigneDeCapitales(papier, position)
+  );
+}
+
 function nus(papier: Ecrit, noms: ReadonlySet<string>, siens: readonly string[]): readonly Trouvaille[] {
   const vus = new Set([...CONNUS, ...tetesDeNoms(papier)]);
   const autres = motsDe(lexique(papier));
   const connus = developpes(papier);
   return sigles(papier).flatMap(({ mot, position }): readonly Trouvaille[] => {
-    if (/^[A-Z]{1,2}$/u.test(mot) && CADASTRE.test(avant(papier.nu, position))) return [];
-    if (vus.has(mot) || APRES_UN_PRENOM.test(avant(papier.nu, position))) return [];
+    if (vus.has(mot) || nEstPasUnSigle(papier, mot, position)) return [];
     vus.add(mot);
     const connu = estUnMot(mot, autres, noms) || sigleVoisin(mot, siens) !== undefined;
     const lieu = connu || connus.has(mot) ? undefined : situe(papier, position, mot.length);

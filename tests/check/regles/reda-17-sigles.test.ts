@@ -31,4 +31,9 @@ cases('REDA-17', [
     expose('Maître Anne DUVAL et le Dr Luc MARTEL sont consultés.'),
     [],
   ],
+  [
+    'takes neither a title in capitals nor the words that open visas for acronyms, and sees one beside them',
+    `rapports/2.md: { titre: "SUBVENTION À L'ASSOCIATION DU MOULIN", corps: "# Résumé\\n\\nBref.\\n\\n# Exposé\\n\\nVU le code,\\n\\nCONSIDÉRANT que la commune VU ses moyens adhère au SYDOM," }`,
+    [{ severity: 'information', message: expect.stringContaining('VU et SYDOM') }],
+  ],
 ]);

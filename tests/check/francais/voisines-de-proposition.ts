@@ -39,6 +39,13 @@ export const VOISINES_DE_PROPOSITION: Readonly<Record<string, readonly string[]>
     'De tout temps, à tout cas et à toutes fins utiles, il signe tous documents et tous frais compris.',
     'Il est tenu aux plus grandes réserves, au plus tard le 4 mai.',
   ],
+  'words after « on », « tous » and « afin »': [
+    'Les élus, tous habitant le bourg, sont venus ; tous étant présents, le vote a lieu.',
+    'Les années passées, on donnait ; dans les communes on constate une hausse.',
+    'Afin de le garantir et afin de mieux servir, le pont est fermé ; cela dit, ça facture.',
+    'Le plan conforme au règlement et conforme au code est joint, du fait du maire.',
+    'Le service ventes à distance est fermé, et les offres sur le marché sont rares.',
+  ],
   'words that lack nothing': [
     'Le conseil autorise le maire ou son adjoint à signer l’acte, et invite les familles à venir.'.replace(
       '’',

@@ -1,13 +1,19 @@
 import { naturesDansLeLivre } from '../dictionnaire.ts';
 import type { Detecteur, FauteDeLangue } from '../faute.ts';
 import { parmi } from '../faute.ts';
-import { aLaPlace, peutEtre } from '../jugements.ts';
+import { aLaPlace, peutEtre, seulementNom } from '../jugements.ts';
 import type { MotsLus } from '../mots-lus.ts';
 import { formeA, suit, tient } from '../mots-lus.ts';
 import type { Natures } from '../natures.ts';
-import { ADJ, NOM, OUTIL, V3S } from '../natures.ts';
+import { ADJ, NOM, OUTIL, SINGULIER, V2S, V3S } from '../natures.ts';
 import { AVOIR, DETERMINANTS, ETRE, NOMBRES } from '../outils.ts';
-import { aUnVerbeAvantLaVirgule, debutDuSujet } from '../proposition.ts';
+import {
+  aUnVerbeApres,
+  aUnVerbeAvantLaVirgule,
+  dansUnTexte,
+  debutDuSujet,
+  ouvreUnePhrase,
+} from '../proposition.ts';
 
 /** Nouns that a verb is taken for, whose sound or whose first letters are the same, with that verb. */
 const PAR_LEUR_VERBE: ReadonlyMap<string, string> = new Map([
@@ -88,6 +94,24 @@ function nomPourVerbe(lus: MotsLus, rang: number): FauteDeLangue | undefined {
   return juste === undefined ? undefined : aLaPlace(lus, rang, juste);
 }
 
+/** "La région participes au financement.": a plural that is also a verb, in a person that nobody is, and no other verb. */
+function plurielPourVerbe(lus: MotsLus, rang: number): FauteDeLangue | undefined {
+  const { mot, capitale } = formeA(lus, rang);
+  const suivant = formeA(lus, rang + 1).mot;
+  if (capitale || !suit(lus, rang) || !suit(lus, rang + 1)) return undefined;
+  if (!apresLui(suivant) && !/^(?:à|aux?|sur|en)$/u.test(suivant)) return undefined;
+  const debut = debutDuSujet(lus, rang);
+  const singulier = ((DETERMINANTS.get(formeA(lus, debut).mot) ?? 0) & SINGULIER) !== 0;
+  if (debut === -1 || rang - debut < 2 || !singulier || !ouvreUnePhrase(lus, debut)) return undefined;
+  if (
+    !seulementNom(formeA(lus, rang - 1).natures) ||
+    aUnVerbeApres(lus, rang + 1) ||
+    !dansUnTexte(lus, debut)
+  )
+    return undefined;
+  return aLaPlace(lus, rang, mot.slice(0, -1));
+}
+
 /** Accented nouns where the verb that differs by an accent is due: "les articles qui précédent le titre". */
 const PAR_LEUR_ACCENT: ReadonlyMap<string, string> = new Map([
   ['précédent', 'précèdent'],
@@ -110,5 +134,9 @@ function accentDuVerbe(lus: MotsLus, rang: number): FauteDeLangue | undefined {
 /** Nouns where a verb is due. */
 export const NOMS_POUR_VERBES: readonly Detecteur[] = [
   { debute: estPrisPourUnVerbe, cherche: nomPourVerbe },
+  {
+    debute: (_mot, natures) => peutEtre(natures, V2S) && peutEtre(natures, NOM) && !peutEtre(natures, V3S),
+    cherche: plurielPourVerbe,
+  },
   parmi(PAR_LEUR_ACCENT.keys(), accentDuVerbe),
 ];

@@ -4,14 +4,16 @@ import { capitale, fauteSur, parmi } from '../faute.ts';
 import { aLaPlace, peutEtre, seulementNom } from '../jugements.ts';
 import type { MotsLus } from '../mots-lus.ts';
 import { commence, formeA, JOINT, suit, tient, VIRGULE } from '../mots-lus.ts';
-import { ADJ, FEMININ, NOM, PART, PLURIEL } from '../natures.ts';
-import { DETERMINANTS, NOMBRES } from '../outils.ts';
+import { ADJ, FEMININ, INFINITIF, NOM, PART, PLURIEL } from '../natures.ts';
+import { AVOIR, DETERMINANTS, NOMBRES } from '../outils.ts';
 import { debutDuSujet } from '../proposition.ts';
 
-/** Whether a word can be a participle, whatever its context makes of it: after "on", it would be a verb. */
+/** Whether a word can follow "ont": a participle, whatever its context makes of it, or what is no verb after "on". */
 const enParticipe = (lus: MotsLus, rang: number): boolean =>
   peutEtre(naturesDansLeLivre(formeA(lus, rang).mot) ?? 0, PART) ||
-  /^(?:pas|pour)$/u.test(formeA(lus, rang).mot);
+  seulementNom(naturesDansLeLivre(formeA(lus, rang).mot) ?? 0) ||
+  NOMBRES.has(formeA(lus, rang).mot) ||
+  /^(?:pas|pour|une?|des)$/u.test(formeA(lus, rang).mot);
 
 /** Whether the subject that begins at `debut` is several: "les tarifs", "deux candidats", "M. Roux et Mme Petit". */
 const estPluriel = (lus: MotsLus, debut: number): boolean => {
@@ -56,7 +58,13 @@ function pourCeFaire(lus: MotsLus, rang: number): FauteDeLangue | undefined {
 /** "gère ça voirie": "ça" stands before no noun. */
 function caPourSa(lus: MotsLus, rang: number): FauteDeLangue | undefined {
   const { natures } = formeA(lus, rang + 1);
-  return tient(lus, rang) && suit(lus, rang + 1) && seulementNom(natures) && peutEtre(natures, FEMININ)
+  const { natures: avant } = formeA(lus, rang - 1);
+  // "a remis ça facture": the object of a verb, after which no other comes.
+  const passe = AVOIR.has(formeA(lus, rang - 2).mot) && peutEtre(avant, PART);
+  const seul = peutEtre(avant, PART | INFINITIF) && !peutEtre(avant, NOM | ADJ);
+  const objet = (passe || seul) && peutEtre(natures, NOM);
+  const nom = objet || seulementNom(natures);
+  return tient(lus, rang) && suit(lus, rang + 1) && nom && peutEtre(natures, FEMININ & NOM)
     ? aLaPlace(lus, rang, 'sa')
     : undefined;
 }

@@ -13,7 +13,7 @@ import { sujetA } from '../sujet.ts';
 import { estVerbe } from '../verbes-surs.ts';
 
 /** Before which the participle may go with what comes before "avoir". */
-const OBJET_AVANT = /^(?:qu[e']|les?|la|l'|s'|se|nous|vous|lesquel(?:le)?s|laquelle|lequel|dont)$/u;
+const OBJET_AVANT = /^(?:qu[e']|les?|la|l'|s'|se|nous|vous|lesquel(?:le)?s|laquelle|lequel)$/u;
 
 /** "Après avoir examinés les offres": what the participle is of comes after it. */
 function apresAvoir(lus: MotsLus, rang: number): FauteDeLangue | undefined {
@@ -25,10 +25,30 @@ function apresAvoir(lus: MotsLus, rang: number): FauteDeLangue | undefined {
   const accorde = peutEtre(natures, PART) && (accordsDeLAdjectif(natures) & MS) === 0;
   if (!accorde || peutEtre(natures, INVARIABLE | OUTIL) || /^\d/u.test(formeA(lus, place + 2).mot))
     return undefined;
-  if ([1, 2, 3, 4].some((pas) => OBJET_AVANT.test(formeA(lus, rang - pas).mot))) return undefined;
+  if (OBJET_AVANT.test(formeA(lus, rang - 1).mot)) return undefined;
+  if (
+    [2, 3, 4].some((pas) => /^(?:qu[e']|lesquel(?:le)?s|laquelle|lequel)$/u.test(formeA(lus, rang - pas).mot))
+  )
+    return undefined;
   return fauteSur(lus, 'accord-du-participe', [place, place], {
     message: `« ${ecritEntre(lus, rang, place)} » : après « ${formeA(lus, rang).ecrit} », « ${ecrit} » ne s'accorde pas avec ce qui suit.`,
   });
+}
+
+const PETITS = /^(?:n[e']|l[ea]s?|l'|lui|leur|s[e']|y|en|nous|vous|pas|plus|mieux|bien)$/u;
+
+/** "afin de garanti la sécurité": after these, an infinitive. */
+function apresAfin(lus: MotsLus, rang: number): FauteDeLangue | undefined {
+  const place = rang + 2;
+  const { natures, ecrit, capitale, mot } = formeA(lus, place);
+  if (!/^d[e']$/u.test(formeA(lus, rang + 1).mot) || !tient(lus, place) || capitale || PETITS.test(mot))
+    return undefined;
+  const verbal = peutEtre(natures, PART) && !peutEtre(natures, INFINITIF | INVARIABLE | OUTIL | NOM | ADJ);
+  return verbal
+    ? fauteSur(lus, 'participe', [place, place], {
+        message: `« ${ecritEntre(lus, rang, place)} » : il faut ici un infinitif, et non « ${ecrit} ».`,
+      })
+    : undefined;
 }
 
 const SUITES = /^(?:l[ea]s?|l'|une?|sa|ses|son|leurs?|ces?|cette|cet)$/u;
@@ -149,6 +169,7 @@ function suivant(lus: MotsLus, rang: number): FauteDeLangue | undefined {
 export const PARTICIPES_ET_ATTRIBUTS: readonly Detecteur[] = [
   parmi('avoir ayant', apresAvoir),
   parmi('va vont doit doivent peut peuvent devra devront pourra pourront', apresModal),
+  parmi('afin', apresAfin),
   parmi(SITUES, situer),
   parmi(ETRE, suivant),
   parmi(AU_PASSE.keys(), auPasse),

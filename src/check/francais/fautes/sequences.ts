@@ -34,6 +34,7 @@ const duAvecAccent: Impossible = (lus, rang) => {
 const duSansAccent: Impossible = (lus, rang) => {
   if (!suit(lus, rang) || !suit(lus, rang + 1)) return false;
   const suivant = motA(lus, rang + 1);
+  if (suivant === 'par') return true;
   if (AVOIR.has(motA(lus, rang - 1)))
     return seulementInfinitif(naturesA(lus, rang + 1)) || /^(?:être|avoir|faire)$/u.test(suivant);
   return ETRE.has(motA(lus, rang - 1)) && /^(?:à|au|aux)$/u.test(suivant);

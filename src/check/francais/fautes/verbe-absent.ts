@@ -44,10 +44,10 @@ function estParticipe(lus: MotsLus, rang: number): boolean {
   return !peutEtre(natures, NOM) || (complete && suit(lus, rang + 1));
 }
 
-/** "payable", "tenable": after a noun, and not after another adjective. */
+/** "payable", "conforme à": after a noun, and not after another adjective. */
 const enAble = (lus: MotsLus, rang: number): boolean =>
-  /[ai]bles?$/u.test(formeA(lus, rang).mot) &&
-  !peutEtre(formeA(lus, rang).natures, NOM | V3S) &&
+  ((/[ai]bles?$/u.test(formeA(lus, rang).mot) && !peutEtre(formeA(lus, rang).natures, NOM | V3S)) ||
+    (peutEtre(formeA(lus, rang).natures, ADJ) && /^(?:à|aux?)$/u.test(formeA(lus, rang + 1).mot))) &&
   !peutEtre(formeA(lus, rang - 2).natures, ADJ | PART);
 
 /** "considérant que le quorum et atteint,": a clause that has no verb. */
@@ -104,7 +104,7 @@ function aBesoin(lus: MotsLus, rang: number): boolean {
 /** What a thing has: "un caractère", "une durée"… */
 const AVOIRS = liste(
   `caractère coût impact effet objet but durée valeur superficie contenance capacité rôle montant terme échéance mission
-  portée intérêt importance population incidence`,
+  portée longueur largeur hauteur surface profondeur taille poids budget rendement niveau intérêt importance population incidence`,
 );
 
 /** What one has of a thing: "la charge de l'entretien". */

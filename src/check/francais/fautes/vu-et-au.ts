@@ -9,6 +9,7 @@ import {
   accordsDeLAdjectif,
   accordsDuNom,
   FS,
+  GERONDIF,
   INVARIABLE,
   NOM,
   OUTIL,
@@ -90,10 +91,12 @@ function toutEtPluriel(lus: MotsLus, rang: number): FauteDeLangue | undefined {
 function toutesEtSingulier(lus: MotsLus, rang: number): FauteDeLangue | undefined {
   const { mot, ecrit } = formeA(lus, rang);
   const { natures, capitale: nomPropre, ecrit: nom } = formeA(lus, rang + 1);
+  // "tous habitant le bourg"
+  const ajouts = commence(lus, rang) ? ADJ | GERONDIF : ADJ;
   if (
     !suit(lus, rang + 1) ||
     nomPropre ||
-    !seulementNom(natures & ~ADJ) ||
+    !seulementNom(natures & ~ajouts) ||
     (accordsDuNom(natures) & PLURIEL) !== 0
   )
     return undefined;

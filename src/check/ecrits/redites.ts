@@ -130,8 +130,25 @@ const nombresDe = (papier: Ecrit): readonly Dit[] =>
     return [{ ligne, ecrit, cle: `${plie(avant)} ${chose} ${plie(apres)}`, valeur: String(nombre) }];
   });
 
+/** Letters of a word that tells which thing of a list is spoken of. */
+const EN_LISTE = 5;
+
+const COMMUNS = /^(?:pour|avec|dans|chaque|entre|environ|autre|leurs?|cette|toute?s?)$/u;
+
+/** "l'accueil des mercredis, pour 64 enfants": the numbers of a list item, by the words that begin it. */
+const nombresDesListes = (papier: Ecrit): readonly Dit[] =>
+  nombresDuPapier(papier).flatMap(({ ligne, ecrit, place, nombre, chose }): readonly Dit[] => {
+    if (ligne.genre !== 'puce' || /^(?:an|annee|moi|jour|heure|semaine|euro|fois|foi)$/u.test(chose))
+      return [];
+    const pleins = plie(ligne.nu.slice(0, place))
+      .split(/[^a-z]+/u)
+      .filter((mot) => mot.length >= EN_LISTE && !COMMUNS.test(mot));
+    const cle = `• ${pleins.slice(0, 3).join(' ')} ${chose}`;
+    return pleins.length < 2 ? [] : [{ ligne, ecrit, cle, valeur: String(nombre) }];
+  });
+
 const ditsDe = (papier: Ecrit): readonly Dit[] =>
-  [...nomsDe(papier), ...nombresDe(papier)].filter(
+  [...nomsDe(papier), ...nombresDe(papier), ...nombresDesListes(papier)].filter(
     ({ ligne: { genre } }) => genre === 'texte' || genre === 'puce' || genre === 'champ',
   );
 
@@ -169,9 +186,14 @@ export interface Texte {
 /** What two texts tell otherwise in the same words, neither telling elsewhere what the other tells. */
 export function contredits(uns: Texte, autres: Texte): readonly { readonly un: Dit; readonly autre: Dit }[] {
   const dEnFace = seuls(autres.dits);
+  const vus = new Set<Ligne>();
   return [...seuls(uns.dits).values()].flatMap((un) => {
     const autre = dEnFace.get(un.cle);
     if (!autre || autre.valeur === un.valeur) return [];
-    return nomme(autres.lignes, un) || nomme(uns.lignes, autre) ? [] : [{ un, autre }];
+    // In two lists of the same items, a number that another item tells says nothing of this one.
+    const deListe = un.cle.startsWith('•');
+    if (vus.has(un.ligne) || (!deListe && (nomme(autres.lignes, un) || nomme(uns.lignes, autre)))) return [];
+    vus.add(un.ligne);
+    return [{ un, autre }];
   });
 }

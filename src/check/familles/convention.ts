@@ -37,6 +37,7 @@ import { CONV_47 } from '../regles/conv-47-textes-perimes.ts';
 import { CONV_50 } from '../regles/conv-50-termes-tapes.ts';
 import { CONV_51 } from '../regles/conv-51-rapport-et-convention.ts';
 import { CONV_55 } from '../regles/conv-55-roles-des-parties.ts';
+import { CONV_56 } from '../regles/conv-56-sujet-etranger.ts';
 
 /** Rules on conventions, by code. */
 export const CONVENTION: readonly Regle[] = [
@@ -78,4 +79,5 @@ export const CONVENTION: readonly Regle[] = [
   CONV_50,
   CONV_51,
   CONV_55,
+  CONV_56,
 ];

@@ -14,6 +14,7 @@ import { INTE_12 } from '../regles/inte-12-sieges-a-l-exterieur.ts';
 import { INTE_13 } from '../regles/inte-13-arretes-de-deport.ts';
 import { INTE_20 } from '../regles/inte-20-signataire-du-conseil.ts';
 import { INTE_21 } from '../regles/inte-21-recit-et-donnees.ts';
+import { INTE_22 } from '../regles/inte-22-nomme-beneficiaire.ts';
 
 /** Rules on interests, by code. */
 export const INTERETS: readonly Regle[] = [
@@ -32,4 +33,5 @@ export const INTERETS: readonly Regle[] = [
   INTE_13,
   INTE_20,
   INTE_21,
+  INTE_22,
 ];

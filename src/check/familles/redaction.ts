@@ -47,6 +47,7 @@ import { REDA_54 } from '../regles/reda-54-restes-de-logiciel.ts';
 import { REDA_55 } from '../regles/reda-55-autre-assemblee.ts';
 import { REDA_56 } from '../regles/reda-56-codes-postaux.ts';
 import { REDA_57 } from '../regles/reda-57-fonction-et-civilite.ts';
+import { REDA_58 } from '../regles/reda-58-fonction-dite.ts';
 import { REDA_60 } from '../regles/reda-60-elisions.ts';
 import { REDA_61 } from '../regles/reda-61-homophones.ts';
 import { REDA_62 } from '../regles/reda-62-accords-du-nom.ts';
@@ -104,6 +105,7 @@ export const REDACTION: readonly Regle[] = [
   REDA_55,
   REDA_56,
   REDA_57,
+  REDA_58,
   REDA_60,
   REDA_61,
   REDA_62,

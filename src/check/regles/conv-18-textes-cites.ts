@@ -28,7 +28,7 @@ const PERIMES: readonly Perime[] = [
   },
 ];
 
-/** Dates of the texts that conventions of grant cite, by kind and number. */
+/** Dates of the texts that conventions and reports cite most, by number. */
 const DATES: Readonly<Record<string, string>> = {
   '2000-321': '12 avril 2000',
   '2001-495': '6 juin 2001',
@@ -42,6 +42,31 @@ const DATES: Readonly<Record<string, string>> = {
   '2019-1461': '27 décembre 2019',
   '2014-90': '31 janvier 2014',
   '2025-1249': '22 décembre 2025',
+  '2000-1208': '13 décembre 2000',
+  '2001-623': '12 juillet 2001',
+  '2002-60': '14 janvier 2002',
+  '2004-809': '13 août 2004',
+  '2006-1690': '22 décembre 2006',
+  '2006-1691': '22 décembre 2006',
+  '2006-1693': '22 décembre 2006',
+  '2010-329': '22 mars 2010',
+  '2010-1357': '9 novembre 2010',
+  '2010-1563': '16 décembre 2010',
+  '2012-924': '30 juillet 2012',
+  '2012-1246': '7 novembre 2012',
+  '2013-403': '17 mai 2013',
+  '2014-58': '27 janvier 2014',
+  '2014-366': '24 mars 2014',
+  '2014-513': '20 mai 2014',
+  '2015-991': '7 août 2015',
+  '2016-33': '20 janvier 2016',
+  '2016-596': '12 mai 2016',
+  '2016-604': '12 mai 2016',
+  '2018-1074': '26 novembre 2018',
+  '2018-1075': '3 décembre 2018',
+  '2019-828': '6 août 2019',
+  '2021-1104': '22 août 2021',
+  '2022-217': '21 février 2022',
 };
 
 const DATE_CITEE = /(?<!\d)(\d{4}-\d{2,4}) du (\d{1,2}(?:er)? \p{L}+ \d{4})/gu;

@@ -81,6 +81,92 @@ const sansArticle = ({ dossier }: Contexte): readonly Constat[] =>
     ];
   });
 
+/** The same, in chapters whose numbers other codes have too: told where the line names this code alone. */
+const DERNIERS_DU_CGCT: ReadonlyMap<string, number> = new Map([
+  ['1411', 40],
+  ['1414', 20],
+  ['1611', 30],
+  ['1612', 40],
+  ['2221', 40],
+  ['2241', 20],
+  ['2311', 20],
+  ['2312', 20],
+  ['2313', 20],
+  ['5212', 60],
+  ['5214', 50],
+]);
+
+const DU_CGCT = /[Cc]ode général des collectivités territoriales|CGCT/u;
+
+const D_UN_AUTRE_CODE =
+  /[Cc]ode (?!général des collectivités)(?:de |du |des |général |rural|civil|pénal|électoral)/u;
+
+const sansArticleDuCode = ({ dossier }: Contexte): readonly Constat[] =>
+  cherche(dossier, { motif: /(?<![\p{L}\d])L\.? ?(\d{4})-(\d{2,3})(?![\d])/gu }).flatMap(
+    ({ papier, ligne, ecrit, groupes: [, chapitre = '', numero = '0'] }): readonly Constat[] => {
+      const dernier = DERNIERS_DU_CGCT.get(chapitre);
+      if (dernier === undefined || Number(numero) <= dernier) return [];
+      if (!DU_CGCT.test(ligne.nu) || D_UN_AUTRE_CODE.test(ligne.nu)) return [];
+      return [
+        {
+          chemin: ligne.chemin,
+          ecrit,
+          message: `Le texte ${duPapier(papier)} cite l'article ${ecrit} : le Code général des collectivités territoriales n'en a pas autant à ce chapitre.`,
+          remede: "Reprendre le numéro de l'article.",
+        },
+      ];
+    },
+  );
+
+/** "L2125-1 à L2122-1": a run of articles whose first comes after its last. */
+const aRebours = ({ dossier }: Contexte): readonly Constat[] =>
+  cherche(dossier, {
+    motif: /(?<![\p{L}\d])([LRD])\.? ?(\d{3,4}(?:-\d+){1,3}) à ([LRD])\.? ?(\d{3,4}(?:-\d+){1,3})(?!\d)/gu,
+  }).flatMap(
+    ({
+      papier,
+      ligne,
+      ecrit,
+      groupes: [, lettre, premier = '', autre, dernier = ''],
+    }): readonly Constat[] => {
+      const [un, deux] = [premier, dernier].map((numero) => numero.split('-').map(Number)) as [
+        number[],
+        number[],
+      ];
+      const rang = un.findIndex((nombre, place) => nombre !== deux[place]);
+      if (lettre !== autre || rang === -1 || (un[rang] ?? 0) <= (deux[rang] ?? Infinity)) return [];
+      return [
+        {
+          chemin: ligne.chemin,
+          ecrit,
+          message: `Le texte ${duPapier(papier)} cite les articles ${ecrit} : le premier vient après le dernier.`,
+          remede: "Reprendre les deux numéros d'articles.",
+        },
+      ];
+    },
+  );
+
+/** Articles that say how a public contract is passed, and that acts on contracts cite from their own code. */
+const DE_LA_COMMANDE =
+  /(?<![\p{L}\d])(?:R\.? ?2123-[1-8]|[LR]\.? ?2124-[1-6]|R\.? ?216[12]-\d{1,2}|[LR]\.? ?2194-\d{1,2}|[LR]\.? ?2152-\d{1,2}|R\.? ?2185-\d)(?!\d)/gu;
+
+const MARCHE = /(?<!\p{L})(?:marchés?|accords?-cadres?|appels? d['\u2019]offres|consultations?)(?!\p{L})/iu;
+
+/** Articles of the code of public procurement, said to be of another code. */
+const duMauvaisCode = ({ dossier }: Contexte): readonly Constat[] =>
+  cherche(dossier, { motif: DE_LA_COMMANDE }).flatMap(({ papier, ligne, ecrit }): readonly Constat[] => {
+    if (!DU_CGCT.test(ligne.nu) || D_UN_AUTRE_CODE.test(ligne.nu)) return [];
+    if (/commande publique/iu.test(papier.nu) || !MARCHE.test(papier.lignes[0]?.nu ?? '')) return [];
+    return [
+      {
+        chemin: ligne.chemin,
+        ecrit,
+        message: `Le texte ${duPapier(papier)} attribue l'article ${ecrit} au Code général des collectivités territoriales, dans une affaire de marché : il est du Code de la commande publique.`,
+        remede: 'Écrire « Code de la commande publique », ou corriger les articles.',
+      },
+    ];
+  });
+
 /** What the law of the day no longer knows, and articles that no code has. */
 export const CONV_47: Regle = {
   code: 'CONV-47',
@@ -114,5 +200,11 @@ rapports/2.md: { decision: ["dit que le compte rendu de la séance sera affiché
       },
     ],
   },
-  controle: (contexte) => [...perimes(contexte), ...sansArticle(contexte)],
+  controle: (contexte) => [
+    ...perimes(contexte),
+    ...sansArticle(contexte),
+    ...sansArticleDuCode(contexte),
+    ...aRebours(contexte),
+    ...duMauvaisCode(contexte),
+  ],
 };

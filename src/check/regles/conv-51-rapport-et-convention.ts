@@ -2,6 +2,7 @@ import { conventionsAnnexees } from '../../domaine/ancres.ts';
 import type { Convention } from '../../domaine/convention.ts';
 import { dateEnLettres } from '../../domaine/date.ts';
 import type { Dossier } from '../../domaine/dossier.ts';
+import { ditsAutrement } from '../conventions/versements-dits.ts';
 import type { Ecrit } from '../ecrits/ecrit.ts';
 import { ecritDe, ecrits } from '../ecrits/ecrit.ts';
 import { periodesEcrites } from '../ecrits/periodes-ecrites.ts';
@@ -101,6 +102,27 @@ const memesJours = (papier: Ecrit, annexee: Ecrit): readonly Constat[] =>
     ];
   });
 
+/** The surface of the report, that a convention of several does not tell though its first is that of the whole. */
+function surfaceEntiere(rapport: readonly Dit[], convention: readonly Dit[]): readonly Constat[] {
+  const un = seule(rapport);
+  const [premiere, ...parties] = convention;
+  if (!un || !premiere || parties.length < 2 || Math.abs(premiere.valeur - un.valeur) < 1) return [];
+  const somme = parties.reduce((total, { valeur }) => total + valeur, 0);
+  return Math.abs(somme - un.valeur) < 1 ? ecart([un], [premiere], 'une surface') : [];
+}
+
+/** What a report tells of payments and payers, otherwise than its convention. */
+const versements = (papier: Ecrit, id: string, convention: Convention): readonly Constat[] =>
+  ditsAutrement(papier, convention).map(({ ligne, ecrit, juste, chemin }) => ({
+    chemin: ligne.chemin,
+    ecrit,
+    calcule: juste,
+    gravite: 'avertissement',
+    message: `Le rapport dit « ${ecrit.trim()} », et la convention « ${id} » ${juste}.`,
+    lies: [{ path: ['conventions', id, ...chemin], message: 'La donnée de la convention est ici.' }],
+    remede: 'Écrire la même chose dans le rapport et dans la convention.',
+  }));
+
 function constats(dossier: Dossier, papier: Ecrit): readonly Constat[] {
   const rapport = papier.genre === 'rapport' ? dossier.rapports[papier.id] : undefined;
   const [id = '', ...autres] = rapport ? conventionsAnnexees(rapport) : [];
@@ -110,7 +132,9 @@ function constats(dossier: Dossier, papier: Ecrit): readonly Constat[] {
   return [
     ...ecart(surfaces(papier), surfaces(annexee), 'une surface'),
     ...ecart(loyers(papier), loyers(annexee), 'un loyer'),
+    ...surfaceEntiere(surfaces(papier), surfaces(annexee)),
     ...periodes(papier, id, convention),
+    ...versements(papier, id, convention),
     ...memesJours(papier, annexee),
   ];
 }
@@ -119,7 +143,7 @@ function constats(dossier: Dossier, papier: Ecrit): readonly Constat[] {
 export const CONV_51: Regle = {
   code: 'CONV-51',
   nom: 'rapport-et-convention',
-  titre: 'Surface, loyer et période sont les mêmes au rapport et à la convention',
+  titre: 'Surface, loyer, période, versements et financements sont les mêmes au rapport et à la convention',
   gravite: 'avertissement',
   sources: [methode("le conseil autorise la convention telle que le rapport qui l'annexe la présente")],
   pourquoi:
@@ -139,5 +163,9 @@ export const CONV_51: Regle = {
       },
     ],
   },
-  controle: ({ dossier }) => ecrits(dossier).flatMap((papier) => constats(dossier, papier)),
+  controle: ({ dossier }) =>
+    ecrits(dossier).flatMap((papier) => {
+      const convention = papier.genre === 'convention' ? dossier.conventions[papier.id] : undefined;
+      return convention ? periodes(papier, papier.id, convention) : constats(dossier, papier);
+    }),
 };

@@ -27,7 +27,7 @@ const AILLEURS =
 
 interface Recit {
   readonly verbe: RegExp;
-  readonly estVrai: (nom: string, question: QuestionTraitee) => boolean;
+  readonly estVrai: (nom: string, question: QuestionTraitee, jamaisVenu: boolean) => boolean;
   readonly dit: string;
   readonly remede: string;
 }
@@ -38,11 +38,11 @@ const nommes = (liste: Rapport['scrutin']['contre'], nom: string): boolean =>
 const RECITS: readonly Recit[] = [
   {
     verbe: SORTI,
-    estVrai: (nom, { rapport, etat }) =>
+    estVrai: (nom, { rapport, etat }, jamaisVenu) =>
       rapport.interesses.includes(nom) ||
       etat.retires.includes(nom) ||
       nommes(rapport.scrutin.ne_votent_pas, nom) ||
-      !etat.presents.some(({ elu }) => elu.nom === nom),
+      (!jamaisVenu && !etat.presents.some(({ elu }) => elu.nom === nom)),
     dit: 'a quitté la salle ou ne prend pas part au vote',
     remede:
       'Corriger le nom dans le texte, ou ajouter la personne sous « interesses », « ne_votent_pas » ou dans les mouvements.',
@@ -67,6 +67,10 @@ const questionDe = (contexte: Contexte): ReadonlyMap<string, QuestionTraitee> =>
 const estVoteSimple = ({ scrutin, deliberations }: Rapport): boolean =>
   deliberations === undefined && scrutin.tours.length === 0;
 
+/** Whether a member is in the room at none of the questions: who did not come does not leave. */
+const jamaisVenu = (questions: ReadonlyMap<string, QuestionTraitee>, nom: string): boolean =>
+  ![...questions.values()].some(({ etat }) => etat.presents.some(({ elu }) => elu.nom === nom));
+
 /** What prose tells of a member in the room or in the vote. */
 function duMembre(
   { elus }: Contexte,
@@ -81,7 +85,13 @@ function duMembre(
   if (reste !== undefined && !AILLEURS.test(phrase(lieu)))
     return [{ chemin: lieu.ligne.chemin, ecrit: lieu.ecrit, ...reste }];
   const recit = RECITS.find(({ verbe }) => verbe.test(suite));
-  if (recit === undefined || recit.estVrai(nom, question) || AILLEURS.test(phrase(lieu))) return [];
+  const sort = /quitt|sort|retir/u.test(recit?.verbe.exec(suite)?.[0] ?? '');
+  if (
+    recit === undefined ||
+    recit.estVrai(nom, question, sort && jamaisVenu(questions, nom)) ||
+    AILLEURS.test(phrase(lieu))
+  )
+    return [];
   return [
     {
       chemin: lieu.ligne.chemin,

@@ -51,11 +51,11 @@ const malOrdonnees = ({ elu, chemin }: Situe): readonly Constat[] => {
   ];
 };
 
-/** "vice-président" and "vice-présidente" share their ranks: what parts the offices is their first letters. */
+/** "adjoint" and "adjointe", "vice-président" and "vice-présidente" share their ranks: what parts the offices is their first letters. */
 const office = (fonction: string): string =>
   fonction
     .replace(/^\S+\s+/u, '')
-    .slice(0, 8)
+    .slice(0, 7)
     .toLocaleLowerCase('fr');
 
 /** Ranks that two members in office hold on the day of the sitting. */

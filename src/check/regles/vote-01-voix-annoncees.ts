@@ -16,7 +16,12 @@ const DITS = {
 } as const;
 
 const chiffres = (ecarts: readonly Ecart[], cle: 'annonce' | 'calcule'): string =>
-  enumeration(ecarts.map((ecart) => `${ecart[cle]} ${DITS[ecart.champ]}`));
+  enumeration(
+    ecarts.map(
+      (ecart) =>
+        `${ecart[cle]} ${DITS[ecart.champ]}${ecart.champ === 'abstentions' && ecart[cle] > 1 ? 's' : ''}`,
+    ),
+  );
 
 /** The proxies without a voice, where the gap is just theirs: the chair counted them. */
 function procurationsMuettes(

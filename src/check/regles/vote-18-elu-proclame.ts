@@ -39,8 +39,8 @@ function proclamation({ question, scrutin }: Rapport): readonly Constat[] {
       ...(elu === undefined ? {} : { calcule: elu }),
       message:
         elu === undefined
-          ? `À la question n°${question}, ${proclame} est dit élu, mais le dépouillement n'élit personne${requis}.`
-          : `À la question n°${question}, ${proclame} est dit élu, mais le dépouillement élit ${elu}.`,
+          ? `À la question n°${question}, le nom proclamé est ${proclame}, mais le dépouillement n'élit personne${requis}.`
+          : `À la question n°${question}, le nom proclamé est ${proclame}, mais le dépouillement élit ${elu}.`,
       remede: 'Reprendre les suffrages du dernier tour, ou le nom proclamé.',
     },
   ];

@@ -89,4 +89,11 @@ conventions/aide.md: { visas: ["l'article R2121-10 du CGCT"] }`,
       { written: '2023-812 du 21 août 2022' },
     ]);
   });
+  it('knows the decrees that reports cite most', () => {
+    const cite = (texte: string): readonly object[] =>
+      faults(`rapports/2.md: ${JSON.stringify({ corps: `# Exposé\n\nVu le ${texte},\n` })}`, 'CONV-18');
+    expect(cite('décret n° 2014-531 du 20 mai 2014')).toMatchObject([{ reckoned: '2014-513' }]);
+    expect(cite('décret n° 2006-1691 du 12 décembre 2006')).toMatchObject([{ reckoned: '22 décembre 2006' }]);
+    expect(cite('décret n° 2016-33 du 20 janvier 2016')).toEqual([]);
+  });
 });

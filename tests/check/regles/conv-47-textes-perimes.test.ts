@@ -32,4 +32,33 @@ describe(CODE, () => {
     expect(trouve("applique l'article L2121-91 du CGCT")).toEqual(['L2121-91']);
     expect(trouve("applique l'article L. 2131-111 du CGCT")).toEqual(['L. 2131-111']);
   });
+  const dansUnRapport = (titre: string, texte: string): readonly string[] =>
+    faults(`rapports/2.md: ${JSON.stringify({ titre, corps: `# Exposé\n\n${texte}\n` })}`, CODE).map(
+      ({ written = '' }) => written,
+    );
+
+  it('finds articles past the end of a chapter of this code, and runs that go backwards', () => {
+    expect(
+      dansUnRapport('Budget', "Vu l'article L2311-77 du Code général des collectivités territoriales,"),
+    ).toEqual(['L2311-77']);
+    expect(
+      dansUnRapport(
+        'Bail',
+        'Vu les articles L2125-6 à L2125-1 du Code général de la propriété des personnes publiques,',
+      ),
+    ).toEqual(['L2125-6 à L2125-1']);
+    expect(dansUnRapport('Bail', "Vu l'article L2312-26 du Code du travail,")).toEqual([]);
+    expect(dansUnRapport('Bail', 'Vu les articles L2121-7 à L2121-12 et L2311-1 à L2312-4 du CGCT,')).toEqual(
+      [],
+    );
+  });
+
+  it('gives the articles on public contracts to their code', () => {
+    const vu = (code: string): string => `Vu le Code ${code}, et notamment ses articles R2124-2 et R2162-4,`;
+    expect(
+      dansUnRapport('Attribution du marché de voirie', vu('général des collectivités territoriales')),
+    ).toEqual(['R2124-2', 'R2162-4']);
+    expect(dansUnRapport('Attribution du marché de voirie', vu('de la commande publique'))).toEqual([]);
+    expect(dansUnRapport('Indemnités des élus', vu('général des collectivités territoriales'))).toEqual([]);
+  });
 });

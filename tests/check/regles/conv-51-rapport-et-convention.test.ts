@@ -64,4 +64,29 @@ conventions/aide.md: { corps: ${JSON.stringify('# Articles\n\n## Objet {#objet}\
 conventions/aide.md: { corps: ${JSON.stringify('# Articles\n\n## Objet {#objet}\n\nLa fête se tient du 12 au 14 mai 2024, la saison du 1er avril au 30 septembre 2024.\n')} }`,
     [],
   ],
+  [
+    'holds the payments and the payers of a report to its convention',
+    `rapports/1.md: ${JSON.stringify({ corps: '# Exposé\n\nLa subvention est versée en deux fois : 60 % à la signature et 30 % au bilan.\n' })}`,
+    [{ severity: 'avertissement', path: ['rapports', '1', 'corps', 2], written: '60 %', reckoned: '70 %' }],
+  ],
+  [
+    'finds another day of payment',
+    `rapports/1.md: ${JSON.stringify({ corps: '# Exposé\n\nLa subvention est versée en deux fois : 70 % à la signature et 30 % le 15 décembre 2024.\n' })}
+conventions/aide.md: { versements: [{ part: 70 %, echeance: à la signature de la présente convention }, { part: 30 %, echeance: le 15 octobre 2024 }] }`,
+    [{ written: '15 décembre 2024', reckoned: '15 octobre 2024' }],
+  ],
+  [
+    'finds the end that the convention types otherwise than its data, and the surface of a whole',
+    `rapports/1.md: ${JSON.stringify({ corps: '# Exposé\n\nLe local a 90 m².\n' })}
+conventions/aide.md: ${JSON.stringify({ duree: { effet: '2024-07-01', fin: '2025-06-30' }, corps: '# Articles\n\n## Objet {#objet}\n\nUn local de 80 m² est prêté du 1er juillet 2024 au 30 juin 2026. Il comprend un atelier de 60 m² et un bureau de 30 m².\n' })}`,
+    [
+      { path: ['conventions', 'aide', 'corps', 4], written: '80 m²', reckoned: '90 m²' },
+      { path: ['conventions', 'aide', 'corps', 4], reckoned: '30 juin 2025' },
+    ],
+  ],
+  [
+    'accepts the same payments',
+    `rapports/1.md: ${JSON.stringify({ corps: '# Exposé\n\nLa subvention est versée en deux fois : 70 % à la signature et 30 % au bilan. Le tarif baisse de 10 %.\n' })}`,
+    [],
+  ],
 ]);

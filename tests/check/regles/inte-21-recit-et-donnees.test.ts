@@ -57,6 +57,11 @@ ${dit("M. Noé QUENTIN, trésorier de l'association, a quitté la salle.", INTER
     dit("M. Noé QUENTIN s'est abstenu. M. Paul SIMONET a voté contre.", ABSTENTION),
     [],
   ],
+  [
+    'finds an outing of someone who did not come',
+    dit('Mme Rose THOMAS a quitté la salle.'),
+    [{ written: 'Rose THOMAS' }],
+  ],
   ['accepts who is away', dit("Mme Rose THOMAS n'a pas pris part au vote."), []],
   [
     'accepts other votes and other opinions',

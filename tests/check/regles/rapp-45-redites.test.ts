@@ -64,4 +64,10 @@ cases('RAPP-45', [
     ),
     [],
   ],
+  [
+    'holds the items of a list to those of the convention',
+    `rapports/1.md: ${JSON.stringify({ corps: "# Résumé\n\nBref.\n\n# Exposé\n\nL'association mène :\n\n- des stages de réparation, pour 24 adhérents ;\n- une bourse aux vélos, pour 60 familles.\n" })}
+conventions/aide.md: ${JSON.stringify({ corps: "# Articles\n\n## Objet {#objet}\n\nL'association mène :\n\n- des stages de réparation, pour 42 adhérents de tous âges ;\n- une bourse aux vélos, pour 60 familles de la vallée.\n" })}`,
+    [{ severity: 'avertissement', written: '24 adhérents', reckoned: '42 adhérents' }],
+  ],
 ]);

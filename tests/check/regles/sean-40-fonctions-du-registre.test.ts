@@ -78,4 +78,16 @@ cases('SEAN-40', [
     ),
     [],
   ],
+  [
+    'holds a rank to one member, whatever the gender of the two',
+    `conseil.yaml: { collectivite: { nature: commune, forme: La commune, nom: Arbois }, executif: { masculin: Maire, feminin: Maire } }
+registre.yaml:
+  communes:
+    - nom: Arbois
+      membres: [{ nom: Mme Camille AUBRY, fonction: Maire }, { nom: M. Bruno CARLIER, fonction: 1er Adjoint }, { nom: Mme Denise DELORME, fonction: 1re Adjointe }, M. Étienne FABRE, Mme Inès GUYOT, M. Hugo LEROUX]
+    - { nom: Aumont, membres: [M. Serge VALLET], suppleant: Mme Tania WEBER }
+    - { nom: Champagnole, membres: [Mme Odile RENARD, M. Paul SIMONET, Mme Rose THOMAS] }
+    - { nom: Poligny, membres: [M. Jacques MERCIER, Mme Karine NOEL, M. Luc OLIVIER, Mme Maud PERRIN, M. Noé QUENTIN] }`,
+    [{ severity: 'avertissement', written: '1re Adjointe' }],
+  ],
 ]);

@@ -143,7 +143,7 @@ function constats(dossier: Dossier, papier: Ecrit): readonly Constat[] {
 export const CONV_51: Regle = {
   code: 'CONV-51',
   nom: 'rapport-et-convention',
-  titre: 'Surface, loyer, période, versements et financements sont les mêmes au rapport et à la convention',
+  titre: 'Surface, loyer, période et versements sont les mêmes au rapport et à la convention',
   gravite: 'avertissement',
   sources: [methode("le conseil autorise la convention telle que le rapport qui l'annexe la présente")],
   pourquoi:

@@ -53,8 +53,7 @@ function constats(
 export const INTE_22: Regle = {
   code: 'INTE-22',
   nom: 'nomme-beneficiaire',
-  titre:
-    'Un membre du conseil que la décision nomme comme acheteur, vendeur ou bénéficiaire est parmi les intéressés',
+  titre: 'Un membre que la décision nomme acheteur, vendeur ou bénéficiaire est intéressé',
   gravite: 'avertissement',
   sources: [L2131_11],
   pourquoi:

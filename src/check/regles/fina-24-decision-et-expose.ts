@@ -10,6 +10,7 @@ import type { MontantEcrit } from '../finances/montants-ecrits.ts';
 import { facteur, montantsEcrits } from '../finances/montants-ecrits.ts';
 import { familleDe, precisionsDe } from '../finances/objets.ts';
 import { estAutreMontant, estUneLimite } from '../finances/roles.ts';
+import { totauxMalDits } from '../finances/totaux-dits.ts';
 import type { Constat, Regle } from '../regle.ts';
 import { methode } from '../sources.ts';
 
@@ -100,6 +101,10 @@ function ditAutrement(decide: MontantEcrit, propos: Propos): Autre | undefined {
   });
   const siens = compatibles.filter((un) => famille !== undefined && familleDe(un) === famille);
   const seul = seulDe(siens.filter((un) => !seDistinguent(un, decide)));
+  // Of many figures, the sum that one slip parts from the decision is the one meant, whatever else is told of the thing.
+  const proche = seulDe(tous.filter((un) => estUnLapsus(un, decide) && chiffresDe(un) >= SURS));
+  if (proche && seul && !estUneFauteDeFrappe(seul.montant, decide.montant))
+    return { montant: proche, certain: true };
   // Two sums of one thing differ; two sums that a slip parts, or that the same words name, are one sum.
   if (seul)
     return {
@@ -124,6 +129,8 @@ const titreDit = ({ papier }: Propos, { lieu }: MontantEcrit): boolean =>
 
 function deLaDecision(decide: MontantEcrit, propos: Propos): readonly Constat[] {
   if (estUneLimite(decide) || estDit(decide, propos) || estALEchelle(decide, propos)) return [];
+  // What a table adds up to is compared with its total, by another rule.
+  if (totauxMalDits(propos.papier).some(({ dit }) => dit === decide)) return [];
   const autre = ditAutrement(decide, propos);
   if (!autre) return [];
   const { montant, certain } = autre;

@@ -51,6 +51,9 @@ const MONTANT = /\d{1,3}(?:[ \u00a0\u202f]\d{3})*(?:,\d{1,2})?(?=[ \u00a0\u202f]
 const sommes = (texte: string): readonly string[] =>
   (texte.match(MONTANT) ?? []).map((un) => un.replace(/\s/gu, ' '));
 
+/** What sends the reader of a decision to the text of its report. */
+const RENVOI = /tableau|ci-dessus|ci-dessous|ci-après|exposé|annex|liste/iu;
+
 /** "porter le plafond de 12 000 € à 15 000 €": the sum that the amendment puts, absent from a decision that tells sums. */
 function montantsContredits({ rapport, etat }: QuestionTraitee): readonly Constat[] {
   const { question, nature, amendements = [], decision } = rapport;
@@ -63,6 +66,9 @@ function montantsContredits({ rapport, etat }: QuestionTraitee): readonly Consta
     point.genre === 'texte' ? sommes(point.texte).map((somme) => ({ somme, place })) : [],
   );
   const remplacee = sommes(texte)[0];
+  // "les aides indiquées dans le tableau ci-dessus": the sum is told there.
+  const renvoie = decision.some((point) => point.genre === 'texte' && RENVOI.test(point.texte));
+  if (voulue !== undefined && renvoie && sommes(rapport.corps).includes(voulue)) return [];
   // A sum that the amendment does not speak of is the one that it should be.
   const autre = dits.findLast(({ somme }) => somme !== remplacee) ?? dits.at(-1);
   if (voulue === undefined || !autre || dits.some(({ somme }) => somme === voulue)) return [];

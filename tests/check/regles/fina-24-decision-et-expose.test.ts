@@ -109,4 +109,13 @@ cases('FINA-24', [
     ),
     [],
   ],
+  [
+    'means the sum of many figures that one slip parts from it, whatever else is told of the thing',
+    rapport(
+      'reporte le résultat, soit 287 419,06 €',
+      'Le résultat comprend un déficit, et un résultat antérieur de 61 200 €.',
+      '| Affectation | Montant |\n|---|--:|\n| Ligne 002 | 287 491,06 € |\n| Compte 1068 | 61 200,00 € |',
+    ),
+    [{ written: '287 419,06 €', reckoned: '287 491,06 €' }],
+  ],
 ]);

@@ -83,4 +83,24 @@ cases('RAPP-41', [
     }),
     [],
   ],
+  [
+    'reads the table that the decision sends to',
+    `rapports/2.md: ${JSON.stringify({
+      amendements: [{ auteur: 'Paul SIMONET', texte: "porter l'aide de 900 € à 1 200 €", scrutin: {} }],
+      decision: ['attribue les aides du tableau ci-dessus, pour 4 700 €'],
+      corps:
+        '# Exposé\n\n| Club | Aide |\n|---|--:|\n| Judo | 1 200 € |\n| Voile | 3 500 € |\n| Total | 4 700 € |\n',
+    })}`,
+    [],
+  ],
+  [
+    'still finds what the table does not tell',
+    `rapports/2.md: ${JSON.stringify({
+      amendements: [{ auteur: 'Paul SIMONET', texte: "porter l'aide de 900 € à 1 200 €", scrutin: {} }],
+      decision: ['attribue les aides du tableau ci-dessus, pour 4 400 €'],
+      corps:
+        '# Exposé\n\n| Club | Aide |\n|---|--:|\n| Judo | 900 € |\n| Voile | 3 500 € |\n| Total | 4 400 € |\n',
+    })}`,
+    [{ severity: 'avertissement' }],
+  ],
 ]);

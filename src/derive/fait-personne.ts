@@ -7,14 +7,7 @@ import { montantEnChiffres } from '../domaine/montant.ts';
 import { declineFonction } from '../domaine/nom-decline.ts';
 import { montantEnLettres } from '../domaine/nombre-en-lettres.ts';
 import type { NomElu, Personne } from '../domaine/personne.ts';
-import {
-  accorde,
-  CIVILITES_EN_TOUTES_LETTRES,
-  estFeminin,
-  initiales,
-  lirePersonne,
-  nomCourant,
-} from '../domaine/personne.ts';
+import { accorde, CIVILITES_EN_TOUTES_LETTRES, estFeminin, lirePersonne } from '../domaine/personne.ts';
 
 /** A date in the forms acts use. */
 export const faitDate = (date: DateCivile): FaitDate => ({
@@ -30,14 +23,6 @@ export const faitMontant = (montant: Centimes): FaitMontant => ({
   lettres: montantEnLettres(montant),
 });
 
-/** The names of a person, in the ways lists write them. */
-const noms = ({ prenom, nom }: Pick<Personne, 'prenom' | 'nom'>) => ({
-  prenom,
-  nom,
-  initiales: initiales(prenom),
-  nomCourant: nomCourant(nom),
-});
-
 /** A person, with what agrees with the person. */
 export const faitPersonne = (personne: Personne): FaitPersonne => ({
   ...(personne.civilite === undefined
@@ -47,7 +32,8 @@ export const faitPersonne = (personne: Personne): FaitPersonne => ({
         titre: CIVILITES_EN_TOUTES_LETTRES[personne.civilite],
         feminin: estFeminin(personne),
       }),
-  ...noms(personne),
+  prenom: personne.prenom,
+  nom: personne.nom,
 });
 
 /** The lines of the register, by name. */
@@ -58,8 +44,8 @@ export type Elus = ReadonlyMap<NomElu, Elu>;
  * Such a name is an error, so that a draft alone ever prints one.
  */
 function inconnu(nom: NomElu): FaitPersonne {
-  const lue = lirePersonne(nom) ?? { prenom: '', nom };
-  return { civilite: 'M./Mme', titre: 'Madame/Monsieur', ...noms(lue), feminin: false };
+  const { prenom, nom: patronyme } = lirePersonne(nom) ?? { prenom: '', nom };
+  return { civilite: 'M./Mme', titre: 'Madame/Monsieur', prenom, nom: patronyme, feminin: false };
 }
 
 /** The person whom the data name: every name that facts state goes through here. */

@@ -1,3 +1,5 @@
+import type { AnyShape } from '../../compose/shape.ts';
+import { personne } from '../../compose/shapes/personne.ts';
 import { askedOfShape } from '../../compose/template/asked-of-values.ts';
 import { drawnSection } from './drawn-section.ts';
 import { factsSection, table } from './facts-section.ts';
@@ -30,12 +32,16 @@ const LIST = {
   plusieurs: 'deux éléments au moins',
 } as const;
 
-const asked = (of: 'number' | 'list', told: Readonly<Record<string, string>>): string =>
+const PERSON = {
+  nomCourant:
+    'nom hors capitales : « Le Goff » ; ce que le registre écrit en minuscules le reste : « de La Tour »',
+  initiales: "initiales du prénom : « J.-P. » ; rien si le registre n'a que le nom",
+} as const;
+
+const asked = (of: AnyShape, told: Readonly<Record<string, string>>): string =>
   table(
     ['Nom', "Ce que c'est"],
-    Object.keys(
-      askedOfShape(of === 'number' ? { kind: 'number' } : { kind: 'list', of: { kind: 'text' } }),
-    ).map((name) => [`\`.${name}\``, told[name] ?? '(à décrire)']),
+    Object.keys(askedOfShape(of)).map((name) => [`\`.${name}\``, told[name] ?? '(à décrire)']),
   );
 
 /** The comment that opens a template. */
@@ -53,8 +59,9 @@ const partialsSection = (sources: Readonly<Record<string, string>>): string =>
 export const modelPage = (sources: Readonly<Record<string, string>>): string =>
   `${[
     INTRODUCTION,
-    `## De tout nombre\n\n\`{{#if salle.votants.plusieurs}}s{{/if}}\`, \`{{salle.votants.enLettres}}\`.\n\n${asked('number', NUMBER)}`,
-    `## De toute liste\n\n\`{{#if membres.excuses.aucun}}…{{/if}}\`.\n\n${asked('list', LIST)}`,
+    `## De tout nombre\n\n\`{{#if salle.votants.plusieurs}}s{{/if}}\`, \`{{salle.votants.enLettres}}\`.\n\n${asked({ kind: 'number' }, NUMBER)}`,
+    `## De toute liste\n\n\`{{#if membres.excuses.aucun}}…{{/if}}\`.\n\n${asked({ kind: 'list', of: { kind: 'text' } }, LIST)}`,
+    `## De toute personne\n\n\`{{secretaire.nomCourant}}\`, \`{{#each membres.presents}}{{nomCourant}} {{initiales}}{{/each}}\`.\n\n${asked(personne, PERSON)}`,
     `## Les listes de membres\n\n${drawnSection()}`,
     `## Les faits\n\n${factsSection()}`,
     `## Les balises\n\n${markupSection()}`,

@@ -57,10 +57,6 @@ export const SEANCE: Descriptions = {
   titre: ['intitulé', undefined, "si le rapport n'est pas tenu ici"],
   'membres.titre': ['« Messieurs », « Mesdames », « Monsieur », « Madame »', undefined, SANS_CIVILITE],
   prenom: ["prénom, vide si le registre n'a que le nom"],
-  initiales: ["initiales du prénom, « J.-P. » ; vide si le registre n'a que le nom"],
-  nomCourant: [
-    'nom hors capitales, « Le Goff » ; ce que le registre écrit en minuscules le reste : « de La Tour »',
-  ],
   nom: ['nom'],
   fonction: ["fonction dans l'assemblée : « 1er adjoint »", undefined, 'pour un membre sans fonction'],
   fonctionAuPluriel: ['« Adjoints », « Vice-Présidents »', undefined, "pour ceux qui n'ont pas de fonction"],

@@ -19,8 +19,6 @@ export const personneFields = {
   titre: lacunaire,
   prenom: text,
   nom: text,
-  initiales: text,
-  nomCourant: text,
   feminin: accord,
 } as const;
 

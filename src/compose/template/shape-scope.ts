@@ -78,7 +78,8 @@ function fieldOf(
   faults: Fault[],
 ): AnyShape | undefined {
   const present = withoutOptional(shape);
-  const fields = present.kind === 'object' ? present.fields : askedOfShape(present);
+  const asked = askedOfShape(present);
+  const fields = present.kind === 'object' ? { ...asked, ...present.fields } : asked;
   const found = Object.hasOwn(fields, field) ? fields[field] : undefined;
   if (found !== undefined && found.kind !== 'internal') return found;
   const known = Object.keys(fields).filter((name) => fields[name]?.kind !== 'internal');

@@ -108,11 +108,11 @@ export function fieldAt(value: unknown, parts: readonly string[]): unknown {
   return parts.reduce(oneField, value);
 }
 
-/** Own fields, and what may be asked of any number and list. */
+/** Own fields, and what may be asked of any number, list and person. */
 function oneField(value: unknown, part: string): unknown {
-  if (typeof value === 'object' && value !== null && !Array.isArray(value))
-    return Object.hasOwn(value, part) ? Reflect.get(value, part) : undefined;
-  return askedOfValue(value, part);
+  const isOwn =
+    typeof value === 'object' && value !== null && !Array.isArray(value) && Object.hasOwn(value, part);
+  return isOwn ? Reflect.get(value, part) : askedOfValue(value, part);
 }
 
 /** The path of the root context is the empty one, and no other is. */

@@ -29,10 +29,6 @@ export interface FaitPersonne {
   readonly prenom: string;
   /** In capitals. */
   readonly nom: string;
-  /** "J.-P."; empty as the first name is. */
-  readonly initiales: string;
-  /** "Le Goff", the surname as running text writes it. */
-  readonly nomCourant: string;
   /** Absent as the civility is. */
   readonly feminin?: boolean;
 }

@@ -5,7 +5,7 @@ export interface EcartDeTableau {
   readonly rangee: Rangee;
   readonly colonne: number;
   readonly attendu: number;
-  readonly quoi: 'total' | 'solde' | 'ligne' | 'part' | 'produit';
+  readonly quoi: 'total' | 'solde' | 'ligne' | 'part' | 'produit' | 'hausse';
   /** Nothing but a slip explains it. */
   readonly certain: boolean;
 }

@@ -4,6 +4,7 @@ import type { EcartDeTableau } from './lignes-de-tableau.ts';
 import { lignesEnEcart, SOLDE, somme, TOTAL, valeurDe } from './lignes-de-tableau.ts';
 import { colonnesEnEcart } from './relations-de-colonnes.ts';
 import { resultatsFaux, taxesEnLignes } from './resultats-de-tableau.ts';
+import { tarifsHorsDOrdre } from './tarifs-hors-d-ordre.ts';
 
 /** Rows that no total adds: those that detail the one above, and those that measure the others. */
 const DETAIL =
@@ -185,5 +186,12 @@ export function ecartsDuTableau(tableau: Tableau, confirme: ReadonlySet<number>)
   const dites = new Set(lignes.map(({ colonne }) => colonne));
   // A total is wrong with the row that is: it is told once.
   const totaux = totauxFaux(tableau, confirme).filter(({ colonne }) => !dites.has(colonne));
-  return [...totaux, ...soldesFaux(tableau), ...lignes, ...resultatsFaux(tableau), ...taxesEnLignes(tableau)];
+  return [
+    ...totaux,
+    ...soldesFaux(tableau),
+    ...lignes,
+    ...resultatsFaux(tableau),
+    ...taxesEnLignes(tableau),
+    ...tarifsHorsDOrdre(tableau),
+  ];
 }

@@ -14,6 +14,7 @@ const DITS: Readonly<Record<EcartDeTableau['quoi'], string>> = {
   ligne: 'ce que le total laisse à cette ligne',
   part: 'la part dans le total',
   produit: 'le calcul de la ligne',
+  hausse: 'ce que les autres lignes font attendre',
 };
 
 function constat({ rangee, colonne, attendu, quoi, certain }: EcartDeTableau): Constat {

@@ -36,9 +36,13 @@ const PARTIELLE = /notamment|dont|parmi|entre autres|par exemple|au moins|plus d
 /** Beyond this, nobody counts the items of a list. */
 const LE_PLUS = 20;
 
+const NOMBRES = new RegExp(`${NOMBRE_EN_LETTRES}|(?<![\\d,.])\\d{1,2}(?![\\d,.])`, 'giu');
+
 interface Annonce {
   readonly nombre: number;
   readonly ecrit: string;
+  /** The other numbers of the sentence: the list may be of what one of them counts. */
+  readonly autres: readonly number[];
 }
 
 /** The number that a line announces of the list after it. */
@@ -53,7 +57,10 @@ function annonceDe({ nu, texte }: Ligne): Annonce | undefined {
   const valeur = lireNombre(nombre);
   if (valeur === undefined || valeur < 2 || valeur > LE_PLUS) return undefined;
   const debut = ligne.length - lu[0].length + mot.length;
-  return { nombre: valeur, ecrit: texte.slice(debut, ligne.length).replace(/[ \u00a0]?:$/u, '') };
+  const autres = [...phrase.slice(0, phrase.length - lu[0].length).matchAll(NOMBRES)].flatMap(
+    ([ecrit]) => lireNombre(ecrit) ?? [],
+  );
+  return { nombre: valeur, autres, ecrit: texte.slice(debut, ligne.length).replace(/[ \u00a0]?:$/u, '') };
 }
 
 /** The lines that announce how many items follow, each with the line after it that is not blank. */
@@ -76,6 +83,7 @@ function duPapier(papier: Ecrit): readonly Constat[] {
     const premier = liste[0]?.ligne;
     const [ligne, annonce] = (premier && suites.get(premier)) ?? [];
     if (!premier || !ligne || !annonce || annonce.nombre === liste.length) return [];
+    if (annonce.autres.includes(liste.length)) return [];
     if (ligne.genre === 'puce' && ligne.niveau >= premier.niveau) return [];
     return [
       {

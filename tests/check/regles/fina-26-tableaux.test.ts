@@ -146,4 +146,25 @@ cases('FINA-26', [
     ),
     [],
   ],
+  [
+    'finds a price whose comma moved, the others rising little',
+    expose(
+      '| Entrée | Tarif actuel | Nouveau tarif |\n|---|--:|--:|\n| Adulte | 5,20 € | 5,40 € |\n| Enfant | 3,10 € | 3,20 € |\n| Carnet | 46,80 € | 4,86 € |',
+    ),
+    [
+      {
+        severity: 'avertissement',
+        path: ['rapports', '2', 'corps', 6],
+        written: '4,86 €',
+        reckoned: '48,60 €',
+      },
+    ],
+  ],
+  [
+    'accepts a price that changes on purpose',
+    expose(
+      '| Entrée | Tarif actuel | Nouveau tarif |\n|---|--:|--:|\n| Adulte | 5,20 € | 5,40 € |\n| Enfant | 3,10 € | 1,00 € |\n| Carnet | 46,80 € | 90,00 € |',
+    ),
+    [],
+  ],
 ]);

@@ -102,4 +102,9 @@ cases('REDA-42', [
     )} }`,
     [],
   ],
+  [
+    'accepts a list of the first things that its sentence counts',
+    liste('Le club mène quatre activités régulières, et deux stages ponctuels :', 4),
+    [],
+  ],
 ]);

@@ -88,6 +88,7 @@ export const VOISINES: Readonly<Record<string, readonly string[]>> = {
     'Le trajet entre le domicile et le lieu de travail est remboursé.',
     'La différence entre cette durée et la période est attribuée à la commune.',
     'Le maire et son adjoint signent, et chaque commune et chaque syndicat reçoit une copie.',
+    'Régie son et lumière, matériel son pour le festival, ingénieur son au théâtre.',
     'Les valeurs a et b sont arrondies ; les voix des côtés est et ouest sont comptées.',
     "Le train part le lundi, et l'agent fait part de son avis ; la part des communes est fixe.",
     "Le maire l'accueille, le préfet le conseille et l'agent le remplace.",

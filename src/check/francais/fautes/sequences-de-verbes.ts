@@ -36,12 +36,17 @@ const est: Impossible = (lus, rang) => {
   return suit(lus, rang) && deux(avant.natures) && deux(suivant.natures) && !peutEtre(suivant.natures, PART);
 };
 
+/** "Régie son et lumière", "un ingénieur son pour la salle": what one noun is for, and no verb of several. */
+const unSeul = (natures: number): boolean =>
+  peutEtre(natures, NOM) && !peutEtre(natures, OUTIL) && (accords(natures) & PLURIEL) === 0;
+
 /** "Les bulletins ne son pas", "son soumis". */
 const son: Impossible = (lus, rang) => {
   const avant = motA(lus, rang - 1);
   if (!suit(lus, rang) || !suit(lus, rang + 1) || /^(?:le|un|du|au|de|et)$/u.test(avant)) return false;
   const { mot, natures } = formeA(lus, rang + 1);
   if (avant === 'ce') return ARTICLES.has(mot);
+  if (unSeul(naturesA(lus, rang - 1))) return false;
   if (APRES_SONT.test(mot)) return true;
   const nom = tient(lus, rang + 2) && peutEtre(naturesA(lus, rang + 2), NOM | ADJ);
   return seulementParticipe(natures) && !nom && peutEtre(natures, PLURIEL << 8);

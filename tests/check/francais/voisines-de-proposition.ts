@@ -18,6 +18,7 @@ export const VOISINES_DE_PROPOSITION: Readonly<Record<string, readonly string[]>
     "Le demandeur adresse ou remet sa demande au jour où il a connu ou aurait dû connaître l'acte.",
     'Il veut toutes lettres, tous documents, tous pouvoirs et tout élément ; la liste est établie par le maire.',
     'Trois heures effectuées ou deux années passées comptent ; les agents les mieux notés sont promus.',
+    "Les deux locataires s'y sont succédé, et les trois maires s'en sont souvenus.",
     'Les quartiers est et ouest sont desservis.',
   ],
   'nouns beside nouns': [

@@ -65,7 +65,9 @@ const soitDeux = (lus: MotsLus, rang: number): boolean =>
 /** "ont été convoqué", "les délais sont passé": the number of the verb is that of its participle. */
 function nombre(lus: MotsLus, rang: number): FauteDeLangue | undefined {
   const place = accordeA(lus, rang);
-  const avant = formeA(lus, rang - 1).mot;
+  const voisin = formeA(lus, rang - 1).mot;
+  // "se sont succédé", "s'y sont succédé"
+  const avant = voisin === 'y' ? formeA(lus, rang - 2).mot : voisin;
   if (
     place === -1 ||
     soitDeux(lus, rang) ||

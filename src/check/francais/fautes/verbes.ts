@@ -77,7 +77,9 @@ function participe(lus: MotsLus, sujet: Sujet): FauteDeLangue | undefined {
   if (/^s[e']$/u.test(formeA(lus, verbe - 1).mot) && /^qu[e']$/u.test(formeA(lus, sujet.premier - 1).mot))
     return undefined;
   const { natures, ecrit, mot } = formeA(lus, place);
-  if (/^s[e']$/u.test(formeA(lus, verbe - 1).mot) && !PRONOMINAUX.test(mot)) return undefined;
+  // "se sont succédé", "s'y sont succédé"
+  const reflechi = formeA(lus, verbe - 1).mot === 'y' ? verbe - 2 : verbe - 1;
+  if (/^s[e']$/u.test(formeA(lus, reflechi).mot) && !PRONOMINAUX.test(mot)) return undefined;
   if (!accorde) return sansAccord(lus, sujet, place);
   if ((accordsDeLAdjectif(natures) & accords) !== 0) return undefined;
   return fauteSur(lus, 'accord-du-participe', [place, place], {

@@ -26,7 +26,7 @@ export const estUnVisaAVenir = (une: DateEcrite): boolean => {
 
 /** "a été contrôlée le", whatever the verb. */
 const FAIT = new RegExp(
-  `(?<!\\p{L})(?:a|ont) été (?:\\p{L}+ment )?\\p{L}+(?:é|i|u|it|is|ert)e?s?(?: [^.;:,€]{0,30})?[ \\u00a0](?:le|du)[ \\u00a0]${JOUR}`,
+  `(?<!\\p{L})(?:a|ont) été (?:\\p{L}+ment )?\\p{L}+(?:é|i|u|it|is|ert)e?s?(?: [^.;:,€\\d]{0,30})?[ \\u00a0](?:le|du)[ \\u00a0]${JOUR}`,
   'u',
 );
 

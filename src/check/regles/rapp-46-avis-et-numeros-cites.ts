@@ -115,12 +115,15 @@ function numerosCites({ rapports }: Dossier, rapport: Rapport, papier: Ecrit): r
 
 /** "délibération n° 2022-071 du 20 octobre 2021": a number that begins with its year, and the day of the act. */
 const DATEE =
-  /(?<=(?<!\p{L})(?:délibérations?|arrêtés?|décisions?) (?:du (?:maire|président) )?n°[ \u00a0]?)(20\d{2})[-/._ ]\d{1,5} du (\d{1,2}(?:er)?[ \u00a0]\p{L}+[ \u00a0](\d{4}))(?!\d)/giu;
+  /(?<=(?<!\p{L})délibérations? n°[ \u00a0]?)(20\d{2})[-/._ ]\d{1,5} du (\d{1,2}(?:er)?[ \u00a0]\p{L}+[ \u00a0](\d{4}))(?!\d)/giu;
 
 /** A former act whose day is not of the year of its number. */
 const autreAnnee = (papier: Ecrit): readonly Constat[] =>
   chercheDans(papier, DATEE)
-    .filter(({ groupes: [, numero, , annee] }) => numero !== annee)
+    .filter(
+      ({ groupes: [, numero, jour = '', annee] }) =>
+        numero !== annee && !(jour.includes('janvier') && Number(annee) === Number(numero) + 1),
+    )
     .map(({ ligne, ecrit, groupes: [, numero = '', jour = ''] }) => ({
       chemin: ligne.chemin,
       ecrit,

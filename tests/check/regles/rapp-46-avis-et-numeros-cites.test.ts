@@ -58,7 +58,9 @@ cases('RAPP-46', [
   ],
   [
     'accepts the year of the number, and numbers that begin otherwise',
-    avis('Vu la délibération n° 2021-044 du 8 juillet 2021 et la délibération n° 2044 du 9 juillet 2020,'),
+    avis(
+      'Vu la délibération n° 2021-044 du 8 juillet 2021 et la délibération n° 2044 du 9 juillet 2020, la décision n° 2022-090 du 2 février 2023,',
+    ),
     [],
   ],
 ]);

@@ -119,6 +119,7 @@ cases('REDA-44', [
       'Vu le calendrier du 2 septembre 2024 au 4 juillet 2025,',
       'La réunion a été fixée au 12 octobre 2024. La livraison a été reportée le 2 mai 2024 au 3 juillet 2024.',
       'Le conseil a remis à la commission le soin de conclure avant le 31 janvier 2025.',
+      'La charte a été signée le 14 mars 2022 et prendra fin le 13 mars 2027.',
       'Le bail prévoyait que la réception aurait lieu le 9 septembre 2023. Le tarif s’appliquera à compter du 1er mai 2024.',
       'Un avis de marché a été publié le 2 avril 2024. Les offres étaient attendues le 6 mai 2024. Les plis ont été ouverts le 7 mai 2024.',
     ),

@@ -238,3 +238,36 @@ test.each([
   ]);
   expect(syndicat.err).not.toContain('--population');
 });
+
+describe('le tableau des membres', () => {
+  test.each([
+    ['Civ.', ['M.', 'Mme']],
+    ['Civ', ['M', 'Mme']],
+    ['M./Mme', ['M.', 'Mme']],
+    ['Titre', ['Monsieur', 'Madame']],
+    ['Sexe', ['H', 'F']],
+    ['Genre', ['Masculin', 'Féminin']],
+  ])('a ses civilités sous « %s »', async (titre, [homme, femme]) => {
+    const dossier = bureau(
+      `${titre};Prénom;Nom;Fonction;Mail\n${homme};Gontran;Vaubert;Maire;g@exemple.fr\n${femme};Solange;de la Roche-Petit;;\n`,
+    );
+    const argv = ['installer', 'mairie', '--membres', 'membres.csv', ...options(REPONSES)];
+    const { code, out } = await lance(dossier, argv);
+    expect([code, out]).toEqual([0, expect.stringContaining('Colonnes laissées de côté : « Mail ».')]);
+    expect(lu(dossier, 'mairie/data/registre.yaml')).toContain('M. Gontran VAUBERT');
+    expect(lu(dossier, 'mairie/data/registre.yaml')).toContain('Mme Solange de LA ROCHE-PETIT');
+  });
+
+  it('dit qu’il n’a pas de civilités, sans accorder personne au masculin', async () => {
+    const dossier = bureau('Prénom;Nom;Fonction\nIrène;Vaubert;Maire\nSolange;Petit;1re Adjointe\n');
+    const argv = ['installer', 'mairie', '--membres', 'membres.csv', ...options(REPONSES)];
+    const { code, out } = await lance(dossier, argv);
+    expect([code, out]).toEqual([0, expect.stringContaining('écrire M. ou Mme devant chaque nom')]);
+    pose(join(dossier, 'mairie'), { 'ordre.txt': 'Élagage des tilleuls\n' });
+    await lance(join(dossier, 'mairie'), ['nouvelle', '2026-06-18', '--ordre-du-jour', 'ordre.txt']);
+    const { out: dit } = await lance(join(dossier, 'mairie'), ['verifier', '--format', 'json']);
+    const { faults } = JSON.parse(dit) as { faults: readonly { code: string }[] };
+    expect(faults.map((une) => une.code)).not.toContain('SEAN-40');
+    expect(faults.map((une) => une.code)).not.toContain('REDA-50');
+  });
+});

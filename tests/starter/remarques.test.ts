@@ -54,6 +54,26 @@ describe('a column that no title gives a role', () => {
   });
 
   it.each([
+    ['Exc.', 'M. Paul ABEL', 'Observations / pouvoir'],
+    ['A', 'Pouvoir à P. Abel', 'Pouvoir, observations'],
+    ['Excusée', 'pouvoir à M. ABEL', 'Procurations et remarques'],
+  ])('gives the proxy where its title tells remarks too: %s, « %s », under « %s »', async (...ligne) => {
+    const { code, err, presences } = await importe(...ligne);
+    expect({ code, err }).toMatchObject({ code: 0 });
+    expect(presences).toMatchObject(POUVOIR);
+  });
+
+  it('tells who came late under a title that tells proxies too', async () => {
+    const { code, err, presences } = await importe(
+      'P',
+      'Arrivée à 19h10 (question 3)',
+      'Observations / pouvoir',
+    );
+    expect({ code, err }).toMatchObject({ code: 0 });
+    expect(presences).toMatchObject({ mouvements: [{ arrivent: ['Rose BIARD'] }] });
+  });
+
+  it.each([
     ['A', 'excusée'],
     ['', 'Excusée'],
     ['A', 'Excusée (raisons médicales)'],

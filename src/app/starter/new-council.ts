@@ -124,6 +124,10 @@ ${texts.join('\n')}
 export interface NewCouncil {
   readonly files: ReadonlyMap<string, string>;
   readonly members: number;
+  /** How many of them have no civility. */
+  readonly withoutCivility: number;
+  /** Titles of columns of the table of which nothing was read. */
+  readonly leftOut: readonly string[];
   /** Absent when nobody of the table heads the executive: the office to be written. */
   readonly lacking?: string;
 }
@@ -142,7 +146,7 @@ export function newCouncil(given: Answers, table: GivenBytes, today: DateCivile)
       sentence: `${quoted(siren)} n'est pas un numéro SIREN : neuf chiffres, dont le dernier contrôle les autres.`,
     };
   }
-  const { members, faults } = readMembers(table.shown, table.bytes);
+  const { members, faults, leftOut = [] } = readMembers(table.shown, table.bytes);
   if (forbids(faults)) return { faults };
   const files = new Map([
     ['conseil.yaml', councilText(given, house)],
@@ -151,5 +155,7 @@ export function newCouncil(given: Answers, table: GivenBytes, today: DateCivile)
   const read = readCouncil(memoryReader(Object.fromEntries(files)), 'data');
   if (!read.conseil || !read.registre || forbids(read.faults)) return { faults: read.faults };
   const chef = chefDeLExecutif(read.conseil, registreAu(read.registre, today));
-  return { files, members: members.length, ...(chef ? {} : { lacking: house.executif.masculin }) };
+  const withoutCivility = members.filter(({ civilite }) => civilite === undefined).length;
+  const lacking = chef ? {} : { lacking: house.executif.masculin };
+  return { files, members: members.length, withoutCivility, leftOut, ...lacking };
 }

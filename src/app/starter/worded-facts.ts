@@ -40,11 +40,11 @@ const isNoted = (points: readonly DecisionPoint[]): boolean =>
 function voteText({ decision, vote }: WordReport['deliberation']): string {
   const told = vote.length === 0 ? '' : `# Le document disait du vote :\n${vote.map(remark).join('')}`;
   if (isNoted(decision)) return told;
-  return `${told}# Qui n'est pas nommé a voté pour : ôter « # » devant les lignes utiles. Le résultat est celui que la présidence a proclamé :
+  return `${told}# Qui n'est pas nommé a voté pour : ôter le dièse devant les lignes utiles. Le résultat est celui que la présidence a proclamé :
 # adopté à l'unanimité, adopté à la majorité, rejeté.
 scrutin:
-  # contre: [Prénom NOM]
-  # abstentions: [Prénom NOM]
+  #contre: [Prénom NOM]
+  #abstentions: [Prénom NOM]
   annonce: { resultat: }
 `;
 }

@@ -35,7 +35,7 @@ function constat({ dossier, chronologie }: Contexte, lieu: Trouvaille): readonly
   const { executif } = dossier.conseil;
   const chef = chefDeLExecutif(dossier.conseil, chronologie.registre);
   const [ecrit = '', civilite = '', article = '', titre = ''] = lieu.groupes;
-  if (!chef || !/^(?:mair|président)/iu.test(executif.masculin)) return [];
+  if (!chef?.personne.civilite || !/^(?:mair|président)/iu.test(executif.masculin)) return [];
   const feminin = estFeminin(chef.personne);
   const autreTitre = maire(titre) !== maire(executif.masculin);
   // "le Président" without civility may be the office, whoever holds it; "la Présidente" is a woman.
@@ -66,7 +66,7 @@ function deLOrdonnateur({ dossier, chronologie }: Contexte, lieu: Trouvaille): r
   const chef = chefDeLExecutif(dossier.conseil, chronologie.registre);
   const [ecrit = '', , article = '', titre = ''] = lieu.groupes;
   // The title of another kind may be that of the other party.
-  if (!chef || maire(titre) !== maire(executif.masculin)) return [];
+  if (!chef?.personne.civilite || maire(titre) !== maire(executif.masculin)) return [];
   const feminin = estFeminin(chef.personne);
   if ((article.toLowerCase() === 'la') === feminin) return [];
   const juste = feminin ? `la ${executif.feminin}` : `le ${executif.masculin}`;

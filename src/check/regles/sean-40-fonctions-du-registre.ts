@@ -18,6 +18,8 @@ const situes = ({ dossier }: Contexte): readonly Situe[] =>
 
 function malAccordees({ elu, chemin }: Situe): readonly Constat[] {
   const { fonction, personne } = elu;
+  // Of someone whose civility nobody wrote, nothing can be said.
+  if (personne.civilite === undefined) return [];
   const juste = fonction === undefined ? undefined : fonctionAccordee(fonction, estFeminin(personne));
   if (fonction === undefined || juste === undefined) return [];
   return [
@@ -39,7 +41,8 @@ const malOrdonnees = ({ elu, chemin }: Situe): readonly Constat[] => {
   const ecrit = MAL_ORDONNE.exec(fonction)?.[0];
   if (ecrit === undefined) return [];
   const rang = Number.parseInt(ecrit, 10);
-  const juste = rang === 1 ? (estFeminin(personne) ? '1re' : '1er') : `${rang}e`;
+  const premier = personne.civilite === undefined ? '1er » ou « 1re' : estFeminin(personne) ? '1re' : '1er';
+  const juste = rang === 1 ? premier : `${rang}e`;
   return [
     {
       chemin: [...chemin, 'fonction'],

@@ -40,7 +40,7 @@ export const ATTENDANCE_COLUMNS: readonly ColumnKind<AttendanceRole>[] = [
     role: 'procuration',
     label: 'à qui la procuration est donnée',
     pattern:
-      /^(?!.*\b(?:recue?s?|de|porte|portee?s?|detenue?s?|mandants?)\b).*\b(?:procurations?|pouvoirs?)\b|\bmandataires?\b|\brepresentee? (?:e )?par\b/u,
+      /^(?!.*\b(?:recue?s?|de|porte|portee?s?|detenue?s?|mandants?|observations?|obs|remarques?|mentions?|notes?|commentaires?)\b).*\b(?:procurations?|pouvoirs?)\b|\bmandataires?\b|\brepresentee? (?:e )?par\b/u,
     words: ['Procuration', 'Procuration à', 'Pouvoir', 'Pouvoir à', 'Mandataire'],
     several: true,
   },

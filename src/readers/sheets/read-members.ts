@@ -26,12 +26,19 @@ export interface ListedMember {
 export interface MembersRead {
   readonly members: readonly ListedMember[];
   readonly faults: readonly Fault[];
+  /** Titles of columns of which nothing is read. */
+  readonly leftOut?: readonly string[];
 }
 
 type Role = 'civilite' | 'prenom' | 'nom' | 'fonction' | 'commune' | 'suppleant';
 
 const COLUMNS: readonly ColumnKind<Role>[] = [
-  { role: 'civilite', label: 'la civilité', pattern: /^civilites?\b/u, words: ['Civilité'] },
+  {
+    role: 'civilite',
+    label: 'la civilité',
+    pattern: /^(?:civilites?\b.*|civ|titres?|(?:m|mr) (?:ou )?mme|mme (?:ou )?(?:m|mr)|genres?|sexes?)$/u,
+    words: ['Civilité', 'Civ.', 'Sexe'],
+  },
   { role: 'prenom', label: 'le prénom', pattern: /^prenoms?$/u, words: ['Prénom'] },
   {
     role: 'nom',
@@ -69,6 +76,16 @@ function parted(words: readonly string[]): { readonly prenom: string; readonly n
 /** « oui », « x », « suppléant »: in a column of substitutes; « suppléant » alone in one of titulars. */
 const isSubstitute = (written: string): boolean => /^(?:oui|x|s|suppleante?)$/u.test(plie(written).trim());
 
+/** « F », « H » in a column that tells whether someone is a woman or a man. */
+function civiliteOfSex(written: string): Civilite | undefined {
+  if (/^(?:f|femme|feminin)$/u.test(written)) return 'Mme';
+  return /^(?:h|homme|masculin)$/u.test(written) ? 'M.' : undefined;
+}
+
+/** A particle in small letters, before the rest of the surname. */
+const isParticle = (word: string, rank: number, words: readonly string[]): boolean =>
+  rank < words.length - 1 && /^(?:de|du|des)$/u.test(word);
+
 interface Reading {
   readonly sheet: Sheet;
   readonly header: Header<Role>;
@@ -78,7 +95,10 @@ interface Reading {
 /** The first and last names of a row; undefined when they can't be told apart. */
 function nameOf(prenom: string, words: readonly string[]) {
   if (prenom === '') return parted(words);
-  return words.length === 0 ? undefined : { prenom, nom: words.join(' ').toLocaleUpperCase('fr') };
+  const nom = words.map((word, rank) =>
+    isParticle(word, rank, words) ? word : word.toLocaleUpperCase('fr'),
+  );
+  return words.length === 0 ? undefined : { prenom, nom: nom.join(' ') };
 }
 
 /** What is wrong with the name of a row. */
@@ -108,7 +128,8 @@ function member({ sheet, header, faults }: Reading, row: Row): readonly ReadMemb
   if (written === '' && prenom === '') return [];
   const words = written.split(' ').filter((word) => word !== '');
   const spoken = civiliteOf(plie(words[0] ?? '').replace('.', ''));
-  const civilite = civiliteOf(plie(text('civilite')).replace('.', '')) ?? spoken;
+  const told = plie(text('civilite')).replace('.', '').trim();
+  const civilite = civiliteOf(told) ?? civiliteOfSex(told) ?? spoken;
   const name = nameOf(prenom, spoken === undefined ? words : words.slice(1));
   if (name === undefined) {
     faults.push(
@@ -143,7 +164,8 @@ export function readMembers(name: string, bytes: Uint8Array): MembersRead {
   const read = sheet.rows.slice(found.header.rank + 1).flatMap((row) => member(reading, row));
   faults.push(...forgotten(sheet, read));
   const members = read.map(({ row, ...one }): ListedMember => one);
-  if (members.length > 0 || faults.length > 0) return { members, faults };
+  const leftOut = found.header.leftOut.map(({ title }) => title);
+  if (members.length > 0 || faults.length > 0) return { members, faults, leftOut };
   const nobody = { code: 'IMPO-10', message: 'aucun membre.', hint: 'Écrire un membre par ligne.' };
   return { members, faults: [faultOnSheet(name, nobody)] };
 }

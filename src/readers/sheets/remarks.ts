@@ -18,6 +18,9 @@ const ELSEWHERE =
 const REMARKS =
   /\b(?:observations?|obs|remarques?|mentions?|notes?|commentaires?|divers|precisions?|informations?|infos?|motifs?)\b/u;
 
+/** Titles of columns of remarks that tell proxies too: a name alone in them is that of who holds one. */
+const OF_PROXIES = /\b(?:pouvoirs?|procurations?)\b/u;
+
 /** Words that say how someone was, wherever they stand: a proxy given, an excuse, an hour of arrival or of departure. */
 const TELLS =
   /\b(?:donn\p{L}* (?:son |sa )?(?:pouvoir|procuration)|(?:pouvoirs?|procurations?) (?:donnee?s? )?(?:a|au)\b)|^(?:absente? )?excusee?s?$|\b(?:arrivee?s?|partie?s?|departs?|quitte\p{L}*)\b.*\b\d{1,2} ?(?:h|heures?)\b|\b(?:representee?|suppleee?|remplacee?) par\b/u;
@@ -79,7 +82,9 @@ function remarked(reading: RowReading): Heard {
   const said: Heard[] = [];
   for (const { index, title } of columnsOf(reading.frame)) {
     const { text } = cellAt(reading.row, index);
-    if (isName(reading, title, text)) told(reading, index, unread(text));
+    const isProxy = isName(reading, title, text) && OF_PROXIES.test(bareTitle(title));
+    if (isProxy) said.push({ etat: 'represente', procuration: text });
+    else if (isName(reading, title, text)) told(reading, index, unread(text));
     for (const part of tellingParts(title, text)) {
       const one = heard(part, { hasProxy });
       if (one) said.push(one);

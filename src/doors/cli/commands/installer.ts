@@ -6,6 +6,7 @@ import type { HouseLook } from '../../../app/starter/house-look.ts';
 import { readColour, readLogo } from '../../../app/starter/house-look.ts';
 import type { NewCouncil } from '../../../app/starter/new-council.ts';
 import { newCouncil } from '../../../app/starter/new-council.ts';
+import { quoted } from '../../../diagnostics/foreign-text.ts';
 import { counted } from '../../../diagnostics/index.ts';
 import { readGivenFile } from '../../disk/given-file.ts';
 import { houseTemplates } from '../../disk/houses.ts';
@@ -34,10 +35,17 @@ function lookOf(world: World, { nom = '', logo, couleur }: Answers): HouseLook |
 }
 
 /** The end of what is said: what to do next. */
-function next(target: string, { members, lacking }: NewCouncil): string {
+function next(target: string, council: NewCouncil): string {
+  const { members, lacking, withoutCivility, leftOut } = council;
   const first =
     lacking === undefined ? '' : `  - dire dans data/registre.yaml qui a la fonction « ${lacking} » ;\n`;
-  return `${target}/ est prêt : ${counted(members, 'membre')} au registre.\n\nEnsuite :\n${first}  - cd ${target}\n  - seance nouvelle DATE --rapports FICHIER.docx, ou --ordre-du-jour ordre.txt\n\n« seance modeles » dit quels modèles la maison a, et ce qu'elle peut changer.\n`;
+  const civilities =
+    withoutCivility === 0
+      ? ''
+      : `  - écrire M. ou Mme devant chaque nom de data/registre.yaml : le tableau ne le dit pas de ${counted(withoutCivility, 'personne')} (une colonne « Civilité » ou « Sexe », et l'installation est à refaire dans un autre dossier) ;\n`;
+  const unread =
+    leftOut.length === 0 ? '' : `Colonnes laissées de côté : ${leftOut.map(quoted).join(', ')}.\n`;
+  return `${target}/ est prêt : ${counted(members, 'membre')} au registre.\n${unread}\nEnsuite :\n${first}${civilities}  - cd ${target}\n  - seance nouvelle DATE --rapports FICHIER.docx, ou --ordre-du-jour ordre.txt\n\n« seance modeles » dit quels modèles la maison a, et ce qu'elle peut changer.\n`;
 }
 
 /** Runs `seance installer`. */

@@ -1,3 +1,5 @@
+import { estDePassage } from './ecrits/ecrit.ts';
+
 /** What was made of a thing, and all that it was made with beside the thing. */
 interface Fait<T> {
   readonly avec: readonly unknown[];
@@ -21,7 +23,8 @@ export function retenir<C extends object, T>(): Retenir<C, T> {
     const connu = connus.get(chose);
     if (connu && lesMemes(connu.avec, avec)) return connu.valeur;
     const valeur = fait();
-    connus.set(chose, { avec, valeur });
+    // A paper that is looked at once must die with its check, whatever was made with it.
+    if (!avec.some(estDePassage)) connus.set(chose, { avec, valeur });
     return valeur;
   };
 }

@@ -19,6 +19,9 @@ export type Ecrit = Papier & {
   readonly debuts: readonly number[];
 };
 
+/** Every paper that was read. */
+const ECRITS = new WeakSet<object>();
+
 function ecrit(papier: Papier, lignes: readonly Ligne[]): Ecrit {
   const debuts: number[] = [];
   let place = 0;
@@ -26,7 +29,9 @@ function ecrit(papier: Papier, lignes: readonly Ligne[]): Ecrit {
     debuts.push(place);
     place += nu.length + 1;
   }
-  return { ...papier, lignes, nu: lignes.map(({ nu }) => nu).join('\n'), debuts };
+  const lu = { ...papier, lignes, nu: lignes.map(({ nu }) => nu).join('\n'), debuts };
+  ECRITS.add(lu);
+  return lu;
 }
 
 /** Rank of the line that holds `position`: the last that begins at it or before. */
@@ -135,6 +140,10 @@ const RETENUS = new WeakSet<Ecrit>();
 
 /** Whether a paper will be looked at again by another check. */
 export const estRetenu = (papier: Ecrit): boolean => RETENUS.has(papier);
+
+/** Whether something is a paper that no other check will look at: whoever holds it holds all that was found in it. */
+export const estDePassage = (chose: unknown): boolean =>
+  typeof chose === 'object' && chose !== null && ECRITS.has(chose) && !RETENUS.has(chose as Ecrit);
 
 /** Has the rules look, in `dossier`, at papers that were read already where they did not change. */
 export function retiens(dossier: Dossier, retenus: PapiersRetenus): void {

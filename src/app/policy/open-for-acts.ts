@@ -4,6 +4,7 @@ import type { Fault } from '../../diagnostics/fault.ts';
 import type { DocumentState } from '../../document/tree.ts';
 import type { DateCivile } from '../../domaine/date.ts';
 import type { Dossier } from '../../domaine/dossier.ts';
+import { cleDeFichier } from '../../domaine/id-question.ts';
 import type { IdQuestion } from '../../domaine/seance.ts';
 import type { Sources } from '../../readers/dossier/index.ts';
 import type { Folders } from '../folders.ts';
@@ -35,6 +36,13 @@ export interface SeanceForActs {
   readonly kept?: string;
 }
 
+/** The question without report whose file, by its name, is the one that a fault stands in: "002.md" may be that of question 2. */
+function ofItsFile({ seance, rapports }: Dossier, { position }: Fault): readonly IdQuestion[] {
+  const name = /\/rapports\/0*([^/]+)\.md$/u.exec(position?.file ?? '')?.[1]?.toLowerCase();
+  const lacking = seance.ordre_de_passage.filter((question) => rapports[question] === undefined);
+  return name === undefined ? [] : lacking.filter((question) => cleDeFichier(question) === name);
+}
+
 /** Reports that say less than their files: no rule is to reason about them, and no act to be made of them. */
 function unreadable(
   dossier: Dossier,
@@ -43,7 +51,7 @@ function unreadable(
 ): ReadonlySet<IdQuestion> {
   const told = faults.filter(isError).flatMap((fault) => {
     const whom = concerned(fault);
-    return whom.genre === 'questions' ? whom.questions : [];
+    return whom.genre === 'questions' ? whom.questions : ofItsFile(dossier, fault);
   });
   const lacking = Object.values(dossier.rapports)
     .filter((rapport) => [...conventionIds(rapport)].some((id) => dossier.conventions[id] === undefined))

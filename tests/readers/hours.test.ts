@@ -57,7 +57,7 @@ test('the minutes print the hours that the sheet notes', () => {
     dits(`seance.yaml: { horaires: [{ question: 2, appelee: 18h45 }, { question: 3, appelee: 19h00 }, { question: 4, appelee: 19h10 }] }
 presences.yaml: { mouvements: [{ heure: 18h50, arrivent: [Hugo LEROUX] }, { heure: 19h00, partent: [Denise DELORME] }, { apres: 4, partent: [Inès GUYOT] }], procurations: [] }`);
   const pv = document('proces-verbal');
-  expect(pv).toContain('Arrivée : M. Hugo LEROUX à 18 h 50.');
-  expect(pv).toContain('Départ : Mme Denise DELORME à 19 h.');
+  expect(pv).toContain('Arrivée : M. Hugo LEROUX à 18h50.');
+  expect(pv).toContain('Départ : Mme Denise DELORME à 19h00.');
   expect(pv).toContain('Départ : Mme Inès GUYOT.');
 });

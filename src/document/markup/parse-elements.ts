@@ -27,6 +27,8 @@ interface OpenElement extends MarkupElement {
 
 /** The elements under construction, innermost last, and where the last tag or text ended. */
 interface Building {
+  /** How many things are not well formed. */
+  errors: number;
   readonly open: OpenElement[];
   closed?: MarkupElement;
   root?: MarkupElement;
@@ -40,13 +42,19 @@ export interface ParsedElements {
   readonly sound: boolean;
 }
 
+/** Beyond so many errors, what follows is no markup: each costs its making, and a template prints thousands of a slip. */
+const MOST_ERRORS = 50;
+
+/** Characters that are parsed before errors are counted. */
+const PIECE = 2048;
+
 /**
  * Parses the markup. The first thing that is not well formed is a fault (those after it would mostly be its echoes);
  * XML comments are left out; CDATA, processing instructions and document types are refused.
  */
 export function parseElements(markup: Markup, faults: Fault[]): ParsedElements {
   const parser = new SaxesParser();
-  const building: Building = { open: [], end: 0, sound: true };
+  const building: Building = { errors: 0, open: [], end: 0, sound: true };
   const refuse = (what: string): void => {
     const span = { start: building.end, length: 1 };
     faults.push(markupFault(markup, 'BALISE-01', span, `Le modèle contient ${what}.`, 'Retirer ce passage.'));
@@ -54,6 +62,7 @@ export function parseElements(markup: Markup, faults: Fault[]): ParsedElements {
   parser.on('error', (error) => {
     if (building.sound) faults.push(malformed(markup, building, parser.position, error));
     building.sound = false;
+    building.errors += 1;
   });
   parser.on('opentagstart', ({ name }) => {
     building.end = markup.text.lastIndexOf(`<${name}`, parser.position);
@@ -76,7 +85,10 @@ export function parseElements(markup: Markup, faults: Fault[]): ParsedElements {
   parser.on('cdata', () => refuse('une section CDATA'));
   parser.on('doctype', () => refuse('une déclaration DOCTYPE'));
   parser.on('processinginstruction', () => refuse('une instruction de traitement (<? … ?>)'));
-  parser.write(withoutStrayAmpersands(markup, building, faults)).close();
+  const text = withoutStrayAmpersands(markup, building, faults);
+  for (let at = 0; at < text.length && building.errors < MOST_ERRORS; at += PIECE)
+    parser.write(text.slice(at, at + PIECE));
+  if (building.errors < MOST_ERRORS) parser.close();
   return { ...(building.root && { root: building.root }), sound: building.sound };
 }
 

@@ -2,11 +2,13 @@ import type { Ecrit } from '../ecrits/ecrit.ts';
 import type { FauteDeLangue } from './faute.ts';
 import { ACCORDS } from './fautes/accords.ts';
 import { AUXILIAIRES } from './fautes/auxiliaires.ts';
+import { COMPLEMENTS } from './fautes/complements.ts';
 import { DONT_ET_OU } from './fautes/dont-et-ou.ts';
 import { ELISIONS } from './fautes/elision.ts';
 import { HOMOPHONES } from './fautes/homophones.ts';
 import { DES_LOCUTIONS } from './fautes/locutions.ts';
 import { MANQUES } from './fautes/manques.ts';
+import { DES_NOMBRES } from './fautes/nombres.ts';
 import { NOMS_POUR_VERBES } from './fautes/noms-pour-verbes.ts';
 import { ON_ET_CE } from './fautes/on-et-ce.ts';
 import { orthographe } from './fautes/orthographe.ts';
@@ -52,6 +54,8 @@ const DETECTEURS = [
   ...ACCORDS,
   ...MANQUES,
   ...VERBES_MAL_PLACES,
+  ...DES_NOMBRES,
+  ...COMPLEMENTS,
 ];
 
 /** Ranks of the detectors that list the words they begin with, by these words. */

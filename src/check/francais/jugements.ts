@@ -47,9 +47,13 @@ export interface Suite {
   readonly accorde: boolean;
 }
 
+/** "au moins égale", "au minimum équivalente" */
+const AU_MOINS = liste('moins plus minimum maximum');
+
 function sautAdverbes(lus: MotsLus, rang: number): number {
   let place = rang;
   while (suit(lus, place) && estAdverbe(formeA(lus, place).mot)) place += 1;
+  if (formeA(lus, place).mot === 'au' && AU_MOINS.has(formeA(lus, place + 1).mot)) place += 2;
   return suit(lus, place) ? place : -1;
 }
 

@@ -34,7 +34,8 @@ function apresParenthese(lus: MotsLus, rang: number): number {
 /** What may begin words put between commas after a subject; another noun makes of it one of several subjects. */
 function ouvreIncise(lus: MotsLus, rang: number): boolean {
   const { mot, natures } = formeA(lus, rang);
-  if (RELATIFS.has(mot) || INTRODUCTEURS.has(mot) || /^(?:conformément|dûment|ci|y)$/u.test(mot)) return true;
+  if (RELATIFS.has(mot) || INTRODUCTEURS.has(mot) || /^(?:conformément|dûment|ci|y|soit)$/u.test(mot))
+    return true;
   return (natures & PART) !== 0 || ((natures & (GERONDIF | ADJ)) !== 0 && (natures & NOM) === 0);
 }
 
@@ -52,7 +53,12 @@ interface Incise {
 
 /** The verb that follows the comma before `rang`, where the words between commas are whole; -1 when there is none. */
 const apresLaVirgule = (lus: MotsLus, rang: number): number =>
-  lus.avant[rang] === VIRGULE ? apresClitiques(lus, rang) : -1;
+  lus.avant[rang] === VIRGULE || apresUneSomme(lus, rang) ? apresClitiques(lus, rang) : -1;
+
+/** ", soit 300 €, ": a comma after the sign of a sum. */
+const apresUneSomme = (lus: MotsLus, rang: number): boolean =>
+  lus.avant[rang] === COUPURE &&
+  /^[ \u00a0\u202f]?[€%], $/u.test(lus.papier.nu.slice(finDe(lus, rang - 1), lus.debuts[rang]));
 
 /** What is left to open after the word at `rang`, as `resteAOuvrir` says; nothing after another subject. */
 const suiteDeLIncise = (lus: MotsLus, rang: number, permis: number, { pluriel }: Incise): number =>

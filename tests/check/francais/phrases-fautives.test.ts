@@ -9,7 +9,7 @@ fautives('REDA-22', [
   ['cinqs', 'Il y a cinqs candidats.'],
   ['troix', 'Le prix est de troix cents euros.'],
   ['cinquantes', 'La commune verse mille deux cent cinquantes euros.'],
-  ['septs', 'Le bail est de dix huit ans et septs mois.'],
+  ['septs', 'Le bail est de dix-huit ans et septs mois.'],
   ['vintaine', "Une vintaine d'associations a répondu."],
   ['Quinzes', 'Quinzes jours avant la séance.'],
   ['sixs', 'Trente-sixs logements sont vacants.'],

@@ -97,8 +97,8 @@ function participePourInfinitif(lus: MotsLus, rang: number): FauteDeLangue | und
   if (!modal && !DEVANT_INFINITIF.has(mot) && mot !== 'de' && mot !== "d'") return undefined;
   const place = apresPronoms(lus, rang + 1, modal);
   if (!modal && peutEtreUnNom(lus, rang, place)) return undefined;
-  const reflechi = place > rang + 1 && /^(?:s[e']|y|lui)$/u.test(formeA(lus, place - 1).mot);
-  if (!tient(lus, place) || !estParticipeEnE(lus, place, modal || reflechi)) return undefined;
+  const verbal = modal || estDevantUnVerbe(lus, rang, place);
+  if (!tient(lus, place) || !estParticipeEnE(lus, place, verbal)) return undefined;
   if (/^d/u.test(mot) && !modal && !devantUnInfinitif(lus, rang)) return undefined;
   if (
     mot === 'devant' ||
@@ -109,14 +109,23 @@ function participePourInfinitif(lus: MotsLus, rang: number): FauteDeLangue | und
   return infinitif(lus, rang, place);
 }
 
+/** "se", "y", "lui", and "le" after "de": pronouns, that stand before no noun. */
+const estDevantUnVerbe = (lus: MotsLus, rang: number, place: number): boolean =>
+  deLe(lus, rang, place) || (place > rang + 1 && /^(?:s[e']|y|lui)$/u.test(formeA(lus, place - 1).mot));
+
 /** "excès de pouvoir", "délégation de pouvoir": the noun. */
 const estUnPouvoir = (lus: MotsLus, rang: number): boolean =>
   formeA(lus, rang - 1).mot === 'de' &&
   (formeA(lus, rang - 2).natures & NOM) !== 0 &&
   formeA(lus, rang - 2).mot !== 'afin';
 
+/** "de le remplacé", "de les informés": before a noun, one writes "du", "des". */
+const deLe = (lus: MotsLus, rang: number, place: number): boolean =>
+  /^les?$/u.test(formeA(lus, place - 1).mot) && formeA(lus, rang).mot === 'de' && place === rang + 2;
+
 /** "d'affiliés", "de l'articulé": nouns, where no complement follows. */
 function peutEtreUnNom(lus: MotsLus, rang: number, place: number): boolean {
+  if (deLe(lus, rang, place)) return false;
   const article = /^(?:l[ea]s?|l')$/u.test(formeA(lus, place - 1).mot);
   if (!article && (place > rang + 1 || !/s$|ée$/u.test(formeA(lus, place).mot))) return false;
   const suivant = formeA(lus, place + 1).mot;

@@ -9,7 +9,9 @@ import {
   accordsDuNom,
   CONJUGUE,
   INFINITIF,
+  INVARIABLE,
   NOM,
+  OUTIL,
   PART,
   PLURIEL,
   SINGULIER,
@@ -43,12 +45,23 @@ const OUVRE = liste(
   "que qu' dont où auquel auxquels auxquelles duquel desquels desquelles lequel laquelle lesquels lesquelles",
 );
 
+const DEVANT_UN_SUJET = liste("le la les l' cette ces cet ce leurs ses son sa");
+
+/** The verb after the conjunction at `rang`: an adjective too, before "ces" or "cette" ("que présente ces associations"). */
+function verbeApresQue(lus: MotsLus, rang: number): number {
+  const attendu = verbeAttendu(lus, rang + 1);
+  if (attendu !== -1) return attendu;
+  const { natures, capitale } = formeA(lus, rang + 1);
+  if (capitale || !peutEtre(natures, V3S | V3P) || peutEtre(natures, INVARIABLE | OUTIL)) return -1;
+  return DEVANT_UN_SUJET.has(formeA(lus, rang + 2).mot) ? rang + 1 : -1;
+}
+
 /** "que soulèvent l'exécution", "dont bénéficie les communes": a subject after its verb. */
 function inversion(lus: MotsLus, rang: number): FauteDeLangue | undefined {
   // "laquelle fixe les tarifs": the subject, where no preposition goes before.
   if (/^l(?:e|a|es)quel/u.test(formeA(lus, rang).mot) && !PREPOSITION.test(formeA(lus, rang - 1).mot))
     return undefined;
-  const verbe = tient(lus, rang + 1) ? verbeAttendu(lus, rang + 1) : -1;
+  const verbe = tient(lus, rang + 1) ? verbeApresQue(lus, rang) : -1;
   const voulus = DETERMINANTS.get(formeA(lus, verbe + 1).mot);
   if (verbe === -1 || voulus === undefined || !suit(lus, verbe + 1) || MODAUX.has(formeA(lus, verbe).mot))
     return undefined;

@@ -2,7 +2,7 @@ import type { Detecteur, FauteDeLangue } from '../faute.ts';
 import { ecritEntre, fauteSur } from '../faute.ts';
 import { apresAuxiliaires } from '../jugements.ts';
 import type { MotsLus } from '../mots-lus.ts';
-import { commence, formeA } from '../mots-lus.ts';
+import { commence, formeA, suit } from '../mots-lus.ts';
 import {
   ADJ,
   accordsDeLAdjectif,
@@ -59,11 +59,16 @@ function nombreDuVerbe(lus: MotsLus, sujet: Sujet): FauteDeLangue | undefined {
 const PRONOMINAUX =
   /^(?:réuni|prononcé|engagé|retiré|abstenu|excusé|déroulé|tenu|déplacé|rapproché|constitué|opposé)/u;
 
+const COMPARE = /^(?:éga(?:l|le|les|ux)|équivalente?s?|(?:supéri|inféri|antéri|postéri)eure?s?)$/u;
+
 /** Whether a participle or an adjective, and nothing else that could stand there. */
 function estAttribut(lus: MotsLus, rang: number): boolean {
-  const { natures, capitale } = formeA(lus, rang);
+  const { natures, capitale, mot } = formeA(lus, rang);
   if (capitale || accordsDeLAdjectif(natures) === 0) return false;
   if ((natures & (OUTIL | INVARIABLE | INFINITIF | GERONDIF)) !== 0) return false;
+  // "égal à", "équivalents aux": nouns too.
+  if (COMPARE.test(mot) && suit(lus, rang + 1) && /^(?:à|aux?)$/u.test(formeA(lus, rang + 1).mot))
+    return true;
   return (natures & PART) !== 0 || (natures & (NOM | CONJUGUE)) === 0;
 }
 

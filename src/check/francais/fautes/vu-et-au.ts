@@ -11,6 +11,7 @@ import {
   FS,
   GERONDIF,
   INVARIABLE,
+  MS,
   NOM,
   OUTIL,
   PART,
@@ -87,6 +88,17 @@ function toutEtPluriel(lus: MotsLus, rang: number): FauteDeLangue | undefined {
   });
 }
 
+/** "de tout occupation", "toute document": one thing, of the other gender. */
+function toutEtGenre(lus: MotsLus, rang: number): FauteDeLangue | undefined {
+  const { mot, ecrit } = formeA(lus, rang);
+  const { natures, capitale: nomPropre, ecrit: nom } = formeA(lus, rang + 1);
+  if (accordsDuNom(natures) !== (mot === 'tout' ? FS : MS) || !seulementNom(natures)) return undefined;
+  if (!suit(lus, rang + 1) || nomPropre || DETERMINANTS.has(formeA(lus, rang - 1).mot)) return undefined;
+  return fauteSur(lus, 'accord', [rang, rang + 1], {
+    juste: `${capitale(ecrit, mot === 'tout' ? 'toute' : 'tout')} ${nom}`,
+  });
+}
+
 /** "toutes question relative à l'eau", "tous document": one thing. */
 function toutesEtSingulier(lus: MotsLus, rang: number): FauteDeLangue | undefined {
   const { mot, ecrit } = formeA(lus, rang);
@@ -137,6 +149,7 @@ export const VU_ET_AU: readonly Detecteur[] = [
   parmi('êtres', etres),
   parmi('au le la du cette ce', auTrois),
   parmi('tout toute', toutEtPluriel),
+  parmi('tout toute', toutEtGenre),
   parmi('tous toutes', toutesEtSingulier),
   parmi('la les', superlatif),
   parmi('aux', auxPlusTard),
